@@ -1,0 +1,1 @@
+"""The driver around openapi-python-client: what it drops, and our templates."""

@@ -1,0 +1,123 @@
+"""From the generator's properties to what the templates print: types and codecs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from openapi_python_client import schema as oai
+from openapi_python_client.parser.properties import (
+    AnyProperty,
+    BooleanProperty,
+    DateTimeProperty,
+    EnumProperty,
+    FloatProperty,
+    IntProperty,
+    ListProperty,
+    ModelProperty,
+    NoneProperty,
+    Property,
+    StringProperty,
+    UnionProperty,
+)
+
+
+@dataclass(frozen=True)
+class View:
+    """One kind of value: its type when read, its type when given, and the codec expression."""
+
+    read: str
+    write: str
+    codec: str
+    nullable: bool = False
+    secret: bool = False
+    names: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def read_type(self) -> str:
+        return f"{self.read} | None" if self.nullable and self.read != "Any" else self.read
+
+    @property
+    def write_type(self) -> str:
+        return f"{self.write} | None" if self.nullable and self.write != "Any" else self.write
+
+
+SCALARS: dict[type, View] = {
+    AnyProperty: View("Any", "Any", "ANY"),
+    BooleanProperty: View("bool", "bool", "BOOLEAN"),
+    FloatProperty: View("float", "float", "NUMBER"),
+    DateTimeProperty: View("datetime", "datetime | str", "TIMESTAMP"),
+}
+
+
+def is_map(prop: Property) -> bool:
+    """Whether a generated class would be a mere dict; such a value stays a plain dict."""
+    return isinstance(prop, ModelProperty) and not (
+        prop.required_properties or prop.optional_properties
+    )
+
+
+def view(prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
+    """`schema` is what the document says in place; it adds the formats that the property lost."""
+    schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
+    if isinstance(prop, IntProperty):
+        if schema_format == "unix-time":
+            return View("int", "int | datetime", "UNIX_TIME")
+        return View("int", "int", "INTEGER")
+    if isinstance(prop, StringProperty):
+        if schema_format == "unix-time":
+            return View("str", "str | datetime", "UNIX_TIME_TEXT")
+        return View("str", "str", "TEXT", secret=schema_format == "password")
+    if isinstance(prop, EnumProperty):
+        name = str(prop.class_info.name)
+        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+    if isinstance(prop, UnionProperty):
+        return _union(prop, schema)
+    if isinstance(prop, ListProperty):
+        return _list(prop, schema)
+    if isinstance(prop, ModelProperty):
+        return _object(prop, schema)
+    return SCALARS[type(prop)]
+
+
+def _union(prop: UnionProperty, schema: Any) -> View:
+    inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+    nullable = len(inner) < len(prop.inner_properties)
+    views = list({v.codec: v for v in (view(p, schema) for p in inner)}.values())
+    if len(views) == 1:
+        [only] = views
+        return View(only.read, only.write, only.codec, nullable, only.secret, only.names)
+    return View(
+        " | ".join(v.read for v in views),
+        " | ".join(v.write for v in views),
+        f"OneOf({', '.join(v.codec for v in views)})",
+        nullable,
+        names=frozenset().union(*(v.names for v in views)),
+    )
+
+
+def _list(prop: ListProperty, schema: Any) -> View:
+    item = view(prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None)
+    # Sequence[str] would let a bare string through the type checker.
+    given = (
+        f"list[{item.write_type}] | tuple[{item.write_type}, ...]"
+        if item.write == "str"
+        else f"Sequence[{item.write_type}]"
+    )
+    return View(f"list[{item.read_type}]", given, f"ListOf({item.codec})", names=item.names)
+
+
+def _object(prop: ModelProperty, schema: Any) -> View:
+    if not is_map(prop):
+        name = str(prop.class_info.name)
+        return View(
+            name, f"{name} | Mapping[str, Any]", f'ModelOf("{name}")', names=frozenset({name})
+        )
+    extra = prop.additional_properties
+    item = view(extra) if isinstance(extra, Property) else SCALARS[AnyProperty]
+    return View(
+        f"dict[str, {item.read_type}]",
+        f"Mapping[str, {item.write_type}]",
+        f"MapOf({item.codec})",
+        names=item.names,
+    )
