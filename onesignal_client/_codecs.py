@@ -26,9 +26,14 @@ class Mismatch(Exception):  # noqa: N818 - a signal inside the package, never se
         self.got = type(value).__name__
         self.path: list[str | int] = []
 
-    def __str__(self) -> str:
+    @property
+    def field(self) -> str | None:
+        """Where it is, such as `filters[0].value`; None for the whole."""
         where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in self.path)
-        return f"{where.removeprefix('.') or 'the body'} must be {self.expected}, not {self.got}"
+        return where.removeprefix(".") or None
+
+    def __str__(self) -> str:
+        return f"{self.field or 'the body'} must be {self.expected}, not {self.got}"
 
 
 class Codec:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import filecmp
+import os
 import shutil
 import sys
 import tempfile
@@ -19,6 +20,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail if the folder is out of date")
     check = parser.parse_args().check
+    # The generator looks for ruff on the path, which need not hold this environment.
+    os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
     with tempfile.TemporaryDirectory(dir=ROOT / "onesignal_client", prefix=".generated-") as folder:
         fresh = Path(folder) / "_generated"
         if problems := build(

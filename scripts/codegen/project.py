@@ -17,7 +17,7 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from ruamel.yaml import YAML
 
 from .operations import Operation, Parameter, for_generator, operations
-from .views import View, is_map, view
+from .views import View, Views, is_map
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -82,11 +82,14 @@ class ClientProject(Project):
     """The generator's project, with our layout instead of its client."""
 
     def __init__(self, document: dict[str, Any], openapi: GeneratorData, config: Config) -> None:
+        self.views = Views(openapi.models)
         openapi.models = [model for model in openapi.models if not is_map(model)]
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.document = document
-        self.env.filters.update(doc=_doc, view=_field_view)
-        self.env.globals.update(mixins=_mixins(document), secrets=_secrets)
+        self.env.filters.update(doc=_doc, view=self._view, about=self._about)
+        self.env.globals.update(
+            mixins=_mixins(document), secrets=self._secrets, mentioned=self._mentioned
+        )
 
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
@@ -117,13 +120,30 @@ class ClientProject(Project):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
+    def _view(self, prop: Property, model: ModelProperty) -> View:
+        return self.views.view(prop, (model.data.properties or {}).get(prop.name))
+
+    def _about(self, prop: Property, model: ModelProperty) -> str:
+        """The description of a field; the generator forgets one that stands beside a $ref."""
+        schema = self.document["components"]["schemas"][str(model.class_info.name)]
+        field = schema["properties"][prop.name.get_untrusted_value()]
+        return str(field.get("description") or "")
+
+    def _mentioned(self, model: ModelProperty) -> list[str]:
+        """The other generated classes that the fields of a model mention."""
+        names = [self._view(prop, model).names for prop in _fields(model)]
+        return sorted(frozenset().union(*names) - {str(model.class_info.name)})
+
+    def _secrets(self, model: ModelProperty) -> list[str]:
+        return [str(p.python_name) for p in _fields(model) if self._view(p, model).secret]
+
     def _calls(self) -> list[Call]:
         endpoints = {
             (endpoint.method.upper(), endpoint.path.get_untrusted_value()): endpoint
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        return [_call(fact, endpoints[fact.source]) for fact in operations(self.document)]
+        return [_call(fact, endpoints[fact.source], self.views) for fact in operations(self.document)]
 
 
 def build(*, document: Path, config: Path, output: Path) -> list[str]:
@@ -149,7 +169,8 @@ def _complaints(errors: Iterable[GeneratorError]) -> list[str]:
     return [f"{error.header} {error.detail or ''}".strip() for error in errors]
 
 
-def _call(fact: Operation, endpoint: Endpoint) -> Call:
+def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
+    view = views.view
     located: Sequence[tuple[str, list[Property]]] = (
         ("path", endpoint.path_parameters),
         ("query", endpoint.query_parameters),
@@ -166,30 +187,25 @@ def _call(fact: Operation, endpoint: Endpoint) -> Call:
         pattern.status_code.range[0]: pattern.prop for pattern in endpoint.responses.patterns
     }
     with_content = [status for status, schema in fact.replies.items() if schema is not None]
-    views = {view(replies[int(status)]) for status in with_content}
-    if len(views) > 1:
+    found = {view(replies[int(status)]) for status in with_content}
+    if len(found) > 1:
         raise ValueError(f"{fact.id}: its successful replies have several types")
     body = endpoint.bodies[0].prop if endpoint.bodies else None
     in_body = isinstance(body, ModelProperty) and any(
-        prop.name == "app_id" for prop in [*body.required_properties, *body.optional_properties]
+        prop.name == "app_id" for prop in _fields(views.finals[str(body.class_info.name)])
     )
     return Call(
         fact=fact,
         arguments=tuple(arguments),
         body=None if body is None else replace(view(body), nullable=not fact.body_required),
-        reply=next(iter(views), None),
+        reply=next(iter(found), None),
         may_be_empty=len(with_content) < len(fact.replies),
         _in_body="body" if in_body else None,
     )
 
 
-def _field_view(prop: Property, model: ModelProperty) -> View:
-    return view(prop, (model.data.properties or {}).get(prop.name))
-
-
-def _secrets(model: ModelProperty) -> list[str]:
-    properties = [*model.required_properties, *model.optional_properties]
-    return [str(p.python_name) for p in properties if _field_view(p, model).secret]
+def _fields(model: ModelProperty) -> list[Property]:
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,72 +53,74 @@ SCALARS: dict[type, View] = {
 
 def is_map(prop: Property) -> bool:
     """Whether a generated class would be a mere dict; such a value stays a plain dict."""
-    return isinstance(prop, ModelProperty) and not (
-        prop.required_properties or prop.optional_properties
-    )
+    return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
-def view(prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
-    """`schema` is what the document says in place; it adds the formats that the property lost."""
-    schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
-    if isinstance(prop, IntProperty):
-        if schema_format == "unix-time":
-            return View("int", "int | datetime", "UNIX_TIME")
-        return View("int", "int", "INTEGER")
-    if isinstance(prop, StringProperty):
-        if schema_format == "unix-time":
-            return View("str", "str | datetime", "UNIX_TIME_TEXT")
-        return View("str", "str", "TEXT", secret=schema_format == "password")
-    if isinstance(prop, EnumProperty):
-        name = str(prop.class_info.name)
-        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
-    if isinstance(prop, UnionProperty):
-        return _union(prop, schema)
-    if isinstance(prop, ListProperty):
-        return _list(prop, schema)
-    if isinstance(prop, ModelProperty):
-        return _object(prop, schema)
-    return SCALARS[type(prop)]
+class Views:
+    """Views of properties; `models` are the generator's classes in their final state."""
 
+    def __init__(self, models: Iterable[ModelProperty]) -> None:
+        self.finals = {str(model.class_info.name): model for model in models}
 
-def _union(prop: UnionProperty, schema: Any) -> View:
-    inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
-    nullable = len(inner) < len(prop.inner_properties)
-    views = list({v.codec: v for v in (view(p, schema) for p in inner)}.values())
-    if len(views) == 1:
-        [only] = views
-        return View(only.read, only.write, only.codec, nullable, only.secret, only.names)
-    return View(
-        " | ".join(v.read for v in views),
-        " | ".join(v.write for v in views),
-        f"OneOf({', '.join(v.codec for v in views)})",
-        nullable,
-        names=frozenset().union(*(v.names for v in views)),
-    )
+    def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
+        """`schema` is what the document says in place; it adds the formats that the property lost."""
+        schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
+        if isinstance(prop, IntProperty):
+            if schema_format == "unix-time":
+                return View("int", "int | datetime", "UNIX_TIME")
+            return View("int", "int", "INTEGER")
+        if isinstance(prop, StringProperty):
+            if schema_format == "unix-time":
+                return View("str", "str | datetime", "UNIX_TIME_TEXT")
+            return View("str", "str", "TEXT", secret=schema_format == "password")
+        if isinstance(prop, EnumProperty):
+            name = str(prop.class_info.name)
+            return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+        if isinstance(prop, UnionProperty):
+            return self._union(prop, schema)
+        if isinstance(prop, ListProperty):
+            return self._list(prop, schema)
+        if isinstance(prop, ModelProperty):
+            return self._object(prop, schema)
+        return SCALARS[type(prop)]
 
-
-def _list(prop: ListProperty, schema: Any) -> View:
-    item = view(prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None)
-    # Sequence[str] would let a bare string through the type checker.
-    given = (
-        f"list[{item.write_type}] | tuple[{item.write_type}, ...]"
-        if item.write == "str"
-        else f"Sequence[{item.write_type}]"
-    )
-    return View(f"list[{item.read_type}]", given, f"ListOf({item.codec})", names=item.names)
-
-
-def _object(prop: ModelProperty, schema: Any) -> View:
-    if not is_map(prop):
-        name = str(prop.class_info.name)
+    def _union(self, prop: UnionProperty, schema: Any) -> View:
+        inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+        nullable = len(inner) < len(prop.inner_properties)
+        views = list({v.codec: v for v in (self.view(p, schema) for p in inner)}.values())
+        if len(views) == 1:
+            [only] = views
+            return View(only.read, only.write, only.codec, nullable, only.secret, only.names)
         return View(
-            name, f"{name} | Mapping[str, Any]", f'ModelOf("{name}")', names=frozenset({name})
+            " | ".join(v.read for v in views),
+            " | ".join(v.write for v in views),
+            f"OneOf({', '.join(v.codec for v in views)})",
+            nullable,
+            names=frozenset().union(*(v.names for v in views)),
         )
-    extra = prop.additional_properties
-    item = view(extra) if isinstance(extra, Property) else SCALARS[AnyProperty]
-    return View(
-        f"dict[str, {item.read_type}]",
-        f"Mapping[str, {item.write_type}]",
-        f"MapOf({item.codec})",
-        names=item.names,
-    )
+
+    def _list(self, prop: ListProperty, schema: Any) -> View:
+        item = self.view(prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None)
+        # Sequence[str] would let a bare string through the type checker.
+        given = (
+            f"list[{item.write_type}] | tuple[{item.write_type}, ...]"
+            if item.write == "str"
+            else f"Sequence[{item.write_type}]"
+        )
+        return View(f"list[{item.read_type}]", given, f"ListOf({item.codec})", names=item.names)
+
+    def _object(self, prop: ModelProperty, schema: Any) -> View:
+        if not is_map(prop):
+            name = str(prop.class_info.name)
+            return View(
+                name, f"{name} | Mapping[str, Any]", f'ModelOf("{name}")', names=frozenset({name})
+            )
+        # A property behind a $ref is a copy that may lack what its model learned later.
+        extra = self.finals.get(str(prop.class_info.name), prop).additional_properties
+        item = self.view(extra) if isinstance(extra, Property) else SCALARS[AnyProperty]
+        return View(
+            f"dict[str, {item.read_type}]",
+            f"Mapping[str, {item.write_type}]",
+            f"MapOf({item.codec})",
+            names=item.names,
+        )

@@ -1,0 +1,125 @@
+"""A client for OneSignal: sync and async, typed, with retries that never send twice."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from . import api as api
+    from . import errors as errors
+    from . import models as models
+    from .checks import Checks as Checks
+    from .client import AsyncOneSignal as AsyncOneSignal
+    from .client import OneSignal as OneSignal
+    from .errors import APIConnectionError as APIConnectionError
+    from .errors import APIStatusError as APIStatusError
+    from .errors import APITimeoutError as APITimeoutError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import BadRequestError as BadRequestError
+    from .errors import ConfigurationError as ConfigurationError
+    from .errors import ConflictError as ConflictError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import NotSentError as NotSentError
+    from .errors import OneSignalError as OneSignalError
+    from .errors import PayloadTooLargeError as PayloadTooLargeError
+    from .errors import PermissionDeniedError as PermissionDeniedError
+    from .errors import RateLimitError as RateLimitError
+    from .errors import RedirectError as RedirectError
+    from .errors import ResponseDecodeError as ResponseDecodeError
+    from .errors import ServerError as ServerError
+    from .errors import UnprocessableEntityError as UnprocessableEntityError
+    from .outcome import Outcome as Outcome
+    from .response import Response as Response
+    from .retry import AsyncRetryTransport as AsyncRetryTransport
+    from .retry import RetryTransport as RetryTransport
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
+    from .warnings import DataModelMixWarning as DataModelMixWarning
+    from .warnings import LegacyHostWarning as LegacyHostWarning
+    from .warnings import OneSignalBetaWarning as OneSignalBetaWarning
+    from .warnings import OneSignalDeprecationWarning as OneSignalDeprecationWarning
+    from .warnings import OneSignalWarning as OneSignalWarning
+else:
+    __getattr__, __dir__ = lazy(
+        __name__,
+        {
+            "api": ".api:",
+            "errors": ".errors:",
+            "models": ".models:",
+            "AsyncOneSignal": ".client:AsyncOneSignal",
+            "AsyncRetryTransport": ".retry:AsyncRetryTransport",
+            "Checks": ".checks:Checks",
+            "OneSignal": ".client:OneSignal",
+            "Outcome": ".outcome:Outcome",
+            "Response": ".response:Response",
+            "RetryTransport": ".retry:RetryTransport",
+            "UNSET": ".unset:UNSET",
+            "Unset": ".unset:Unset",
+            "APIConnectionError": ".errors:APIConnectionError",
+            "APIStatusError": ".errors:APIStatusError",
+            "APITimeoutError": ".errors:APITimeoutError",
+            "AuthenticationError": ".errors:AuthenticationError",
+            "BadRequestError": ".errors:BadRequestError",
+            "ConfigurationError": ".errors:ConfigurationError",
+            "ConflictError": ".errors:ConflictError",
+            "InvalidRequestError": ".errors:InvalidRequestError",
+            "NotFoundError": ".errors:NotFoundError",
+            "NotSentError": ".errors:NotSentError",
+            "OneSignalError": ".errors:OneSignalError",
+            "PayloadTooLargeError": ".errors:PayloadTooLargeError",
+            "PermissionDeniedError": ".errors:PermissionDeniedError",
+            "RateLimitError": ".errors:RateLimitError",
+            "RedirectError": ".errors:RedirectError",
+            "ResponseDecodeError": ".errors:ResponseDecodeError",
+            "ServerError": ".errors:ServerError",
+            "UnprocessableEntityError": ".errors:UnprocessableEntityError",
+            "DataModelMixWarning": ".warnings:DataModelMixWarning",
+            "LegacyHostWarning": ".warnings:LegacyHostWarning",
+            "OneSignalBetaWarning": ".warnings:OneSignalBetaWarning",
+            "OneSignalDeprecationWarning": ".warnings:OneSignalDeprecationWarning",
+            "OneSignalWarning": ".warnings:OneSignalWarning",
+        },
+    )
+
+__all__ = [
+    "UNSET",
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncOneSignal",
+    "AsyncRetryTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "Checks",
+    "ConfigurationError",
+    "ConflictError",
+    "DataModelMixWarning",
+    "InvalidRequestError",
+    "LegacyHostWarning",
+    "NotFoundError",
+    "NotSentError",
+    "OneSignal",
+    "OneSignalBetaWarning",
+    "OneSignalDeprecationWarning",
+    "OneSignalError",
+    "OneSignalWarning",
+    "Outcome",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "Response",
+    "ResponseDecodeError",
+    "RetryTransport",
+    "ServerError",
+    "UnprocessableEntityError",
+    "Unset",
+    "__version__",
+    "api",
+    "errors",
+    "models",
+]

@@ -1,0 +1,145 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.aliases import CREATE_ALIAS_BY_SUBSCRIPTION as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import UserIdentityBody
+
+
+def sync_detailed(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    body: UserIdentityBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Response[UserIdentityBody]:
+    """Add aliases to a subscription's user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Gives the user who owns a subscription further aliases, or new ids under labels that the
+    user has. Labels that the app does not know yet come into being by this call.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: A user has at most 20 custom aliases.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Advice: A 409 with code `user-2` means that another user holds one of the aliases;
+        each alias belongs to one user.
+        Advice: An unknown alias label is created automatically, so a misspelt one is not
+        refused.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The aliases to add.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
+    """
+
+    return client._send(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def sync(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    body: UserIdentityBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> UserIdentityBody | None:
+    """Add aliases to a subscription's user: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        subscription_id,
+        client=client,
+        body=body,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UserIdentityBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+    """Add aliases to a subscription's user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Gives the user who owns a subscription further aliases, or new ids under labels that the
+    user has. Labels that the app does not know yet come into being by this call.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: A user has at most 20 custom aliases.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Advice: A 409 with code `user-2` means that another user holds one of the aliases;
+        each alias belongs to one user.
+        Advice: An unknown alias label is created automatically, so a misspelt one is not
+        refused.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The aliases to add.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
+    """
+
+    return client._send(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UserIdentityBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, UserIdentityBody | None]:
+    """Add aliases to a subscription's user: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            subscription_id,
+            client=client,
+            body=body,
+            app_id=app_id,
+        )
+    )

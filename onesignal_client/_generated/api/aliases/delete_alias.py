@@ -1,0 +1,153 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.aliases import DELETE_ALIAS as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import UserIdentityBody
+
+
+def sync_detailed(
+    alias_label: str,
+    alias_id: str,
+    alias_label_to_delete: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentityBody]:
+    """Delete an alias of a user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Takes one alias away from the user that an alias leads to. The user and the subscriptions
+    stay; the reply lists the aliases that are left.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+            label.
+        alias_id: The user's id under that alias label.
+        alias_label_to_delete: The label of the alias to take away, which may be the one
+            the user is found by.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+            alias_label_to_delete,
+        ),
+        app_id=app_id,
+    )
+
+
+def sync(
+    alias_label: str,
+    alias_id: str,
+    alias_label_to_delete: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> UserIdentityBody | None:
+    """Delete an alias of a user: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        alias_label,
+        alias_id,
+        alias_label_to_delete,
+        client=client,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    alias_label_to_delete: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+    """Delete an alias of a user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Takes one alias away from the user that an alias leads to. The user and the subscriptions
+    stay; the reply lists the aliases that are left.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+            label.
+        alias_id: The user's id under that alias label.
+        alias_label_to_delete: The label of the alias to take away, which may be the one
+            the user is found by.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+            alias_label_to_delete,
+        ),
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    alias_label: str,
+    alias_id: str,
+    alias_label_to_delete: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, UserIdentityBody | None]:
+    """Delete an alias of a user: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            alias_label,
+            alias_id,
+            alias_label_to_delete,
+            client=client,
+            app_id=app_id,
+        )
+    )

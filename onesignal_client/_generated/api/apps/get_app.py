@@ -1,0 +1,123 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.apps import GET_APP as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import App
+
+
+def sync_detailed(
+    *,
+    client: OneSignal,
+    view: str | None = None,
+    app_id: str | None = None,
+) -> Response[App]:
+    """Get an app.
+
+    Returns the settings and subscription counts of one app.
+
+    Notes:
+        Advice: The app may come with push credentials. Keep the reply out of logs and
+        recordings.
+
+    Args:
+        view: `config` asks for the configuration view, which is reported to accept the
+            REST API key of the app as well. Left out, the ordinary view is returned.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}
+    """
+
+    return client._send(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
+    )
+
+
+def sync(
+    *,
+    client: OneSignal,
+    view: str | None = None,
+    app_id: str | None = None,
+) -> App | None:
+    """Get an app: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        client=client,
+        view=view,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    view: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[App]]:
+    """Get an app.
+
+    Returns the settings and subscription counts of one app.
+
+    Notes:
+        Advice: The app may come with push credentials. Keep the reply out of logs and
+        recordings.
+
+    Args:
+        view: `config` asks for the configuration view, which is reported to accept the
+            REST API key of the app as well. Left out, the ordinary view is returned.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}
+    """
+
+    return client._send(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    *,
+    client: AsyncOneSignal,
+    view: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, App | None]:
+    """Get an app: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            client=client,
+            view=view,
+            app_id=app_id,
+        )
+    )

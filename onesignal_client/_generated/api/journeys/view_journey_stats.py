@@ -1,0 +1,115 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.journeys import VIEW_JOURNEY_STATS as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import JourneyStats
+
+
+def sync_detailed(
+    journey_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[JourneyStats]:
+    """Get the figures of a journey.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Returns counts for the journey and for each of its nodes and branches, as maps from their
+    ids. The reply says nothing about what a node does; match it with the journey by id.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}/journeys/{journey_id}/stats
+    """
+
+    return client._send(
+        OPERATION,
+        path=(journey_id,),
+        app_id=app_id,
+    )
+
+
+def sync(
+    journey_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> JourneyStats | None:
+    """Get the figures of a journey: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        journey_id,
+        client=client,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    journey_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[JourneyStats]]:
+    """Get the figures of a journey.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Returns counts for the journey and for each of its nodes and branches, as maps from their
+    ids. The reply says nothing about what a node does; match it with the journey by id.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}/journeys/{journey_id}/stats
+    """
+
+    return client._send(
+        OPERATION,
+        path=(journey_id,),
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    journey_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, JourneyStats | None]:
+    """Get the figures of a journey: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            journey_id,
+            client=client,
+            app_id=app_id,
+        )
+    )

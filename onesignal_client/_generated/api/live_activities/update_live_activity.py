@@ -1,0 +1,121 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.live_activities import UPDATE_LIVE_ACTIVITY as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import UpdateLiveActivityRequest, UpdateLiveActivitySuccessResponse
+
+
+def sync_detailed(
+    activity_id: str,
+    *,
+    client: OneSignal,
+    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Response[UpdateLiveActivitySuccessResponse]:
+    """Update or end a Live Activity by push.
+
+    Sends new contents to every device that shows the Live Activity, or ends it there with the
+    event `end`.
+
+    Args:
+        activity_id: The id that the app or backend chose for this Live Activity.
+        body: The event and the new contents.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
+    """
+
+    return client._send(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def sync(
+    activity_id: str,
+    *,
+    client: OneSignal,
+    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> UpdateLiveActivitySuccessResponse | None:
+    """Update or end a Live Activity by push: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        activity_id,
+        client=client,
+        body=body,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    activity_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[UpdateLiveActivitySuccessResponse]]:
+    """Update or end a Live Activity by push.
+
+    Sends new contents to every device that shows the Live Activity, or ends it there with the
+    event `end`.
+
+    Args:
+        activity_id: The id that the app or backend chose for this Live Activity.
+        body: The event and the new contents.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
+    """
+
+    return client._send(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    activity_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse | None]:
+    """Update or end a Live Activity by push: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            activity_id,
+            client=client,
+            body=body,
+            app_id=app_id,
+        )
+    )

@@ -1,0 +1,127 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.notifications import EXPORT_EVENTS as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import ExportEventsSuccessResponse
+
+
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[ExportEventsSuccessResponse]:
+    """Export all events of a message.
+
+    Starts the making of a compressed CSV file with what happened to a message, such as
+    deliveries and clicks, and answers at once with the file's address. The file takes
+    minutes, depending on the number of events; until then its address answers 403 (older
+    documentation) or 404 (newer).
+
+    Notes:
+        Limit: Only one export may be in progress for an account at a time.
+        Timing: The file may take several minutes; a 403 or 404 from its address means that it
+        is not ready yet.
+        Advice: The file lies on another host; do not send the API key along when fetching it.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /notifications/{notification_id}/export_events
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
+
+
+def sync(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> ExportEventsSuccessResponse | None:
+    """Export all events of a message: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        notification_id,
+        client=client,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[ExportEventsSuccessResponse]]:
+    """Export all events of a message.
+
+    Starts the making of a compressed CSV file with what happened to a message, such as
+    deliveries and clicks, and answers at once with the file's address. The file takes
+    minutes, depending on the number of events; until then its address answers 403 (older
+    documentation) or 404 (newer).
+
+    Notes:
+        Limit: Only one export may be in progress for an account at a time.
+        Timing: The file may take several minutes; a 403 or 404 from its address means that it
+        is not ready yet.
+        Advice: The file lies on another host; do not send the API key along when fetching it.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /notifications/{notification_id}/export_events
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, ExportEventsSuccessResponse | None]:
+    """Export all events of a message: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            notification_id,
+            client=client,
+            app_id=app_id,
+        )
+    )

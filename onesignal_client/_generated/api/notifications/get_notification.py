@@ -1,0 +1,175 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.notifications import GET_NOTIFICATION as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import NotificationWithMeta
+
+
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    outcome_names: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Response[NotificationWithMeta]:
+    """Get one message with its outcomes.
+
+    Shows a message, its delivery figures and, if outcomes are asked for, what users did after
+    it. While the message is still being processed, `remaining` is null.
+
+    Notes:
+        Availability: Messages created through the API can be read for 30 days, those from the
+        dashboard as long as the app exists. Messages of journeys cannot be read.
+        Limit: One request a second for an app.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        outcome_names: The outcomes to report, each as its name, a dot and how to count
+            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
+            newer documentation has the four outcome parameters here.
+        outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
+            day, month).
+        outcome_platforms: Count outcomes only from these platforms: device type numbers
+            joined by commas, such as `0,1` for iOS and Android.
+        outcome_attribution: Count only outcomes that are attributed to a message in this
+            way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /notifications/{notification_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "outcome_names": outcome_names,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
+    )
+
+
+def sync(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    outcome_names: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> NotificationWithMeta | None:
+    """Get one message with its outcomes: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        notification_id,
+        client=client,
+        outcome_names=outcome_names,
+        outcome_time_range=outcome_time_range,
+        outcome_platforms=outcome_platforms,
+        outcome_attribution=outcome_attribution,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    outcome_names: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[NotificationWithMeta]]:
+    """Get one message with its outcomes.
+
+    Shows a message, its delivery figures and, if outcomes are asked for, what users did after
+    it. While the message is still being processed, `remaining` is null.
+
+    Notes:
+        Availability: Messages created through the API can be read for 30 days, those from the
+        dashboard as long as the app exists. Messages of journeys cannot be read.
+        Limit: One request a second for an app.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        outcome_names: The outcomes to report, each as its name, a dot and how to count
+            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
+            newer documentation has the four outcome parameters here.
+        outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
+            day, month).
+        outcome_platforms: Count outcomes only from these platforms: device type numbers
+            joined by commas, such as `0,1` for iOS and Android.
+        outcome_attribution: Count only outcomes that are attributed to a message in this
+            way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /notifications/{notification_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "outcome_names": outcome_names,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    outcome_names: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, NotificationWithMeta | None]:
+    """Get one message with its outcomes: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            notification_id,
+            client=client,
+            outcome_names=outcome_names,
+            outcome_time_range=outcome_time_range,
+            outcome_platforms=outcome_platforms,
+            outcome_attribution=outcome_attribution,
+            app_id=app_id,
+        )
+    )

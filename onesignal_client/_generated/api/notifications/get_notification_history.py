@@ -1,0 +1,151 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.notifications import GET_NOTIFICATION_HISTORY as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import GetNotificationHistoryRequestBody, NotificationHistorySuccessResponse
+
+
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Response[NotificationHistorySuccessResponse]:
+    """Export who received or clicked a message.
+
+    Starts the making of a CSV file with the recipients of a message and answers at once with
+    the file's address. Until the file is ready, that address answers 403 (older
+    documentation) or 404 (newer). Instead of polling, an email address may be given that the
+    report is sent to.
+
+    Notes:
+        Plan: Only on a paid plan.
+        Availability: Must first be switched on in the dashboard: Settings > Integrations,
+        "Send History via OneSignal API".
+        Availability: History is kept for 7 days after the message was sent; later there is
+        none.
+        Timing: Poll the address every 10 seconds. Most files are ready in under three
+        minutes; a 403 or 404 means that the file is not ready yet.
+        Advice: Give `email` to have the report sent there, with no need to poll.
+        Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
+        "clicked" events are.
+        Advice: The file lies on another host; do not send the API key along when fetching it.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        body: Which events to export, and where to send the report.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /notifications/{notification_id}/history
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def sync(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> NotificationHistorySuccessResponse | None:
+    """Export who received or clicked a message: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        notification_id,
+        client=client,
+        body=body,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[NotificationHistorySuccessResponse]]:
+    """Export who received or clicked a message.
+
+    Starts the making of a CSV file with the recipients of a message and answers at once with
+    the file's address. Until the file is ready, that address answers 403 (older
+    documentation) or 404 (newer). Instead of polling, an email address may be given that the
+    report is sent to.
+
+    Notes:
+        Plan: Only on a paid plan.
+        Availability: Must first be switched on in the dashboard: Settings > Integrations,
+        "Send History via OneSignal API".
+        Availability: History is kept for 7 days after the message was sent; later there is
+        none.
+        Timing: Poll the address every 10 seconds. Most files are ready in under three
+        minutes; a 403 or 404 means that the file is not ready yet.
+        Advice: Give `email` to have the report sent there, with no need to poll.
+        Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
+        "clicked" events are.
+        Advice: The file lies on another host; do not send the API key along when fetching it.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        body: Which events to export, and where to send the report.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: POST /notifications/{notification_id}/history
+    """
+
+    return client._send(
+        OPERATION,
+        path=(notification_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, NotificationHistorySuccessResponse | None]:
+    """Export who received or clicked a message: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            notification_id,
+            client=client,
+            body=body,
+            app_id=app_id,
+        )
+    )

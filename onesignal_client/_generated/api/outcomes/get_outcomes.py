@@ -1,0 +1,175 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.outcomes import GET_OUTCOMES as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import OutcomesData
+
+
+def sync_detailed(
+    *,
+    client: OneSignal,
+    outcome_names: list[str] | tuple[str, ...],
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Response[OutcomesData]:
+    """Get the outcomes of an app.
+
+    Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
+    durations and your own. The last hour is covered unless a time range is given.
+
+    Notes:
+        Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
+        every month if you want to keep them.
+
+    Args:
+        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
+            sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
+        outcome_names_list: Further outcomes in the same notation, each sent as a
+            parameter of its own, so that their names may contain commas.
+        outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
+            day) or `1mo` (one month).
+        outcome_platforms: The platforms to count, as device type numbers joined by
+            commas, such as `0,1` for iOS and Android. All platforms if left out.
+        outcome_attribution: Which attribution to count: `direct`, `influenced`,
+            `unattributed` or `total` (all of them, the default).
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}/outcomes
+    """
+
+    return client._send(
+        OPERATION,
+        query={
+            "outcome_names": outcome_names,
+            "outcome_names[]": outcome_names_list,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
+    )
+
+
+def sync(
+    *,
+    client: OneSignal,
+    outcome_names: list[str] | tuple[str, ...],
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> OutcomesData | None:
+    """Get the outcomes of an app: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        client=client,
+        outcome_names=outcome_names,
+        outcome_names_list=outcome_names_list,
+        outcome_time_range=outcome_time_range,
+        outcome_platforms=outcome_platforms,
+        outcome_attribution=outcome_attribution,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    outcome_names: list[str] | tuple[str, ...],
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[OutcomesData]]:
+    """Get the outcomes of an app.
+
+    Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
+    durations and your own. The last hour is covered unless a time range is given.
+
+    Notes:
+        Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
+        every month if you want to keep them.
+
+    Args:
+        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
+            sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
+        outcome_names_list: Further outcomes in the same notation, each sent as a
+            parameter of its own, so that their names may contain commas.
+        outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
+            day) or `1mo` (one month).
+        outcome_platforms: The platforms to count, as device type numbers joined by
+            commas, such as `0,1` for iOS and Android. All platforms if left out.
+        outcome_attribution: Which attribution to count: `direct`, `influenced`,
+            `unattributed` or `total` (all of them, the default).
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: GET /apps/{app_id}/outcomes
+    """
+
+    return client._send(
+        OPERATION,
+        query={
+            "outcome_names": outcome_names,
+            "outcome_names[]": outcome_names_list,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    *,
+    client: AsyncOneSignal,
+    outcome_names: list[str] | tuple[str, ...],
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: str | None = None,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, OutcomesData | None]:
+    """Get the outcomes of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            client=client,
+            outcome_names=outcome_names,
+            outcome_names_list=outcome_names_list,
+            outcome_time_range=outcome_time_range,
+            outcome_platforms=outcome_platforms,
+            outcome_attribution=outcome_attribution,
+            app_id=app_id,
+        )
+    )

@@ -1,0 +1,133 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.players import UPDATE_PLAYER as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import UpdatePlayerRequest, UpdatePlayerSuccessResponse
+
+
+def sync_detailed(
+    player_id: str,
+    *,
+    client: OneSignal,
+    body: UpdatePlayerRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Response[UpdatePlayerSuccessResponse]:
+    """Update a player.
+
+    Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+    Changes the named fields of one device of an app; fields left out stay as they are.
+
+    Notes:
+        Availability: The player model is deprecated and gets no further development.
+        Advice: The player model and the user model are incompatible; an app that stays with
+        players may not be able to switch later without corrupting its data.
+
+    Args:
+        player_id: The player's id, a UUID.
+        body: The fields to change.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PUT /players/{player_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(player_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def sync(
+    player_id: str,
+    *,
+    client: OneSignal,
+    body: UpdatePlayerRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> UpdatePlayerSuccessResponse | None:
+    """Update a player: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        player_id,
+        client=client,
+        body=body,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    player_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdatePlayerRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[UpdatePlayerSuccessResponse]]:
+    """Update a player.
+
+    Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+    Changes the named fields of one device of an app; fields left out stay as they are.
+
+    Notes:
+        Availability: The player model is deprecated and gets no further development.
+        Advice: The player model and the user model are incompatible; an app that stays with
+        players may not be able to switch later without corrupting its data.
+
+    Args:
+        player_id: The player's id, a UUID.
+        body: The fields to change.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PUT /players/{player_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(player_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    player_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdatePlayerRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse | None]:
+    """Update a player: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            player_id,
+            client=client,
+            body=body,
+            app_id=app_id,
+        )
+    )

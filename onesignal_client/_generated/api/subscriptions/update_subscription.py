@@ -1,0 +1,143 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.subscriptions import UPDATE_SUBSCRIPTION as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import SubscriptionBody
+
+
+def sync_detailed(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    body: SubscriptionBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Response[None]:
+    """Update a subscription.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Changes the named fields of one subscription. To unsubscribe, send `enabled` false
+    together with `notification_types` -31; the reply has no content.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        subscription.
+        Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+        (`subscription-9`).
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The fields to change.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def sync(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    body: SubscriptionBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> None:
+    """Update a subscription: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        subscription_id,
+        client=client,
+        body=body,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: SubscriptionBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[None]]:
+    """Update a subscription.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Changes the named fields of one subscription. To unsubscribe, send `enabled` false
+    together with `notification_types` -31; the reply has no content.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        subscription.
+        Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+        (`subscription-9`).
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The fields to change.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: SubscriptionBody | Mapping[str, Any],
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, None]:
+    """Update a subscription: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            subscription_id,
+            client=client,
+            body=body,
+            app_id=app_id,
+        )
+    )

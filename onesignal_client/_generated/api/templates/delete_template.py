@@ -1,0 +1,109 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.templates import DELETE_TEMPLATE as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import GenericSuccessBoolResponse
+
+
+def sync_detailed(
+    template_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[GenericSuccessBoolResponse]:
+    """Delete a template.
+
+    Deletes a template of the app.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /templates/{template_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
+    )
+
+
+def sync(
+    template_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> GenericSuccessBoolResponse | None:
+    """Delete a template: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        template_id,
+        client=client,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    template_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
+    """Delete a template.
+
+    Deletes a template of the app.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /templates/{template_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    template_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
+    """Delete a template: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            template_id,
+            client=client,
+            app_id=app_id,
+        )
+    )

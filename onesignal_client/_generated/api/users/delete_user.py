@@ -1,0 +1,145 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ....response import parsed_of
+from ...operations.users import DELETE_USER as OPERATION
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import UserIdentityBody
+
+
+def sync_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentityBody | None]:
+    """Delete a user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Removes the user that an alias leads to. The deletion runs in the background: newer
+    documents promise a 202 with the user's aliases, older ones a 200 without content.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Timing: The deletion is asynchronous; the user may still be readable for a while after
+        the reply.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+            label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+def sync(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> UserIdentityBody | None:
+    """Delete a user: the parsed reply of `sync_detailed`, None for an error status."""
+    return sync_detailed(
+        alias_label,
+        alias_id,
+        client=client,
+        app_id=app_id,
+    ).parsed
+
+
+def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, Response[UserIdentityBody | None]]:
+    """Delete a user.
+
+    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+    Removes the user that an alias leads to. The deletion runs in the background: newer
+    documents promise a 202 with the user's aliases, older ones a 200 without content.
+
+    Notes:
+        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+        in production.
+        Timing: The deletion is asynchronous; the user may still be readable for a while after
+        the reply.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+            label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+
+    Returns:
+        The status, the headers and the raw body, with the parsed reply of a success in
+        `parsed`.
+
+    Raises:
+        OneSignalError: the request was refused before it was sent or failed on the way. An
+        error status raises nothing here.
+
+    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
+    """
+
+    return client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+def asyncio(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Coroutine[Any, Any, UserIdentityBody | None]:
+    """Delete a user: the parsed reply of `asyncio_detailed`, None for an error status."""
+    return parsed_of(
+        asyncio_detailed(
+            alias_label,
+            alias_id,
+            client=client,
+            app_id=app_id,
+        )
+    )

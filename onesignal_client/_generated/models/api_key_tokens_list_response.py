@@ -1,0 +1,40 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    ListOf,
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import ApiKeyToken
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class ApiKeyTokensListResponse(Model):
+    """The API keys of an app."""
+
+    tokens: list[ApiKeyToken] | None | Unset
+    """The keys, without their secrets."""
+
+    _codecs_ = {
+        "tokens": ListOf(ModelOf("ApiKeyToken")),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tokens: Sequence[ApiKeyToken | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,53 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    INTEGER,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class DeliveryData(Model):
+    """The delivery figures of a message on one platform."""
+
+    successful: int | None | Unset
+    """How many were handed over to the platform's push service without an error."""
+    failed: int | None | Unset
+    """How many could not be sent because the subscription had ended."""
+    errored: int | None | Unset
+    """How many could not be sent because of an error."""
+    converted: int | None | Unset
+    """How many were clicked."""
+    received: int | None | Unset
+    """How many devices confirmed that they got it; null without confirmed delivery."""
+
+    _codecs_ = {
+        "successful": INTEGER,
+        "failed": INTEGER,
+        "errored": INTEGER,
+        "converted": INTEGER,
+        "received": INTEGER,
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            successful: int | None | Unset = UNSET,
+            failed: int | None | Unset = UNSET,
+            errored: int | None | Unset = UNSET,
+            converted: int | None | Unset = UNSET,
+            received: int | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

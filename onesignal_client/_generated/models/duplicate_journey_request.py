@@ -1,0 +1,39 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import DuplicateJourneyOverrides
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class DuplicateJourneyRequest(Model):
+    """How a copy of a journey shall differ from its source."""
+
+    overrides: DuplicateJourneyOverrides | None | Unset
+    """Fields to merge into the copy."""
+
+    _codecs_ = {
+        "overrides": ModelOf("DuplicateJourneyOverrides"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            overrides: DuplicateJourneyOverrides | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

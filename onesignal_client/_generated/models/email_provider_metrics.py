@@ -1,0 +1,44 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    TEXT,
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import EmailMetrics
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class EmailProviderMetrics(Model):
+    """The email figures of one inbox provider."""
+
+    provider: str | None | Unset
+    """The name of the provider, such as Gmail."""
+    metrics: EmailMetrics | None | Unset
+    """The provider's figures over the whole range."""
+
+    _codecs_ = {
+        "provider": TEXT,
+        "metrics": ModelOf("EmailMetrics"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider: str | None | Unset = UNSET,
+            metrics: EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

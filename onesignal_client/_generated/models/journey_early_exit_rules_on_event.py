@@ -1,0 +1,42 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    TEXT,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class JourneyEarlyExitRulesOnEvent(Model):
+    """A custom event that ends a user's journey."""
+
+    name: str
+    """The name of the event."""
+
+    _codecs_ = {
+        "name": TEXT,
+    }
+    _required_ = frozenset(
+        {
+            "name",
+        }
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,56 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    TEXT,
+    ListOf,
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import FilterExpression
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class Segment(Model):
+    """A segment to be created."""
+
+    name: str
+    """The segment's name in the dashboard and in `included_segments`."""
+    filters: list[FilterExpression]
+    """The conditions, with `AND` or `OR` entries between them; `AND` binds tighter than `OR`. At
+    most 200 entries, operators included."""
+    id: str | Unset
+    """A UUID of your choice for the segment; OneSignal picks one if left out."""
+
+    _codecs_ = {
+        "name": TEXT,
+        "filters": ListOf(ModelOf("FilterExpression")),
+        "id": TEXT,
+    }
+    _required_ = frozenset(
+        {
+            "name",
+            "filters",
+        }
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            filters: Sequence[FilterExpression | Mapping[str, Any]],
+            id: str | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,83 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    BOOLEAN,
+    TEXT,
+    ListOf,
+    MapOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class UpdateTemplateRequest(Model):
+    """The changes to a template; what is left out stays. Further properties of a message of the same
+    channel may be added under their own names."""
+
+    name: str | Unset
+    """The new name in the dashboard."""
+    contents: dict[str, str] | Unset
+    """The new text of a push or SMS message by language code."""
+    headings: dict[str, str] | Unset
+    """The new title of a push message by language code."""
+    subtitle: dict[str, str] | Unset
+    """The new subtitle of a push message on iOS by language code."""
+    is_email: bool | Unset
+    """Whether it is an email template."""
+    email_subject: str | None | Unset
+    """The new subject of an email."""
+    email_body: str | None | Unset
+    """The new body of an email, as HTML."""
+    email_bcc: list[str] | None | Unset
+    """Addresses that get a blind copy of each email from now on, at most 5. Only OneSignal's own
+    email service supports it."""
+    is_sms: bool | Unset
+    """Whether it is an SMS template."""
+    dynamic_content: str | None | Unset
+    """The new data for personalised content, as a string of JSON."""
+
+    _codecs_ = {
+        "name": TEXT,
+        "contents": MapOf(TEXT),
+        "headings": MapOf(TEXT),
+        "subtitle": MapOf(TEXT),
+        "isEmail": BOOLEAN,
+        "email_subject": TEXT,
+        "email_body": TEXT,
+        "email_bcc": ListOf(TEXT),
+        "isSMS": BOOLEAN,
+        "dynamic_content": TEXT,
+    }
+    _names_ = {
+        "isEmail": "is_email",
+        "isSMS": "is_sms",
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | Unset = UNSET,
+            contents: Mapping[str, str] | Unset = UNSET,
+            headings: Mapping[str, str] | Unset = UNSET,
+            subtitle: Mapping[str, str] | Unset = UNSET,
+            is_email: bool | Unset = UNSET,
+            email_subject: str | None | Unset = UNSET,
+            email_body: str | None | Unset = UNSET,
+            email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            is_sms: bool | Unset = UNSET,
+            dynamic_content: str | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

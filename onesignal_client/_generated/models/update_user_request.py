@@ -1,0 +1,48 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    BOOLEAN,
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import PropertiesDeltas, PropertiesObject
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class UpdateUserRequest(Model):
+    """A change to a user, as new values, as amounts to add, or both."""
+
+    properties: PropertiesObject | Unset
+    """The values to set, at most 100; what is not named stays."""
+    refresh_device_metadata: bool | Unset
+    """True asks for the device data that OneSignal holds of the user to be renewed."""
+    deltas: PropertiesDeltas | Unset
+    """The amounts to add to what is stored."""
+
+    _codecs_ = {
+        "properties": ModelOf("PropertiesObject"),
+        "refresh_device_metadata": BOOLEAN,
+        "deltas": ModelOf("PropertiesDeltas"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            properties: PropertiesObject | Mapping[str, Any] | Unset = UNSET,
+            refresh_device_metadata: bool | Unset = UNSET,
+            deltas: PropertiesDeltas | Mapping[str, Any] | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,56 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from ..._codecs import (
+    TEXT,
+    ListOf,
+    MapOf,
+    ModelOf,
+)
+from ..._model import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any
+
+    from ...unset import UNSET, Unset
+    from . import PropertiesObject, Subscription, SubscriptionOptions
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class User(Model):
+    """A user with properties, aliases and subscriptions; sent to create one, and returned by
+    creating and reading."""
+
+    properties: PropertiesObject | None | Unset
+    """What is known about the user, tags included."""
+    identity: dict[str, str] | None | Unset
+    """The user's aliases by label. In a request they serve to find an existing user; at most 20
+    custom ones per user."""
+    subscriptions: list[Subscription] | None | Unset
+    """The channels on which the user can be reached, at most 20."""
+    subscription_options: SubscriptionOptions | None | Unset
+    """What happens to subscriptions in the request that exist already. Only in requests."""
+
+    _codecs_ = {
+        "properties": ModelOf("PropertiesObject"),
+        "identity": MapOf(TEXT),
+        "subscriptions": ListOf(ModelOf("Subscription")),
+        "subscription_options": ModelOf("SubscriptionOptions"),
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            properties: PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
+            identity: Mapping[str, str] | None | Unset = UNSET,
+            subscriptions: Sequence[Subscription | Mapping[str, Any]] | None | Unset = UNSET,
+            subscription_options: SubscriptionOptions | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

@@ -1,0 +1,130 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import UserIdentityBody
+
+GET_ALIASES: Operation[UserIdentityBody] = Operation(
+    id="get_aliases",
+    call="aliases.list",
+    method="GET",
+    path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/identity",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    reply=ModelOf("UserIdentityBody"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("timing", "For a moment after its creation a user may still read as 404."),
+    ),
+)
+IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
+    id="identify_user_by_alias",
+    call="aliases.add",
+    method="PATCH",
+    path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/identity",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    body=ModelOf("UserIdentityBody"),
+    body_required=True,
+    reply=ModelOf("UserIdentityBody"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("limit", "A user has at most 20 custom aliases."),
+        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
+        (
+            "advice",
+            "A 409 with code `user-2` means that another user holds one of the aliases; each alias belongs to one user.",
+        ),
+        (
+            "advice",
+            "An unknown alias label is created automatically, so a misspelt one is not refused.",
+        ),
+    ),
+)
+DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
+    id="delete_alias",
+    call="aliases.delete",
+    method="DELETE",
+    path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    reply=ModelOf("UserIdentityBody"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
+    ),
+)
+FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
+    id="fetch_user_identity",
+    call="aliases.list_by_subscription",
+    method="GET",
+    path="/apps/{app_id}/subscriptions/{subscription_id}/user/identity",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    reply=ModelOf("UserIdentityBody"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("timing", "For a moment after its creation a subscription may still read as 404."),
+    ),
+)
+CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
+    id="create_alias_by_subscription",
+    call="aliases.add_by_subscription",
+    method="PATCH",
+    path="/apps/{app_id}/subscriptions/{subscription_id}/user/identity",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    body=ModelOf("UserIdentityBody"),
+    body_required=True,
+    reply=ModelOf("UserIdentityBody"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("limit", "A user has at most 20 custom aliases."),
+        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
+        (
+            "advice",
+            "A 409 with code `user-2` means that another user holds one of the aliases; each alias belongs to one user.",
+        ),
+        (
+            "advice",
+            "An unknown alias label is created automatically, so a misspelt one is not refused.",
+        ),
+    ),
+)

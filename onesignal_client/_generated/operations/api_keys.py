@@ -1,0 +1,91 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    ANY,
+    MapOf,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..models import (
+        ApiKeyTokensListResponse,
+        CreateApiKeyResponse,
+    )
+
+VIEW_API_KEYS: Operation[ApiKeyTokensListResponse] = Operation(
+    id="view_api_keys",
+    call="api_keys.list",
+    method="GET",
+    path="/apps/{app_id}/auth/tokens",
+    security="organization_api_key",
+    retry="always",
+    app_id="path",
+    reply=ModelOf("ApiKeyTokensListResponse"),
+)
+CREATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
+    id="create_api_key",
+    call="api_keys.create",
+    method="POST",
+    path="/apps/{app_id}/auth/tokens",
+    security="organization_api_key",
+    retry="unprocessed",
+    app_id="path",
+    body=ModelOf("CreateApiKeyRequest"),
+    body_required=True,
+    reply=ModelOf("CreateApiKeyResponse"),
+    notices=(
+        ("limit", "An app can have up to 16 API keys."),
+        (
+            "advice",
+            "The key itself is in this reply only and cannot be read again. Store it at once, and keep the reply out of logs and recordings.",
+        ),
+    ),
+)
+UPDATE_API_KEY: Operation[dict[str, Any]] = Operation(
+    id="update_api_key",
+    call="api_keys.update",
+    method="PATCH",
+    path="/apps/{app_id}/auth/tokens/{token_id}",
+    security="organization_api_key",
+    retry="unprocessed",
+    app_id="path",
+    body=ModelOf("UpdateApiKeyRequest"),
+    body_required=True,
+    reply=MapOf(ANY),
+)
+DELETE_API_KEY: Operation[dict[str, Any]] = Operation(
+    id="delete_api_key",
+    call="api_keys.delete",
+    method="DELETE",
+    path="/apps/{app_id}/auth/tokens/{token_id}",
+    security="organization_api_key",
+    retry="always",
+    app_id="path",
+    reply=MapOf(ANY),
+)
+ROTATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
+    id="rotate_api_key",
+    call="api_keys.rotate",
+    method="POST",
+    path="/apps/{app_id}/auth/tokens/{token_id}/rotate",
+    security="organization_api_key",
+    retry="unprocessed",
+    app_id="path",
+    reply=ModelOf("CreateApiKeyResponse"),
+    notices=(
+        (
+            "timing",
+            "The old secret stops working at once. Nothing that uses it gets a period of grace.",
+        ),
+        (
+            "advice",
+            "Without an answer to this call you may be left with no valid secret. Call it again to get one.",
+        ),
+    ),
+)

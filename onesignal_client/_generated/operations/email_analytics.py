@@ -1,0 +1,73 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    TEXT,
+    TIMESTAMP,
+    EnumOf,
+    ListOf,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import (
+        EmailProviderMetricsResponse,
+        EmailProviderMetricsTimeseriesResponse,
+        EmailReputationResponse,
+    )
+
+GET_EMAIL_PROVIDER_METRICS: Operation[EmailProviderMetricsResponse] = Operation(
+    id="get_email_provider_metrics",
+    call="email_analytics.provider_metrics",
+    method="GET",
+    path="/apps/{app_id}/email_analytics/provider_metrics",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    query={
+        "domain": TEXT,
+        "start": TIMESTAMP,
+        "end": TIMESTAMP,
+    },
+    reply=ModelOf("EmailProviderMetricsResponse"),
+    notices=(
+        ("availability", "Meant for customers who send through OneSignal Email."),
+        ("limit", "The range may go back 365 days at most."),
+    ),
+)
+GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesResponse] = (
+    Operation(
+        id="get_email_provider_metrics_timeseries",
+        call="email_analytics.provider_metrics_timeseries",
+        method="GET",
+        path="/apps/{app_id}/email_analytics/provider_metrics_timeseries",
+        security="rest_api_key",
+        retry="always",
+        app_id="path",
+        query={
+            "domain": TEXT,
+            "start": TIMESTAMP,
+            "end": TIMESTAMP,
+            "granularity": EnumOf("EmailMetricsGranularity"),
+            "providers[]": ListOf(TEXT),
+        },
+        reply=ModelOf("EmailProviderMetricsTimeseriesResponse"),
+        notices=(
+            ("availability", "Meant for customers who send through OneSignal Email."),
+            ("limit", "The range may go back 365 days at most, hourly figures only 60 days."),
+        ),
+    )
+)
+GET_EMAIL_REPUTATION: Operation[EmailReputationResponse] = Operation(
+    id="get_email_reputation",
+    call="email_analytics.reputation",
+    method="GET",
+    path="/apps/{app_id}/email_analytics/delivery_metrics",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    reply=ModelOf("EmailReputationResponse"),
+)

@@ -1,0 +1,33 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import InAppMessageManifest
+
+GET_ELIGIBLE_IAMS: Operation[InAppMessageManifest] = Operation(
+    id="get_eligible_iams",
+    call="in_app_messages.list",
+    method="GET",
+    path="/apps/{app_id}/subscriptions/{subscription_id}/iams",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    data_model="user",
+    app_id="path",
+    reply=ModelOf("InAppMessageManifest"),
+    notices=(
+        (
+            "availability",
+            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+        ),
+        ("availability", "OneSignal's current reference no longer lists this call."),
+        ("timing", "For a moment after its creation a subscription may still read as 404."),
+    ),
+)

@@ -1,0 +1,141 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    INTEGER,
+    TEXT,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import (
+        GenericSuccessBoolResponse,
+        Journey,
+        JourneyListResponse,
+        JourneyStats,
+    )
+
+VIEW_JOURNEYS: Operation[JourneyListResponse] = Operation(
+    id="view_journeys",
+    call="journeys.list",
+    method="GET",
+    path="/apps/{app_id}/journeys",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    app_id="path",
+    query={
+        "cursor": TEXT,
+        "limit": INTEGER,
+    },
+    reply=ModelOf("JourneyListResponse"),
+)
+CREATE_JOURNEY: Operation[Journey] = Operation(
+    id="create_journey",
+    call="journeys.create",
+    method="POST",
+    path="/apps/{app_id}/journeys",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    app_id="path",
+    body=ModelOf("CreateJourneyRequest"),
+    body_required=True,
+    reply=ModelOf("Journey"),
+    notices=(
+        (
+            "advice",
+            "The new journey sends nothing until an update sets its `state` to `active`, or to `scheduled` together with a start time.",
+        ),
+    ),
+)
+VIEW_JOURNEY: Operation[Journey] = Operation(
+    id="view_journey",
+    call="journeys.get",
+    method="GET",
+    path="/apps/{app_id}/journeys/{journey_id}",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    app_id="path",
+    reply=ModelOf("Journey"),
+)
+UPDATE_JOURNEY: Operation[Journey] = Operation(
+    id="update_journey",
+    call="journeys.update",
+    method="PATCH",
+    path="/apps/{app_id}/journeys/{journey_id}",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    app_id="path",
+    body=ModelOf("UpdateJourneyRequest"),
+    body_required=True,
+    reply=ModelOf("Journey"),
+    notices=(
+        (
+            "advice",
+            "Sending `nodes` replaces the whole graph. Users stay on a node only if it is sent back with its `id`; to change a single node, update that node instead.",
+        ),
+        (
+            "timing",
+            "Activation runs in the background: the state may be `processing` and `started_at` null for a while.",
+        ),
+    ),
+)
+DELETE_JOURNEY: Operation[GenericSuccessBoolResponse] = Operation(
+    id="delete_journey",
+    call="journeys.delete",
+    method="DELETE",
+    path="/apps/{app_id}/journeys/{journey_id}",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    app_id="path",
+    reply=ModelOf("GenericSuccessBoolResponse"),
+    notices=(
+        (
+            "advice",
+            "To stop a journey and keep its figures, archive it: update its `state` to `archived`.",
+        ),
+    ),
+)
+UPDATE_JOURNEY_NODE: Operation[Journey] = Operation(
+    id="update_journey_node",
+    call="journeys.update_node",
+    method="PATCH",
+    path="/apps/{app_id}/journeys/{journey_id}/nodes/{node_id}",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    app_id="path",
+    body=ModelOf("UpdateJourneyNodeRequest"),
+    body_required=True,
+    reply=ModelOf("Journey"),
+)
+DUPLICATE_JOURNEY: Operation[Journey] = Operation(
+    id="duplicate_journey",
+    call="journeys.duplicate",
+    method="POST",
+    path="/apps/{app_id}/journeys/{journey_id}/duplicate",
+    security="rest_api_key",
+    retry="unprocessed",
+    lifecycle="beta",
+    app_id="path",
+    body=ModelOf("DuplicateJourneyRequest"),
+    reply=ModelOf("Journey"),
+)
+VIEW_JOURNEY_STATS: Operation[JourneyStats] = Operation(
+    id="view_journey_stats",
+    call="journeys.stats",
+    method="GET",
+    path="/apps/{app_id}/journeys/{journey_id}/stats",
+    security="rest_api_key",
+    retry="always",
+    lifecycle="beta",
+    app_id="path",
+    reply=ModelOf("JourneyStats"),
+)

@@ -1,0 +1,43 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    TEXT,
+    ListOf,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import OutcomesData
+
+GET_OUTCOMES: Operation[OutcomesData] = Operation(
+    id="get_outcomes",
+    call="outcomes.get",
+    method="GET",
+    path="/apps/{app_id}/outcomes",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    query={
+        "outcome_names": ListOf(TEXT),
+        "outcome_names[]": ListOf(TEXT),
+        "outcome_time_range": TEXT,
+        "outcome_platforms": TEXT,
+        "outcome_attribution": TEXT,
+    },
+    joined=frozenset(
+        {
+            "outcome_names",
+        }
+    ),
+    reply=ModelOf("OutcomesData"),
+    notices=(
+        (
+            "limit",
+            "OneSignal keeps outcomes for 30 days only and then removes them. Export them every month if you want to keep them.",
+        ),
+    ),
+)

@@ -1,0 +1,97 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    BOOLEAN,
+    INTEGER,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import (
+        CreateSegmentSuccessResponse,
+        GenericSuccessBoolResponse,
+        GetSegmentsSuccessResponse,
+        GetSegmentSuccessResponse,
+        UpdateSegmentSuccessResponse,
+    )
+
+GET_SEGMENTS: Operation[GetSegmentsSuccessResponse] = Operation(
+    id="get_segments",
+    call="segments.list",
+    method="GET",
+    path="/apps/{app_id}/segments",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    query={
+        "offset": INTEGER,
+        "limit": INTEGER,
+    },
+    reply=ModelOf("GetSegmentsSuccessResponse"),
+)
+CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
+    id="create_segments",
+    call="segments.create",
+    method="POST",
+    path="/apps/{app_id}/segments",
+    security="rest_api_key",
+    retry="unprocessed",
+    app_id="path",
+    body=ModelOf("Segment"),
+    reply=ModelOf("CreateSegmentSuccessResponse"),
+    notices=(
+        (
+            "plan",
+            "Only paid plans can create segments through the API. On the free plan, create them in the dashboard.",
+        ),
+        ("limit", "A segment holds at most 200 filter entries, operators included."),
+    ),
+)
+GET_SEGMENT: Operation[GetSegmentSuccessResponse] = Operation(
+    id="get_segment",
+    call="segments.get",
+    method="GET",
+    path="/apps/{app_id}/segments/{segment_id}",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    query={
+        "include-segment-detail": BOOLEAN,
+    },
+    reply=ModelOf("GetSegmentSuccessResponse"),
+    notices=(
+        (
+            "availability",
+            "Segments that filter by message events or custom events cannot be read through the API; they are answered with 400.",
+        ),
+    ),
+)
+UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
+    id="update_segment",
+    call="segments.update",
+    method="PATCH",
+    path="/apps/{app_id}/segments/{segment_id}",
+    security="rest_api_key",
+    retry="unprocessed",
+    app_id="path",
+    body=ModelOf("UpdateSegmentRequest"),
+    reply=ModelOf("UpdateSegmentSuccessResponse"),
+    notices=(
+        ("plan", "Where the plan does not include this call, it is answered with 403."),
+        ("limit", "A segment holds at most 200 filter entries, operators included."),
+    ),
+)
+DELETE_SEGMENTS: Operation[GenericSuccessBoolResponse] = Operation(
+    id="delete_segments",
+    call="segments.delete",
+    method="DELETE",
+    path="/apps/{app_id}/segments/{segment_id}",
+    security="rest_api_key",
+    retry="always",
+    app_id="path",
+    reply=ModelOf("GenericSuccessBoolResponse"),
+)

@@ -1,0 +1,103 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._codecs import (
+    INTEGER,
+    EnumOf,
+    ModelOf,
+)
+from ..._operation import Operation
+
+if TYPE_CHECKING:
+    from ..models import (
+        GenericSuccessBoolResponse,
+        TemplateResource,
+        TemplatesListResponse,
+    )
+
+VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
+    id="view_templates",
+    call="templates.list",
+    method="GET",
+    path="/templates",
+    security="rest_api_key",
+    retry="always",
+    app_id="query",
+    query={
+        "limit": INTEGER,
+        "offset": INTEGER,
+        "channel": EnumOf("TemplateChannel"),
+    },
+    reply=ModelOf("TemplatesListResponse"),
+)
+CREATE_TEMPLATE: Operation[TemplateResource] = Operation(
+    id="create_template",
+    call="templates.create",
+    method="POST",
+    path="/templates",
+    security="rest_api_key",
+    retry="unprocessed",
+    app_id="body",
+    body=ModelOf("CreateTemplateRequest"),
+    body_required=True,
+    reply=ModelOf("TemplateResource"),
+    notices=(
+        (
+            "advice",
+            "A template without usable content is answered with 422, possibly with an HTML page instead of JSON.",
+        ),
+        ("availability", "The channel has to be set up in the app before it can have templates."),
+    ),
+)
+VIEW_TEMPLATE: Operation[TemplateResource] = Operation(
+    id="view_template",
+    call="templates.get",
+    method="GET",
+    path="/templates/{template_id}",
+    security="rest_api_key",
+    retry="always",
+    app_id="query",
+    reply=ModelOf("TemplateResource"),
+)
+UPDATE_TEMPLATE: Operation[TemplateResource] = Operation(
+    id="update_template",
+    call="templates.update",
+    method="PATCH",
+    path="/templates/{template_id}",
+    security="rest_api_key",
+    retry="unprocessed",
+    app_id="query",
+    body=ModelOf("UpdateTemplateRequest"),
+    body_required=True,
+    reply=ModelOf("TemplateResource"),
+)
+DELETE_TEMPLATE: Operation[GenericSuccessBoolResponse] = Operation(
+    id="delete_template",
+    call="templates.delete",
+    method="DELETE",
+    path="/templates/{template_id}",
+    security="rest_api_key",
+    retry="always",
+    app_id="query",
+    reply=ModelOf("GenericSuccessBoolResponse"),
+)
+COPY_TEMPLATE_TO_APP: Operation[TemplateResource] = Operation(
+    id="copy_template_to_app",
+    call="templates.copy_to_app",
+    method="POST",
+    path="/templates/{template_id}/copy_to_app",
+    security="organization_api_key",
+    retry="unprocessed",
+    app_id="query",
+    body=ModelOf("CopyTemplateRequest"),
+    body_required=True,
+    reply=ModelOf("TemplateResource"),
+    notices=(
+        (
+            "advice",
+            "This is the one template call that takes the organization key, whose owner must be an administrator of both apps.",
+        ),
+    ),
+)

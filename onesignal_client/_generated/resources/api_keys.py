@@ -1,0 +1,356 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import api_keys as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        ApiKeyTokensListResponse,
+        CreateApiKeyRequest,
+        CreateApiKeyResponse,
+        UpdateApiKeyRequest,
+    )
+
+
+class ApiKeys(Resource):
+    """The calls of `client.api_keys`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        app_id: str | None = None,
+    ) -> ApiKeyTokensListResponse:
+        """List the API keys of an app.
+
+        Returns the names, ids and allowlists of the app's keys, never the keys themselves.
+
+        Args:
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ApiKeyTokensListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/auth/tokens
+        """
+
+        return self._client._call(
+            operations.VIEW_API_KEYS,
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateApiKeyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> CreateApiKeyResponse:
+        """Create an API key.
+
+        Creates a REST API key for the app, open to every address unless you limit it to an
+        allowlist.
+
+        Notes:
+            Limit: An app can have up to 16 API keys.
+            Advice: The key itself is in this reply only and cannot be read again. Store it at
+            once, and keep the reply out of logs and recordings.
+
+        Args:
+            body: The key's name and the addresses that may use it.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateApiKeyResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/auth/tokens
+        """
+
+        return self._client._call(
+            operations.CREATE_API_KEY,
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        token_id: str,
+        body: UpdateApiKeyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> dict[str, Any]:
+        """Update an API key.
+
+        Changes the name or the allowlist of a key. The key itself stays the same.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            body: What to change about the key.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_API_KEY,
+            path=(token_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        token_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> dict[str, Any]:
+        """Delete an API key.
+
+        Deletes a key for good. Whatever still uses it is refused from then on.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_API_KEY,
+            path=(token_id,),
+            app_id=app_id,
+        )
+
+    def rotate(
+        self,
+        token_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> CreateApiKeyResponse:
+        """Replace the secret of an API key.
+
+        Issues a new secret in place of the key's present one. The reply is the only place where
+        it is shown.
+
+        Notes:
+            Timing: The old secret stops working at once. Nothing that uses it gets a period of
+            grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call it
+            again to get one.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateApiKeyResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
+        """
+
+        return self._client._call(
+            operations.ROTATE_API_KEY,
+            path=(token_id,),
+            app_id=app_id,
+        )
+
+
+class AsyncApiKeys(AsyncResource):
+    """The calls of `client.api_keys`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, ApiKeyTokensListResponse]:
+        """List the API keys of an app.
+
+        Returns the names, ids and allowlists of the app's keys, never the keys themselves.
+
+        Args:
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ApiKeyTokensListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/auth/tokens
+        """
+
+        return self._client._call(
+            operations.VIEW_API_KEYS,
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateApiKeyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+        """Create an API key.
+
+        Creates a REST API key for the app, open to every address unless you limit it to an
+        allowlist.
+
+        Notes:
+            Limit: An app can have up to 16 API keys.
+            Advice: The key itself is in this reply only and cannot be read again. Store it at
+            once, and keep the reply out of logs and recordings.
+
+        Args:
+            body: The key's name and the addresses that may use it.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateApiKeyResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/auth/tokens
+        """
+
+        return self._client._call(
+            operations.CREATE_API_KEY,
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        token_id: str,
+        body: UpdateApiKeyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, dict[str, Any]]:
+        """Update an API key.
+
+        Changes the name or the allowlist of a key. The key itself stays the same.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            body: What to change about the key.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_API_KEY,
+            path=(token_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        token_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, dict[str, Any]]:
+        """Delete an API key.
+
+        Deletes a key for good. Whatever still uses it is refused from then on.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_API_KEY,
+            path=(token_id,),
+            app_id=app_id,
+        )
+
+    def rotate(
+        self,
+        token_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+        """Replace the secret of an API key.
+
+        Issues a new secret in place of the key's present one. The reply is the only place where
+        it is shown.
+
+        Notes:
+            Timing: The old secret stops working at once. Nothing that uses it gets a period of
+            grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call it
+            again to get one.
+
+        Args:
+            token_id: The id of the API key (not the secret itself).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateApiKeyResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
+        """
+
+        return self._client._call(
+            operations.ROTATE_API_KEY,
+            path=(token_id,),
+            app_id=app_id,
+        )

@@ -1,0 +1,288 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import apps as operations
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import App
+
+
+class Apps(Resource):
+    """The calls of `client.apps`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+    ) -> builtins.list[App]:
+        """List your apps.
+
+        Returns all the apps that the organization key can see, each with its settings and
+        subscription counts. There are no pages: the reply is one plain list.
+
+        Notes:
+            Advice: The apps may come with push credentials. Keep the reply out of logs and
+            recordings.
+
+        Returns:
+            The parsed reply: `list[App]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps
+        """
+
+        return self._client._call(
+            operations.GET_APPS,
+        )
+
+    def create(
+        self,
+        body: App | Mapping[str, Any],
+    ) -> App:
+        """Create an app.
+
+        Creates an app in an organization, with or without its push credentials. Email and SMS
+        cannot be set up here, only in the dashboard.
+
+        Notes:
+            Advice: A call that fails without an answer may have created the app all the same.
+            List the apps before you repeat it, or you may end up with two.
+
+        Args:
+            body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps
+        """
+
+        return self._client._call(
+            operations.CREATE_APP,
+            body=body,
+        )
+
+    def get(
+        self,
+        *,
+        view: str | None = None,
+        app_id: str | None = None,
+    ) -> App:
+        """Get an app.
+
+        Returns the settings and subscription counts of one app.
+
+        Notes:
+            Advice: The app may come with push credentials. Keep the reply out of logs and
+            recordings.
+
+        Args:
+            view: `config` asks for the configuration view, which is reported to accept the
+                REST API key of the app as well. Left out, the ordinary view is returned.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}
+        """
+
+        return self._client._call(
+            operations.GET_APP,
+            query={
+                "view": view,
+            },
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        body: App | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> App:
+        """Update an app.
+
+        Changes the name or the platform settings of an app. Settings that the body leaves out
+        stay as they are.
+
+        Notes:
+            Advice: Some platforms, such as Safari, take a change only with all their settings in
+            the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
+            organization. Leave the field out to keep the app where it is.
+
+        Args:
+            body: The settings to change; fields that OneSignal sets are ignored.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /apps/{app_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_APP,
+            body=body,
+            app_id=app_id,
+        )
+
+
+class AsyncApps(AsyncResource):
+    """The calls of `client.apps`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+    ) -> Coroutine[Any, Any, builtins.list[App]]:
+        """List your apps.
+
+        Returns all the apps that the organization key can see, each with its settings and
+        subscription counts. There are no pages: the reply is one plain list.
+
+        Notes:
+            Advice: The apps may come with push credentials. Keep the reply out of logs and
+            recordings.
+
+        Returns:
+            The parsed reply: `list[App]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps
+        """
+
+        return self._client._call(
+            operations.GET_APPS,
+        )
+
+    def create(
+        self,
+        body: App | Mapping[str, Any],
+    ) -> Coroutine[Any, Any, App]:
+        """Create an app.
+
+        Creates an app in an organization, with or without its push credentials. Email and SMS
+        cannot be set up here, only in the dashboard.
+
+        Notes:
+            Advice: A call that fails without an answer may have created the app all the same.
+            List the apps before you repeat it, or you may end up with two.
+
+        Args:
+            body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps
+        """
+
+        return self._client._call(
+            operations.CREATE_APP,
+            body=body,
+        )
+
+    def get(
+        self,
+        *,
+        view: str | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, App]:
+        """Get an app.
+
+        Returns the settings and subscription counts of one app.
+
+        Notes:
+            Advice: The app may come with push credentials. Keep the reply out of logs and
+            recordings.
+
+        Args:
+            view: `config` asks for the configuration view, which is reported to accept the
+                REST API key of the app as well. Left out, the ordinary view is returned.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}
+        """
+
+        return self._client._call(
+            operations.GET_APP,
+            query={
+                "view": view,
+            },
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        body: App | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, App]:
+        """Update an app.
+
+        Changes the name or the platform settings of an app. Settings that the body leaves out
+        stay as they are.
+
+        Notes:
+            Advice: Some platforms, such as Safari, take a change only with all their settings in
+            the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
+            organization. Leave the field out to keep the app where it is.
+
+        Args:
+            body: The settings to change; fields that OneSignal sets are ignored.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `App`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /apps/{app_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_APP,
+            body=body,
+            app_id=app_id,
+        )

@@ -1,0 +1,280 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import email_analytics as operations
+
+if TYPE_CHECKING:
+    import builtins
+    from collections.abc import Coroutine
+    from datetime import datetime
+    from typing import Any
+
+    from ..models import (
+        EmailMetricsGranularity,
+        EmailProviderMetricsResponse,
+        EmailProviderMetricsTimeseriesResponse,
+        EmailReputationResponse,
+    )
+
+
+class EmailAnalytics(Resource):
+    """The calls of `client.email_analytics`."""
+
+    __slots__ = ()
+
+    def provider_metrics(
+        self,
+        *,
+        domain: str,
+        start: datetime | str,
+        end: datetime | str,
+        app_id: str | None = None,
+    ) -> EmailProviderMetricsResponse:
+        """Get email figures by inbox provider.
+
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
+        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
+        that the app does not have or does not send from at present.
+
+        Notes:
+            Availability: Meant for customers who send through OneSignal Email.
+            Limit: The range may go back 365 days at most.
+
+        Args:
+            domain: The domain that the emails were sent from.
+            start: Start of the range, before `end` and not more than 365 days ago.
+            end: End of the range, after `start`.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailProviderMetricsResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/provider_metrics
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_PROVIDER_METRICS,
+            query={
+                "domain": domain,
+                "start": start,
+                "end": end,
+            },
+            app_id=app_id,
+        )
+
+    def provider_metrics_timeseries(
+        self,
+        *,
+        domain: str,
+        start: datetime | str,
+        end: datetime | str,
+        granularity: EmailMetricsGranularity | str,
+        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        app_id: str | None = None,
+    ) -> EmailProviderMetricsTimeseriesResponse:
+        """Get email figures over time.
+
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
+        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
+        domain that the app does not have or does not send from at present.
+
+        Notes:
+            Availability: Meant for customers who send through OneSignal Email.
+            Limit: The range may go back 365 days at most, hourly figures only 60 days.
+
+        Args:
+            domain: The domain that the emails were sent from.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+                with `hourly`.
+            end: End of the range, after `start`.
+            granularity: The length of each step; `hourly` only within the last 60 days.
+            providers: The inbox providers to count, under the names that the figures by
+                provider use; all of them if left out. The parameter is repeated for each.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailProviderMetricsTimeseriesResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
+            query={
+                "domain": domain,
+                "start": start,
+                "end": end,
+                "granularity": granularity,
+                "providers[]": providers,
+            },
+            app_id=app_id,
+        )
+
+    def reputation(
+        self,
+        *,
+        app_id: str | None = None,
+    ) -> EmailReputationResponse:
+        """Get bounce and complaint rates of an app.
+
+        Returns the shares of bounced and complained-about emails of the whole app for the last 24
+        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+
+        Args:
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailReputationResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/delivery_metrics
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_REPUTATION,
+            app_id=app_id,
+        )
+
+
+class AsyncEmailAnalytics(AsyncResource):
+    """The calls of `client.email_analytics`, to be awaited."""
+
+    __slots__ = ()
+
+    def provider_metrics(
+        self,
+        *,
+        domain: str,
+        start: datetime | str,
+        end: datetime | str,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, EmailProviderMetricsResponse]:
+        """Get email figures by inbox provider.
+
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
+        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
+        that the app does not have or does not send from at present.
+
+        Notes:
+            Availability: Meant for customers who send through OneSignal Email.
+            Limit: The range may go back 365 days at most.
+
+        Args:
+            domain: The domain that the emails were sent from.
+            start: Start of the range, before `end` and not more than 365 days ago.
+            end: End of the range, after `start`.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailProviderMetricsResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/provider_metrics
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_PROVIDER_METRICS,
+            query={
+                "domain": domain,
+                "start": start,
+                "end": end,
+            },
+            app_id=app_id,
+        )
+
+    def provider_metrics_timeseries(
+        self,
+        *,
+        domain: str,
+        start: datetime | str,
+        end: datetime | str,
+        granularity: EmailMetricsGranularity | str,
+        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse]:
+        """Get email figures over time.
+
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
+        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
+        domain that the app does not have or does not send from at present.
+
+        Notes:
+            Availability: Meant for customers who send through OneSignal Email.
+            Limit: The range may go back 365 days at most, hourly figures only 60 days.
+
+        Args:
+            domain: The domain that the emails were sent from.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+                with `hourly`.
+            end: End of the range, after `start`.
+            granularity: The length of each step; `hourly` only within the last 60 days.
+            providers: The inbox providers to count, under the names that the figures by
+                provider use; all of them if left out. The parameter is repeated for each.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailProviderMetricsTimeseriesResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
+            query={
+                "domain": domain,
+                "start": start,
+                "end": end,
+                "granularity": granularity,
+                "providers[]": providers,
+            },
+            app_id=app_id,
+        )
+
+    def reputation(
+        self,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, EmailReputationResponse]:
+        """Get bounce and complaint rates of an app.
+
+        Returns the shares of bounced and complained-about emails of the whole app for the last 24
+        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+
+        Args:
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `EmailReputationResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/email_analytics/delivery_metrics
+        """
+
+        return self._client._call(
+            operations.GET_EMAIL_REPUTATION,
+            app_id=app_id,
+        )

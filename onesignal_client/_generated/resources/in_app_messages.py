@@ -1,0 +1,103 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import in_app_messages as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine
+    from typing import Any
+
+    from ..models import InAppMessageManifest
+
+
+class InAppMessages(Resource):
+    """The calls of `client.in_app_messages`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> InAppMessageManifest:
+        """List the in-app messages of a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Reads the manifest of the in-app messages that the SDK on this subscription's device may
+        show. Only the older documents describe this call.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Availability: OneSignal's current reference no longer lists this call.
+            Timing: For a moment after its creation a subscription may still read as 404.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `InAppMessageManifest`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
+        """
+
+        return self._client._call(
+            operations.GET_ELIGIBLE_IAMS,
+            path=(subscription_id,),
+            app_id=app_id,
+        )
+
+
+class AsyncInAppMessages(AsyncResource):
+    """The calls of `client.in_app_messages`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, InAppMessageManifest]:
+        """List the in-app messages of a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Reads the manifest of the in-app messages that the SDK on this subscription's device may
+        show. Only the older documents describe this call.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Availability: OneSignal's current reference no longer lists this call.
+            Timing: For a moment after its creation a subscription may still read as 404.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `InAppMessageManifest`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
+        """
+
+        return self._client._call(
+            operations.GET_ELIGIBLE_IAMS,
+            path=(subscription_id,),
+            app_id=app_id,
+        )

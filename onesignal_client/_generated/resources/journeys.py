@@ -1,0 +1,640 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import journeys as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        CreateJourneyRequest,
+        DuplicateJourneyRequest,
+        GenericSuccessBoolResponse,
+        Journey,
+        JourneyListResponse,
+        JourneyStats,
+        UpdateJourneyNodeRequest,
+        UpdateJourneyRequest,
+    )
+
+
+class Journeys(Resource):
+    """The calls of `client.journeys`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> JourneyListResponse:
+        """List the journeys of an app.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns one page of short descriptions, the newest journey first. While `has_more` is
+        true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
+        only with a single journey.
+
+        Args:
+            cursor: The `next_cursor` of the page before; left out for the first page.
+            limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `JourneyListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEYS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateJourneyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Journey:
+        """Create a journey as a draft.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
+        the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
+        let parts of the request refer to each other by `client_node_id` instead.
+
+        Notes:
+            Advice: The new journey sends nothing until an update sets its `state` to `active`, or
+            to `scheduled` together with a start time.
+
+        Args:
+            body: What the journey shall be.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/journeys
+        """
+
+        return self._client._call(
+            operations.CREATE_JOURNEY,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Journey:
+        """Get one journey with all its nodes.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns the whole definition. Read it before an update: the ids of nodes and branches and
+        the `concurrency_key` come from here.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEY,
+            path=(journey_id,),
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        journey_id: str,
+        body: UpdateJourneyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Journey:
+        """Change a journey or its state.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
+        array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
+        somebody else changed the journey meanwhile. A running journey accepts fewer changes than
+        a draft.
+
+        Notes:
+            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
+            sent back with its `id`; to change a single node, update that node instead.
+            Timing: Activation runs in the background: the state may be `processing` and
+            `started_at` null for a while.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_JOURNEY,
+            path=(journey_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> GenericSuccessBoolResponse:
+        """Delete a journey for good.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Removes the journey together with its statistics and reports; this cannot be undone. Users
+        who are on their way through it stop where they are.
+
+        Notes:
+            Advice: To stop a journey and keep its figures, archive it: update its `state` to
+            `archived`.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_JOURNEY,
+            path=(journey_id,),
+            app_id=app_id,
+        )
+
+    def update_node(
+        self,
+        journey_id: str,
+        node_id: str,
+        body: UpdateJourneyNodeRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Journey:
+        """Change a single node of a journey.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
+        alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
+        id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
+        409.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+            body: The fields of the node to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_JOURNEY_NODE,
+            path=(
+                journey_id,
+                node_id,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def duplicate(
+        self,
+        journey_id: str,
+        body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Journey:
+        """Copy a journey into a new draft.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Makes a draft that equals the journey in the path, whatever state that one is in, without
+        its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            body: What shall differ in the copy; without a body, only the name does.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
+        """
+
+        return self._client._call(
+            operations.DUPLICATE_JOURNEY,
+            path=(journey_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def stats(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> JourneyStats:
+        """Get the figures of a journey.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns counts for the journey and for each of its nodes and branches, as maps from their
+        ids. The reply says nothing about what a node does; match it with the journey by id.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `JourneyStats`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys/{journey_id}/stats
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEY_STATS,
+            path=(journey_id,),
+            app_id=app_id,
+        )
+
+
+class AsyncJourneys(AsyncResource):
+    """The calls of `client.journeys`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, JourneyListResponse]:
+        """List the journeys of an app.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns one page of short descriptions, the newest journey first. While `has_more` is
+        true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
+        only with a single journey.
+
+        Args:
+            cursor: The `next_cursor` of the page before; left out for the first page.
+            limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `JourneyListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEYS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateJourneyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, Journey]:
+        """Create a journey as a draft.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
+        the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
+        let parts of the request refer to each other by `client_node_id` instead.
+
+        Notes:
+            Advice: The new journey sends nothing until an update sets its `state` to `active`, or
+            to `scheduled` together with a start time.
+
+        Args:
+            body: What the journey shall be.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/journeys
+        """
+
+        return self._client._call(
+            operations.CREATE_JOURNEY,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, Journey]:
+        """Get one journey with all its nodes.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns the whole definition. Read it before an update: the ids of nodes and branches and
+        the `concurrency_key` come from here.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEY,
+            path=(journey_id,),
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        journey_id: str,
+        body: UpdateJourneyRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, Journey]:
+        """Change a journey or its state.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
+        array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
+        somebody else changed the journey meanwhile. A running journey accepts fewer changes than
+        a draft.
+
+        Notes:
+            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
+            sent back with its `id`; to change a single node, update that node instead.
+            Timing: Activation runs in the background: the state may be `processing` and
+            `started_at` null for a while.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_JOURNEY,
+            path=(journey_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+        """Delete a journey for good.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Removes the journey together with its statistics and reports; this cannot be undone. Users
+        who are on their way through it stop where they are.
+
+        Notes:
+            Advice: To stop a journey and keep its figures, archive it: update its `state` to
+            `archived`.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/journeys/{journey_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_JOURNEY,
+            path=(journey_id,),
+            app_id=app_id,
+        )
+
+    def update_node(
+        self,
+        journey_id: str,
+        node_id: str,
+        body: UpdateJourneyNodeRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, Journey]:
+        """Change a single node of a journey.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
+        alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
+        id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
+        409.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+            body: The fields of the node to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_JOURNEY_NODE,
+            path=(
+                journey_id,
+                node_id,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def duplicate(
+        self,
+        journey_id: str,
+        body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, Journey]:
+        """Copy a journey into a new draft.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Makes a draft that equals the journey in the path, whatever state that one is in, without
+        its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            body: What shall differ in the copy; without a body, only the name does.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `Journey`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
+        """
+
+        return self._client._call(
+            operations.DUPLICATE_JOURNEY,
+            path=(journey_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def stats(
+        self,
+        journey_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, JourneyStats]:
+        """Get the figures of a journey.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Returns counts for the journey and for each of its nodes and branches, as maps from their
+        ids. The reply says nothing about what a node does; match it with the journey by id.
+
+        Args:
+            journey_id: The journey's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `JourneyStats`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/journeys/{journey_id}/stats
+        """
+
+        return self._client._call(
+            operations.VIEW_JOURNEY_STATS,
+            path=(journey_id,),
+            app_id=app_id,
+        )

@@ -1,0 +1,344 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._deprecated import deprecated
+from ..._resource import AsyncResource, Resource
+from ..operations import live_activities as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        BeginLiveActivityRequest,
+        StartLiveActivityRequest,
+        StartLiveActivitySuccessResponse,
+        UpdateLiveActivityRequest,
+        UpdateLiveActivitySuccessResponse,
+    )
+
+
+class LiveActivities(Resource):
+    """The calls of `client.live_activities`."""
+
+    __slots__ = ()
+
+    def start(
+        self,
+        activity_type: str,
+        body: StartLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> StartLiveActivitySuccessResponse:
+        """Start a Live Activity by push.
+
+        Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
+        open the app first. Later updates go to the same `activity_id`.
+
+        Notes:
+            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
+            starts nothing again.
+            Advice: Give exactly one way of targeting.
+
+        Args:
+            activity_type: The name of the Live Activity's attributes type in the iOS app.
+            body: The activity, its first contents and whom to show it to.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `StartLiveActivitySuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/activities/activity/{activity_type}
+        """
+
+        return self._client._call(
+            operations.START_LIVE_ACTIVITY,
+            path=(activity_type,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        activity_id: str,
+        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> UpdateLiveActivitySuccessResponse:
+        """Update or end a Live Activity by push.
+
+        Sends new contents to every device that shows the Live Activity, or ends it there with the
+        event `end`.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            body: The event and the new contents.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdateLiveActivitySuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
+        """
+
+        return self._client._call(
+            operations.UPDATE_LIVE_ACTIVITY,
+            path=(activity_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "live_activities.begin is deprecated: register a device's token for a live activity",
+        category=None,
+    )
+    def begin(
+        self,
+        activity_id: str,
+        body: BeginLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> None:
+        """Register a device's token for a Live Activity.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            body: The activity's token and the subscription that it belongs to.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/live_activities/{activity_id}/token
+        """
+
+        return self._client._call(
+            operations.BEGIN_LIVE_ACTIVITY,
+            path=(activity_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "live_activities.stop is deprecated: remove a device's token from a live activity",
+        category=None,
+    )
+    def stop(
+        self,
+        activity_id: str,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> None:
+        """Remove a device's token from a Live Activity.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
+        mobile SDK does this by itself; to end an activity for everyone, send an update with the
+        event `end`.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.STOP_LIVE_ACTIVITY,
+            path=(
+                activity_id,
+                subscription_id,
+            ),
+            app_id=app_id,
+        )
+
+
+class AsyncLiveActivities(AsyncResource):
+    """The calls of `client.live_activities`, to be awaited."""
+
+    __slots__ = ()
+
+    def start(
+        self,
+        activity_type: str,
+        body: StartLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, StartLiveActivitySuccessResponse]:
+        """Start a Live Activity by push.
+
+        Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
+        open the app first. Later updates go to the same `activity_id`.
+
+        Notes:
+            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
+            starts nothing again.
+            Advice: Give exactly one way of targeting.
+
+        Args:
+            activity_type: The name of the Live Activity's attributes type in the iOS app.
+            body: The activity, its first contents and whom to show it to.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `StartLiveActivitySuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/activities/activity/{activity_type}
+        """
+
+        return self._client._call(
+            operations.START_LIVE_ACTIVITY,
+            path=(activity_type,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        activity_id: str,
+        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse]:
+        """Update or end a Live Activity by push.
+
+        Sends new contents to every device that shows the Live Activity, or ends it there with the
+        event `end`.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            body: The event and the new contents.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdateLiveActivitySuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
+        """
+
+        return self._client._call(
+            operations.UPDATE_LIVE_ACTIVITY,
+            path=(activity_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "live_activities.begin is deprecated: register a device's token for a live activity",
+        category=None,
+    )
+    def begin(
+        self,
+        activity_id: str,
+        body: BeginLiveActivityRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        """Register a device's token for a Live Activity.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            body: The activity's token and the subscription that it belongs to.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/live_activities/{activity_id}/token
+        """
+
+        return self._client._call(
+            operations.BEGIN_LIVE_ACTIVITY,
+            path=(activity_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "live_activities.stop is deprecated: remove a device's token from a live activity",
+        category=None,
+    )
+    def stop(
+        self,
+        activity_id: str,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        """Remove a device's token from a Live Activity.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
+        mobile SDK does this by itself; to end an activity for everyone, send an update with the
+        event `end`.
+
+        Args:
+            activity_id: The id that the app or backend chose for this Live Activity.
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.STOP_LIVE_ACTIVITY,
+            path=(
+                activity_id,
+                subscription_id,
+            ),
+            app_id=app_id,
+        )

@@ -1,0 +1,646 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._deprecated import deprecated
+from ..._resource import AsyncResource, Resource
+from ..operations import players as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        CreatePlayerSuccessResponse,
+        DeletePlayerSuccessResponse,
+        ExportSubscriptionsRequestBody,
+        ExportSubscriptionsSuccessResponse,
+        Player,
+        PlayerRecord,
+        PlayersSlice,
+        UpdatePlayerRequest,
+        UpdatePlayerSuccessResponse,
+        UpdatePlayerTagsRequestBody,
+        UpdatePlayerTagsSuccessResponse,
+    )
+
+
+class Players(Resource):
+    """The calls of `client.players`."""
+
+    __slots__ = ()
+
+    @deprecated("players.export is deprecated: export players as csv", category=None)
+    def export(
+        self,
+        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> ExportSubscriptionsSuccessResponse:
+        """Export players as CSV.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        The same export under its old name. Only one may run at a time per account, and the GZip
+        file at the URL can take several minutes and is kept for three days.
+
+        Notes:
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Availability: The URL stays valid for three days; it contains a random UUID, so only
+            those who are given it can know it.
+            Advice: Do not send the API key to the URL of the file, which may be on another host.
+            Advice: For many records this is much faster than paging through the players.
+
+        Args:
+            body: Which subscriptions and which additional columns; without a body, the usual
+                columns of all.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players/csv_export
+        """
+
+        return self._client._call(
+            operations.EXPORT_PLAYERS,
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.list is deprecated: list players", category=None)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        app_id: str | None = None,
+    ) -> PlayersSlice:
+        """List players.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Reads the devices of an app page by page, in the old player model.
+
+        Notes:
+            Availability: Not available above 80,000 users; larger apps use the CSV export
+            instead.
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            limit: How many players to return; 300 at most, which is also what comes without
+                it.
+            offset: How many players to skip, counted from 0.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `PlayersSlice`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /players
+        """
+
+        return self._client._call(
+            operations.GET_PLAYERS,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated("players.create is deprecated: add a player", category=None)
+    def create(
+        self,
+        body: Player | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> CreatePlayerSuccessResponse:
+        """Add a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Registers a device with an app. If the identifier is registered already, that player is
+        updated instead. The id in the reply can be a target of push messages.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
+            production builds.
+
+        Args:
+            body: The device.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreatePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players
+        """
+
+        return self._client._call(
+            operations.ADD_PLAYER,
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.get is deprecated: get a player", category=None)
+    def get(
+        self,
+        player_id: str,
+        *,
+        email_auth_hash: str | None = None,
+        app_id: str | None = None,
+    ) -> PlayerRecord:
+        """Get a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Reads one device of an app, in the old player model.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can only
+            be read with `email_auth_hash`.
+
+        Args:
+            player_id: The player's id, a UUID.
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
+                API key, as hexadecimal digits. Needed only with identity verification on and
+                `device_type` 11 (email).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `PlayerRecord`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.GET_PLAYER,
+            path=(player_id,),
+            query={
+                "email_auth_hash": email_auth_hash,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated("players.update is deprecated: update a player", category=None)
+    def update(
+        self,
+        player_id: str,
+        body: UpdatePlayerRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> UpdatePlayerSuccessResponse:
+        """Update a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Changes the named fields of one device of an app; fields left out stay as they are.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            player_id: The player's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdatePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_PLAYER,
+            path=(player_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.delete is deprecated: delete a player", category=None)
+    def delete(
+        self,
+        player_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> DeletePlayerSuccessResponse:
+        """Delete a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Removes the record of one device from an app. A player that is not there answers 404.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            player_id: The player's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `DeletePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_PLAYER,
+            path=(player_id,),
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "players.update_tags is deprecated: update the tags of a person's players", category=None
+    )
+    def update_tags(
+        self,
+        external_user_id: str,
+        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> UpdatePlayerTagsSuccessResponse:
+        """Update the tags of a person's players.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Sets tags on all devices that share an external user id. Tags that are not named stay, and
+        an empty string deletes a tag.
+
+        Notes:
+            Limit: One call may change at most 100 tags.
+            Limit: The plan decides how many tags a player may have; going over it is refused with
+            a 400.
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            external_user_id: The id that the app itself gave the person.
+            body: The tags to set.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdatePlayerTagsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /apps/{app_id}/users/{external_user_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_PLAYER_TAGS,
+            path=(external_user_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+
+class AsyncPlayers(AsyncResource):
+    """The calls of `client.players`, to be awaited."""
+
+    __slots__ = ()
+
+    @deprecated("players.export is deprecated: export players as csv", category=None)
+    def export(
+        self,
+        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+        """Export players as CSV.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        The same export under its old name. Only one may run at a time per account, and the GZip
+        file at the URL can take several minutes and is kept for three days.
+
+        Notes:
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Availability: The URL stays valid for three days; it contains a random UUID, so only
+            those who are given it can know it.
+            Advice: Do not send the API key to the URL of the file, which may be on another host.
+            Advice: For many records this is much faster than paging through the players.
+
+        Args:
+            body: Which subscriptions and which additional columns; without a body, the usual
+                columns of all.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players/csv_export
+        """
+
+        return self._client._call(
+            operations.EXPORT_PLAYERS,
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.list is deprecated: list players", category=None)
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, PlayersSlice]:
+        """List players.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Reads the devices of an app page by page, in the old player model.
+
+        Notes:
+            Availability: Not available above 80,000 users; larger apps use the CSV export
+            instead.
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            limit: How many players to return; 300 at most, which is also what comes without
+                it.
+            offset: How many players to skip, counted from 0.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `PlayersSlice`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /players
+        """
+
+        return self._client._call(
+            operations.GET_PLAYERS,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated("players.create is deprecated: add a player", category=None)
+    def create(
+        self,
+        body: Player | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
+        """Add a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Registers a device with an app. If the identifier is registered already, that player is
+        updated instead. The id in the reply can be a target of push messages.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
+            production builds.
+
+        Args:
+            body: The device.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreatePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players
+        """
+
+        return self._client._call(
+            operations.ADD_PLAYER,
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.get is deprecated: get a player", category=None)
+    def get(
+        self,
+        player_id: str,
+        *,
+        email_auth_hash: str | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, PlayerRecord]:
+        """Get a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Reads one device of an app, in the old player model.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can only
+            be read with `email_auth_hash`.
+
+        Args:
+            player_id: The player's id, a UUID.
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
+                API key, as hexadecimal digits. Needed only with identity verification on and
+                `device_type` 11 (email).
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `PlayerRecord`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.GET_PLAYER,
+            path=(player_id,),
+            query={
+                "email_auth_hash": email_auth_hash,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated("players.update is deprecated: update a player", category=None)
+    def update(
+        self,
+        player_id: str,
+        body: UpdatePlayerRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
+        """Update a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Changes the named fields of one device of an app; fields left out stay as they are.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            player_id: The player's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdatePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_PLAYER,
+            path=(player_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    @deprecated("players.delete is deprecated: delete a player", category=None)
+    def delete(
+        self,
+        player_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
+        """Delete a player.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Removes the record of one device from an app. A player that is not there answers 404.
+
+        Notes:
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            player_id: The player's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `DeletePlayerSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /players/{player_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_PLAYER,
+            path=(player_id,),
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "players.update_tags is deprecated: update the tags of a person's players", category=None
+    )
+    def update_tags(
+        self,
+        external_user_id: str,
+        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
+        """Update the tags of a person's players.
+
+        Deprecated: a call draws `OneSignalDeprecationWarning`.
+
+        Sets tags on all devices that share an external user id. Tags that are not named stay, and
+        an empty string deletes a tag.
+
+        Notes:
+            Limit: One call may change at most 100 tags.
+            Limit: The plan decides how many tags a player may have; going over it is refused with
+            a 400.
+            Availability: The player model is deprecated and gets no further development.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
+
+        Args:
+            external_user_id: The id that the app itself gave the person.
+            body: The tags to set.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdatePlayerTagsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PUT /apps/{app_id}/users/{external_user_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_PLAYER_TAGS,
+            path=(external_user_id,),
+            body=body,
+            app_id=app_id,
+        )

@@ -1,0 +1,399 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import segments as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        CreateSegmentSuccessResponse,
+        GenericSuccessBoolResponse,
+        GetSegmentsSuccessResponse,
+        GetSegmentSuccessResponse,
+        Segment,
+        UpdateSegmentRequest,
+        UpdateSegmentSuccessResponse,
+    )
+
+
+class Segments(Resource):
+    """The calls of `client.segments`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> GetSegmentsSuccessResponse:
+        """List the segments of an app.
+
+        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
+        are not part of it; get a single segment for those.
+
+        Args:
+            offset: How many segments to skip, 0 if left out.
+            limit: How many segments to return at most, up to 300, which is also the default.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GetSegmentsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/segments
+        """
+
+        return self._client._call(
+            operations.GET_SEGMENTS,
+            query={
+                "offset": offset,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: Segment | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> CreateSegmentSuccessResponse:
+        """Create a segment.
+
+        Creates a segment that the API and the dashboard can use from then on. Filters are joined
+        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
+        already taken is answered with 409.
+
+        Notes:
+            Plan: Only paid plans can create segments through the API. On the free plan, create
+            them in the dashboard.
+            Limit: A segment holds at most 200 filter entries, operators included.
+
+        Args:
+            body: The new segment. The public documents call the body optional, but a request
+                without name and filters is refused.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/segments
+        """
+
+        return self._client._call(
+            operations.CREATE_SEGMENTS,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        segment_id: str,
+        *,
+        include_segment_detail: bool | None = None,
+        app_id: str | None = None,
+    ) -> GetSegmentSuccessResponse:
+        """Get a segment.
+
+        Returns how many subscribers a segment has and, if asked for, its name and filters.
+
+        Notes:
+            Availability: Segments that filter by message events or custom events cannot be read
+            through the API; they are answered with 400.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
+                the count.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GetSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.GET_SEGMENT,
+            path=(segment_id,),
+            query={
+                "include-segment-detail": include_segment_detail,
+            },
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        segment_id: str,
+        body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> UpdateSegmentSuccessResponse:
+        """Update a segment.
+
+        Renames or describes a segment, or replaces all of its filters. The name has to be sent
+        every time, even if it does not change; a name already taken is answered with 400.
+
+        Notes:
+            Plan: Where the plan does not include this call, it is answered with 403.
+            Limit: A segment holds at most 200 filter entries, operators included.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            body: What to change. The public documents call the body optional, but the name is
+                always needed.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdateSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SEGMENT,
+            path=(segment_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        segment_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> GenericSuccessBoolResponse:
+        """Delete a segment.
+
+        Deletes a segment for good. The users and devices in it are not deleted.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_SEGMENTS,
+            path=(segment_id,),
+            app_id=app_id,
+        )
+
+
+class AsyncSegments(AsyncResource):
+    """The calls of `client.segments`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse]:
+        """List the segments of an app.
+
+        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
+        are not part of it; get a single segment for those.
+
+        Args:
+            offset: How many segments to skip, 0 if left out.
+            limit: How many segments to return at most, up to 300, which is also the default.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GetSegmentsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/segments
+        """
+
+        return self._client._call(
+            operations.GET_SEGMENTS,
+            query={
+                "offset": offset,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: Segment | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse]:
+        """Create a segment.
+
+        Creates a segment that the API and the dashboard can use from then on. Filters are joined
+        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
+        already taken is answered with 409.
+
+        Notes:
+            Plan: Only paid plans can create segments through the API. On the free plan, create
+            them in the dashboard.
+            Limit: A segment holds at most 200 filter entries, operators included.
+
+        Args:
+            body: The new segment. The public documents call the body optional, but a request
+                without name and filters is refused.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `CreateSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/segments
+        """
+
+        return self._client._call(
+            operations.CREATE_SEGMENTS,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        segment_id: str,
+        *,
+        include_segment_detail: bool | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, GetSegmentSuccessResponse]:
+        """Get a segment.
+
+        Returns how many subscribers a segment has and, if asked for, its name and filters.
+
+        Notes:
+            Availability: Segments that filter by message events or custom events cannot be read
+            through the API; they are answered with 400.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
+                the count.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GetSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.GET_SEGMENT,
+            path=(segment_id,),
+            query={
+                "include-segment-detail": include_segment_detail,
+            },
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        segment_id: str,
+        body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse]:
+        """Update a segment.
+
+        Renames or describes a segment, or replaces all of its filters. The name has to be sent
+        every time, even if it does not change; a name already taken is answered with 400.
+
+        Notes:
+            Plan: Where the plan does not include this call, it is answered with 403.
+            Limit: A segment holds at most 200 filter entries, operators included.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            body: What to change. The public documents call the body optional, but the name is
+                always needed.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UpdateSegmentSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SEGMENT,
+            path=(segment_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        segment_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+        """Delete a segment.
+
+        Deletes a segment for good. The users and devices in it are not deleted.
+
+        Args:
+            segment_id: The segment's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/segments/{segment_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_SEGMENTS,
+            path=(segment_id,),
+            app_id=app_id,
+        )

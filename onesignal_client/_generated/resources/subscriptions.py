@@ -1,0 +1,586 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import subscriptions as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        ExportSubscriptionsRequestBody,
+        ExportSubscriptionsSuccessResponse,
+        SubscriptionBody,
+        SubscriptionType,
+        TransferSubscriptionRequestBody,
+        UserIdentityBody,
+    )
+
+
+class Subscriptions(Resource):
+    """The calls of `client.subscriptions`."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        alias_label: str,
+        alias_id: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> SubscriptionBody:
+        """Create a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Adds a push, email or SMS subscription to the user that an alias leads to. The documented
+        200 is an empty object; 201 and 202 carry the subscription.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
+
+        Args:
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+                label.
+            alias_id: The user's id under that alias label.
+            body: The subscription, for which `type` and `token` matter most.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `SubscriptionBody`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
+        """
+
+        return self._client._call(
+            operations.CREATE_SUBSCRIPTION,
+            path=(
+                alias_label,
+                alias_id,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        subscription_id: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> None:
+        """Update a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Changes the named fields of one subscription. To unsubscribe, send `enabled` false
+        together with `notification_types` -31; the reply has no content.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+            (`subscription-9`).
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SUBSCRIPTION,
+            path=(subscription_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> None:
+        """Delete a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Removes one subscription, so that nothing more is sent to it. The user stays, and the
+        reply has no content.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Timing: The deletion is asynchronous; the subscription may still be readable for a
+            while after the reply.
+            Advice: If the app is still installed on the device, its SDK may create a subscription
+            again.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_SUBSCRIPTION,
+            path=(subscription_id,),
+            app_id=app_id,
+        )
+
+    def update_by_token(
+        self,
+        token_type: SubscriptionType | str,
+        token: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> dict[str, Any]:
+        """Update a subscription by its token.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Changes the named fields of the subscription that has this token, such as an email
+        address, phone number or push token. If several subscriptions match, nothing changes and
+        the 400 names their ids.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+            (`subscription-9`).
+
+        Args:
+            token_type: The type of the subscription; `SafariLegacyPush` is not documented for
+                this call.
+            token: The email address, phone number (E.164, with its `+`) or push token of the
+                subscription.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
+            path=(
+                token_type,
+                token,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def transfer(
+        self,
+        subscription_id: str,
+        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> UserIdentityBody:
+        """Transfer a subscription to another user.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Makes another user the owner of a subscription. The reply names the aliases of the new
+        owner.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Limit: The new owner, too, holds at most 20 subscriptions.
+            Timing: For a moment after its creation a subscription may still read as 404.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            body: An alias of the user who becomes the owner.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UserIdentityBody`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
+        """
+
+        return self._client._call(
+            operations.TRANSFER_SUBSCRIPTION,
+            path=(subscription_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def export(
+        self,
+        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> ExportSubscriptionsSuccessResponse:
+        """Export subscriptions as CSV.
+
+        Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
+        the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
+        the file is ready (403 in older documents).
+
+        Notes:
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Availability: The URL stays valid for three days; it contains a random UUID, so only
+            those who are given it can know it.
+            Advice: Do not send the API key to the URL of the file, which may be on another host.
+            Advice: For many records this is much faster than paging through the players.
+
+        Args:
+            body: Which subscriptions and which additional columns; without a body, the usual
+                columns of all.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players/csv_export
+        """
+
+        return self._client._call(
+            operations.EXPORT_SUBSCRIPTIONS,
+            body=body,
+            app_id=app_id,
+        )
+
+
+class AsyncSubscriptions(AsyncResource):
+    """The calls of `client.subscriptions`, to be awaited."""
+
+    __slots__ = ()
+
+    def create(
+        self,
+        alias_label: str,
+        alias_id: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, SubscriptionBody]:
+        """Create a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Adds a push, email or SMS subscription to the user that an alias leads to. The documented
+        200 is an empty object; 201 and 202 carry the subscription.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
+
+        Args:
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
+                label.
+            alias_id: The user's id under that alias label.
+            body: The subscription, for which `type` and `token` matter most.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `SubscriptionBody`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
+        """
+
+        return self._client._call(
+            operations.CREATE_SUBSCRIPTION,
+            path=(
+                alias_label,
+                alias_id,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        subscription_id: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        """Update a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Changes the named fields of one subscription. To unsubscribe, send `enabled` false
+        together with `notification_types` -31; the reply has no content.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+            (`subscription-9`).
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SUBSCRIPTION,
+            path=(subscription_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        subscription_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, None]:
+        """Delete a subscription.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Removes one subscription, so that nothing more is sent to it. The user stays, and the
+        reply has no content.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Timing: The deletion is asynchronous; the subscription may still be readable for a
+            while after the reply.
+            Advice: If the app is still installed on the device, its SDK may create a subscription
+            again.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            Nothing.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_SUBSCRIPTION,
+            path=(subscription_id,),
+            app_id=app_id,
+        )
+
+    def update_by_token(
+        self,
+        token_type: SubscriptionType | str,
+        token: str,
+        body: SubscriptionBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, dict[str, Any]]:
+        """Update a subscription by its token.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Changes the named fields of the subscription that has this token, such as an email
+        address, phone number or push token. If several subscriptions match, nothing changes and
+        the 400 names their ids.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            subscription.
+            Advice: While `enabled` is true, a `notification_types` of zero or less is refused
+            (`subscription-9`).
+
+        Args:
+            token_type: The type of the subscription; `SafariLegacyPush` is not documented for
+                this call.
+            token: The email address, phone number (E.164, with its `+`) or push token of the
+                subscription.
+            body: The fields to change.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `dict[str, Any]`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
+        """
+
+        return self._client._call(
+            operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
+            path=(
+                token_type,
+                token,
+            ),
+            body=body,
+            app_id=app_id,
+        )
+
+    def transfer(
+        self,
+        subscription_id: str,
+        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, UserIdentityBody]:
+        """Transfer a subscription to another user.
+
+        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+
+        Makes another user the owner of a subscription. The reply names the aliases of the new
+        owner.
+
+        Notes:
+            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
+            in production.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Limit: The new owner, too, holds at most 20 subscriptions.
+            Timing: For a moment after its creation a subscription may still read as 404.
+
+        Args:
+            subscription_id: The subscription's id, a UUID.
+            body: An alias of the user who becomes the owner.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `UserIdentityBody`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
+        """
+
+        return self._client._call(
+            operations.TRANSFER_SUBSCRIPTION,
+            path=(subscription_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def export(
+        self,
+        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+        """Export subscriptions as CSV.
+
+        Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
+        the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
+        the file is ready (403 in older documents).
+
+        Notes:
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Availability: The URL stays valid for three days; it contains a random UUID, so only
+            those who are given it can know it.
+            Advice: Do not send the API key to the URL of the file, which may be on another host.
+            Advice: For many records this is much faster than paging through the players.
+
+        Args:
+            body: Which subscriptions and which additional columns; without a body, the usual
+                columns of all.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /players/csv_export
+        """
+
+        return self._client._call(
+            operations.EXPORT_SUBSCRIPTIONS,
+            body=body,
+            app_id=app_id,
+        )

@@ -1,0 +1,449 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._resource import AsyncResource, Resource
+from ..operations import templates as operations
+
+if TYPE_CHECKING:
+    from collections.abc import Coroutine, Mapping
+    from typing import Any
+
+    from ..models import (
+        CopyTemplateRequest,
+        CreateTemplateRequest,
+        GenericSuccessBoolResponse,
+        TemplateChannel,
+        TemplateResource,
+        TemplatesListResponse,
+        UpdateTemplateRequest,
+    )
+
+
+class Templates(Resource):
+    """The calls of `client.templates`."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        channel: TemplateChannel | str | None = None,
+        app_id: str | None = None,
+    ) -> TemplatesListResponse:
+        """List the templates of an app.
+
+        Returns names, ids and dates of the templates, page by page. The content of a template
+        comes only with the single template.
+
+        Args:
+            limit: How many templates to return at most, 1 to 50; 50 if left out.
+            offset: How many templates to skip, 0 if left out.
+            channel: Only templates of this channel; those of all channels if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplatesListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /templates
+        """
+
+        return self._client._call(
+            operations.VIEW_TEMPLATES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "channel": channel,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> TemplateResource:
+        """Create a template.
+
+        Creates a push, email or SMS template that messages can then use by its id. It is a push
+        template unless `isEmail` or `isSMS` is true.
+
+        Notes:
+            Advice: A template without usable content is answered with 422, possibly with an HTML
+            page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have templates.
+
+        Args:
+            body: The new template. Other properties of a message of the same channel may be
+                added under their own names.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /templates
+        """
+
+        return self._client._call(
+            operations.CREATE_TEMPLATE,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        template_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> TemplateResource:
+        """Get a template.
+
+        Returns one template with its content.
+
+        Args:
+            template_id: The template's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.VIEW_TEMPLATE,
+            path=(template_id,),
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        template_id: str,
+        body: UpdateTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> TemplateResource:
+        """Update a template.
+
+        Changes a template. The API and the dashboard use the new content at once.
+
+        Args:
+            template_id: The template's id, a UUID.
+            body: What to change. Other properties of a message of the same channel may be
+                added under their own names.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_TEMPLATE,
+            path=(template_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        template_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> GenericSuccessBoolResponse:
+        """Delete a template.
+
+        Deletes a template of the app.
+
+        Args:
+            template_id: The template's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_TEMPLATE,
+            path=(template_id,),
+            app_id=app_id,
+        )
+
+    def copy_to_app(
+        self,
+        template_id: str,
+        body: CopyTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> TemplateResource:
+        """Copy a template to another app.
+
+        Puts a copy of the template, with an id of its own, into another app of the same
+        organization. Later changes to either one do not reach the other.
+
+        Notes:
+            Advice: This is the one template call that takes the organization key, whose owner
+            must be an administrator of both apps.
+
+        Args:
+            template_id: The template's id, a UUID.
+            body: Where the copy goes.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /templates/{template_id}/copy_to_app
+        """
+
+        return self._client._call(
+            operations.COPY_TEMPLATE_TO_APP,
+            path=(template_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+
+class AsyncTemplates(AsyncResource):
+    """The calls of `client.templates`, to be awaited."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        channel: TemplateChannel | str | None = None,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, TemplatesListResponse]:
+        """List the templates of an app.
+
+        Returns names, ids and dates of the templates, page by page. The content of a template
+        comes only with the single template.
+
+        Args:
+            limit: How many templates to return at most, 1 to 50; 50 if left out.
+            offset: How many templates to skip, 0 if left out.
+            channel: Only templates of this channel; those of all channels if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplatesListResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /templates
+        """
+
+        return self._client._call(
+            operations.VIEW_TEMPLATES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "channel": channel,
+            },
+            app_id=app_id,
+        )
+
+    def create(
+        self,
+        body: CreateTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, TemplateResource]:
+        """Create a template.
+
+        Creates a push, email or SMS template that messages can then use by its id. It is a push
+        template unless `isEmail` or `isSMS` is true.
+
+        Notes:
+            Advice: A template without usable content is answered with 422, possibly with an HTML
+            page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have templates.
+
+        Args:
+            body: The new template. Other properties of a message of the same channel may be
+                added under their own names.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /templates
+        """
+
+        return self._client._call(
+            operations.CREATE_TEMPLATE,
+            body=body,
+            app_id=app_id,
+        )
+
+    def get(
+        self,
+        template_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, TemplateResource]:
+        """Get a template.
+
+        Returns one template with its content.
+
+        Args:
+            template_id: The template's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: GET /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.VIEW_TEMPLATE,
+            path=(template_id,),
+            app_id=app_id,
+        )
+
+    def update(
+        self,
+        template_id: str,
+        body: UpdateTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, TemplateResource]:
+        """Update a template.
+
+        Changes a template. The API and the dashboard use the new content at once.
+
+        Args:
+            template_id: The template's id, a UUID.
+            body: What to change. Other properties of a message of the same channel may be
+                added under their own names.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: PATCH /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.UPDATE_TEMPLATE,
+            path=(template_id,),
+            body=body,
+            app_id=app_id,
+        )
+
+    def delete(
+        self,
+        template_id: str,
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+        """Delete a template.
+
+        Deletes a template of the app.
+
+        Args:
+            template_id: The template's id, a UUID.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `GenericSuccessBoolResponse`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: DELETE /templates/{template_id}
+        """
+
+        return self._client._call(
+            operations.DELETE_TEMPLATE,
+            path=(template_id,),
+            app_id=app_id,
+        )
+
+    def copy_to_app(
+        self,
+        template_id: str,
+        body: CopyTemplateRequest | Mapping[str, Any],
+        *,
+        app_id: str | None = None,
+    ) -> Coroutine[Any, Any, TemplateResource]:
+        """Copy a template to another app.
+
+        Puts a copy of the template, with an id of its own, into another app of the same
+        organization. Later changes to either one do not reach the other.
+
+        Notes:
+            Advice: This is the one template call that takes the organization key, whose owner
+            must be an administrator of both apps.
+
+        Args:
+            template_id: The template's id, a UUID.
+            body: Where the copy goes.
+            app_id: The app to act on instead of the client's own.
+
+        Returns:
+            The parsed reply: `TemplateResource`.
+
+        Raises:
+            OneSignalError: the request was refused before it was sent, failed on the way, or was
+            answered with an error status (`APIStatusError`).
+
+        Source: POST /templates/{template_id}/copy_to_app
+        """
+
+        return self._client._call(
+            operations.COPY_TEMPLATE_TO_APP,
+            path=(template_id,),
+            body=body,
+            app_id=app_id,
+        )

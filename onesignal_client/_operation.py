@@ -1,0 +1,46 @@
+"""What the client needs to know of one operation; the values are generated from the document."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+from ._codecs import Codec
+
+T = TypeVar("T")
+
+EXTENSION = "onesignal_operation"
+"""The name under which a request carries its operation (an extension, in httpx's terms)."""
+
+
+class Operation(NamedTuple, Generic[T]):
+    """One endpoint under one name; `T` is the type of its parsed reply."""
+
+    id: str
+    """The operation's id in the document, such as `create_notification`."""
+    call: str
+    """How a user reaches it, such as `notifications.create`."""
+    method: str
+    path: str
+    """The path with its parameters in braces."""
+    security: str
+    """Which key it takes: `rest_api_key` or `organization_api_key`."""
+    retry: Literal["always", "idempotency_key", "unprocessed"]
+    """When a failed request may be repeated; see `x-retry` in the document."""
+    lifecycle: Literal["stable", "beta", "deprecated"] = "stable"
+    data_model: Literal["user", "player"] | None = None
+    app_id: Literal["path", "query", "body"] | None = None
+    """Where it carries the app id, if it does."""
+    query: Mapping[str, Codec] = {}
+    joined: frozenset[str] = frozenset()
+    """The query parameters whose lists travel as one value, joined by commas."""
+    body: Codec | None = None
+    body_required: bool = False
+    reply: Codec | None = None
+    may_be_empty: bool = False
+    """Whether a success may come without a body."""
+    notices: tuple[tuple[str, str], ...] = ()
+    """What the document warns of, as (kind, text)."""
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -1,0 +1,233 @@
+"""From a call to what goes on the wire; pure, the same for sync and async."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import quote, urlencode
+from uuid import UUID, uuid4
+
+from ._codecs import Codec, ListOf, Mismatch, ModelOf
+from ._operation import Operation
+from .errors import ConfigurationError, InvalidRequestError
+
+_BLANKS = frozenset({"", ".", ".."})
+
+
+class Wire(NamedTuple):
+    """One request, ready to be sent."""
+
+    operation: Operation[Any]
+    method: str
+    url: str
+    headers: dict[str, str]
+    content: bytes | None
+    idempotency_key: str | None
+
+
+def build(
+    operation: Operation[Any],
+    base_url: str,
+    *,
+    path: tuple[Any, ...] = (),
+    query: Mapping[str, Any] | None = None,
+    headers: Mapping[str, Any] | None = None,
+    payload: Any = None,
+    app_id: str | None = None,
+) -> Wire:
+    """The request; `payload` is the body as `body` returned it."""
+    url = base_url + _path(operation, path, app_id)
+    pairs = list(_pairs(operation, query or {}))
+    if operation.app_id == "query":
+        pairs.append(("app_id", str(app_id)))
+    if pairs:
+        url += "?" + urlencode(pairs, quote_via=quote)
+    fields = {
+        name: _header(operation, name, value)
+        for name, value in (headers or {}).items()
+        if value is not None
+    }
+    key, content = None, None
+    if payload is not None:
+        key = _idempotency_key(operation, payload)
+        content = _encode(operation, payload)
+        fields["Content-Type"] = "application/json"
+    return Wire(operation, operation.method, url, fields, content, key)
+
+
+def resolve_app_id(operation: Operation[Any], *choices: Any) -> str | None:
+    """The first app id that was given, for an operation that needs one."""
+    if operation.app_id is None:
+        return None
+    for choice in choices:
+        if choice is None:
+            continue
+        text = str(choice) if isinstance(choice, UUID) else choice
+        if not isinstance(text, str) or not text.strip():
+            raise InvalidRequestError(
+                f"{operation.call}: app_id must be a non-empty string",
+                field="app_id",
+                operation=operation.call,
+            )
+        return text.strip()
+    raise ConfigurationError(
+        f"{operation.call} needs an app id: pass app_id= to the call or to the client, "
+        "or set ONESIGNAL_APP_ID",
+        operation=operation.call,
+    )
+
+
+def body(operation: Operation[Any], value: Any) -> Any:
+    """The JSON value of a body, exactly as the document wants it."""
+    codec = operation.body
+    if codec is None:
+        return None
+    try:
+        if value is None:
+            if operation.body_required:
+                raise Mismatch(codec.expected, value)
+            return {} if operation.app_id == "body" else None
+        return codec.write(value, True)
+    except Mismatch as mismatch:
+        raise InvalidRequestError(
+            f"{operation.call}: {mismatch}", field=mismatch.field, operation=operation.call
+        ) from None
+    except RecursionError:
+        raise InvalidRequestError(
+            f"{operation.call}: the body is nested too deeply or contains itself",
+            operation=operation.call,
+        ) from None
+
+
+def _path(operation: Operation[Any], values: tuple[Any, ...], app_id: str | None) -> str:
+    out: list[str] = []
+    rest = iter(values)
+    for literal, name in _segments(operation.path):
+        out.append(literal)
+        if name == "app_id" and operation.app_id == "path":
+            out.append(_segment(operation, name, app_id))
+        elif name:
+            out.append(_segment(operation, name, next(rest)))
+    return "".join(out)
+
+
+_SEGMENTS: dict[str, list[tuple[str, str]]] = {}
+
+
+def _segments(path: str) -> list[tuple[str, str]]:
+    """A path as pairs of what stands before a parameter and the parameter's name."""
+    known = _SEGMENTS.get(path)
+    if known is None:
+        known = []
+        for piece in path.split("{"):
+            name, brace, literal = piece.rpartition("}")
+            if brace:
+                known[-1] = (known[-1][0], name)
+            known.append((literal, ""))
+        _SEGMENTS[path] = known
+    return known
+
+
+def _segment(operation: Operation[Any], name: str, value: Any) -> str:
+    problem = None
+    if isinstance(value, UUID) or (isinstance(value, int) and not isinstance(value, bool)):
+        value = str(value)
+    if not isinstance(value, str):
+        problem = f"must be a string, not {type(value).__name__}"
+    elif value.strip() in _BLANKS:
+        problem = f"must not be {value!r}: the request would reach another endpoint"
+    elif not _is_clean(value):
+        problem = "must not contain control characters"
+    if problem is None:
+        try:
+            return quote(value, safe="")
+        except UnicodeEncodeError:
+            problem = "is not valid Unicode"
+    raise InvalidRequestError(
+        f"{operation.call}: {name} {problem}", field=name, operation=operation.call
+    )
+
+
+def _is_clean(value: str) -> bool:
+    return not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in value)
+
+
+def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
+    for name, value in query.items():
+        if value is None:
+            continue
+        try:
+            written = operation.query.get(name, _ANY).write(value, True)
+        except Mismatch as mismatch:
+            mismatch.path.insert(0, name)
+            raise InvalidRequestError(
+                f"{operation.call}: {mismatch}", field=mismatch.field, operation=operation.call
+            ) from None
+        if name in operation.joined and isinstance(written, list):
+            yield name, ",".join(_plain(item) for item in written)
+        elif isinstance(written, list):
+            yield from ((name, _plain(item)) for item in written)
+        else:
+            yield name, _plain(written)
+
+
+_ANY = Codec()
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _header(operation: Operation[Any], name: str, value: Any) -> str:
+    text = str(value)
+    if not text.isascii() or not text.isprintable():
+        raise InvalidRequestError(
+            f"{operation.call}: {name} must be printable ASCII, since it travels as a header",
+            field=name,
+            operation=operation.call,
+        )
+    return text
+
+
+def _encode(operation: Operation[Any], payload: Any) -> bytes:
+    try:
+        text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return text.encode()
+    except (TypeError, ValueError, RecursionError) as error:
+        raise InvalidRequestError(
+            f"{operation.call}: the body cannot be written as JSON: {error}",
+            operation=operation.call,
+        ) from None
+
+
+def _idempotency_key(operation: Operation[Any], payload: Any) -> str | None:
+    """Put a key wherever the body has room for one and the caller gave none."""
+    if operation.retry != "idempotency_key":
+        return payload.get("idempotency_key") if isinstance(payload, dict) else None
+    keys = [_own_key(holder) for holder in _keyed(operation.body, payload)]
+    return keys[0] if keys else None
+
+
+def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:
+    """The objects within a body that have the field `idempotency_key`."""
+    if isinstance(codec, ListOf) and isinstance(value, list):
+        for item in value:
+            yield from _keyed(codec.item, item)
+    elif isinstance(codec, ModelOf) and isinstance(value, dict):
+        fields = codec.model._codecs_
+        if "idempotency_key" in fields:
+            yield value
+        else:
+            for name, field in fields.items():
+                if isinstance(field, ListOf):
+                    yield from _keyed(field, value.get(name))
+
+
+def _own_key(holder: dict[str, Any]) -> str:
+    key = holder.get("idempotency_key")
+    if not key:
+        key = holder["idempotency_key"] = str(uuid4())
+    return str(key)

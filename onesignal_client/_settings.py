@@ -1,0 +1,147 @@
+"""What a client was told, completed from the environment; immutable."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+from .errors import ConfigurationError
+from .warnings import LegacyHostWarning, warn
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._operation import Operation
+    from .checks import Checks
+
+DEFAULT_BASE_URL = "https://api.onesignal.com"
+DEFAULT_MAX_RETRIES = 9
+DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
+CONNECT_TIMEOUT = 10.0
+
+ARGUMENTS = {
+    "app_id": "ONESIGNAL_APP_ID",
+    "rest_api_key": "ONESIGNAL_REST_API_KEY",
+    "organization_api_key": "ONESIGNAL_ORGANIZATION_API_KEY",
+    "base_url": "ONESIGNAL_BASE_URL",
+}
+
+
+class Settings(NamedTuple):
+    """Everything that `with_options` can change."""
+
+    app_id: str | None = None
+    rest_api_key: str | None = None
+    organization_api_key: str | None = None
+    authorization: str | None = None
+    base_url: str = DEFAULT_BASE_URL
+    timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
+    max_retries: int = DEFAULT_MAX_RETRIES
+    checks: Checks | bool = True
+    raise_if_not_sent: bool = False
+
+    def __repr__(self) -> str:
+        shown = {
+            "app_id": self.app_id,
+            "rest_api_key": self.rest_api_key and "***",
+            "organization_api_key": self.organization_api_key and "***",
+            "base_url": self.base_url,
+            "max_retries": self.max_retries,
+        }
+        return ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not None)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be shown."""
+        given = (self.rest_api_key, self.organization_api_key, self.authorization)
+        bare = (value and re.sub(r"^(?:key|basic|bearer)\s+", "", value, flags=re.I) for value in given)
+        return tuple(value for value in bare if value)
+
+    def header_for(self, operation: Operation[Any]) -> str:
+        """The `Authorization` header for an operation."""
+        if self.authorization is not None:
+            return self.authorization
+        key: str | None = getattr(self, operation.security)
+        if key is None:
+            raise ConfigurationError(
+                f"{operation.call} takes the {operation.security}: pass {operation.security}= to "
+                f"the client, or set {ARGUMENTS[operation.security]}",
+                operation=operation.call,
+            )
+        return f"Key {key}"
+
+    def timeouts(self) -> dict[str, float | None]:
+        """The timeout as the HTTP library wants it, in seconds per phase."""
+        timeout = self.timeout
+        if timeout is None or isinstance(timeout, (int, float)):
+            connect = timeout if timeout is None else min(timeout, CONNECT_TIMEOUT)
+            return {"connect": connect, "read": timeout, "write": timeout, "pool": timeout}
+        return timeout.as_dict()
+
+
+def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
+    """The settings given (None: not given), over those of `base` or of the environment."""
+    values = {name: value for name, value in given.items() if value is not None}
+    if base is None:
+        for name, variable in ARGUMENTS.items():
+            if name not in values and (found := os.environ.get(variable, "").strip()):
+                values[name] = found
+    for name in ("app_id", *_KEYS):
+        if name in values:
+            values[name] = _clean(name, values[name])
+    for name in _KEYS:
+        if name in values:
+            values[name] = _bare_key(name, values[name])
+    if "authorization" in values:
+        values["authorization"] = _printable("authorization", values["authorization"].strip())
+    if "base_url" in values:
+        values["base_url"] = _base_url(values["base_url"])
+    retries = values.get("max_retries", 0)
+    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
+        raise ConfigurationError("max_retries must be a whole number, 0 or more")
+    return (base or Settings())._replace(**values)
+
+
+_KEYS = ("rest_api_key", "organization_api_key")
+
+
+def _clean(name: str, value: object) -> str:
+    if not isinstance(value, str) and name == "app_id":
+        value = str(value)
+    if not isinstance(value, str) or not value.strip():
+        raise ConfigurationError(f"{name} must be a non-empty string")
+    return value.strip()
+
+
+def _bare_key(name: str, value: str) -> str:
+    bare = re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
+    if not bare or " " in bare:
+        raise ConfigurationError(f"{name} must be the key alone, one word without blanks")
+    return _printable(name, bare)
+
+
+def _printable(name: str, value: str) -> str:
+    if not value.isascii() or not value.isprintable() or not value:
+        raise ConfigurationError(
+            f"{name} must be one line of printable ASCII; was it pasted with a line break?"
+        )
+    return value
+
+
+def _base_url(value: object) -> str:
+    url = str(value).strip().rstrip("/")
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"base_url must be an http(s) URL such as {DEFAULT_BASE_URL}, without a query"
+        )
+    if parts.hostname.endswith("onesignal.com") and "/api/v1" in parts.path:
+        warn(
+            f"{url} is OneSignal's old host, which is being switched off; "
+            f"use {DEFAULT_BASE_URL} with a current key",
+            LegacyHostWarning,
+        )
+    return url

@@ -1,0 +1,67 @@
+"""The transports at the very end: httpx's own, aiohttp's, or those of a caller's client."""
+
+from __future__ import annotations
+
+from typing import Literal
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
+
+import httpx
+
+from .errors import ConfigurationError
+
+Backend = Literal["auto", "httpx", "aiohttp"]
+
+LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=30)
+
+
+def sync_wire(base_url: str, *, http2: bool) -> httpx.BaseTransport:
+    """A transport of our own, through the proxy that the environment names for this host."""
+    return httpx.HTTPTransport(limits=LIMITS, http2=http2, proxy=_proxy(base_url))
+
+
+def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBaseTransport:
+    """As `sync_wire`; aiohttp's connections scale better under many tasks, if installed."""
+    proxy = _proxy(base_url)
+    if backend == "aiohttp" or (backend == "auto" and not http2 and proxy is None):
+        try:
+            from httpx_aiohttp import AiohttpTransport
+        except ImportError:
+            if backend == "aiohttp":
+                raise ConfigurationError(
+                    'backend="aiohttp" needs the extra: pip install "onesignal-typed[aiohttp]"'
+                ) from None
+        else:
+            if http2:
+                raise ConfigurationError('http2 is not for backend="aiohttp"')
+            return AiohttpTransport(limits=LIMITS, proxy=proxy)
+    return httpx.AsyncHTTPTransport(limits=LIMITS, http2=http2, proxy=proxy)
+
+
+def _proxy(base_url: str) -> str | None:
+    parts = urlsplit(base_url)
+    if proxy_bypass(parts.netloc):
+        return None
+    proxies = getproxies()
+    found = proxies.get(parts.scheme) or proxies.get("all")
+    return f"http://{found}" if found and "://" not in found else found
+
+
+class Borrowed(httpx.BaseTransport):
+    """A caller's client as a transport, so that its settings, hooks and connections serve us."""
+
+    def __init__(self, client: httpx.Client) -> None:
+        self._client = client
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+class AsyncBorrowed(httpx.AsyncBaseTransport):
+    """As `Borrowed`, for an `httpx.AsyncClient`."""
+
+    def __init__(self, client: httpx.AsyncClient) -> None:
+        self._client = client
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)

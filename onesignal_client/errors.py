@@ -1,0 +1,279 @@
+"""Everything that a call can raise.
+
+    OneSignalError
+    ├── ConfigurationError          a key or the app id is missing, or a setting makes no sense
+    ├── InvalidRequestError         refused before the network; names the field
+    ├── NotSentError                a message was accepted but reached nobody (opt-in)
+    ├── APIConnectionError          no reply: the network failed
+    │   └── APITimeoutError         no reply in time
+    ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
+    └── APIStatusError              the server answered with an error status
+        ├── RedirectError           3xx: never followed, since the key would go along
+        ├── BadRequestError         400
+        ├── AuthenticationError     401
+        ├── PermissionDeniedError   403
+        ├── NotFoundError           404
+        ├── ConflictError           409
+        ├── PayloadTooLargeError    413
+        ├── UnprocessableEntityError 422
+        ├── RateLimitError          429
+        └── ServerError             5xx
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ._envelope import ErrorDetail, details, messages
+from ._retry_after import retry_after_seconds
+
+if TYPE_CHECKING:
+    from .models import CreateNotificationSuccessResponse
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConfigurationError",
+    "ConflictError",
+    "ErrorDetail",
+    "InvalidRequestError",
+    "NotFoundError",
+    "NotSentError",
+    "OneSignalError",
+    "PayloadTooLargeError",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "RedirectError",
+    "ResponseDecodeError",
+    "ServerError",
+    "UnprocessableEntityError",
+]
+
+
+class OneSignalError(Exception):
+    """Any failure of a call. Pickles; never holds a key."""
+
+    operation: str | None
+    """The call, such as `notifications.create`."""
+    attempts: int
+    """How often the request went out; 0 if it never did."""
+    idempotency_key: str | None
+    """The key under which a repeated call would not send twice, where the call has one."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        attempts: int = 0,
+        idempotency_key: str | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.attempts = attempts
+        self.idempotency_key = idempotency_key
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _restore, (type(self), self.args, self.__dict__)
+
+
+def _restore(
+    cls: type[OneSignalError], args: tuple[Any, ...], state: dict[str, Any]
+) -> OneSignalError:
+    error = cls.__new__(cls, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(OneSignalError):
+    """The client lacks what the call needs, such as a key or the app id."""
+
+
+class InvalidRequestError(OneSignalError, ValueError):
+    """The request would be refused or misread, so it was not sent."""
+
+    field: str | None
+    """The field or parameter at fault, such as `filters[0].value`."""
+    check: str | None
+    """The name of the check that refused it, if it can be switched off."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        field: str | None = None,
+        check: str | None = None,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.field = field
+        self.check = check
+
+
+class NotSentError(OneSignalError):
+    """OneSignal accepted the request, but created no message: nobody could be reached."""
+
+    outcome: CreateNotificationSuccessResponse
+    """The reply, with the reasons and the identifiers that failed."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        outcome: CreateNotificationSuccessResponse,
+        operation: str | None = None,
+    ) -> None:
+        super().__init__(message, operation=operation)
+        self.outcome = outcome
+
+
+class APIConnectionError(OneSignalError):
+    """No reply: the network failed. The cause is the error of the HTTP library."""
+
+
+class APITimeoutError(APIConnectionError):
+    """No reply in time."""
+
+
+class ReplyError(OneSignalError):
+    """Base of the errors that come from a reply."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    body: object
+    """The decoded JSON, or the text if it was no JSON."""
+    text: str
+    """The reply's body as text."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status_code: int,
+        headers: Mapping[str, str],
+        body: object,
+        text: str,
+        operation: str | None = None,
+        attempts: int = 0,
+        idempotency_key: str | None = None,
+    ) -> None:
+        super().__init__(
+            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
+        )
+        self.status_code = status_code
+        self.headers = headers
+        self.body = body
+        self.text = text
+
+    @property
+    def request_id(self) -> str | None:
+        """What OneSignal's support asks for, where the reply has it."""
+        return self.headers.get("x-request-id") or self.headers.get("cf-ray")
+
+
+class ResponseDecodeError(ReplyError):
+    """The server accepted the request (2xx), but its reply is empty, cut or no JSON.
+
+    Do not send again: what was asked for has been done.
+    """
+
+
+class APIStatusError(ReplyError):
+    """The server answered with an error status."""
+
+    @property
+    def errors(self) -> list[ErrorDetail]:
+        """The errors of the reply, each with `title`, `code` and `meta` where given."""
+        return details(self.body)
+
+    @property
+    def messages(self) -> list[str]:
+        """The errors of the reply as plain strings."""
+        return messages(self.errors)
+
+
+class RedirectError(APIStatusError):
+    """The server points elsewhere (3xx). Not followed, since the key would go along."""
+
+    @property
+    def location(self) -> str | None:
+        """Where the server points to."""
+        return self.headers.get("location")
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is wrong; `messages` say how."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the key is missing, unknown, or not for this host."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the key is of the wrong kind, or the plan does not include the call."""
+
+
+class NotFoundError(APIStatusError):
+    """404: nothing has this id; something just created may take a moment to appear."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request collides with what is stored."""
+
+    @property
+    def conflicting_aliases(self) -> dict[str, Any]:
+        """The aliases that belong to another user, as label → id."""
+        found: dict[str, Any] = {}
+        for error in self.errors:
+            meta = error.meta or {}
+            nested = meta.get("conflicting_aliases", meta)
+            if isinstance(nested, Mapping):
+                found.update(nested)
+        return found
+
+
+class PayloadTooLargeError(APIStatusError):
+    """413: the body is too large."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: well-formed, but impossible as things stand."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests for this app and endpoint."""
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds until OneSignal wants to hear from us again, if it said so."""
+        return retry_after_seconds(self.headers)
+
+
+class ServerError(APIStatusError):
+    """5xx: OneSignal, or the proxy before it, failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    413: PayloadTooLargeError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def error_class(status_code: int) -> type[APIStatusError]:
+    """The class of error for a status."""
+    if 300 <= status_code < 400:
+        return RedirectError
+    if 500 <= status_code < 600:
+        return ServerError
+    return _BY_STATUS.get(status_code, APIStatusError)

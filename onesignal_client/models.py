@@ -1,0 +1,19 @@
+"""The models and enums of the API, as generated; each is imported when first used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._generated.models import *  # noqa: F403
+    from .unset import UNSET as UNSET
+    from .unset import Unset as Unset
+else:
+    from ._generated import models as _generated
+    from .unset import UNSET, Unset
+
+    def __getattr__(name):
+        return getattr(_generated, name)
+
+    def __dir__():
+        return sorted({*globals(), *dir(_generated)})

@@ -1,0 +1,130 @@
+"""`/_sandbox/...`: how another process sees and steers the sandbox, apart from the API's paths.
+
+    GET    /_sandbox             address, ids, counts
+    GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
+    GET    /_sandbox/sent        the created messages           DELETE  forgets them
+    GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
+    POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
+    GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
+    POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
+    GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from .app import parse_json
+from .clock import iso
+from .faults import Rule
+from .rules import RULES
+from .world import World
+
+FAULT_OPTIONS = frozenset(
+    {
+        "operation",
+        "method",
+        "path",
+        "nth",
+        "times",
+        "probability",
+        "seed",
+        "status",
+        "body",
+        "retry_after",
+        "seconds",
+        "processed",
+    }
+)
+
+
+def routes(world: World) -> list[Route]:
+    """The control endpoints over one world."""
+
+    async def state(request: Request) -> Response:
+        counts = world.counts() | {"requests": len(world.requests), "sent": len(world.sent)}
+        return JSONResponse({"url": world.url, "counts": counts, "failures": world.failures})
+
+    async def requests(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.requests.clear()
+            return Response(status_code=204)
+        return JSONResponse({"requests": [asdict(entry) for entry in world.requests]})
+
+    async def sent(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.sent.clear()
+            return Response(status_code=204)
+        return JSONResponse({"sent": [asdict(entry) for entry in world.sent]})
+
+    async def faults(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.faults.clear()
+            return Response(status_code=204)
+        if request.method == "POST":
+            order = await _order(request)
+            unknown = order.keys() - FAULT_OPTIONS - {"fault"}
+            if unknown:
+                raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+            return JSONResponse(_shown(world.faults.add(order.pop("fault", ()), **order)), 201)
+        return JSONResponse({"faults": [_shown(rule) for rule in world.faults.rules]})
+
+    async def clock(request: Request) -> Response:
+        if request.method == "POST":
+            order = await _order(request)
+            if order.get("reset"):
+                world.clock.reset()
+            if order.get("set") is not None:
+                world.clock.set(order["set"])
+            if order.get("freeze") is not None:
+                moment = order["freeze"]
+                world.clock.freeze(None if moment is True else moment)
+            if order.get("advance") is not None:
+                world.clock.advance(order["advance"])
+        moment = world.clock.timestamp()
+        body = {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
+        return JSONResponse(body)
+
+    async def rules(request: Request) -> Response:
+        return JSONResponse({"rules": [asdict(rule) for rule in RULES.values()]})
+
+    return [
+        Route("/", state, methods=["GET"]),
+        Route("/requests", requests, methods=["GET", "DELETE"]),
+        Route("/sent", sent, methods=["GET", "DELETE"]),
+        Route("/faults", faults, methods=["GET", "POST", "DELETE"]),
+        Route("/clock", clock, methods=["GET", "POST"]),
+        Route("/rules", rules, methods=["GET"]),
+    ]
+
+
+async def refuse(request: Request, error: Exception) -> Response:
+    """What a bad order gets."""
+    return JSONResponse({"errors": [str(error)]}, 400)
+
+
+async def _order(request: Request) -> dict[str, Any]:
+    order = parse_json(await request.body())
+    if not isinstance(order, dict):
+        raise ValueError("the body must be an object")
+    return {str(name): value for name, value in order.items()}
+
+
+def _shown(rule: Rule) -> dict[str, Any]:
+    return {
+        "faults": [asdict(fault) for fault in rule.faults],
+        "operation": rule.operation,
+        "method": rule.method,
+        "path": rule.path,
+        "nth": sorted(rule.nth) if rule.nth is not None else None,
+        "times": rule.times,
+        "probability": rule.probability,
+        "seed": rule.seed,
+        "seen": rule.seen,
+        "struck": rule.struck,
+    }

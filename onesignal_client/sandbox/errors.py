@@ -1,0 +1,86 @@
+"""OneSignal's error envelopes; which one a resource answers with is told here and nowhere else.
+
+    {"errors": ["text"]}                                    most resources
+    {"errors": [{"code", "title", "meta"}]}                 the user model
+    {"success": false, "errors": ["text"]}                  segments, templates' creation, history
+    {"status": 404, "error": "Not Found"}                   below the API: paths, methods, bodies
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+ACCESS_DENIED = (
+    "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
+    "(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys)."
+)
+APP_ID_NOT_FOUND = (
+    "app_id not found. You may be missing a Content-Type: application/json header."
+)
+APP_ID_UNPARSED = "Request is malformed: Failed to parse app_id from request"
+
+CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})
+"""The resources whose errors carry a code and a title."""
+SUCCESS_FALSE_OPERATIONS = frozenset(
+    {
+        "create_segment",
+        "update_segment",
+        "delete_segment",
+        "create_template",
+        "get_notification_history",
+    }
+)
+
+
+class ApiError(Exception):
+    """The reply to a request that is refused; raising it undoes what the handler wrote."""
+
+    def __init__(
+        self,
+        status: int,
+        body: Any,
+        *,
+        headers: Mapping[str, str] | None = None,
+        media_type: str = "application/json",
+    ) -> None:
+        super().__init__(f"{status}: {body}")
+        self.status = status
+        self.body = body
+        self.headers = dict(headers or {})
+        self.media_type = media_type
+
+
+def plain(status: int, *messages: str) -> ApiError:
+    """The usual envelope: a list of texts."""
+    return ApiError(status, {"errors": list(messages)})
+
+
+def failed(status: int, *messages: str) -> ApiError:
+    """The envelope that also says `success: false`; `errors` only if there are any."""
+    return ApiError(status, {"success": False} | ({"errors": list(messages)} if messages else {}))
+
+
+def coded(status: int, code: str, title: str, meta: Mapping[str, Any] | None = None) -> ApiError:
+    """The user model's envelope."""
+    error: dict[str, Any] = {"code": code, "title": title}
+    if meta is not None:
+        error["meta"] = dict(meta)
+    return ApiError(status, {"errors": [error]})
+
+
+def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
+    """The envelope of what never reaches a resource."""
+    phrase = HTTPStatus(status).phrase
+    return ApiError(status, {"status": status, "error": phrase}, headers=headers)
+
+
+def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
+    """A request that the document forbids, in the envelope of its resource."""
+    if tag in CODED_TAGS:
+        errors = [{"code": "request-1", "title": message} for message in messages]
+        return ApiError(400, {"errors": errors})
+    if operation_id in SUCCESS_FALSE_OPERATIONS:
+        return failed(400, *messages)
+    return plain(400, *messages)

@@ -1,0 +1,90 @@
+"""What a test may look at afterwards: the requests that came and the messages that were sent."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, overload
+
+T = TypeVar("T")
+
+
+@dataclass(slots=True)
+class RecordedRequest:
+    """One request as it reached the sandbox."""
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    """Names in lower case; the key in `authorization` is masked."""
+    json: Any
+    """The parsed body, None if there was none or it was no JSON."""
+    operation: str | None
+    """The document's operationId, None for an unknown path."""
+    time: float
+    """Unix seconds by the sandbox's clock."""
+    processed: bool = False
+    """Whether it was carried out: a fault may have hidden the reply nevertheless."""
+    status: int | None = None
+    """The status of the reply, None if none was sent."""
+    fault: str | None = None
+    """The kind of fault that struck it."""
+
+
+@dataclass(slots=True)
+class SentMessage:
+    """One message that was created, with the recipients it resolved to."""
+
+    id: str
+    app_id: str
+    channel: str
+    """`push`, `email` or `sms`."""
+    recipients: list[dict[str, Any]]
+    """The subscriptions reached, each with at least `id`, `type`, `token` and `onesignal_id`."""
+    payload: dict[str, Any]
+    """The request's body."""
+    time: float
+    """Unix seconds by the sandbox's clock."""
+    details: dict[str, Any] = field(default_factory=dict[str, Any])
+
+
+class Journal(Sequence[T], Generic[T]):
+    """A bounded list that one thread writes while others read: the oldest entries fall out."""
+
+    def __init__(self, limit: int) -> None:
+        self._lock = threading.Lock()
+        self._entries: deque[T] = deque(maxlen=limit)
+
+    def append(self, entry: T) -> None:
+        """Add an entry at the end."""
+        with self._lock:
+            self._entries.append(entry)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._entries.clear()
+
+    def snapshot(self) -> list[T]:
+        """The entries of this moment, oldest first."""
+        with self._lock:
+            return list(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self.snapshot()[index]
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.snapshot())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.snapshot()!r})"

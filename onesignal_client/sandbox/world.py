@@ -1,0 +1,130 @@
+"""Everything that one sandbox knows: settings, state, time, faults and what happened."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from . import registry
+from .clock import Clock
+from .document import Document
+from .faults import Faults
+from .journal import Journal, RecordedRequest, SentMessage
+from .store import Store
+
+
+@dataclass(slots=True)
+class Settings:
+    """How a sandbox behaves; each value may be changed while it runs."""
+
+    check_replies: bool = False
+    """Check every reply against the document; a violation is a 500 and fails `Sandbox.close()`."""
+    body_limit: int = 10_000_000
+    """The longest body in bytes; longer ones get a 413."""
+    recipients_limit: int = 20_000
+    """Recipients that one message may name; the sources say 2,000 or 20,000."""
+    deletion_delay: float = 0.0
+    """Seconds by the sandbox's clock until an accepted deletion has happened."""
+    export_pending_status: int = 404
+    """What a file's URL answers until it is ready: 404 today, 403 in older documents."""
+    export_pending_polls: int = 1
+    """How often a file's URL is asked for in vain."""
+
+
+class World:
+    """The state behind the API, without any HTTP."""
+
+    def __init__(
+        self,
+        *,
+        document: Document,
+        settings: Settings,
+        file: str | Path | None,
+        journal_limit: int,
+    ) -> None:
+        registry.load()
+        self.document = document
+        self.settings = settings
+        self.clock = Clock()
+        self.faults = Faults()
+        self.requests: Journal[RecordedRequest] = Journal(journal_limit)
+        self.sent: Journal[SentMessage] = Journal(journal_limit)
+        self.failures: list[str] = []
+        """Faults of the sandbox itself: crashes, and replies that the document rules out."""
+        self.store = Store(file, registry.schemas())
+        self.url = ""
+
+    def seed(
+        self,
+        *,
+        organization_id: str,
+        organization_api_key: str,
+        app_id: str,
+        rest_api_key: str,
+        app_name: str = "Sandbox",
+    ) -> None:
+        """Make the organization, its app and their keys, as far as they do not exist yet."""
+        now = self.clock.timestamp()
+        with self.store.transaction():
+            self.store.run(
+                "INSERT OR IGNORE INTO organizations VALUES (?, ?)", organization_id, "Sandbox"
+            )
+            if self.store.one("SELECT 1 FROM apps WHERE id = ?", app_id) is None:
+                self.store.insert(
+                    "apps",
+                    {
+                        "id": app_id,
+                        "organization_id": organization_id,
+                        "fields": json.dumps({"name": app_name}),
+                        "created_at": now,
+                        "updated_at": now,
+                    },
+                )
+            self._seed_key(organization_api_key, organization_id, None, now)
+            self._seed_key(rest_api_key, organization_id, app_id, now)
+
+    def _seed_key(self, secret: str, organization_id: str, app_id: str | None, now: float) -> None:
+        self.store.run(
+            "INSERT OR IGNORE INTO api_keys (id, hash, kind, organization_id, app_id, name, "
+            "ip_allowlist_mode, ip_allowlist, created_at, updated_at) "
+            "VALUES (?, ?, ?, ?, ?, 'Sandbox', 'disabled', '[]', ?, ?)",
+            f"seed-{app_id or organization_id}",
+            hash_key(secret),
+            "organization" if app_id is None else "rest",
+            organization_id,
+            app_id,
+            now,
+            now,
+        )
+
+    def settle(self) -> None:
+        """Carry out the accepted deletions whose time has come."""
+        due = self.store.all(
+            "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
+        )
+        for deletion in due:
+            table = "users" if deletion["kind"] == "users" else "subscriptions"
+            self.store.run(f"DELETE FROM {table} WHERE id = ?", deletion["id"])
+            self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
+
+    def delete(self, kind: str, id: str) -> None:
+        """Delete a user or a subscription, at once or after the set delay."""
+        delay = self.settings.deletion_delay
+        if delay <= 0:
+            self.store.run(f"DELETE FROM {kind} WHERE id = ?", id)
+            return
+        due = self.clock.timestamp() + delay
+        self.store.run("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", due, kind, id)
+
+    def counts(self) -> dict[str, Any]:
+        """How many rows the main tables hold."""
+        names = ("apps", "api_keys", "users", "aliases", "subscriptions")
+        return {name: self.store.value(f"SELECT count(*) FROM {name}") for name in names}
+
+
+def hash_key(secret: str) -> str:
+    """The form in which a key is stored and looked up."""
+    return hashlib.sha256(secret.encode("utf-8", "surrogatepass")).hexdigest()
