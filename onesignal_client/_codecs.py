@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping, Set
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
 if TYPE_CHECKING:
@@ -203,7 +203,14 @@ class Boolean(Codec):
     expected = "true or false"
     exact = bool
     lossy = True
-    _WORDS = {"true": True, "false": False, "1": True, "0": False, 1: True, 0: False}
+    _WORDS: ClassVar[dict[object, bool]] = {
+        "true": True,
+        "false": False,
+        "1": True,
+        "0": False,
+        1: True,
+        0: False,
+    }
 
     def read(self, value: Any) -> Any:
         return self._WORDS.get(value, value) if isinstance(value, (str, int)) else value

@@ -11,7 +11,7 @@ else:
 
     F = TypeVar("F")
 
-    def deprecated(message: str, *, category: None) -> Callable[[F], F]:  # noqa: ARG001
+    def deprecated(message: str, *, category: None) -> Callable[[F], F]:
         def mark(function: F) -> F:
             function.__deprecated__ = message
             return function

@@ -198,7 +198,7 @@ class Model:
 
     def __reduce__(self) -> tuple[Any, ...]:
         names = (*self._plan().wires, *Model.__slots__)
-        state = {name: value for name in names if (value := getattr(self, name))is not UNSET}
+        state = {name: value for name in names if (value := getattr(self, name)) is not UNSET}
         state["_raw"] = dict(self._raw)
         return _restore, (type(self), state)
 

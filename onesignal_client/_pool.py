@@ -21,12 +21,11 @@ class _Pool(Generic[C]):
     closed = False
 
     def __init__(self, given: C | None, base_url: str, *, http2: bool) -> None:
-        self.given = given
+        self.given: C | None = given
         self.base_url = base_url
         self.http2 = http2
         self._lock = threading.Lock()
         self._pid = os.getpid()
-
 
     def options(self) -> dict[str, Any]:
         """What it takes to make another one."""

@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from .client import AsyncOneSignal, OneSignal
+    from ._operation import Operation
+
+T = TypeVar("T")
+
+
+class Caller:
+    """Whatever can carry out an operation and hand back its parsed reply."""
+
+    def _call(self, operation: Operation[T], **given: Any) -> T:
+        raise NotImplementedError
+
+
+class AsyncCaller:
+    """As `Caller`, to be awaited."""
+
+    def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
+        raise NotImplementedError
 
 
 class Resource:
@@ -13,7 +30,7 @@ class Resource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: OneSignal) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client
 
 
@@ -22,5 +39,5 @@ class AsyncResource:
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: AsyncOneSignal) -> None:
+    def __init__(self, client: AsyncCaller) -> None:
         self._client = client

@@ -57,7 +57,9 @@ class Settings(NamedTuple):
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
         given = (self.rest_api_key, self.organization_api_key, self.authorization)
-        bare = (value and re.sub(r"^(?:key|basic|bearer)\s+", "", value, flags=re.I) for value in given)
+        bare = (
+            value and re.sub(r"^(?:key|basic|bearer)\s+", "", value, flags=re.I) for value in given
+        )
         return tuple(value for value in bare if value)
 
     def header_for(self, operation: Operation[Any]) -> str:

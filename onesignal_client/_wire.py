@@ -34,7 +34,9 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
         else:
             if http2:
                 raise ConfigurationError('http2 is not for backend="aiohttp"')
-            return AiohttpTransport(limits=LIMITS, proxy=proxy)
+            return AiohttpTransport(
+                limits=LIMITS, proxy=None if proxy is None else httpx.Proxy(proxy)
+            )
     return httpx.AsyncHTTPTransport(limits=LIMITS, http2=http2, proxy=proxy)
 
 

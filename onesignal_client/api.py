@@ -1,10 +1,10 @@
 """The endpoint functions: `sync`, `sync_detailed`, `asyncio` and `asyncio_detailed` of each call.
 
-    from onesignal_client import OneSignal, api
+from onesignal_client import OneSignal, api
 
-    with OneSignal() as client:
-        response = api.get_notification.sync_detailed("…", client=client)
-        print(response.status_code, response.headers, response.parsed)
+with OneSignal() as client:
+    response = api.get_notification.sync_detailed("…", client=client)
+    print(response.status_code, response.headers, response.parsed)
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ class _Client(Generic[P]):
         organization_api_key: str | None = None,
         authorization: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Literal["unchanged"] = "unchanged",
+        timeout: float | httpx.Timeout | Literal["unchanged"] | None = "unchanged",
         max_retries: int | None = None,
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool | None = None,
@@ -155,7 +155,9 @@ class _Client(Generic[P]):
             )
         self._usage.models.add(model)
 
-    def _frame(self, builder: httpx.Client | httpx.AsyncClient, wire: _request.Wire) -> httpx.Request:
+    def _frame(
+        self, builder: httpx.Client | httpx.AsyncClient, wire: _request.Wire
+    ) -> httpx.Request:
         headers = wire.headers
         if builder.headers.get("user-agent", "").startswith("python-httpx/"):
             headers["User-Agent"] = _user_agent()
@@ -255,7 +257,7 @@ class OneSignal(_Client["Pool"], Resources):
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Literal["default"] = "default",
+        timeout: float | httpx.Timeout | Literal["default"] | None = "default",
         max_retries: int | None = None,
         http_client: httpx.Client | None = None,
         http2: bool = False,
@@ -348,7 +350,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
         base_url: str | None = None,
-        timeout: float | httpx.Timeout | None | Literal["default"] = "default",
+        timeout: float | httpx.Timeout | Literal["default"] | None = "default",
         max_retries: int | None = None,
         http_client: httpx.AsyncClient | None = None,
         http2: bool = False,

@@ -1,23 +1,23 @@
 """Everything that a call can raise.
 
-    OneSignalError
-    ├── ConfigurationError          a key or the app id is missing, or a setting makes no sense
-    ├── InvalidRequestError         refused before the network; names the field
-    ├── NotSentError                a message was accepted but reached nobody (opt-in)
-    ├── APIConnectionError          no reply: the network failed
-    │   └── APITimeoutError         no reply in time
-    ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
-    └── APIStatusError              the server answered with an error status
-        ├── RedirectError           3xx: never followed, since the key would go along
-        ├── BadRequestError         400
-        ├── AuthenticationError     401
-        ├── PermissionDeniedError   403
-        ├── NotFoundError           404
-        ├── ConflictError           409
-        ├── PayloadTooLargeError    413
-        ├── UnprocessableEntityError 422
-        ├── RateLimitError          429
-        └── ServerError             5xx
+OneSignalError
+├── ConfigurationError          a key or the app id is missing, or a setting makes no sense
+├── InvalidRequestError         refused before the network; names the field
+├── NotSentError                a message was accepted but reached nobody (opt-in)
+├── APIConnectionError          no reply: the network failed
+│   └── APITimeoutError         no reply in time
+├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
+└── APIStatusError              the server answered with an error status
+    ├── RedirectError           3xx: never followed, since the key would go along
+    ├── BadRequestError         400
+    ├── AuthenticationError     401
+    ├── PermissionDeniedError   403
+    ├── NotFoundError           404
+    ├── ConflictError           409
+    ├── PayloadTooLargeError    413
+    ├── UnprocessableEntityError 422
+    ├── RateLimitError          429
+    └── ServerError             5xx
 """
 
 from __future__ import annotations

@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from .unset import Unset as Unset
 else:
     from ._generated import models as _generated
-    from .unset import UNSET, Unset
 
     def __getattr__(name):
         return getattr(_generated, name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Coroutine, Iterable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._secrets import redact
@@ -136,10 +137,8 @@ class Response(Generic[T]):
     def _status_error(self) -> APIStatusError:
         text = self._safe_text()
         body: object = text
-        try:
+        with suppress(ValueError, RecursionError):
             body = json.loads(text)
-        except (ValueError, RecursionError):
-            pass
         error = error_class(self.status_code)("", body=body, **self._facts())
         said = "; ".join(error.messages[:3]) or _phrase(self.status_code)
         parts = [f"{self._name}: {self.status_code}", " ".join(said.split())]

@@ -1,12 +1,12 @@
 """What the client warns of. All can be silenced with the standard `warnings` filters.
 
-    UserWarning
-    └── OneSignalWarning
-        ├── OneSignalBetaWarning
-        ├── DataModelMixWarning
-        └── LegacyHostWarning
-    DeprecationWarning
-    └── OneSignalDeprecationWarning (also a OneSignalWarning)
+UserWarning
+└── OneSignalWarning
+    ├── OneSignalBetaWarning
+    ├── DataModelMixWarning
+    └── LegacyHostWarning
+DeprecationWarning
+└── OneSignalDeprecationWarning (also a OneSignalWarning)
 """
 
 from __future__ import annotations

@@ -42,9 +42,7 @@ def main() -> int:
 
 def _differences(fresh: Path, committed: Path) -> set[str]:
     names = {
-        str(path.relative_to(root))
-        for root in (fresh, committed)
-        for path in root.rglob("*.py")
+        str(path.relative_to(root)) for root in (fresh, committed) for path in root.rglob("*.py")
     }
     _, differing, missing = filecmp.cmpfiles(fresh, committed, sorted(names), shallow=False)
     return {*differing, *missing}

@@ -84,9 +84,7 @@ class Api:
         else:
             await self._strike_after(fault, record, reply, scope, receive, send)
 
-    def _route(
-        self, request: Request
-    ) -> tuple[Operation | None, dict[str, str], ApiError | None]:
+    def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
         segments = request.raw_path.strip("/").split("/")
         match = self.world.document.match(segments)
         if match is None:
@@ -330,9 +328,7 @@ def _parse(request: Request, operation: Operation) -> Any:
 
 def parse_json(content: bytes) -> Any:
     """The JSON in some bytes; what only Python takes for JSON is a ValueError."""
-    parsed = json.loads(
-        content.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite
-    )
+    parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite)
     if b"\\u" in content:
         # A lone surrogate passes the parser, yet no text can hold it.
         json.dumps(parsed, ensure_ascii=False).encode("utf-8")

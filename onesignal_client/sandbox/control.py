@@ -1,13 +1,13 @@
 """`/_sandbox/...`: how another process sees and steers the sandbox, apart from the API's paths.
 
-    GET    /_sandbox             address, ids, counts
-    GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
-    GET    /_sandbox/sent        the created messages           DELETE  forgets them
-    GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
-    POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
-    GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
-    POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
-    GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
+GET    /_sandbox             address, ids, counts
+GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
+GET    /_sandbox/sent        the created messages           DELETE  forgets them
+GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
+POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
+GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
+POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
+GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """OneSignal's error envelopes; which one a resource answers with is told here and nowhere else.
 
-    {"errors": ["text"]}                                    most resources
-    {"errors": [{"code", "title", "meta"}]}                 the user model
-    {"success": false, "errors": ["text"]}                  segments, templates' creation, history
-    {"status": 404, "error": "Not Found"}                   below the API: paths, methods, bodies
+{"errors": ["text"]}                                    most resources
+{"errors": [{"code", "title", "meta"}]}                 the user model
+{"success": false, "errors": ["text"]}                  segments, templates' creation, history
+{"status": 404, "error": "Not Found"}                   below the API: paths, methods, bodies
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ ACCESS_DENIED = (
     "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
     "(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys)."
 )
-APP_ID_NOT_FOUND = (
-    "app_id not found. You may be missing a Content-Type: application/json header."
-)
+APP_ID_NOT_FOUND = "app_id not found. You may be missing a Content-Type: application/json header."
 APP_ID_UNPARSED = "Request is malformed: Failed to parse app_id from request"
 
 CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})

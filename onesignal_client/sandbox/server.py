@@ -22,8 +22,8 @@ from .app import Api
 from .clock import Clock
 from .faults import Faults
 from .journal import Journal, RecordedRequest, SentMessage
-from .world import Settings, World
 from .wire import Protocol
+from .world import Settings, World
 
 if TYPE_CHECKING:
     from onesignal_client import AsyncOneSignal, OneSignal
@@ -176,9 +176,7 @@ class Sandbox:
         return f"<Sandbox {self.url or 'not started'}>"
 
     def _asgi(self) -> Starlette:
-        order_errors: dict[Any, Any] = {
-            kind: control.refuse for kind in (ValueError, TypeError, OverflowError, RecursionError)
-        }
+        order_errors: dict[Any, Any] = dict.fromkeys((ValueError, TypeError, OverflowError, RecursionError), control.refuse)
         orders = Starlette(routes=control.routes(self.world), exception_handlers=order_errors)
         return Starlette(routes=[Mount("/_sandbox", orders), Mount("/", Api(self.world))])
 

@@ -83,7 +83,9 @@ def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
     return value
 
 
-def _read(document: dict[str, Any], path: str, method: str, data: dict[str, Any]) -> list[Operation]:
+def _read(
+    document: dict[str, Any], path: str, method: str, data: dict[str, Any]
+) -> list[Operation]:
     body = resolve(document, data["requestBody"]) if "requestBody" in data else None
     deprecated = data.get("deprecated", False)
     operation = Operation(

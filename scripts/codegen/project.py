@@ -143,7 +143,9 @@ class ClientProject(Project):
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        return [_call(fact, endpoints[fact.source], self.views) for fact in operations(self.document)]
+        return [
+            _call(fact, endpoints[fact.source], self.views) for fact in operations(self.document)
+        ]
 
 
 def build(*, document: Path, config: Path, output: Path) -> list[str]:

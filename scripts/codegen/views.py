@@ -63,7 +63,7 @@ class Views:
         self.finals = {str(model.class_info.name): model for model in models}
 
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
-        """`schema` is what the document says in place; it adds the formats that the property lost."""
+        """`schema` is what the document says in place; it has the formats that the property lost."""
         schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
         if isinstance(prop, IntProperty):
             if schema_format == "unix-time":
@@ -75,7 +75,9 @@ class Views:
             return View("str", "str", "TEXT", secret=schema_format == "password")
         if isinstance(prop, EnumProperty):
             name = str(prop.class_info.name)
-            return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+            return View(
+                f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name})
+            )
         if isinstance(prop, UnionProperty):
             return self._union(prop, schema)
         if isinstance(prop, ListProperty):
@@ -100,7 +102,9 @@ class Views:
         )
 
     def _list(self, prop: ListProperty, schema: Any) -> View:
-        item = self.view(prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None)
+        item = self.view(
+            prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None
+        )
         # Sequence[str] would let a bare string through the type checker.
         given = (
             f"list[{item.write_type}] | tuple[{item.write_type}, ...]"

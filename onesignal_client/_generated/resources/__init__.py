@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ..._resource import AsyncCaller, Caller
+
 if TYPE_CHECKING:
     from .aliases import Aliases, AsyncAliases
     from .api_keys import ApiKeys, AsyncApiKeys
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from .users import AsyncUsers, Users
 
 
-class Resources:
+class Resources(Caller):
     """Every group of calls of the synchronous client."""
 
     @cached_property
@@ -127,7 +129,7 @@ class Resources:
         return EmailAnalytics(self)
 
 
-class AsyncResources:
+class AsyncResources(AsyncCaller):
     """Every group of calls of the asynchronous client."""
 
     @cached_property

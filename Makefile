@@ -1,0 +1,55 @@
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help generate drift document lint format types test demo record bench check clean
+
+help:  ## What can be done here
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(READY): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox]" --group dev
+	@touch $@
+
+generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
+	$(BIN)/python scripts/generate.py
+
+drift: $(READY)  ## Fail if `make generate` would change anything
+	$(BIN)/python scripts/generate.py --check
+
+document: $(READY)  ## Check the document with an independent validator
+	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
+
+lint: $(READY)  ## Check style and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(READY)  ## Mend style and format
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(READY)  ## Check types with mypy and pyright
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+test: $(READY)  ## Run the tests, with the coverage of the hand-written code
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
+	$(BIN)/python scripts/demo.py
+
+record: $(READY)  ## Record the cassettes afresh (against the sandbox, or OneSignal with keys set)
+	$(BIN)/python scripts/record.py
+
+bench: $(READY)  ## Measure speed against raw httpx and the official SDK
+	$(BIN)/python scripts/bench.py
+
+check: lint types document drift test  ## All that CI does
+
+clean:  ## Remove everything that can be made again
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
