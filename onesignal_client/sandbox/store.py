@@ -57,8 +57,7 @@ CREATE TABLE IF NOT EXISTS users (
     session_time INTEGER NOT NULL DEFAULT 0,
     session_count INTEGER NOT NULL DEFAULT 0,
     purchases TEXT NOT NULL DEFAULT '[]',
-    extra TEXT NOT NULL DEFAULT '{}',  -- JSON: properties that nothing selects by
-    deleting INTEGER NOT NULL DEFAULT 0
+    extra TEXT NOT NULL DEFAULT '{}'   -- JSON: properties that nothing selects by
 );
 CREATE INDEX IF NOT EXISTS users_by_app ON users (app_id, seq);
 CREATE INDEX IF NOT EXISTS users_by_country ON users (app_id, country);
@@ -106,10 +105,11 @@ CREATE TABLE IF NOT EXISTS subscriptions (
     first_active INTEGER NOT NULL,
     last_active INTEGER NOT NULL,
     unsubscribed_at INTEGER,
-    extra TEXT NOT NULL DEFAULT '{}',  -- JSON: what only the player model knows
-    deleting INTEGER NOT NULL DEFAULT 0
+    extra TEXT NOT NULL DEFAULT '{}'   -- JSON: what only the player model knows
 );
 CREATE INDEX IF NOT EXISTS subscriptions_by_app ON subscriptions (app_id, seq);
+CREATE INDEX IF NOT EXISTS subscriptions_by_state
+    ON subscriptions (app_id, enabled, notification_types);
 CREATE INDEX IF NOT EXISTS subscriptions_by_user ON subscriptions (user_id);
 CREATE INDEX IF NOT EXISTS subscriptions_by_token ON subscriptions (app_id, token, type);
 
