@@ -111,11 +111,10 @@ class Response(Generic[T]):
     def _read(self) -> Any:
         if self._cause is None:
             reply = self._operation.reply
-            if not self.content.strip() and (self._operation.may_be_empty or reply is None):
+            if reply is None or (self._operation.may_be_empty and not self.content.strip()):
                 return None
             try:
-                value = json.loads(self.content)
-                return value if reply is None else reply.read(value)
+                return reply.read(json.loads(self.content))
             except (ValueError, RecursionError) as error:
                 self._cause = error
         raise self._decode_error() from self._cause

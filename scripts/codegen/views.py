@@ -63,7 +63,7 @@ class Views:
         self.finals = {str(model.class_info.name): model for model in models}
 
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
-        """`schema` is what the document says in place; it has the formats that the property lost."""
+        """`schema` is what the document says in place; it has formats that the property lost."""
         schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
         if isinstance(prop, IntProperty):
             if schema_format == "unix-time":

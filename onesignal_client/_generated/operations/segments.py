@@ -42,6 +42,7 @@ CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
     retry="unprocessed",
     app_id="path",
     body=ModelOf("Segment"),
+    body_required=True,
     reply=ModelOf("CreateSegmentSuccessResponse"),
     notices=(
         (
@@ -79,6 +80,7 @@ UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
     retry="unprocessed",
     app_id="path",
     body=ModelOf("UpdateSegmentRequest"),
+    body_required=True,
     reply=ModelOf("UpdateSegmentSuccessResponse"),
     notices=(
         ("plan", "Where the plan does not include this call, it is answered with 403."),

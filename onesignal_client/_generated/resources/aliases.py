@@ -51,7 +51,6 @@ class Aliases(Resource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-
         return self._client._call(
             operations.GET_ALIASES,
             path=(
@@ -102,7 +101,6 @@ class Aliases(Resource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-
         return self._client._call(
             operations.IDENTIFY_USER_BY_ALIAS,
             path=(
@@ -150,7 +148,6 @@ class Aliases(Resource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
-
         return self._client._call(
             operations.DELETE_ALIAS,
             path=(
@@ -191,7 +188,6 @@ class Aliases(Resource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-
         return self._client._call(
             operations.FETCH_USER_IDENTITY,
             path=(subscription_id,),
@@ -236,7 +232,6 @@ class Aliases(Resource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-
         return self._client._call(
             operations.CREATE_ALIAS_BY_SUBSCRIPTION,
             path=(subscription_id,),
@@ -283,7 +278,6 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-
         return self._client._call(
             operations.GET_ALIASES,
             path=(
@@ -334,7 +328,6 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-
         return self._client._call(
             operations.IDENTIFY_USER_BY_ALIAS,
             path=(
@@ -382,7 +375,6 @@ class AsyncAliases(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
-
         return self._client._call(
             operations.DELETE_ALIAS,
             path=(
@@ -423,7 +415,6 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-
         return self._client._call(
             operations.FETCH_USER_IDENTITY,
             path=(subscription_id,),
@@ -468,7 +459,6 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-
         return self._client._call(
             operations.CREATE_ALIAS_BY_SUBSCRIPTION,
             path=(subscription_id,),

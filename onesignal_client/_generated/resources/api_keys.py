@@ -44,7 +44,6 @@ class ApiKeys(Resource):
 
         Source: GET /apps/{app_id}/auth/tokens
         """
-
         return self._client._call(
             operations.VIEW_API_KEYS,
             app_id=app_id,
@@ -79,7 +78,6 @@ class ApiKeys(Resource):
 
         Source: POST /apps/{app_id}/auth/tokens
         """
-
         return self._client._call(
             operations.CREATE_API_KEY,
             body=body,
@@ -111,7 +109,6 @@ class ApiKeys(Resource):
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
-
         return self._client._call(
             operations.UPDATE_API_KEY,
             path=(token_id,),
@@ -142,7 +139,6 @@ class ApiKeys(Resource):
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
-
         return self._client._call(
             operations.DELETE_API_KEY,
             path=(token_id,),
@@ -179,7 +175,6 @@ class ApiKeys(Resource):
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
-
         return self._client._call(
             operations.ROTATE_API_KEY,
             path=(token_id,),
@@ -213,7 +208,6 @@ class AsyncApiKeys(AsyncResource):
 
         Source: GET /apps/{app_id}/auth/tokens
         """
-
         return self._client._call(
             operations.VIEW_API_KEYS,
             app_id=app_id,
@@ -248,7 +242,6 @@ class AsyncApiKeys(AsyncResource):
 
         Source: POST /apps/{app_id}/auth/tokens
         """
-
         return self._client._call(
             operations.CREATE_API_KEY,
             body=body,
@@ -280,7 +273,6 @@ class AsyncApiKeys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
-
         return self._client._call(
             operations.UPDATE_API_KEY,
             path=(token_id,),
@@ -311,7 +303,6 @@ class AsyncApiKeys(AsyncResource):
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
-
         return self._client._call(
             operations.DELETE_API_KEY,
             path=(token_id,),
@@ -348,7 +339,6 @@ class AsyncApiKeys(AsyncResource):
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
-
         return self._client._call(
             operations.ROTATE_API_KEY,
             path=(token_id,),

@@ -40,7 +40,6 @@ class Apps(Resource):
 
         Source: GET /apps
         """
-
         return self._client._call(
             operations.GET_APPS,
         )
@@ -70,7 +69,6 @@ class Apps(Resource):
 
         Source: POST /apps
         """
-
         return self._client._call(
             operations.CREATE_APP,
             body=body,
@@ -104,7 +102,6 @@ class Apps(Resource):
 
         Source: GET /apps/{app_id}
         """
-
         return self._client._call(
             operations.GET_APP,
             query={
@@ -143,7 +140,6 @@ class Apps(Resource):
 
         Source: PUT /apps/{app_id}
         """
-
         return self._client._call(
             operations.UPDATE_APP,
             body=body,
@@ -177,7 +173,6 @@ class AsyncApps(AsyncResource):
 
         Source: GET /apps
         """
-
         return self._client._call(
             operations.GET_APPS,
         )
@@ -207,7 +202,6 @@ class AsyncApps(AsyncResource):
 
         Source: POST /apps
         """
-
         return self._client._call(
             operations.CREATE_APP,
             body=body,
@@ -241,7 +235,6 @@ class AsyncApps(AsyncResource):
 
         Source: GET /apps/{app_id}
         """
-
         return self._client._call(
             operations.GET_APP,
             query={
@@ -280,7 +273,6 @@ class AsyncApps(AsyncResource):
 
         Source: PUT /apps/{app_id}
         """
-
         return self._client._call(
             operations.UPDATE_APP,
             body=body,

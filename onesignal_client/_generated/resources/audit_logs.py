@@ -73,7 +73,6 @@ class AuditLogs(Resource):
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
-
         return self._client._call(
             operations.LIST_AUDIT_LOGS,
             path=(organization_id,),
@@ -151,7 +150,6 @@ class AsyncAuditLogs(AsyncResource):
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
-
         return self._client._call(
             operations.LIST_AUDIT_LOGS,
             path=(organization_id,),

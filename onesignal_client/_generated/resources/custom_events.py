@@ -53,7 +53,6 @@ class CustomEvents(Resource):
 
         Source: POST /apps/{app_id}/custom_events
         """
-
         return self._client._call(
             operations.CREATE_CUSTOM_EVENTS,
             body=body,
@@ -101,7 +100,6 @@ class AsyncCustomEvents(AsyncResource):
 
         Source: POST /apps/{app_id}/custom_events
         """
-
         return self._client._call(
             operations.CREATE_CUSTOM_EVENTS,
             body=body,

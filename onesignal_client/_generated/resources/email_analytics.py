@@ -58,7 +58,6 @@ class EmailAnalytics(Resource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
-
         return self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS,
             query={
@@ -108,7 +107,6 @@ class EmailAnalytics(Resource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
-
         return self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
             query={
@@ -143,7 +141,6 @@ class EmailAnalytics(Resource):
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
-
         return self._client._call(
             operations.GET_EMAIL_REPUTATION,
             app_id=app_id,
@@ -188,7 +185,6 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
-
         return self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS,
             query={
@@ -238,7 +234,6 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
-
         return self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
             query={
@@ -273,7 +268,6 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
-
         return self._client._call(
             operations.GET_EMAIL_REPUTATION,
             app_id=app_id,

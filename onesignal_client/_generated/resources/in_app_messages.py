@@ -50,7 +50,6 @@ class InAppMessages(Resource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
-
         return self._client._call(
             operations.GET_ELIGIBLE_IAMS,
             path=(subscription_id,),
@@ -95,7 +94,6 @@ class AsyncInAppMessages(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
-
         return self._client._call(
             operations.GET_ELIGIBLE_IAMS,
             path=(subscription_id,),

@@ -56,7 +56,6 @@ class Journeys(Resource):
 
         Source: GET /apps/{app_id}/journeys
         """
-
         return self._client._call(
             operations.VIEW_JOURNEYS,
             query={
@@ -97,7 +96,6 @@ class Journeys(Resource):
 
         Source: POST /apps/{app_id}/journeys
         """
-
         return self._client._call(
             operations.CREATE_JOURNEY,
             body=body,
@@ -130,7 +128,6 @@ class Journeys(Resource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.VIEW_JOURNEY,
             path=(journey_id,),
@@ -173,7 +170,6 @@ class Journeys(Resource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.UPDATE_JOURNEY,
             path=(journey_id,),
@@ -211,7 +207,6 @@ class Journeys(Resource):
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.DELETE_JOURNEY,
             path=(journey_id,),
@@ -250,7 +245,6 @@ class Journeys(Resource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
-
         return self._client._call(
             operations.UPDATE_JOURNEY_NODE,
             path=(
@@ -289,7 +283,6 @@ class Journeys(Resource):
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
-
         return self._client._call(
             operations.DUPLICATE_JOURNEY,
             path=(journey_id,),
@@ -323,7 +316,6 @@ class Journeys(Resource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
-
         return self._client._call(
             operations.VIEW_JOURNEY_STATS,
             path=(journey_id,),
@@ -365,7 +357,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys
         """
-
         return self._client._call(
             operations.VIEW_JOURNEYS,
             query={
@@ -406,7 +397,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: POST /apps/{app_id}/journeys
         """
-
         return self._client._call(
             operations.CREATE_JOURNEY,
             body=body,
@@ -439,7 +429,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.VIEW_JOURNEY,
             path=(journey_id,),
@@ -482,7 +471,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.UPDATE_JOURNEY,
             path=(journey_id,),
@@ -520,7 +508,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
-
         return self._client._call(
             operations.DELETE_JOURNEY,
             path=(journey_id,),
@@ -559,7 +546,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
-
         return self._client._call(
             operations.UPDATE_JOURNEY_NODE,
             path=(
@@ -598,7 +584,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
-
         return self._client._call(
             operations.DUPLICATE_JOURNEY,
             path=(journey_id,),
@@ -632,7 +617,6 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
-
         return self._client._call(
             operations.VIEW_JOURNEY_STATS,
             path=(journey_id,),

@@ -56,7 +56,6 @@ class LiveActivities(Resource):
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
-
         return self._client._call(
             operations.START_LIVE_ACTIVITY,
             path=(activity_type,),
@@ -90,7 +89,6 @@ class LiveActivities(Resource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
-
         return self._client._call(
             operations.UPDATE_LIVE_ACTIVITY,
             path=(activity_id,),
@@ -99,7 +97,7 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated: register a device's token for a live activity",
+        "live_activities.begin is deprecated at OneSignal and gets no further development",
         category=None,
     )
     def begin(
@@ -130,7 +128,6 @@ class LiveActivities(Resource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
-
         return self._client._call(
             operations.BEGIN_LIVE_ACTIVITY,
             path=(activity_id,),
@@ -139,7 +136,7 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated: remove a device's token from a live activity",
+        "live_activities.stop is deprecated at OneSignal and gets no further development",
         category=None,
     )
     def stop(
@@ -171,7 +168,6 @@ class LiveActivities(Resource):
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
-
         return self._client._call(
             operations.STOP_LIVE_ACTIVITY,
             path=(
@@ -218,7 +214,6 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
-
         return self._client._call(
             operations.START_LIVE_ACTIVITY,
             path=(activity_type,),
@@ -252,7 +247,6 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
-
         return self._client._call(
             operations.UPDATE_LIVE_ACTIVITY,
             path=(activity_id,),
@@ -261,7 +255,7 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated: register a device's token for a live activity",
+        "live_activities.begin is deprecated at OneSignal and gets no further development",
         category=None,
     )
     def begin(
@@ -292,7 +286,6 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
-
         return self._client._call(
             operations.BEGIN_LIVE_ACTIVITY,
             path=(activity_id,),
@@ -301,7 +294,7 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated: remove a device's token from a live activity",
+        "live_activities.stop is deprecated at OneSignal and gets no further development",
         category=None,
     )
     def stop(
@@ -333,7 +326,6 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
-
         return self._client._call(
             operations.STOP_LIVE_ACTIVITY,
             path=(

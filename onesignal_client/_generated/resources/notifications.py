@@ -70,7 +70,6 @@ class Notifications(Resource):
 
         Source: GET /notifications
         """
-
         return self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
@@ -127,7 +126,6 @@ class Notifications(Resource):
 
         Source: POST /notifications
         """
-
         return self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
@@ -176,7 +174,6 @@ class Notifications(Resource):
 
         Source: GET /notifications/{notification_id}
         """
-
         return self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
@@ -216,7 +213,6 @@ class Notifications(Resource):
 
         Source: DELETE /notifications/{notification_id}
         """
-
         return self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
@@ -264,7 +260,6 @@ class Notifications(Resource):
 
         Source: POST /notifications/{notification_id}/history
         """
-
         return self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
@@ -304,7 +299,6 @@ class Notifications(Resource):
 
         Source: POST /notifications/{notification_id}/export_events
         """
-
         return self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
@@ -334,7 +328,6 @@ class Notifications(Resource):
 
         Source: POST /notifications/count-unsaved
         """
-
         return self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
@@ -367,7 +360,6 @@ class Notifications(Resource):
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-
         return self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),
@@ -423,7 +415,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications
         """
-
         return self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
@@ -480,7 +471,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications
         """
-
         return self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
@@ -529,7 +519,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications/{notification_id}
         """
-
         return self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
@@ -569,7 +558,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: DELETE /notifications/{notification_id}
         """
-
         return self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
@@ -617,7 +605,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/history
         """
-
         return self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
@@ -657,7 +644,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/export_events
         """
-
         return self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
@@ -687,7 +673,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/count-unsaved
         """
-
         return self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
@@ -720,7 +705,6 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-
         return self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),

@@ -61,7 +61,6 @@ class Outcomes(Resource):
 
         Source: GET /apps/{app_id}/outcomes
         """
-
         return self._client._call(
             operations.GET_OUTCOMES,
             query={
@@ -122,7 +121,6 @@ class AsyncOutcomes(AsyncResource):
 
         Source: GET /apps/{app_id}/outcomes
         """
-
         return self._client._call(
             operations.GET_OUTCOMES,
             query={

@@ -31,7 +31,9 @@ class Players(Resource):
 
     __slots__ = ()
 
-    @deprecated("players.export is deprecated: export players as csv", category=None)
+    @deprecated(
+        "players.export is deprecated at OneSignal and gets no further development", category=None
+    )
     def export(
         self,
         body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
@@ -68,14 +70,15 @@ class Players(Resource):
 
         Source: POST /players/csv_export
         """
-
         return self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
         )
 
-    @deprecated("players.list is deprecated: list players", category=None)
+    @deprecated(
+        "players.list is deprecated at OneSignal and gets no further development", category=None
+    )
     def list(
         self,
         *,
@@ -111,7 +114,6 @@ class Players(Resource):
 
         Source: GET /players
         """
-
         return self._client._call(
             operations.GET_PLAYERS,
             query={
@@ -121,7 +123,9 @@ class Players(Resource):
             app_id=app_id,
         )
 
-    @deprecated("players.create is deprecated: add a player", category=None)
+    @deprecated(
+        "players.create is deprecated at OneSignal and gets no further development", category=None
+    )
     def create(
         self,
         body: Player | Mapping[str, Any],
@@ -155,14 +159,15 @@ class Players(Resource):
 
         Source: POST /players
         """
-
         return self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
         )
 
-    @deprecated("players.get is deprecated: get a player", category=None)
+    @deprecated(
+        "players.get is deprecated at OneSignal and gets no further development", category=None
+    )
     def get(
         self,
         player_id: str,
@@ -199,7 +204,6 @@ class Players(Resource):
 
         Source: GET /players/{player_id}
         """
-
         return self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
@@ -209,7 +213,9 @@ class Players(Resource):
             app_id=app_id,
         )
 
-    @deprecated("players.update is deprecated: update a player", category=None)
+    @deprecated(
+        "players.update is deprecated at OneSignal and gets no further development", category=None
+    )
     def update(
         self,
         player_id: str,
@@ -242,7 +248,6 @@ class Players(Resource):
 
         Source: PUT /players/{player_id}
         """
-
         return self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
@@ -250,7 +255,9 @@ class Players(Resource):
             app_id=app_id,
         )
 
-    @deprecated("players.delete is deprecated: delete a player", category=None)
+    @deprecated(
+        "players.delete is deprecated at OneSignal and gets no further development", category=None
+    )
     def delete(
         self,
         player_id: str,
@@ -281,7 +288,6 @@ class Players(Resource):
 
         Source: DELETE /players/{player_id}
         """
-
         return self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
@@ -289,7 +295,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated: update the tags of a person's players", category=None
+        "players.update_tags is deprecated at OneSignal and gets no further development",
+        category=None,
     )
     def update_tags(
         self,
@@ -327,7 +334,6 @@ class Players(Resource):
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-
         return self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),
@@ -341,7 +347,9 @@ class AsyncPlayers(AsyncResource):
 
     __slots__ = ()
 
-    @deprecated("players.export is deprecated: export players as csv", category=None)
+    @deprecated(
+        "players.export is deprecated at OneSignal and gets no further development", category=None
+    )
     def export(
         self,
         body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
@@ -378,14 +386,15 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players/csv_export
         """
-
         return self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
         )
 
-    @deprecated("players.list is deprecated: list players", category=None)
+    @deprecated(
+        "players.list is deprecated at OneSignal and gets no further development", category=None
+    )
     def list(
         self,
         *,
@@ -421,7 +430,6 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players
         """
-
         return self._client._call(
             operations.GET_PLAYERS,
             query={
@@ -431,7 +439,9 @@ class AsyncPlayers(AsyncResource):
             app_id=app_id,
         )
 
-    @deprecated("players.create is deprecated: add a player", category=None)
+    @deprecated(
+        "players.create is deprecated at OneSignal and gets no further development", category=None
+    )
     def create(
         self,
         body: Player | Mapping[str, Any],
@@ -465,14 +475,15 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players
         """
-
         return self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
         )
 
-    @deprecated("players.get is deprecated: get a player", category=None)
+    @deprecated(
+        "players.get is deprecated at OneSignal and gets no further development", category=None
+    )
     def get(
         self,
         player_id: str,
@@ -509,7 +520,6 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players/{player_id}
         """
-
         return self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
@@ -519,7 +529,9 @@ class AsyncPlayers(AsyncResource):
             app_id=app_id,
         )
 
-    @deprecated("players.update is deprecated: update a player", category=None)
+    @deprecated(
+        "players.update is deprecated at OneSignal and gets no further development", category=None
+    )
     def update(
         self,
         player_id: str,
@@ -552,7 +564,6 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /players/{player_id}
         """
-
         return self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
@@ -560,7 +571,9 @@ class AsyncPlayers(AsyncResource):
             app_id=app_id,
         )
 
-    @deprecated("players.delete is deprecated: delete a player", category=None)
+    @deprecated(
+        "players.delete is deprecated at OneSignal and gets no further development", category=None
+    )
     def delete(
         self,
         player_id: str,
@@ -591,7 +604,6 @@ class AsyncPlayers(AsyncResource):
 
         Source: DELETE /players/{player_id}
         """
-
         return self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
@@ -599,7 +611,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated: update the tags of a person's players", category=None
+        "players.update_tags is deprecated at OneSignal and gets no further development",
+        category=None,
     )
     def update_tags(
         self,
@@ -637,7 +650,6 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-
         return self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),

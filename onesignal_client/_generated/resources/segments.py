@@ -52,7 +52,6 @@ class Segments(Resource):
 
         Source: GET /apps/{app_id}/segments
         """
-
         return self._client._call(
             operations.GET_SEGMENTS,
             query={
@@ -64,7 +63,7 @@ class Segments(Resource):
 
     def create(
         self,
-        body: Segment | Mapping[str, Any] | None = None,
+        body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
     ) -> CreateSegmentSuccessResponse:
@@ -93,7 +92,6 @@ class Segments(Resource):
 
         Source: POST /apps/{app_id}/segments
         """
-
         return self._client._call(
             operations.CREATE_SEGMENTS,
             body=body,
@@ -130,7 +128,6 @@ class Segments(Resource):
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.GET_SEGMENT,
             path=(segment_id,),
@@ -143,7 +140,7 @@ class Segments(Resource):
     def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+        body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
     ) -> UpdateSegmentSuccessResponse:
@@ -171,7 +168,6 @@ class Segments(Resource):
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.UPDATE_SEGMENT,
             path=(segment_id,),
@@ -202,7 +198,6 @@ class Segments(Resource):
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.DELETE_SEGMENTS,
             path=(segment_id,),
@@ -241,7 +236,6 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments
         """
-
         return self._client._call(
             operations.GET_SEGMENTS,
             query={
@@ -253,7 +247,7 @@ class AsyncSegments(AsyncResource):
 
     def create(
         self,
-        body: Segment | Mapping[str, Any] | None = None,
+        body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse]:
@@ -282,7 +276,6 @@ class AsyncSegments(AsyncResource):
 
         Source: POST /apps/{app_id}/segments
         """
-
         return self._client._call(
             operations.CREATE_SEGMENTS,
             body=body,
@@ -319,7 +312,6 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.GET_SEGMENT,
             path=(segment_id,),
@@ -332,7 +324,7 @@ class AsyncSegments(AsyncResource):
     def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+        body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse]:
@@ -360,7 +352,6 @@ class AsyncSegments(AsyncResource):
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.UPDATE_SEGMENT,
             path=(segment_id,),
@@ -391,7 +382,6 @@ class AsyncSegments(AsyncResource):
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
-
         return self._client._call(
             operations.DELETE_SEGMENTS,
             path=(segment_id,),

@@ -65,7 +65,6 @@ class Subscriptions(Resource):
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
-
         return self._client._call(
             operations.CREATE_SUBSCRIPTION,
             path=(
@@ -113,7 +112,6 @@ class Subscriptions(Resource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
-
         return self._client._call(
             operations.UPDATE_SUBSCRIPTION,
             path=(subscription_id,),
@@ -157,7 +155,6 @@ class Subscriptions(Resource):
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
-
         return self._client._call(
             operations.DELETE_SUBSCRIPTION,
             path=(subscription_id,),
@@ -205,7 +202,6 @@ class Subscriptions(Resource):
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
-
         return self._client._call(
             operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
             path=(
@@ -252,7 +248,6 @@ class Subscriptions(Resource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
-
         return self._client._call(
             operations.TRANSFER_SUBSCRIPTION,
             path=(subscription_id,),
@@ -295,7 +290,6 @@ class Subscriptions(Resource):
 
         Source: POST /players/csv_export
         """
-
         return self._client._call(
             operations.EXPORT_SUBSCRIPTIONS,
             body=body,
@@ -348,7 +342,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
-
         return self._client._call(
             operations.CREATE_SUBSCRIPTION,
             path=(
@@ -396,7 +389,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
-
         return self._client._call(
             operations.UPDATE_SUBSCRIPTION,
             path=(subscription_id,),
@@ -440,7 +432,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
-
         return self._client._call(
             operations.DELETE_SUBSCRIPTION,
             path=(subscription_id,),
@@ -488,7 +479,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
-
         return self._client._call(
             operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
             path=(
@@ -535,7 +525,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
-
         return self._client._call(
             operations.TRANSFER_SUBSCRIPTION,
             path=(subscription_id,),
@@ -578,7 +567,6 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /players/csv_export
         """
-
         return self._client._call(
             operations.EXPORT_SUBSCRIPTIONS,
             body=body,

@@ -54,7 +54,6 @@ class Templates(Resource):
 
         Source: GET /templates
         """
-
         return self._client._call(
             operations.VIEW_TEMPLATES,
             query={
@@ -95,7 +94,6 @@ class Templates(Resource):
 
         Source: POST /templates
         """
-
         return self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
@@ -125,7 +123,6 @@ class Templates(Resource):
 
         Source: GET /templates/{template_id}
         """
-
         return self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
@@ -158,7 +155,6 @@ class Templates(Resource):
 
         Source: PATCH /templates/{template_id}
         """
-
         return self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
@@ -189,7 +185,6 @@ class Templates(Resource):
 
         Source: DELETE /templates/{template_id}
         """
-
         return self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
@@ -226,7 +221,6 @@ class Templates(Resource):
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-
         return self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),
@@ -268,7 +262,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates
         """
-
         return self._client._call(
             operations.VIEW_TEMPLATES,
             query={
@@ -309,7 +302,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates
         """
-
         return self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
@@ -339,7 +331,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates/{template_id}
         """
-
         return self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
@@ -372,7 +363,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: PATCH /templates/{template_id}
         """
-
         return self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
@@ -403,7 +393,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: DELETE /templates/{template_id}
         """
-
         return self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
@@ -440,7 +429,6 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-
         return self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),

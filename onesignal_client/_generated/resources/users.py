@@ -58,7 +58,6 @@ class Users(Resource):
 
         Source: POST /apps/{app_id}/users
         """
-
         return self._client._call(
             operations.CREATE_USER,
             body=body,
@@ -98,7 +97,6 @@ class Users(Resource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.FETCH_USER,
             path=(
@@ -158,7 +156,6 @@ class Users(Resource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.UPDATE_USER,
             path=(
@@ -208,7 +205,6 @@ class Users(Resource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.DELETE_USER,
             path=(
@@ -264,7 +260,6 @@ class AsyncUsers(AsyncResource):
 
         Source: POST /apps/{app_id}/users
         """
-
         return self._client._call(
             operations.CREATE_USER,
             body=body,
@@ -304,7 +299,6 @@ class AsyncUsers(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.FETCH_USER,
             path=(
@@ -364,7 +358,6 @@ class AsyncUsers(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.UPDATE_USER,
             path=(
@@ -414,7 +407,6 @@ class AsyncUsers(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-
         return self._client._call(
             operations.DELETE_USER,
             path=(

@@ -54,7 +54,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -118,7 +117,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

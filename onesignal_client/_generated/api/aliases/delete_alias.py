@@ -53,7 +53,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -121,7 +120,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
     """
-
     return client._send(
         OPERATION,
         path=(

@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -99,7 +98,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

@@ -57,7 +57,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -129,7 +128,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
     """
-
     return client._send(
         OPERATION,
         path=(

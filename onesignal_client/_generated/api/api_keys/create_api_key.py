@@ -45,7 +45,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/auth/tokens
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -97,7 +96,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/auth/tokens
     """
-
     return client._send(
         OPERATION,
         body=body,

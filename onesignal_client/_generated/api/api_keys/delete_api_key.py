@@ -38,7 +38,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),
@@ -84,7 +83,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),

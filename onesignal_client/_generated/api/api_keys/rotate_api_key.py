@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),
@@ -99,7 +98,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),

@@ -41,7 +41,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),
@@ -92,7 +91,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
     """
-
     return client._send(
         OPERATION,
         path=(token_id,),

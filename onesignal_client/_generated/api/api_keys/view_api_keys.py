@@ -37,7 +37,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/auth/tokens
     """
-
     return client._send(
         OPERATION,
         app_id=app_id,
@@ -78,7 +77,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/auth/tokens
     """
-
     return client._send(
         OPERATION,
         app_id=app_id,

@@ -44,7 +44,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}
     """
-
     return client._send(
         OPERATION,
         query={
@@ -97,7 +96,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}
     """
-
     return client._send(
         OPERATION,
         query={

@@ -38,7 +38,6 @@ def sync_detailed(
 
     Source: GET /apps
     """
-
     return client._send(
         OPERATION,
     )
@@ -77,7 +76,6 @@ def asyncio_detailed(
 
     Source: GET /apps
     """
-
     return client._send(
         OPERATION,
     )

@@ -70,7 +70,6 @@ def sync_detailed(
 
     Source: GET /organizations/{organization_id}/audit_logs
     """
-
     return client._send(
         OPERATION,
         path=(organization_id,),
@@ -178,7 +177,6 @@ def asyncio_detailed(
 
     Source: GET /organizations/{organization_id}/audit_logs
     """
-
     return client._send(
         OPERATION,
         path=(organization_id,),

@@ -51,7 +51,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/custom_events
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -109,7 +108,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/custom_events
     """
-
     return client._send(
         OPERATION,
         body=body,

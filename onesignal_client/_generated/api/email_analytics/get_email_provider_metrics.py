@@ -50,7 +50,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics
     """
-
     return client._send(
         OPERATION,
         query={
@@ -114,7 +113,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics
     """
-
     return client._send(
         OPERATION,
         query={

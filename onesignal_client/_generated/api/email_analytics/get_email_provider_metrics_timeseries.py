@@ -56,7 +56,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
-
     return client._send(
         OPERATION,
         query={
@@ -132,7 +131,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
-
     return client._send(
         OPERATION,
         query={

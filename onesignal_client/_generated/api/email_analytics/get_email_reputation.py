@@ -38,7 +38,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/delivery_metrics
     """
-
     return client._send(
         OPERATION,
         app_id=app_id,
@@ -80,7 +79,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/email_analytics/delivery_metrics
     """
-
     return client._send(
         OPERATION,
         app_id=app_id,

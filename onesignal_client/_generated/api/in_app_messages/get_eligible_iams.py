@@ -48,7 +48,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -103,7 +102,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

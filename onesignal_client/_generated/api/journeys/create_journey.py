@@ -47,7 +47,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/journeys
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -101,7 +100,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/journeys
     """
-
     return client._send(
         OPERATION,
         body=body,

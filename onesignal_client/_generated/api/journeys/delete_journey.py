@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),
@@ -99,7 +98,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),

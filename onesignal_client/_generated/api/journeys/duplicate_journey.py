@@ -44,7 +44,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),
@@ -98,7 +97,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),

@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),
@@ -114,7 +113,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),

@@ -48,7 +48,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -111,7 +110,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
     """
-
     return client._send(
         OPERATION,
         path=(

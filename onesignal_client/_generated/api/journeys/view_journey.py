@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),
@@ -91,7 +90,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/journeys/{journey_id}
     """
-
     return client._send(
         OPERATION,
         path=(journey_id,),

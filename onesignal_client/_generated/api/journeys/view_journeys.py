@@ -45,7 +45,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/journeys
     """
-
     return client._send(
         OPERATION,
         query={
@@ -102,7 +101,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/journeys
     """
-
     return client._send(
         OPERATION,
         query={

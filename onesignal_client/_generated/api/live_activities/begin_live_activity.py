@@ -44,7 +44,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/token
     """
-
     return client._send(
         OPERATION,
         path=(activity_id,),
@@ -98,7 +97,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/token
     """
-
     return client._send(
         OPERATION,
         path=(activity_id,),

@@ -47,7 +47,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/activities/activity/{activity_type}
     """
-
     return client._send(
         OPERATION,
         path=(activity_type,),
@@ -104,7 +103,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/activities/activity/{activity_type}
     """
-
     return client._send(
         OPERATION,
         path=(activity_type,),

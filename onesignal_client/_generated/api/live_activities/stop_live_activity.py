@@ -44,7 +44,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -101,7 +100,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(

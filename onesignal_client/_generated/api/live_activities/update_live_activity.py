@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
     """
-
     return client._send(
         OPERATION,
         path=(activity_id,),
@@ -94,7 +93,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
     """
-
     return client._send(
         OPERATION,
         path=(activity_id,),

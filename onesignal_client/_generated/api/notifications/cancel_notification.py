@@ -43,7 +43,6 @@ def sync_detailed(
 
     Source: DELETE /notifications/{notification_id}
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),
@@ -93,7 +92,6 @@ def asyncio_detailed(
 
     Source: DELETE /notifications/{notification_id}
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),

@@ -60,7 +60,6 @@ def sync_detailed(
 
     Source: POST /notifications
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -127,7 +126,6 @@ def asyncio_detailed(
 
     Source: POST /notifications
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: POST /notifications/count-unsaved
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -88,7 +87,6 @@ def asyncio_detailed(
 
     Source: POST /notifications/count-unsaved
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -48,7 +48,6 @@ def sync_detailed(
 
     Source: POST /notifications/{notification_id}/export_events
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),
@@ -103,7 +102,6 @@ def asyncio_detailed(
 
     Source: POST /notifications/{notification_id}/export_events
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),

@@ -58,7 +58,6 @@ def sync_detailed(
 
     Source: GET /notifications/{notification_id}
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),
@@ -137,7 +136,6 @@ def asyncio_detailed(
 
     Source: GET /notifications/{notification_id}
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),

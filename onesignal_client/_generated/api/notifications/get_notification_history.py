@@ -57,7 +57,6 @@ def sync_detailed(
 
     Source: POST /notifications/{notification_id}/history
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),
@@ -124,7 +123,6 @@ def asyncio_detailed(
 
     Source: POST /notifications/{notification_id}/history
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),

@@ -56,7 +56,6 @@ def sync_detailed(
 
     Source: GET /notifications
     """
-
     return client._send(
         OPERATION,
         query={
@@ -133,7 +132,6 @@ def asyncio_detailed(
 
     Source: GET /notifications
     """
-
     return client._send(
         OPERATION,
         query={

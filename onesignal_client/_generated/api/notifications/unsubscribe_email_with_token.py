@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),
@@ -96,7 +95,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
     """
-
     return client._send(
         OPERATION,
         path=(notification_id,),

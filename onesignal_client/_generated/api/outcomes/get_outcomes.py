@@ -58,7 +58,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/outcomes
     """
-
     return client._send(
         OPERATION,
         query={
@@ -137,7 +136,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/outcomes
     """
-
     return client._send(
         OPERATION,
         query={

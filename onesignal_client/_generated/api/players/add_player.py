@@ -49,7 +49,6 @@ def sync_detailed(
 
     Source: POST /players
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -105,7 +104,6 @@ def asyncio_detailed(
 
     Source: POST /players
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: DELETE /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),
@@ -99,7 +98,6 @@ def asyncio_detailed(
 
     Source: DELETE /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),

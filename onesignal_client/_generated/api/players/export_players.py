@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: POST /players/csv_export
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -111,7 +110,6 @@ def asyncio_detailed(
 
     Source: POST /players/csv_export
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: GET /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),
@@ -116,7 +115,6 @@ def asyncio_detailed(
 
     Source: GET /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),

@@ -51,7 +51,6 @@ def sync_detailed(
 
     Source: GET /players
     """
-
     return client._send(
         OPERATION,
         query={
@@ -114,7 +113,6 @@ def asyncio_detailed(
 
     Source: GET /players
     """
-
     return client._send(
         OPERATION,
         query={

@@ -48,7 +48,6 @@ def sync_detailed(
 
     Source: PUT /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),
@@ -106,7 +105,6 @@ def asyncio_detailed(
 
     Source: PUT /players/{player_id}
     """
-
     return client._send(
         OPERATION,
         path=(player_id,),

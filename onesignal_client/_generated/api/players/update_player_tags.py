@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: PUT /apps/{app_id}/users/{external_user_id}
     """
-
     return client._send(
         OPERATION,
         path=(external_user_id,),
@@ -114,7 +113,6 @@ def asyncio_detailed(
 
     Source: PUT /apps/{app_id}/users/{external_user_id}
     """
-
     return client._send(
         OPERATION,
         path=(external_user_id,),

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Segment | Mapping[str, Any] | None = None,
+    body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateSegmentSuccessResponse]:
     """Create a segment.
@@ -47,7 +47,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/segments
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -58,7 +57,7 @@ def sync_detailed(
 def sync(
     *,
     client: OneSignal,
-    body: Segment | Mapping[str, Any] | None = None,
+    body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateSegmentSuccessResponse | None:
     """Create a segment: the parsed reply of `sync_detailed`, None for an error status."""
@@ -72,7 +71,7 @@ def sync(
 def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Segment | Mapping[str, Any] | None = None,
+    body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[CreateSegmentSuccessResponse]]:
     """Create a segment.
@@ -101,7 +100,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/segments
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -112,7 +110,7 @@ def asyncio_detailed(
 def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Segment | Mapping[str, Any] | None = None,
+    body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse | None]:
     """Create a segment: the parsed reply of `asyncio_detailed`, None for an error status."""

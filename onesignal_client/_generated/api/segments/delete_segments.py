@@ -39,7 +39,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),
@@ -85,7 +84,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),

@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),
@@ -104,7 +103,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),

@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/segments
     """
-
     return client._send(
         OPERATION,
         query={
@@ -96,7 +95,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/segments
     """
-
     return client._send(
         OPERATION,
         query={

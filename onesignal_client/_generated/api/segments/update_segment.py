@@ -19,7 +19,7 @@ def sync_detailed(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+    body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdateSegmentSuccessResponse]:
     """Update a segment.
@@ -47,7 +47,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),
@@ -60,7 +59,7 @@ def sync(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+    body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdateSegmentSuccessResponse | None:
     """Update a segment: the parsed reply of `sync_detailed`, None for an error status."""
@@ -76,7 +75,7 @@ def asyncio_detailed(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+    body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[UpdateSegmentSuccessResponse]]:
     """Update a segment.
@@ -104,7 +103,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/segments/{segment_id}
     """
-
     return client._send(
         OPERATION,
         path=(segment_id,),
@@ -117,7 +115,7 @@ def asyncio(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any] | None = None,
+    body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse | None]:
     """Update a segment: the parsed reply of `asyncio_detailed`, None for an error status."""

@@ -56,7 +56,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -127,7 +126,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
     """
-
     return client._send(
         OPERATION,
         path=(

@@ -51,7 +51,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -110,7 +109,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

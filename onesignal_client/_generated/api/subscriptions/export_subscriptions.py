@@ -51,7 +51,6 @@ def sync_detailed(
 
     Source: POST /players/csv_export
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -109,7 +108,6 @@ def asyncio_detailed(
 
     Source: POST /players/csv_export
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -114,7 +113,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

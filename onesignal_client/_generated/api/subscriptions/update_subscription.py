@@ -53,7 +53,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),
@@ -116,7 +115,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
     """
-
     return client._send(
         OPERATION,
         path=(subscription_id,),

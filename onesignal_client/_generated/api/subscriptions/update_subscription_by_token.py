@@ -57,7 +57,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -129,7 +128,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
     """
-
     return client._send(
         OPERATION,
         path=(

@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: POST /templates/{template_id}/copy_to_app
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),
@@ -102,7 +101,6 @@ def asyncio_detailed(
 
     Source: POST /templates/{template_id}/copy_to_app
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),

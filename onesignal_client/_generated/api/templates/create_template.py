@@ -46,7 +46,6 @@ def sync_detailed(
 
     Source: POST /templates
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -99,7 +98,6 @@ def asyncio_detailed(
 
     Source: POST /templates
     """
-
     return client._send(
         OPERATION,
         body=body,

@@ -39,7 +39,6 @@ def sync_detailed(
 
     Source: DELETE /templates/{template_id}
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),
@@ -85,7 +84,6 @@ def asyncio_detailed(
 
     Source: DELETE /templates/{template_id}
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),

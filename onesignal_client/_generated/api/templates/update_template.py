@@ -42,7 +42,6 @@ def sync_detailed(
 
     Source: PATCH /templates/{template_id}
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),
@@ -94,7 +93,6 @@ def asyncio_detailed(
 
     Source: PATCH /templates/{template_id}
     """
-
     return client._send(
         OPERATION,
         path=(template_id,),

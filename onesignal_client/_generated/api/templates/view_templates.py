@@ -44,7 +44,6 @@ def sync_detailed(
 
     Source: GET /templates
     """
-
     return client._send(
         OPERATION,
         query={
@@ -103,7 +102,6 @@ def asyncio_detailed(
 
     Source: GET /templates
     """
-
     return client._send(
         OPERATION,
         query={

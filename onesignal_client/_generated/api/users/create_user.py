@@ -56,7 +56,6 @@ def sync_detailed(
 
     Source: POST /apps/{app_id}/users
     """
-
     return client._send(
         OPERATION,
         body=body,
@@ -119,7 +118,6 @@ def asyncio_detailed(
 
     Source: POST /apps/{app_id}/users
     """
-
     return client._send(
         OPERATION,
         body=body,

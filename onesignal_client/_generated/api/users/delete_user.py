@@ -52,7 +52,6 @@ def sync_detailed(
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -116,7 +115,6 @@ def asyncio_detailed(
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(

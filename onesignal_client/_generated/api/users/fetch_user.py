@@ -49,7 +49,6 @@ def sync_detailed(
 
     Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -110,7 +109,6 @@ def asyncio_detailed(
 
     Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(

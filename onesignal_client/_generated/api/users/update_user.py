@@ -66,7 +66,6 @@ def sync_detailed(
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(
@@ -152,7 +151,6 @@ def asyncio_detailed(
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-
     return client._send(
         OPERATION,
         path=(
