@@ -17,7 +17,7 @@ from .server import (
     ORGANIZATION_ID,
     REST_API_KEY,
     Sandbox,
-    SandboxFailure,
+    SandboxError,
 )
 from .world import Settings
 
@@ -32,7 +32,7 @@ __all__ = [
     "Journal",
     "RecordedRequest",
     "Sandbox",
-    "SandboxFailure",
+    "SandboxError",
     "SentMessage",
     "Settings",
 ]

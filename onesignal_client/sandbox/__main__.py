@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from .server import Sandbox, SandboxFailure, wait_for_interrupt
+from .server import Sandbox, SandboxError, wait_for_interrupt
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -29,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     wait_for_interrupt()
     try:
         sandbox.close()
-    except SandboxFailure:
+    except SandboxError:
         return 1  # each failure was printed when it happened
     return 0
 

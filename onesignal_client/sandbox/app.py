@@ -237,7 +237,7 @@ class Api:
     def _crashed(self, record: RecordedRequest, why: str) -> Reply:
         text = f"{record.method} {record.path}: {why}"
         self.world.failures.append(text)
-        print(f"onesignal sandbox failed: {text}", file=sys.stderr)
+        sys.stderr.write(f"onesignal sandbox failed: {text}\n")
         return Reply(500, {"errors": [f"The sandbox itself failed: {why}"]})
 
     async def _strike_before(

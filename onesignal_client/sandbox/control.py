@@ -25,6 +25,7 @@ from .faults import Rule
 from .rules import RULES
 from .world import World
 
+ORDER_LIMIT = 1_000_000
 FAULT_OPTIONS = frozenset(
     {
         "operation",
@@ -94,12 +95,12 @@ def routes(world: World) -> list[Route]:
         return JSONResponse({"rules": [asdict(rule) for rule in RULES.values()]})
 
     return [
-        Route("/", state, methods=["GET"]),
-        Route("/requests", requests, methods=["GET", "DELETE"]),
-        Route("/sent", sent, methods=["GET", "DELETE"]),
-        Route("/faults", faults, methods=["GET", "POST", "DELETE"]),
-        Route("/clock", clock, methods=["GET", "POST"]),
-        Route("/rules", rules, methods=["GET"]),
+        Route("/_sandbox", state, methods=["GET"]),
+        Route("/_sandbox/requests", requests, methods=["GET", "DELETE"]),
+        Route("/_sandbox/sent", sent, methods=["GET", "DELETE"]),
+        Route("/_sandbox/faults", faults, methods=["GET", "POST", "DELETE"]),
+        Route("/_sandbox/clock", clock, methods=["GET", "POST"]),
+        Route("/_sandbox/rules", rules, methods=["GET"]),
     ]
 
 
@@ -109,7 +110,12 @@ async def refuse(request: Request, error: Exception) -> Response:
 
 
 async def _order(request: Request) -> dict[str, Any]:
-    order = parse_json(await request.body())
+    content = b""
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > ORDER_LIMIT:
+            raise ValueError("the body is too long")
+    order = parse_json(content)
     if not isinstance(order, dict):
         raise ValueError("the body must be an object")
     return {str(name): value for name, value in order.items()}

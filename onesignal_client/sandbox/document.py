@@ -10,9 +10,10 @@ from __future__ import annotations
 import functools
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -23,6 +24,7 @@ import yaml
 METHODS = ("get", "put", "post", "delete", "patch")
 URN = "urn:onesignal"
 MAX_PROBLEMS = 10
+ErrorKind = jsonschema_rs.ValidationErrorKind
 _INTEGER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
 
 
@@ -124,7 +126,7 @@ class Document:
 
     def check_reply(self, operation: Operation, status: int, body: Any) -> None:
         """Raise `Invalid` unless the document knows this reply; `body` None means no JSON."""
-        key = str(status) if str(status) in operation.replies else "default"
+        key: str = str(status) if str(status) in operation.replies else "default"
         if key not in operation.replies or (key == "default" and status < 400):
             raise Invalid([f"{operation.id} documents no status {status}"])
         pointer = operation.replies[key]
@@ -154,7 +156,7 @@ class Document:
             self._validators[pointer] = validator
         if validator.is_valid(value):
             return []
-        return list(_describe(validator, value, name))
+        return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
 
     def _add_path(self, path: str, item: Mapping[str, Any]) -> None:
         operations: dict[str, Operation] = {}
@@ -219,9 +221,9 @@ class Document:
         media = body.get("content", {}).get("application/json")
         if media is None:
             return None, False, {}
-        pointer = plan["requestBody"].get("$ref", f"#{base}/requestBody")[1:]
+        base = plan["requestBody"].get("$ref", f"#{base}/requestBody")[1:]
         schema = media.get("schema", {})
-        pointer = f"{pointer}/content/application~1json/schema"
+        pointer = f"{base}/content/application~1json/schema"
         return pointer, body.get("required", False), self.resolve(schema)
 
     def _replies(self, plan: Mapping[str, Any], base: str) -> dict[str, str | None]:
@@ -239,24 +241,41 @@ def _escape(step: str) -> str:
     return step.replace("~", "~0").replace("/", "~1")
 
 
-def _describe(
-    validator: jsonschema_rs.Draft202012Validator, value: Any, name: str
-) -> Iterator[str]:
-    for count, error in enumerate(validator.iter_errors(value)):
-        if count == MAX_PROBLEMS:
-            return
-        path = _join(name, error.instance_path)
+def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Iterator[str]:
+    for error in errors:
         kind = error.kind
-        if isinstance(kind, jsonschema_rs.ValidationErrorKind.Required):
+        path = _join(name, error.instance_path)
+        here = path or "the body"
+        if isinstance(kind, ErrorKind.AnyOf):
+            yield from _describe(_nearest(kind.context), name)
+        elif isinstance(kind, ErrorKind.Required):
             yield f"{_join(path, [kind.property])} is required"
-        elif isinstance(kind, jsonschema_rs.ValidationErrorKind.Type):
-            yield f"{path or 'the body'} must be of type {' or '.join(kind.types)}"
-        elif isinstance(kind, jsonschema_rs.ValidationErrorKind.Enum):
-            options = ", ".join(map(str, kind.options))
-            yield f"{path or 'the body'} must be one of {options}"
+        elif isinstance(kind, ErrorKind.Type):
+            yield f"{here} must be of type {' or '.join(sorted(kind.types))}"
+        elif isinstance(kind, ErrorKind.Enum):
+            yield f"{here} must be one of {', '.join(map(str, kind.options))}"
+        elif isinstance(kind, ErrorKind.MaxItems):
+            yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MaxLength):
+            yield f"{here} can have at most {kind.limit} characters"
+        elif isinstance(kind, ErrorKind.Minimum):
+            yield f"{here} must be at least {kind.limit}"
+        elif isinstance(kind, ErrorKind.Maximum):
+            yield f"{here} must be at most {kind.limit}"
         else:
-            text = error.message if len(error.message) <= 300 else error.message[:300] + "..."
-            yield f"{path or 'the body'}: {text}"
+            yield f"{here}: {error.message[:300]}"
+
+
+def _nearest(
+    branches: list[list[jsonschema_rs.ValidationError]],
+) -> list[jsonschema_rs.ValidationError]:
+    """The complaints of the branch that was most likely meant: not the one that wants null."""
+
+    def far(errors: list[jsonschema_rs.ValidationError]) -> tuple[bool, int]:
+        is_null = all(isinstance(e.kind, ErrorKind.Type) and "null" in e.kind.types for e in errors)
+        return is_null, -max(len(error.instance_path) for error in errors)
+
+    return min(branches, key=far)
 
 
 def _join(name: str, path: list[str | int]) -> str:
@@ -306,4 +325,4 @@ def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
     with (path or find()).open("rb") as file:
         loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        return Document(yaml.load(file, Loader=loader))
+        return Document(yaml.load(file, Loader=loader))  # noqa: S506 - both are safe loaders

@@ -118,7 +118,7 @@ class Rule:
     _random: random.Random = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        self._random = random.Random(self.seed)
+        self._random = random.Random(self.seed)  # noqa: S311 - repeatable, no secret
 
     def matches(self, operation: str | None, method: str, path: str) -> bool:
         """Whether the rule is about such a request; if so, it is counted."""
@@ -172,7 +172,7 @@ class Faults:
         bounds the strokes (a rule with neither `nth`, `times` nor `probability` strikes always).
         The remaining options are those of `Fault`.
         """
-        given = [fault] if isinstance(fault, (str, Fault)) else list(fault)
+        given: Sequence[Kind | Fault] = [fault] if isinstance(fault, (str, Fault)) else fault
         if not given:
             raise ValueError("a rule needs a fault")
         if probability is not None and not 0 <= probability <= 1:

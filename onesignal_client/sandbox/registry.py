@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 from collections.abc import Callable
@@ -15,7 +16,6 @@ Handler = Callable[["Context"], "Reply"]
 _handlers: dict[str, Handler] = {}
 _routes: dict[tuple[str, str], Handler] = {}
 _schemas: list[str] = []
-_loaded = False
 
 
 def handles(operation_id: str) -> Callable[[Handler], Handler]:
@@ -49,15 +49,13 @@ def tables(schema: str) -> None:
     _schemas.append(schema)
 
 
+@functools.cache
 def load() -> None:
     """Import every module in `handlers` once."""
-    global _loaded
-    if not _loaded:
-        from . import handlers
+    from . import handlers
 
-        for module in pkgutil.iter_modules(handlers.__path__):
-            importlib.import_module(f"{handlers.__name__}.{module.name}")
-        _loaded = True
+    for module in pkgutil.iter_modules(handlers.__path__):
+        importlib.import_module(f"{handlers.__name__}.{module.name}")
 
 
 def handler(operation_id: str) -> Handler | None:

@@ -193,6 +193,13 @@ class Store:
             row: Row | None = self._connection.execute(sql, values).fetchone()
             return row
 
+    def row(self, sql: str, *values: Any) -> Row:
+        """The first row, where there surely is one."""
+        row = self.one(sql, *values)
+        if row is None:
+            raise LookupError(sql)
+        return row
+
     def all(self, sql: str, *values: Any) -> list[Row]:
         """Every row."""
         with self._lock:
@@ -219,7 +226,8 @@ class Store:
         sql = self._inserts.get((table, columns))
         if sql is None:
             marks = ", ".join("?" * len(columns))
-            sql = f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})"
+            names = ", ".join(columns)
+            sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
             self._inserts[table, columns] = sql
         self.run(sql, *row.values())
 
@@ -227,4 +235,5 @@ class Store:
         """Set columns of the row with this id; the names come from code, as for `insert`."""
         if row:
             columns = ", ".join(f"{column} = ?" for column in row)
-            self.run(f"UPDATE {table} SET {columns} WHERE id = ?", *row.values(), id)
+            sql = f"UPDATE {table} SET {columns} WHERE id = ?"  # noqa: S608 - see above
+            self.run(sql, *row.values(), id)

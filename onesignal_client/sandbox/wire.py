@@ -10,7 +10,7 @@ import struct
 from collections.abc import Mapping
 from typing import Any
 
-from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 TRANSPORT = "onesignal_client.sandbox.transport"
@@ -28,16 +28,16 @@ class Protocol(H11Protocol):
         super().__init__(*args, **kwargs)
         self.logger = _silent
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: Any) -> None:
         """Let the app find the connection in its scope."""
         super().connection_made(transport)
-        app: ASGIApp = self.app  # type: ignore[assignment]
+        app: Any = self.app
 
         async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
             scope[TRANSPORT] = transport
             await app(scope, receive, send)
 
-        self.app = with_transport  # type: ignore[assignment]
+        self.app = with_transport
 
 
 async def send_whole(

@@ -6,7 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from . import registry
 from .clock import Clock
@@ -14,6 +14,11 @@ from .document import Document
 from .faults import Faults
 from .journal import Journal, RecordedRequest, SentMessage
 from .store import Store
+
+DELETIONS = {
+    "users": "DELETE FROM users WHERE id = ?",
+    "subscriptions": "DELETE FROM subscriptions WHERE id = ?",
+}
 
 
 @dataclass(slots=True)
@@ -106,15 +111,14 @@ class World:
             "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
         )
         for deletion in due:
-            table = "users" if deletion["kind"] == "users" else "subscriptions"
-            self.store.run(f"DELETE FROM {table} WHERE id = ?", deletion["id"])
+            self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
             self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
 
-    def delete(self, kind: str, id: str) -> None:
+    def delete(self, kind: Literal["users", "subscriptions"], id: str) -> None:
         """Delete a user or a subscription, at once or after the set delay."""
         delay = self.settings.deletion_delay
         if delay <= 0:
-            self.store.run(f"DELETE FROM {kind} WHERE id = ?", id)
+            self.store.run(DELETIONS[kind], id)
             return
         due = self.clock.timestamp() + delay
         self.store.run("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", due, kind, id)
@@ -122,7 +126,8 @@ class World:
     def counts(self) -> dict[str, Any]:
         """How many rows the main tables hold."""
         names = ("apps", "api_keys", "users", "aliases", "subscriptions")
-        return {name: self.store.value(f"SELECT count(*) FROM {name}") for name in names}
+        count = "SELECT count(*) FROM "
+        return {name: self.store.value(count + name) for name in names}
 
 
 def hash_key(secret: str) -> str:

@@ -1,0 +1,255 @@
+"""Every rule that the sandbox enforces, with its source: the one place that tells them apart.
+
+`documented` says whether the source states the rule; where it is False, the sandbox had to choose,
+and `source` says why. The code carries `# rule: <id>` where a rule is enforced. Sources by tag:
+
+    D116   OneSignal's documentation, OpenAPI document 11.6
+    S18    the official Python package 5.18.0
+    G12    the official Go package's document 5.12.0
+    D22    a copy of the documentation of 2022
+    issue  an issue in a public repository of OneSignal's, with its number
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourcedRule:
+    """One rule: what is enforced, and who says so."""
+
+    id: str
+    text: str
+    source: str
+    documented: bool
+
+
+def _documented(id: str, text: str, source: str) -> SourcedRule:
+    return SourcedRule(id, text, source, True)
+
+
+def _chosen(id: str, text: str, reason: str) -> SourcedRule:
+    return SourcedRule(id, text, reason, False)
+
+
+_RULES = (
+    # Keys and apps
+    _documented(
+        "auth.missing",
+        "Without a key: 401, on the user model with code auth-1, on custom events as empty text.",
+        "D116 view-user 401, create-custom-events 401; issue onesignal-go-api (a live 401 of 2026)",
+    ),
+    _chosen(
+        "auth.unknown",
+        "An unknown key gets 401 with the catalogued text that S18 lists under 403.",
+        "S18 errors.py says 403, a live note of 2026-09 measured 401; the newer one is followed",
+    ),
+    _chosen(
+        "auth.wrong-kind",
+        "A key of the other kind gets 403.",
+        "Docs: the kinds are not interchangeable; no document shows the reply",
+    ),
+    _chosen(
+        "auth.other-app",
+        "A key of another app gets 403.",
+        "D116 transfer-subscription shows 403 Forbidden without saying when",
+    ),
+    _documented(
+        "auth.schemes",
+        "`Key`, `Basic` and `Bearer` are all accepted before a key, in any case.",
+        "D116 (Key), D22 (Basic), S18 (calls the scheme bearer); that all still work is chosen",
+    ),
+    _documented(
+        "auth.ip-allowlist",
+        "A key with an explicit allowlist works from these addresses only.",
+        "Docs keys-and-ids; the status 403 is chosen",
+    ),
+    _documented(
+        "app-id.missing",
+        "Without app_id: 400 in one of two texts, by where it is expected.",
+        "D116 csv-export 400, view-templates 400, delete-segments 400",
+    ),
+    _chosen(
+        "app-id.unknown",
+        "An unknown app_id gets 400 with a REST API key, 404 with an organization's key.",
+        "D116 delete-segments 400; the 404 of update_app was seen by a third party",
+    ),
+    _chosen("apps.name", "A new app needs a name.", "D22 calls it required; the text is chosen"),
+    _chosen(
+        "apps.organization",
+        "organization_id, if given, is that of the key.",
+        "No document shows the reply to another one",
+    ),
+    _documented("api-keys.limit", "An app has at most 16 keys.", "Docs keys-and-ids"),
+    _chosen("api-keys.name", "A new key needs a name.", "D116 documents the field only"),
+    _documented("api-keys.shown-once", "A key's secret is shown once.", "Docs keys-and-ids"),
+    _documented("api-keys.rotate", "Rotation ends the old secret at once.", "Docs keys-and-ids"),
+    _chosen(
+        "api-keys.not-found",
+        "An unknown token_id gets 400.",
+        "D116 documents 400 as the only error of these operations",
+    ),
+    _documented(
+        "api-keys.ip-allowlist", "The allowlist holds IP ranges (CIDR).", "Docs keys-and-ids"
+    ),
+    # Requests in general
+    _documented(
+        "body.content-type",
+        "A body without a JSON media type is not read: 400, app_id not found.",
+        "D116 delete-segments 400 names the header",
+    ),
+    _chosen(
+        "body.malformed",
+        "Malformed JSON gets 400 with status and error.",
+        "The envelope was seen by third parties on such a 400; no document shows it",
+    ),
+    _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
+    _documented(
+        "ids.uuid",
+        "An id that is no UUID gets 400 request-1, Invalid UUID.",
+        "D116 create-alias 400",
+    ),
+    _documented(
+        "idempotency.replay",
+        "A key used before gets its first reply again, Idempotent-Replayed: true, for 30 days.",
+        "Docs idempotent-notification-requests; the header: S18 helpers.py",
+    ),
+    # Users
+    _documented(
+        "users.identified",
+        "A new user needs an alias or a subscription: 400 user-3.",
+        "issue OneSignal-Android-SDK#2229",
+    ),
+    _documented(
+        "users.upsert",
+        "Aliases in the body find an existing user; aliases of different users are a 409.",
+        "D116 create-user; S18 CreateUserConflictResponse",
+    ),
+    _chosen(
+        "users.created-status",
+        "201 for a new user, 202 for one that existed.",
+        "G12 lists 200, 201 and 202; D116 shows 202 for an existing user, and 200 for a new one",
+    ),
+    _chosen("users.not-found", "404 user-0, User not found.", "D116 shows a 404 without its code"),
+    _documented("users.update-reply", "202 with the properties sent.", "D116 update-user 202"),
+    _documented(
+        "users.delete",
+        "202 at once, the deletion follows after `Settings.deletion_delay`, 0 by default.",
+        "D116 delete-user",
+    ),
+    _documented(
+        "users.deltas",
+        "Deltas add to counters; purchases also add amount times count to amount_spent.",
+        "D116 update-user; how purchases count in amount_spent is chosen",
+    ),
+    _documented(
+        "users.deltas-subscription",
+        "onesignal-subscription-id adds session time and count to that subscription, too.",
+        "D116 update-user",
+    ),
+    _documented("users.coordinates", "lat lies in -90..90, long in -180..180.", "D116 create-user"),
+    _documented("users.property-limit", "At most 100 properties per request.", "Docs rate-limits"),
+    _documented(
+        "tags.delete", "A tag set to an empty string is deleted.", "react-native-onesignal PR 1120"
+    ),
+    _documented("tags.flat", "Tags hold strings, no lists or objects.", "D116 create-user"),
+    _documented(
+        "tags.restricted",
+        "Some words cannot be keys of tags.",
+        "Docs add-user-data-tags; the status 400 is chosen",
+    ),
+    # Aliases
+    _documented(
+        "aliases.conflict",
+        "409 user-2 for an alias of another user, with meta.conflicting_aliases and external_id.",
+        "issue OneSignal-Flutter-SDK#714 (external_id); S18 (conflicting_aliases)",
+    ),
+    _documented(
+        "aliases.upsert", "A label that the user has gets the new id.", "D116 create-alias"
+    ),
+    _documented(
+        "aliases.limit",
+        "A user has at most 20 custom aliases.",
+        "D116 create-user; the status 409 and its code are chosen",
+    ),
+    _documented(
+        "aliases.onesignal-id", "onesignal_id is read-only.", "D116 create-alias-by-subscription"
+    ),
+    _chosen(
+        "aliases.not-found",
+        "Deleting a label that the user does not have is a 404.",
+        "D116 delete-alias shows a 404 without saying when",
+    ),
+    _documented(
+        "aliases.required",
+        "Adding aliases needs at least one.",
+        "D116 create-alias-by-subscription",
+    ),
+    # Subscriptions
+    _documented(
+        "subscriptions.not-found",
+        "404 subscription-0, Subscription not found.",
+        "D116 create-subscription 404, transfer-subscription 404",
+    ),
+    _documented(
+        "subscriptions.required", "A new one needs type and token.", "D116 create-subscription"
+    ),
+    _documented(
+        "subscriptions.transfer-by-token",
+        "A type and token that exist are brought over to the user named.",
+        "D116 create-subscription",
+    ),
+    _chosen(
+        "subscriptions.created-status",
+        "201 with the subscription if new, 202 if it existed.",
+        "G12 201/202; D116 shows an empty 200 for a new one, which would hide its id",
+    ),
+    _documented(
+        "subscriptions.limit",
+        "A user has at most 20: 409 Subscription Limit Exceeded.",
+        "D116 create-user, create-alias 409",
+    ),
+    _documented(
+        "subscriptions.transfer-alias", "Exactly one alias names the owner.", "D116 transfer"
+    ),
+    _chosen(
+        "subscriptions.retain-previous-owner",
+        "An anonymous owner who loses the last subscription is deleted, unless retained.",
+        "OneSignal-Website-SDK's comment on retain_previous_owner; users with aliases always stay",
+    ),
+    _documented(
+        "subscriptions.notification-types",
+        "notification_types <= 0 while enabled is a 400 subscription-9.",
+        "issue onesignal-dotnet-api#54",
+    ),
+    _documented(
+        "subscriptions.enabled",
+        "Without notification_types, disabling sets -31 and enabling 1.",
+        "D116: 1 is subscribed, -31 unsubscribed through the API; setting it unasked is chosen",
+    ),
+    _documented(
+        "subscriptions.token-format",
+        "Email tokens look like addresses, SMS tokens are E.164 numbers.",
+        "D116 create-subscription; that others are refused is chosen",
+    ),
+    _documented(
+        "subscriptions.token-ambiguous",
+        "Several matches are a 400 that names their ids.",
+        "D116 update-subscription-by-token",
+    ),
+    _chosen(
+        "subscriptions.token-taken",
+        "A token of another subscription is a 409.",
+        "G12 lists 409 for update_subscription without saying when",
+    ),
+    _chosen("subscriptions.type", "The type cannot change.", "No document shows a change of it"),
+    _documented(
+        "subscriptions.delete",
+        "202 at once, the deletion follows like a user's.",
+        "G12 delete_subscription 202",
+    ),
+)
+
+RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}
+"""All rules by id."""
