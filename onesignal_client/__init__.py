@@ -10,6 +10,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from . import api as api
     from . import errors as errors
+    from . import exports as exports
     from . import models as models
     from .checks import Checks as Checks
     from .client import AsyncOneSignal as AsyncOneSignal
@@ -49,6 +50,7 @@ else:
         {
             "api": ".api:",
             "errors": ".errors:",
+            "exports": ".exports:",
             "models": ".models:",
             "AsyncOneSignal": ".client:AsyncOneSignal",
             "AsyncRetryTransport": ".retry:AsyncRetryTransport",
@@ -121,5 +123,6 @@ __all__ = [
     "__version__",
     "api",
     "errors",
+    "exports",
     "models",
 ]

@@ -130,18 +130,17 @@ def _segments(path: str) -> list[tuple[str, str]]:
 
 
 def _segment(operation: Operation[Any], name: str, value: Any) -> str:
-    problem = None
-    if isinstance(value, UUID) or (isinstance(value, int) and not isinstance(value, bool)):
-        value = str(value)
-    if not isinstance(value, str):
+    numeric = isinstance(value, (int, UUID)) and not isinstance(value, bool)
+    text = str(value) if numeric else value
+    if not isinstance(text, str):
         problem = f"must be a string, not {type(value).__name__}"
-    elif value.strip() in _BLANKS:
-        problem = f"must not be {value!r}: the request would reach another endpoint"
-    elif not _is_clean(value):
+    elif text.strip() in _BLANKS:
+        problem = f"must not be {text!r}: the request would reach another endpoint"
+    elif not _is_clean(text):
         problem = "must not contain control characters"
-    if problem is None:
+    else:
         try:
-            return quote(value, safe="")
+            return quote(text, safe="")
         except UnicodeEncodeError:
             problem = "is not valid Unicode"
     raise InvalidRequestError(

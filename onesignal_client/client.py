@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterator, Mapping
+from collections.abc import Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 from urllib.parse import urlsplit
@@ -190,7 +190,7 @@ class _Client(Generic[P]):
         )
 
     @contextmanager
-    def _translated(self, wire: _request.Wire, request: httpx.Request) -> Iterator[None]:
+    def _translated(self, wire: _request.Wire, request: httpx.Request) -> Generator[None]:
         """Errors of the HTTP library become ours."""
         import httpx
 
