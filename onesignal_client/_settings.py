@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from .errors import ConfigurationError
+from .unset import UNSET
 from .warnings import LegacyHostWarning, warn
 
 if TYPE_CHECKING:
@@ -85,8 +86,15 @@ class Settings(NamedTuple):
 
 
 def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
-    """The settings given (None: not given), over those of `base` or of the environment."""
+    """The settings given, over those of `base` or of the environment.
+
+    None means not given, but for the timeout, where it means to wait for ever.
+    """
     values = {name: value for name, value in given.items() if value is not None}
+    if given.get("timeout", UNSET) is None:
+        values["timeout"] = None
+    elif values.get("timeout") is UNSET:
+        del values["timeout"]
     if base is None:
         for name, variable in ARGUMENTS.items():
             if name not in values and (found := os.environ.get(variable, "").strip()):

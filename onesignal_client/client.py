@@ -15,6 +15,7 @@ from ._settings import Settings, settle
 from ._version import __version__
 from .errors import InvalidRequestError
 from .response import Response, connection_error
+from .unset import UNSET, Unset
 from .warnings import (
     DataModelMixWarning,
     OneSignalBetaWarning,
@@ -92,11 +93,8 @@ class _Client(Generic[P]):
         verification is on. Closing a copy closes the connections of all.
         """
         given = {name: value for name, value in locals().items() if name != "self"}
-        timeouts = {} if timeout == "unchanged" else {"timeout": given.pop("timeout")}
-        given.pop("timeout", None)
         copy = type(self).__new__(type(self))
-        settings = settle(given, self._settings)._replace(**timeouts)
-        copy._start(settings, self._pool, self._usage)
+        copy._start(settle(given, self._settings), self._pool, self._usage)
         return copy
 
     def _prepare(
@@ -422,10 +420,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
 
 def _settings(arguments: dict[str, Any]) -> Settings:
     """The settings among the arguments of a constructor."""
-    given = {name: arguments[name] for name in Settings._fields if name in arguments}
-    timeout = given.pop("timeout")
-    settings = settle(given)
-    return settings if timeout == "default" else settings._replace(timeout=timeout)
+    return settle({name: arguments[name] for name in Settings._fields if name in arguments})
 
 
 def _revive(
