@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import keyword
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
@@ -14,6 +15,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
+from openapi_python_client.strings import PythonIdentifier
 from ruamel.yaml import YAML
 
 from .operations import Operation, Parameter, for_generator, operations
@@ -84,6 +86,9 @@ class ClientProject(Project):
     def __init__(self, document: dict[str, Any], openapi: GeneratorData, config: Config) -> None:
         self.views = Views(openapi.models)
         openapi.models = [model for model in openapi.models if not is_map(model)]
+        for model in openapi.models:
+            for field in _fields(model):
+                field.python_name = _natural(field.python_name)
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.document = document
         self.env.filters.update(doc=_doc, view=self._view, about=self._about)
@@ -208,6 +213,12 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
 
 def _fields(model: ModelProperty) -> list[Property]:
     return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
+def _natural(name: PythonIdentifier) -> PythonIdentifier:
+    """The generator avoids builtins such as `type`, which do no harm as names of attributes."""
+    bare = name.removesuffix("_")
+    return name if keyword.iskeyword(bare) else cast("PythonIdentifier", bare)
 
 
 def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:

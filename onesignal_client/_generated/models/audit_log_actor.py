@@ -25,7 +25,7 @@ class AuditLogActor(Model):
 
     id: str | None | Unset
     """The actor's id."""
-    type_: str | None | Unset
+    type: str | None | Unset
     """The kind of actor, such as `user`."""
     name: str | None | Unset
     """The actor's name."""
@@ -41,9 +41,6 @@ class AuditLogActor(Model):
         "email": TEXT,
         "metadata": MapOf(ANY),
     }
-    _names_ = {
-        "type": "type_",
-    }
 
     if TYPE_CHECKING:
 
@@ -51,7 +48,7 @@ class AuditLogActor(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            type_: str | None | Unset = UNSET,
+            type: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             email: str | None | Unset = UNSET,
             metadata: Mapping[str, Any] | None | Unset = UNSET,

@@ -25,7 +25,7 @@ class AuditLogTarget(Model):
 
     id: str | None | Unset
     """The target's id."""
-    type_: str | None | Unset
+    type: str | None | Unset
     """The kind of target, such as `segment`."""
     name: str | None | Unset
     """What the target is called."""
@@ -38,9 +38,6 @@ class AuditLogTarget(Model):
         "name": TEXT,
         "metadata": MapOf(ANY),
     }
-    _names_ = {
-        "type": "type_",
-    }
 
     if TYPE_CHECKING:
 
@@ -48,7 +45,7 @@ class AuditLogTarget(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            type_: str | None | Unset = UNSET,
+            type: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             metadata: Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

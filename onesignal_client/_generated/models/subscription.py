@@ -28,7 +28,7 @@ class Subscription(Model):
     """The subscription's id, a UUID that OneSignal gives."""
     app_id: str | None | Unset
     """The app of the subscription. Only in replies."""
-    type_: SubscriptionType | str | None | Unset
+    type: SubscriptionType | str | None | Unset
     """The channel and platform; needed to create a subscription."""
     token: str | None | Unset
     """The email address, the phone number (E.164) or the platform's push token."""
@@ -83,9 +83,6 @@ class Subscription(Model):
         "web_auth": TEXT,
         "web_p256": TEXT,
     }
-    _names_ = {
-        "type": "type_",
-    }
     _secrets_ = frozenset(
         {
             "web_auth",
@@ -100,7 +97,7 @@ class Subscription(Model):
             *,
             id: str | None | Unset = UNSET,
             app_id: str | None | Unset = UNSET,
-            type_: SubscriptionType | str | None | Unset = UNSET,
+            type: SubscriptionType | str | None | Unset = UNSET,
             token: str | None | Unset = UNSET,
             enabled: bool | None | Unset = UNSET,
             notification_types: int | None | Unset = UNSET,
