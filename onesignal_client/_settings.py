@@ -61,7 +61,7 @@ class Settings(NamedTuple):
         bare = (
             value and re.sub(r"^(?:key|basic|bearer)\s+", "", value, flags=re.I) for value in given
         )
-        return tuple(value for value in bare if value)
+        return tuple(value for value in bare if value and len(value) >= 6)
 
     def header_for(self, operation: Operation[Any]) -> str:
         """The `Authorization` header for an operation."""
