@@ -8,18 +8,23 @@
 What it enforces, and which source says so, is listed in `onesignal_client.sandbox.rules`.
 """
 
-from .clock import Clock
-from .faults import Fault, Faults
-from .journal import Journal, RecordedRequest, SentMessage
-from .server import (
-    APP_ID,
-    ORGANIZATION_API_KEY,
-    ORGANIZATION_ID,
-    REST_API_KEY,
-    Sandbox,
-    SandboxError,
-)
-from .world import Settings
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .faults import Fault, Faults
+    from .journal import Journal, RecordedRequest, SentMessage
+    from .server import (
+        APP_ID,
+        ORGANIZATION_API_KEY,
+        ORGANIZATION_ID,
+        REST_API_KEY,
+        Sandbox,
+        SandboxError,
+    )
+    from .world import Settings
 
 __all__ = [
     "APP_ID",
@@ -36,3 +41,32 @@ __all__ = [
     "SentMessage",
     "Settings",
 ]
+
+_HOMES = {
+    "Clock": "clock",
+    "Fault": "faults",
+    "Faults": "faults",
+    "Journal": "journal",
+    "RecordedRequest": "journal",
+    "SentMessage": "journal",
+    "Settings": "world",
+}
+
+
+def __getattr__(name: str) -> object:
+    # Every pytest run of a program that has this package loads the plugin, and with it this module:
+    # it must stay light, and must not fail where the extra is not installed.
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    try:
+        home = import_module(f".{_HOMES.get(name, 'server')}", __name__)
+    except ModuleNotFoundError as missing:
+        if missing.name is None or missing.name.startswith("onesignal_client"):
+            raise
+        hint = f"the sandbox needs {missing.name}: pip install 'onesignal-typed[sandbox]'"
+        raise ModuleNotFoundError(hint, name=missing.name) from missing
+    value: object = getattr(home, name)
+    globals()[name] = value
+    return value

@@ -192,12 +192,13 @@ class Document:
         )
         body, body_required, body_schema = self._body(plan, f"{base}/{method}")
         security = plan.get("security", self.content.get("security", []))
+        app_id_in: str | None = None
         if "{app_id}" in path:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        else:
-            app_id_in = "body" if "app_id" in body_schema.get("properties", {}) else None
+        elif "app_id" in body_schema.get("properties", {}):
+            app_id_in = "body"
         return Operation(
             id=plan["operationId"],
             method=method.upper(),

@@ -17,8 +17,7 @@ TRANSPORT = "onesignal_client.sandbox.transport"
 """The key in the ASGI scope under which the connection itself lies."""
 
 _silent = logging.getLogger("onesignal_client.sandbox.wire")
-_silent.addHandler(logging.NullHandler())
-_silent.propagate = False
+_silent.disabled = True
 
 
 class Protocol(H11Protocol):

@@ -1,0 +1,69 @@
+"""The table of rules is complete: each rule is enforced somewhere, and says where it comes from."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import httpx
+
+import onesignal_client.sandbox as package
+from onesignal_client.sandbox import Sandbox, registry
+from onesignal_client.sandbox.context import Context, Reply
+from onesignal_client.sandbox.rules import RULES
+
+SOURCES = [path.read_text() for path in Path(package.__file__).parent.rglob("*.py")]
+
+
+def test_rules_and_code_name_each_other() -> None:
+    named = {name for text in SOURCES for name in re.findall(r"# rule: ([\w.-]+)$", text, re.M)}
+    assert named == set(RULES)
+    assert all(rule.text and rule.source for rule in RULES.values())
+
+
+def test_handlers_answer_operations_of_the_document(sandbox: Sandbox) -> None:
+    assert registry.handled() <= set(sandbox.world.document.operations)
+
+
+def test_every_operation_compiles(sandbox: Sandbox) -> None:
+    document = sandbox.world.document
+    for operation in document.operations.values():
+        for status in operation.replies:
+            if status != "default":
+                document.check_reply(operation, int(status), None)
+        for parameter in operation.query:
+            document._problems(parameter.pointer, "x", "")
+        for pointer in (operation.body, *operation.replies.values()):
+            if pointer is not None:
+                document._problems(pointer, {}, "")
+
+
+def test_an_idempotency_key_gets_the_first_reply_again(sandbox: Sandbox) -> None:
+    context = Context(
+        world=sandbox.world,
+        operation=None,
+        key=None,
+        organization_id="",
+        app_id=sandbox.app_id,
+        path={},
+        query={},
+        body={},
+        headers={},
+    )
+    assert context.replay("notifications", "k") is None
+    assert context.replay("notifications", None) is None
+    context.remember("notifications", "k", Reply(200, {"id": "1"}))
+    again = context.replay("notifications", "k")
+    assert again == Reply(200, {"id": "1"}, {"Idempotent-Replayed": "true"})
+    assert context.replay("events", "k") is None
+    sandbox.clock.advance(30 * 24 * 3600 + 1)
+    assert context.replay("notifications", "k") is None
+
+
+def test_writes_are_noted_for_the_audit_log(sandbox: Sandbox, org: httpx.Client, app: str) -> None:
+    created = org.post("/apps", json={"name": "x"}).json()
+    org.get(app)
+    org.post("/apps", json={})
+    [row] = sandbox.world.store.all("SELECT * FROM activity")
+    assert (row["operation"], row["target_id"]) == ("create_app", created["id"])
+    assert row["organization_id"] == sandbox.organization_id

@@ -1,0 +1,405 @@
+"""The server around the API: routes, bodies, validation, time, journals, control, life cycle."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from onesignal_client.sandbox import REST_API_KEY, Sandbox, SandboxError, Settings
+from onesignal_client.sandbox import registry as registry_module
+from onesignal_client.sandbox.context import Reply
+
+JSON = {"Content-Type": "application/json"}
+KEY = {"Authorization": f"Key {REST_API_KEY}"}
+
+
+def test_starts_and_stops_quickly() -> None:
+    started = time.perf_counter()
+    with Sandbox() as sandbox:
+        assert httpx.get(f"{sandbox.url}/_sandbox", trust_env=False).status_code == 200
+    assert time.perf_counter() - started < 1
+    assert not [t for t in threading.enumerate() if t.name == "onesignal-sandbox"]
+
+
+def test_refuses_to_listen_elsewhere() -> None:
+    for host in ("0.0.0.0", "192.0.2.1", "::"):
+        with pytest.raises(ValueError, match="loopback"):
+            Sandbox(host=host)
+
+
+def test_two_sandboxes_know_nothing_of_each_other(api: httpx.Client, app: str) -> None:
+    api.post(f"{app}/users", json={"identity": {"external_id": "a"}}).raise_for_status()
+    with Sandbox() as other:
+        reply = httpx.get(f"{other.url}{app}/users/by/external_id/a", headers=KEY, trust_env=False)
+        assert reply.status_code == 404
+
+
+def test_a_taken_port_is_an_error() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with pytest.raises(OSError):
+            Sandbox(port=taken.getsockname()[1]).start()
+
+
+def test_state_in_a_file_survives(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    with Sandbox(db=file) as first:
+        users = f"/apps/{first.app_id}/users"
+        body = {"identity": {"external_id": "a"}}
+        httpx.post(first.url + users, json=body, headers=KEY, trust_env=False).raise_for_status()
+    with Sandbox(db=file) as second:
+        reply = httpx.get(f"{second.url}{users}/by/external_id/a", headers=KEY, trust_env=False)
+        assert reply.status_code == 200
+    assert b"sandbox-rest-api-key" not in file.read_bytes()
+
+
+def test_unknown_paths_and_methods(api: httpx.Client, app: str) -> None:
+    assert api.get("/nothing").status_code == 404
+    assert api.get("/nothing").json() == {"status": 404, "error": "Not Found"}
+    assert api.get(f"{app}/users/by/external_id/").status_code == 404
+    assert api.get("//").status_code == 404
+    reply = api.get(f"{app}/users")
+    assert (reply.status_code, reply.headers["allow"]) == (405, "POST")
+    assert api.head(app).status_code == 405
+    assert api.request("TRACE", app).status_code == 405
+
+
+def test_an_operation_nobody_wrote_yet_says_so(
+    api: httpx.Client, app: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(registry_module, "handler", lambda operation_id: None)
+    reply = api.get(f"{app}/users/by/external_id/a")
+    assert reply.status_code == 501
+    assert "fetch_user" in reply.json()["errors"][0]
+
+
+def test_ids_in_paths_are_decoded_after_the_route_is_found(api: httpx.Client, app: str) -> None:
+    for external_id in ("a/b", "ü?&#", "..", "%41"):
+        body = {"identity": {"external_id": external_id}}
+        api.post(f"{app}/users", json=body).raise_for_status()
+        quoted = "".join(f"%{byte:02X}" for byte in external_id.encode())
+        found = api.get(f"{app}/users/by/external_id/{quoted}")
+        assert found.json()["identity"]["external_id"] == external_id
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"{",
+        b"\xff\xfe",
+        b'{"identity": NaN}',
+        b'{"properties": {"lat": 1e999}}',
+        b'{"identity": {"external_id": "\\ud800"}}',
+        b"[" * 200_000,
+        b'{"deltas": {"session_time": ' + b"9" * 5000 + b"}}",
+    ],
+    ids=["cut", "no-utf8", "nan", "infinite", "surrogate", "deep", "digits"],
+)
+def test_malformed_json_is_a_400(api: httpx.Client, app: str, body: bytes) -> None:
+    reply = api.post(f"{app}/users", content=body, headers=JSON)
+    assert (reply.status_code, reply.json()) == (400, {"status": 400, "error": "Bad Request"})
+
+
+def test_numbers_too_large_for_the_store_are_a_400(api: httpx.Client, app: str) -> None:
+    api.post(f"{app}/users", json={"identity": {"external_id": "a"}})
+    for body in (
+        {"properties": {"first_active": 2**70}},
+        {"deltas": {"session_count": 2**63}},
+        {"deltas": {"purchases": [{"sku": "a", "amount": "9" * 400, "iso": "USD"}]}},
+        {"deltas": {"purchases": [{"sku": "a", "amount": "1", "iso": "USD", "count": 10**400}]}},
+    ):
+        assert api.patch(f"{app}/users/by/external_id/a", json=body).status_code == 400
+
+
+def test_a_body_that_is_not_declared_json_is_not_read(api: httpx.Client, app: str) -> None:
+    reply = api.post(f"{app}/users", content=b'{"identity": {"external_id": "a"}}')
+    assert reply.status_code == 400
+    assert "Content-Type: application/json" in reply.json()["errors"][0]
+
+
+def test_long_bodies_are_a_413(app: str) -> None:
+    with Sandbox(settings=Settings(body_limit=1000), check_replies=True) as sandbox:
+        url = f"{sandbox.url}{app}/users"
+        fits = {"identity": {"external_id": "a" * 900}}
+        exceeds = {"identity": {"external_id": "a" * 1000}}
+        assert httpx.post(url, json=fits, headers=KEY, trust_env=False).status_code == 201
+        for body in (exceeds, {"identity": {"external_id": "a" * 100_000}}):
+            assert httpx.post(url, json=body, headers=KEY, trust_env=False).status_code == 413
+
+
+@pytest.mark.parametrize(
+    ("body", "complaint"),
+    [
+        ({"identity": {"external_id": 3}}, "identity.external_id must be of type string"),
+        ({"identity": []}, "identity must be of type object"),
+        (
+            {"subscriptions": [{"type": "Pigeon", "token": "a"}]},
+            "subscriptions[0].type must be one of Email",
+        ),
+        ({"subscriptions": [{}] * 21}, "subscriptions can hold at most 20 items"),
+        ([], "the body must be of type object"),
+    ],
+)
+def test_what_the_document_forbids_is_a_400_that_names_the_field(
+    api: httpx.Client, app: str, body: Any, complaint: str
+) -> None:
+    reply = api.post(f"{app}/users", json=body)
+    assert reply.status_code == 400
+    [error] = reply.json()["errors"]
+    assert error["code"] == "request-1"
+    assert error["title"].startswith(complaint)
+
+
+def test_missing_bodies_and_parameters_are_named(api: httpx.Client, app: str) -> None:
+    reply = api.post(f"{app}/users")
+    assert reply.json()["errors"][0]["title"] == "the body is required"
+    reply = api.get(f"{app}/outcomes")
+    assert (reply.status_code, reply.json()["errors"]) == (400, ["outcome_names is required"])
+
+
+def test_query_parameters_are_typed_by_the_document(sandbox: Sandbox, api: httpx.Client) -> None:
+    query = {"app_id": sandbox.app_id, "limit": "many"}
+    reply = api.get("/notifications", params=query)
+    assert reply.status_code == 400
+    assert "limit must be of type integer" in reply.text
+    operation = sandbox.world.document.operations["get_notifications"]
+    pairs = [("app_id", "x"), ("limit", "1"), ("limit", "20"), ("unknown", "y")]
+    values = sandbox.world.document.read_query(operation, pairs)
+    assert values == {"app_id": "x", "limit": 20}
+
+
+def test_requests_are_recorded_without_keys(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
+    sandbox.clock.freeze(1_700_000_000)
+    api.post(f"{app}/users?c=1", json={"identity": {"external_id": "a"}})
+    api.get("/nothing")
+    created, unknown = sandbox.requests
+    assert (created.method, created.path, created.query) == ("POST", f"{app}/users", [("c", "1")])
+    assert created.json == {"identity": {"external_id": "a"}}
+    assert created.headers["authorization"] == "Key ***"
+    assert (created.operation, created.time) == ("create_user", 1_700_000_000)
+    assert (created.processed, created.status) == (True, 201)
+    assert (unknown.operation, unknown.processed, unknown.status) == (None, False, 404)
+    assert REST_API_KEY not in repr(sandbox.requests)
+    sandbox.requests.clear()
+    assert len(sandbox.requests) == 0
+
+
+def test_the_journal_is_bounded(app: str) -> None:
+    with Sandbox(journal_limit=3) as sandbox:
+        for number in range(5):
+            httpx.get(f"{sandbox.url}/{number}", trust_env=False)
+        assert [entry.path for entry in sandbox.requests] == ["/2", "/3", "/4"]
+
+
+def test_each_reply_has_an_id(api: httpx.Client, app: str) -> None:
+    first, second = (api.get(f"{app}/users/by/external_id/a") for _ in range(2))
+    assert first.headers["x-request-id"] != second.headers["x-request-id"]
+
+
+def test_the_clock_can_be_set_frozen_and_advanced(
+    sandbox: Sandbox, api: httpx.Client, app: str
+) -> None:
+    sandbox.clock.freeze("2030-01-01T00:00:00Z")
+    sandbox.clock.advance(60)
+    api.post(f"{app}/users", json={"identity": {"external_id": "a"}})
+    user = api.get(f"{app}/users/by/external_id/a").json()
+    assert user["properties"]["first_active"] == 1_893_456_060
+    sandbox.clock.reset()
+    assert abs(sandbox.clock.timestamp() - time.time()) < 5
+    sandbox.clock.set(1000)
+    assert 1000 <= sandbox.clock.timestamp() < 1005
+    with pytest.raises(ValueError, match="time zone"):
+        sandbox.clock.set("2030-01-01T00:00:00")
+
+
+def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
+    assert api.get("/_sandbox").json()["counts"]["apps"] == 1
+    order = {"fault": "status", "operation": "fetch_user", "nth": 1, "status": 503}
+    assert api.post("/_sandbox/faults", json=order).status_code == 201
+    assert api.get(f"{app}/users/by/external_id/a").status_code == 503
+    assert api.get(f"{app}/users/by/external_id/a").status_code == 404
+    [rule] = api.get("/_sandbox/faults").json()["faults"]
+    assert (rule["seen"], rule["struck"]) == (2, 1)
+    assert api.delete("/_sandbox/faults").status_code == 204
+    assert sandbox.faults.rules == []
+    assert len(api.get("/_sandbox/requests").json()["requests"]) == 2
+    assert api.delete("/_sandbox/requests").status_code == 204
+    assert len(sandbox.requests) == 0
+    assert api.get("/_sandbox/sent").json() == {"sent": []}
+    assert api.post("/_sandbox/clock", json={"freeze": 1000, "advance": 5}).json() == {
+        "now": "1970-01-01T00:16:45.000Z",
+        "timestamp": 1005.0,
+        "frozen": True,
+    }
+    assert {rule["documented"] for rule in api.get("/_sandbox/rules").json()["rules"]} == {
+        True,
+        False,
+    }
+
+
+@pytest.mark.parametrize(
+    ("path", "order"),
+    [
+        ("faults", {"fault": "earthquake"}),
+        ("faults", {"fault": "slow", "colour": "red"}),
+        ("faults", {}),
+        ("faults", []),
+        ("faults", {"fault": "status", "status": "x"}),
+        ("clock", {"set": "yesterday"}),
+        ("clock", {"advance": {}}),
+        ("clock", {"advance": 1e300}),
+    ],
+)
+def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
+    assert api.post(f"/_sandbox/{path}", json=order).status_code == 400
+    assert api.post(f"/_sandbox/{path}", content=b"{").status_code == 400
+
+
+def test_a_reply_outside_the_document_fails_the_test(
+    app: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = Reply(200, {"identity": {"external_id": 3}})
+    monkeypatch.setattr(registry_module, "handler", lambda operation_id: lambda context: wrong)
+    with (
+        pytest.raises(SandboxError, match=r"identity\.external_id"),
+        Sandbox(check_replies=True) as sandbox,
+    ):
+        url = f"{sandbox.url}{app}/users/by/external_id/a"
+        assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
+    with Sandbox() as lenient:
+        url = f"{lenient.url}{app}/users/by/external_id/a"
+        assert httpx.get(url, headers=KEY, trust_env=False).status_code == 200
+
+
+def test_a_crash_fails_the_test(app: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def crash(context: Any) -> Reply:
+        context.store.run("DELETE FROM api_keys")
+        raise KeyError("broken")
+
+    monkeypatch.setattr(registry_module, "handler", lambda operation_id: crash)
+    with pytest.raises(SandboxError, match="KeyError: 'broken'"), Sandbox() as sandbox:
+        url = f"{sandbox.url}{app}/users/by/external_id/a"
+        for _ in range(2):  # the second would be a 401, had the first not been undone
+            assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
+
+
+def test_an_error_of_the_test_itself_is_not_hidden(
+    app: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(context: Any) -> Reply:
+        raise KeyError("broken")
+
+    monkeypatch.setattr(registry_module, "handler", lambda operation_id: crash)
+    with pytest.raises(ZeroDivisionError) as caught, Sandbox() as sandbox:
+        httpx.get(f"{sandbox.url}{app}/users/by/a/b", headers=KEY, trust_env=False)
+        _ = 1 / 0
+    assert "broken" in "".join(caught.value.__notes__)
+
+
+def test_32_threads_write_at_once(sandbox: Sandbox, app: str) -> None:
+    def write(number: int) -> int:
+        body = {"identity": {"external_id": str(number % 50)}, "properties": {"tags": {"a": "b"}}}
+        url = f"{sandbox.url}{app}/users"
+        return httpx.post(url, json=body, headers=KEY, trust_env=False).status_code
+
+    with ThreadPoolExecutor(32) as pool:
+        statuses = list(pool.map(write, range(200)))
+    assert sorted(set(statuses)) == [201, 202]
+    assert statuses.count(201) == 50
+    assert sandbox.world.counts()["users"] == 50
+
+
+def test_garbage_on_the_wire_is_not_logged(
+    sandbox: Sandbox, capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    port = int(sandbox.url.rpartition(":")[2])
+    with caplog.at_level(logging.DEBUG), socket.create_connection(("127.0.0.1", port)) as raw:
+        raw.sendall(b"garbage\r\n\r\n")
+        assert raw.recv(1000).startswith(b"HTTP/1.1 400")
+    assert capfd.readouterr() == ("", "")
+    assert not [record for record in caplog.records if "onesignal" in record.name]
+
+
+def test_runs_as_a_program() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-m", "onesignal_client.sandbox", "--port", "0"],
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stdout is not None
+        given = dict(process.stdout.readline().strip().split("=", 1) for _ in range(4))
+        url = f"{given['ONESIGNAL_BASE_URL']}/apps/{given['ONESIGNAL_APP_ID']}"
+        key = {"Authorization": f"Key {given['ONESIGNAL_ORGANIZATION_API_KEY']}"}
+        assert httpx.get(url, headers=key, trust_env=False).status_code == 200
+        process.terminate()
+
+
+def test_pytest_plugin(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(
+        "import urllib.request, json\n"
+        "def test_it(onesignal_sandbox):\n"
+        "    with urllib.request.urlopen(onesignal_sandbox.url + '/_sandbox') as reply:\n"
+        "        assert json.load(reply)['counts']['apps'] == 1\n"
+        "    assert onesignal_sandbox.settings.check_replies\n"
+    )
+    done = subprocess.run(  # noqa: PLW1510 - a failure is shown with its output
+        [sys.executable, "-m", "pytest", "-q", "-p", "onesignal_client.sandbox.pytest_plugin"],
+        cwd=tmp_path,
+        env=os.environ
+        | {
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "no_proxy": "*",
+        },
+        capture_output=True,
+        text=True,
+    )
+    assert "1 passed" in done.stdout, done.stdout + done.stderr
+
+
+def test_the_plugin_is_light_to_load() -> None:
+    code = (
+        "import sys, onesignal_client.sandbox.pytest_plugin\n"
+        "print(json.dumps(sorted({'uvicorn', 'starlette', 'yaml'} & set(sys.modules))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", f"import json\n{code}"],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert json.loads(done.stdout) == []
+
+
+def test_without_the_extra_the_plugin_loads_and_the_sandbox_says_what_is_missing() -> None:
+    code = (
+        "import sys\n"
+        "sys.modules['uvicorn'] = None\n"
+        "import onesignal_client.sandbox.pytest_plugin\n"
+        "try:\n"
+        "    from onesignal_client.sandbox import Sandbox\n"
+        "except ModuleNotFoundError as error:\n"
+        "    print(error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "the sandbox needs uvicorn: pip install 'onesignal-typed[sandbox]'" in done.stdout
