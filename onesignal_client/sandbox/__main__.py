@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import time
 from pathlib import Path
 
-from .server import Sandbox, SandboxError, wait_for_interrupt
+from . import Sandbox, SandboxError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +28,9 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"ONESIGNAL_APP_ID={sandbox.app_id}")
     print(f"ONESIGNAL_REST_API_KEY={sandbox.rest_api_key}")
     print(f"ONESIGNAL_ORGANIZATION_API_KEY={sandbox.organization_api_key}", flush=True)
-    wait_for_interrupt()
+    with contextlib.suppress(KeyboardInterrupt):
+        while True:
+            time.sleep(3600)
     try:
         sandbox.close()
     except SandboxError:

@@ -154,8 +154,11 @@ class Document:
             reference = {"$ref": f"{URN}#{quote(pointer, safe='/~')}"}
             validator = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
             self._validators[pointer] = validator
-        if validator.is_valid(value):
-            return []
+        try:
+            if validator.is_valid(value):
+                return []
+        except ValueError:  # older versions of jsonschema-rs cannot hold integers of any size
+            return [f"{name or 'the body'}: a number is too large"]
         return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
 
     def _add_path(self, path: str, item: Mapping[str, Any]) -> None:

@@ -98,7 +98,12 @@ def test_aliases_of_two_users_conflict(people: People) -> None:
 
 
 def test_somebody_must_be_named(people: People) -> None:
-    for body in ({}, {"properties": {"language": "de"}}, {"identity": {}, "subscriptions": []}):
+    bodies: list[dict[str, Any]] = [
+        {},
+        {"properties": {"language": "de"}},
+        {"identity": {}, "subscriptions": []},
+    ]
+    for body in bodies:
         [error] = errors(people.create(**body), 400)
         assert error["code"] == "user-3"
 
