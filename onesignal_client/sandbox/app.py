@@ -126,13 +126,14 @@ class Api:
     ) -> Reply:
         try:
             if operation is None:
-                record.json = _json_or_none(request.body)
                 return self._beside_the_api(request, refusal)
             if refusal is not None:
                 raise refusal
             reply = self._work(request, operation, path, record)
             record.processed = reply.status < 400
         except ApiError as error:
+            if record.json is None:
+                record.json = _json_or_none(request.body)
             reply = Reply(error.status, error.body, error.headers, media_type=error.media_type)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())

@@ -184,8 +184,9 @@ def test_query_parameters_are_typed_by_the_document(sandbox: Sandbox, api: httpx
 def test_requests_are_recorded_without_keys(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
     sandbox.clock.freeze(1_700_000_000)
     api.post(f"{app}/users?c=1", json={"identity": {"external_id": "a"}})
-    api.get("/nothing")
+    api.post("/nothing", json={"a": 1})
     created, unknown = sandbox.requests
+    assert unknown.json == {"a": 1}
     assert (created.method, created.path, created.query) == ("POST", f"{app}/users", [("c", "1")])
     assert created.json == {"identity": {"external_id": "a"}}
     assert created.headers["authorization"] == "Key ***"
