@@ -23,9 +23,9 @@ CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})
 """The resources whose errors carry a code and a title."""
 SUCCESS_FALSE_OPERATIONS = frozenset(
     {
-        "create_segment",
+        "create_segments",
         "update_segment",
-        "delete_segment",
+        "delete_segments",
         "create_template",
         "get_notification_history",
     }

@@ -8,7 +8,7 @@ from pathlib import Path
 import httpx
 
 import onesignal_client.sandbox as package
-from onesignal_client.sandbox import Sandbox, registry
+from onesignal_client.sandbox import Sandbox, errors, registry
 from onesignal_client.sandbox.context import Context, Reply
 from onesignal_client.sandbox.rules import RULES
 
@@ -22,7 +22,10 @@ def test_rules_and_code_name_each_other() -> None:
 
 
 def test_handlers_answer_operations_of_the_document(sandbox: Sandbox) -> None:
-    assert registry.handled() <= set(sandbox.world.document.operations)
+    operations = sandbox.world.document.operations
+    assert registry.handled() <= set(operations)
+    assert errors.SUCCESS_FALSE_OPERATIONS <= set(operations)
+    assert {operation.tag for operation in operations.values()} >= errors.CODED_TAGS
 
 
 def test_every_operation_compiles(sandbox: Sandbox) -> None:
