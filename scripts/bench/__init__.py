@@ -1,0 +1,1 @@
+"""The benchmark: every contender in a process of its own, all in turns, against one server."""

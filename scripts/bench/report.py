@@ -1,0 +1,133 @@
+"""Words and numbers for the terminal and for the README."""
+
+from __future__ import annotations
+
+import datetime
+import os
+import platform
+import re
+from collections.abc import Mapping, Sequence
+from importlib.metadata import version
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from .crew import Result
+from .growth import Growth, slope
+from .official_env import VERSION
+
+START, END = "<!-- bench:start -->", "<!-- bench:end -->"
+LABELS = {
+    "httpx": "httpx",
+    "official": f"official SDK {VERSION}",
+    "ours": "this library",
+    "httpx + aiohttp": "httpx with httpx-aiohttp",
+    "ours, no extra": "this library, no extra",
+}
+Kind = Literal["time", "rate", "bytes"]
+
+
+class Row(NamedTuple):
+    """One line of the table."""
+
+    what: str
+    kind: Kind
+    results: Mapping[str, Result]
+    aim: str
+
+    def line(self) -> str:
+        """For the terminal."""
+        found = (f"{LABELS[name]} {self._cell(name)}" for name in self.results)
+        return f"{self.what}: {'; '.join(found)}; aim {self.aim}"
+
+    def markdown(self) -> str:
+        """For the README."""
+        cells = [self._cell(name) for name in LABELS if name in ("httpx", "official", "ours")]
+        return f"| {' | '.join([self.what, *cells, self.aim])} |"
+
+    def _cell(self, name: str) -> str:
+        result = self.results.get(name)
+        if result is None:
+            return "-"
+        figure = f"{self._figure(result.median)}{_spread(result)}"
+        return figure if name == "httpx" else f"**{_times(self._ratio(result))}** ({figure})"
+
+    def _ratio(self, result: Result) -> Result:
+        return result.ratio(self.results["httpx"])
+
+    def _figure(self, value: float) -> str:
+        if self.kind == "rate":
+            return f"{value:,.0f}/s"
+        if self.kind == "bytes":
+            return f"{value / 1e6:,.0f} MB"
+        return f"{value * 1e3:.3g} ms" if value >= 0.002 else f"{value * 1e6:,.0f} µs"
+
+
+def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
+    """What stands in the README."""
+    columns = [LABELS[name] for name in LABELS if name in ("httpx", "official", "ours")]
+    without = next(row for row in rows if row.kind == "rate").results
+    plain = _times(without["ours, no extra"].ratio(without["httpx"]))
+    return f"""
+Measured by `make bench` ({_machine(server)}), with retries, checks and tolerant reading on. Medians
+of processes that take turns, ± half the distance of their quartiles; in bold, times raw httpx.
+
+| | {" | ".join(columns)} | aim |
+|---|---|---|---|---|
+{chr(10).join(row.markdown() for row in rows)}
+
+Without the extra `aiohttp`, the fan-out is {plain} raw httpx. The official SDK fans out by threads;
+its memory is reckoned from fewer notifications.
+
+![Sends a second over the number of sends at once](docs/fanout.svg)
+
+Cost grows in straight lines ([curves](docs/growth.svg)):
+
+{straightness(grown)}
+"""
+
+
+def straightness(grown: Sequence[Growth]) -> str:
+    """A line for each curve."""
+    lines = []
+    for growth in grown:
+        each = slope(growth.chart.series[growth.ours]) * 1e3
+        figure = f"{each:,.1f} µs" if each >= 0.1 else f"{each * 1e3:.2f} ns"
+        lines.append(
+            f"- {growth.chart.title.lower()}: {figure} for each {growth.unit} more; the upper half "
+            f"is {growth.bend:.2f} times as steep as the whole"
+        )
+    return "\n".join(lines)
+
+
+def write(readme: Path, text: str) -> None:
+    """Put the text between the README's markers."""
+    before, _, rest = readme.read_text().partition(START)
+    _, _, after = rest.partition(END)
+    readme.write_text(f"{before}{START}\n{text.strip()}\n{END}{after}")
+
+
+def _times(ratio: Result) -> str:
+    value = ratio.median
+    digits = 0 if value >= 20 else 1 if value >= 3 else 2
+    return f"{value:,.{digits}f}×"  # noqa: RUF001 - the sign for times is meant
+
+
+def _spread(result: Result) -> str:
+    return f" ±{result.spread:.0%}" if len(result.rounds) > 2 else ""
+
+
+def _machine(server: str) -> str:
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    return (
+        f"{today}; {_processor()}, {os.cpu_count()} cores, {platform.system()}; "
+        f"Python {platform.python_version()}, httpx {version('httpx')}, "
+        f"aiohttp {version('aiohttp')}; {server} on the same machine"
+    )
+
+
+def _processor() -> str:
+    try:
+        found = re.search(r"model name\s*:\s*(.+)", Path("/proc/cpuinfo").read_text())
+    except OSError:
+        found = None
+    return found[1].strip() if found else platform.processor() or platform.machine()
