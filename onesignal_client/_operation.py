@@ -11,6 +11,12 @@ T = TypeVar("T")
 
 EXTENSION = "onesignal_operation"
 """The name under which a request carries its operation (an extension, in httpx's terms)."""
+MAX_RETRIES = "onesignal_max_retries"
+"""Extension of a request: how often it may be repeated."""
+ATTEMPTS = "onesignal_attempts"
+"""Extension of a request: how often it has gone out so far."""
+CUT = "onesignal_cut"
+"""Extension of a response whose status came, but not its whole body: the error that cut it."""
 
 
 class Operation(NamedTuple, Generic[T]):
@@ -25,7 +31,7 @@ class Operation(NamedTuple, Generic[T]):
     """The path with its parameters in braces."""
     security: str
     """Which key it takes: `rest_api_key` or `organization_api_key`."""
-    retry: Literal["always", "idempotency_key", "unprocessed"]
+    retry: Literal["always", "unless_deltas", "idempotency_key", "unprocessed"]
     """When a failed request may be repeated; see `x-retry` in the document."""
     lifecycle: Literal["stable", "beta", "deprecated"] = "stable"
     data_model: Literal["user", "player"] | None = None

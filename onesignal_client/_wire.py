@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import socket
+from contextlib import suppress
+from typing import Any, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -17,7 +19,7 @@ LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepal
 
 def sync_wire(base_url: str, *, http2: bool) -> httpx.BaseTransport:
     """A transport of our own, through the proxy that the environment names for this host."""
-    return httpx.HTTPTransport(limits=LIMITS, http2=http2, proxy=_proxy(base_url))
+    return _HTTPTransport(limits=LIMITS, http2=http2, proxy=_proxy(base_url))
 
 
 def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBaseTransport:
@@ -25,7 +27,7 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
     proxy = _proxy(base_url)
     if backend == "aiohttp" or (backend == "auto" and not http2 and proxy is None):
         try:
-            from httpx_aiohttp import AiohttpTransport
+            from ._aiohttp import AiohttpTransport
         except ImportError:
             if backend == "aiohttp":
                 raise ConfigurationError(
@@ -47,6 +49,20 @@ def _proxy(base_url: str) -> str | None:
     proxies = getproxies()
     found = proxies.get(parts.scheme) or proxies.get("all")
     return f"http://{found}" if found and "://" not in found else found
+
+
+class _HTTPTransport(httpx.HTTPTransport):
+    """httpx's own; closing it ends the requests that are under way."""
+
+    def close(self) -> None:
+        # A thread that reads from a socket does not notice that another one closes it.
+        for connection in self._pool.connections:
+            with suppress(AttributeError, OSError):
+                inner: Any = connection
+                while not hasattr(inner, "_network_stream"):
+                    inner = inner._connection
+                inner._network_stream.get_extra_info("socket").shutdown(socket.SHUT_RDWR)
+        super().close()
 
 
 class Borrowed(httpx.BaseTransport):

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from . import _request
 from ._codecs import ANY
 from ._generated.resources import AsyncResources, Resources
-from ._operation import EXTENSION, Operation
+from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES, Operation
 from ._settings import Settings, settle
 from ._version import __version__
 from .errors import InvalidRequestError
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = TypeVar("P", "Pool", "AsyncPool")
-
-MAX_RETRIES = "onesignal_max_retries"
-ATTEMPTS = "onesignal_attempts"
 
 
 class _Usage:
@@ -184,7 +181,7 @@ class _Client(Generic[P]):
             attempts=request.extensions.get(ATTEMPTS, 1),
             idempotency_key=wire.idempotency_key,
             secrets=self._secrets,
-            cause=reply.extensions.get("onesignal_cut"),
+            cause=reply.extensions.get(CUT),
         )
 
     @contextmanager

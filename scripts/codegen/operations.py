@@ -8,7 +8,7 @@ from typing import Any
 
 METHODS = ("get", "put", "post", "patch", "delete")
 
-RETRY = {"always", "idempotency_key", "unprocessed"}
+RETRY = {"always", "unless_deltas", "idempotency_key", "unprocessed"}
 LIFECYCLE = {"stable", "beta", "deprecated"}
 
 
