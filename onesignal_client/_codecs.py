@@ -8,22 +8,24 @@ None passes both ways everywhere: whether null makes sense is for the server to 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 from uuid import UUID
+
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from ._model import Model
 
 
 class Mismatch(Exception):  # noqa: N818 - a signal inside the package, never seen by users
-    """A value does not fit its field; `path` grows while the signal rises to the body's root."""
+    """A value does not fit its field; `path` leads there from the body's root."""
 
-    def __init__(self, expected: str, value: object) -> None:
+    def __init__(self, expected: str, value: object, got: str | None = None) -> None:
         self.expected = expected
-        self.got = type(value).__name__
+        self.got = got or type(value).__name__
         self.path: list[str | int] = []
 
     @property
@@ -34,6 +36,16 @@ class Mismatch(Exception):  # noqa: N818 - a signal inside the package, never se
 
     def __str__(self) -> str:
         return f"{self.field or 'the body'} must be {self.expected}, not {self.got}"
+
+
+class Inside(NamedTuple):
+    """What a container holds, and how that is written."""
+
+    items: Iterable[tuple[Any, Any]]
+    fields: Mapping[str, Codec]
+    """The codecs of known keys."""
+    rest: Codec
+    """The codec of all others."""
 
 
 class Codec:
@@ -48,50 +60,131 @@ class Codec:
     """Reading may change a value so that writing it would not give it back."""
 
     def read(self, value: Any) -> Any:
+        """The attribute for what a reply holds in a field."""
         return value
+
+    def read_item(self, value: Any) -> Any:
+        """As `read`, within a list or a map, where no original is kept besides."""
+        if self.lossy or self.container is None or value.__class__ is self.container:
+            return self.read(value)
+        return value
+
+    def read_reply(self, value: Any) -> Any:
+        """As `read`, for a whole reply: what it returns is of the documented type."""
+        return self.read(value)
 
     def adopt(self, value: Any) -> Any:
         """The attribute for what a user gave: mappings become models, nothing else changes."""
         return value
 
     def write(self, value: Any, strict: bool) -> Any:
-        return _plain(value, strict)
+        """The JSON value to send, or (not `strict`) to show."""
+        return _written(self, value, strict)
+
+    def leaf(self, value: Any, strict: bool) -> Any:
+        """As `write`, for a value that is no container."""
+        if value.__class__ in _PLAIN:
+            return value
+        if isinstance(value, datetime):
+            return _aware(value).isoformat()
+        if isinstance(value, UUID):
+            return str(value)
+        if isinstance(value, Enum) and value is not UNSET:
+            return value.value
+        if strict and not isinstance(value, (str, int, float)):
+            raise Mismatch(self.expected, value)
+        if strict and isinstance(value, float) and not math.isfinite(value):
+            raise Mismatch(self.expected, value, str(value))
+        return value
+
+    def inside(self, value: Any, strict: bool) -> Inside:
+        """As `write`, for a container."""
+        if isinstance(value, Mapping):
+            return Inside(value.items(), _NO_FIELDS, ANY)
+        if isinstance(value, (list, tuple)):
+            return Inside(enumerate(value), _NO_FIELDS, ANY)
+        return value._inside(strict)  # type: ignore[no-any-return]
 
     def refuse(self, value: Any, strict: bool) -> Any:
         if strict:
             raise Mismatch(self.expected, value)
-        return _plain(value, strict)
+        return ANY.leaf(value, strict)
 
 
-def _plain(value: Any, strict: bool) -> Any:
+_PLAIN = frozenset({str, int, bool, type(None)})
+_NO_FIELDS: Mapping[str, Codec] = {}
+
+Place = tuple["Place | None", Any, Any, int]
+"""A container on the way: the one around it, its key there, itself, and the depth."""
+
+
+def _written(codec: Codec, value: Any, strict: bool) -> Any:
+    """The JSON of a value and of all within; a loop, since replies nest as deep as they like."""
     from ._model import Model
 
-    if isinstance(value, Model):
-        return value._write(strict)
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, datetime):
-        return _aware(value).isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, Mapping):
-        return {key: _at(key, _plain, item, strict) for key, item in value.items()}
-    if isinstance(value, (list, tuple, Set)):
-        return [_at(index, _plain, item, strict) for index, item in enumerate(value)]
-    return value
+    containers = (dict, list, tuple, Model, Mapping)
+    if not isinstance(value, containers):
+        return codec.leaf(value, strict)
+    result: list[Any] = [None]
+    todo: list[tuple[Any, Any, Codec, Any, Place | None]] = [(result, 0, codec, value, None)]
+    while todo:
+        target, key, codec, value, around = todo.pop()
+        here: Place = (around, key, value, around[3] + 1 if around else 0)
+        if here[3] % 500 == 499:
+            _refuse_circle(here)
+        filled: Any = [None] * len(value) if isinstance(value, (list, tuple)) else {}
+        target[key] = filled
+        step: list[Any] = []
+        try:
+            items, fields, rest = codec.inside(value, strict)
+            for key, item in items:
+                step = [key]
+                if filled.__class__ is dict:
+                    if item is UNSET:
+                        continue
+                    if strict and not isinstance(key, str):
+                        step = []
+                        got = f"one with a key of type {type(key).__name__}"
+                        raise Mismatch("a mapping with string keys", value, got)
+                inner = fields.get(key, rest) if fields else rest
+                if item.__class__ not in _PLAIN and isinstance(item, containers):
+                    filled[key] = None
+                    todo.append((filled, key, inner, item, here))
+                else:
+                    filled[key] = inner.leaf(item, strict)
+        except Mismatch as mismatch:
+            mismatch.path = _path(here) + step
+            raise
+    return result[0]
 
 
-def _at(step: str | int, write: Any, value: Any, strict: bool) -> Any:
-    try:
-        return write(value, strict)
-    except Mismatch as mismatch:
-        mismatch.path.insert(0, step)
-        raise
+def _path(here: Place) -> list[Any]:
+    path = []
+    around, key, _, _ = here
+    while around is not None:
+        path.append(key)
+        around, key, _, _ = around
+    return path[::-1]
+
+
+def _refuse_circle(here: Place) -> None:
+    """Raise if a container is within itself."""
+    line = [here]
+    while (around := line[-1][0]) is not None:
+        line.append(around)
+    seen: set[int] = set()
+    for place in reversed(line):
+        if id(place[2]) in seen:
+            mismatch = Mismatch("free of circles", place[2], "a container within itself")
+            mismatch.path = _path(place)
+            raise mismatch
+        seen.add(id(place[2]))
 
 
 def _aware(value: datetime) -> datetime:
     if value.utcoffset() is None:
-        raise Mismatch("a datetime with a time zone (a naive one could mean any moment)", value)
+        expected = "a datetime with a time zone (a naive one could mean any moment)"
+        raise Mismatch(expected, value, "a naive datetime")
     return value
 
 
@@ -134,7 +227,14 @@ def _parse_loosely(value: str) -> datetime:
         raise ValueError("neither a date nor a weekday at the start")
     # dateutil reads GMT-7 the POSIX way round (seven hours ahead); a bare -7 it reads as meant.
     bare = re.sub(r"\b(?:GMT|UTC)\s*(?=[+-]\d)", "", value)
-    return parser.parse(bare, tzinfos=_known_zone)
+    # What the text leaves out, dateutil takes from a default; so two defaults must agree.
+    first, second = (
+        parser.parse(bare, tzinfos=_known_zone, default=datetime(year, year - 1999, year - 1999))
+        for year in (2000, 2001)
+    )
+    if first != second:
+        raise ValueError("not a whole date")
+    return first
 
 
 def _known_zone(name: str | None, offset: int | None) -> timezone | None:
@@ -145,15 +245,30 @@ def _known_zone(name: str | None, offset: int | None) -> timezone | None:
     return timezone(timedelta(seconds=offset))
 
 
-class Text(Codec):
-    expected = "a string"
-    exact = str
+class Scalar(Codec):
+    """A JSON value that holds no others."""
+
     lossy = True
 
-    def read(self, value: Any) -> Any:
-        return str(value) if _is_number(value) else value
+    def inside(self, value: Any, strict: bool) -> Inside:
+        if strict:
+            raise Mismatch(self.expected, value)
+        return ANY.inside(value, strict)
 
-    def write(self, value: Any, strict: bool) -> Any:
+
+class Text(Scalar):
+    expected = "a string"
+    exact = str
+
+    def read(self, value: Any) -> Any:
+        if not _is_number(value):
+            return value
+        try:
+            return str(value)
+        except ValueError:  # an integer of more digits than Python likes to print
+            return value
+
+    def leaf(self, value: Any, strict: bool) -> Any:
         if value.__class__ is str or value is None:
             return value
         if isinstance(value, (str, UUID)):
@@ -161,16 +276,15 @@ class Text(Codec):
         return self.refuse(value, strict)
 
 
-class Integer(Codec):
+class Integer(Scalar):
     expected = "an integer"
     exact = int
-    lossy = True
 
     def read(self, value: Any) -> Any:
         number = _to_int(value)
         return value if number is None else number
 
-    def write(self, value: Any, strict: bool) -> Any:
+    def leaf(self, value: Any, strict: bool) -> Any:
         if value.__class__ is int or value is None:
             return value
         if isinstance(value, int) and not isinstance(value, bool):
@@ -178,10 +292,9 @@ class Integer(Codec):
         return self.refuse(value, strict)
 
 
-class Number(Codec):
+class Number(Scalar):
     expected = "a finite number"
     exact = float
-    lossy = True
 
     def read(self, value: Any) -> Any:
         if not isinstance(value, str) or len(value) > 40 or "_" in value:
@@ -193,16 +306,17 @@ class Number(Codec):
         whole = _to_int(value)
         return (number if whole is None else whole) if math.isfinite(number) else value
 
-    def write(self, value: Any, strict: bool) -> Any:
-        if value is None or (_is_number(value) and math.isfinite(value)):
+    def leaf(self, value: Any, strict: bool) -> Any:
+        if value is None or value.__class__ is int:
             return value
-        return self.refuse(value, strict)
+        if isinstance(value, float) and strict and not math.isfinite(value):
+            raise Mismatch(self.expected, value, str(value))
+        return value if _is_number(value) else self.refuse(value, strict)
 
 
-class Boolean(Codec):
+class Boolean(Scalar):
     expected = "true or false"
     exact = bool
-    lossy = True
     _WORDS: ClassVar[dict[object, bool]] = {
         "true": True,
         "false": False,
@@ -213,23 +327,24 @@ class Boolean(Codec):
     }
 
     def read(self, value: Any) -> Any:
-        return self._WORDS.get(value, value) if isinstance(value, (str, int)) else value
+        if isinstance(value, str):
+            return self._WORDS.get(value.lower(), value)
+        return self._WORDS.get(value, value) if isinstance(value, int) else value
 
-    def write(self, value: Any, strict: bool) -> Any:
+    def leaf(self, value: Any, strict: bool) -> Any:
         return value if value is None or value.__class__ is bool else self.refuse(value, strict)
 
 
-class Timestamp(Codec):
+class Timestamp(Scalar):
     """A moment, on the wire in ISO 8601."""
 
     expected = "a datetime with a time zone, or a string in ISO 8601"
-    lossy = True
 
     def read(self, value: Any) -> Any:
         moment = parse_time(value)
         return value if moment is None else moment
 
-    def write(self, value: Any, strict: bool) -> Any:
+    def leaf(self, value: Any, strict: bool) -> Any:
         if isinstance(value, datetime):
             return _aware(value).isoformat()
         if value is None or isinstance(value, str):
@@ -237,25 +352,22 @@ class Timestamp(Codec):
         return self.refuse(value, strict)
 
 
-class UnixTime(Codec):
+class UnixTime(Scalar):
     """A moment, on the wire as whole Unix seconds."""
 
     expected = "Unix seconds as an integer, or a datetime with a time zone"
     exact = int
-    lossy = True
 
     def read(self, value: Any) -> Any:
         moment = parse_time(value)
         return value if moment is None else int(moment.timestamp())
 
-    def write(self, value: Any, strict: bool) -> Any:
+    def leaf(self, value: Any, strict: bool) -> Any:
         if isinstance(value, datetime):
             return int(_aware(value).timestamp())
-        return INTEGER.write(value, False) if self._fits(value) else self.refuse(value, strict)
-
-    @staticmethod
-    def _fits(value: Any) -> bool:
-        return value is None or (isinstance(value, int) and not isinstance(value, bool))
+        if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+            return value if value is None else int(value)
+        return self.refuse(value, strict)
 
 
 class UnixTimeText(Text):
@@ -263,17 +375,18 @@ class UnixTimeText(Text):
 
     expected = "a string of Unix seconds, or a datetime with a time zone"
 
-    def write(self, value: Any, strict: bool) -> Any:
+    def leaf(self, value: Any, strict: bool) -> Any:
         if isinstance(value, datetime):
             return str(int(_aware(value).timestamp()))
-        return super().write(value, strict)
+        return super().leaf(value, strict)
 
 
-class EnumOf(Codec):
+class EnumOf(Scalar):
     """One of the known strings as an enum member; an unknown one stays a plain string."""
 
     expected = "a string"
     container = str
+    lossy = False
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -284,10 +397,40 @@ class EnumOf(Codec):
             self._members = _generated(self.name)._value2member_map_
         return self._members.get(value, value) if isinstance(value, str) else value
 
-    write = Text.write
+    leaf = Text.leaf
 
 
-class ModelOf(Codec):
+class OneOf(Scalar):
+    """A scalar of one of several kinds; nothing is converted, since each kind is fine."""
+
+    lossy = False
+
+    def __init__(self, *choices: Codec) -> None:
+        self.choices = choices
+        self.expected = " or ".join(choice.expected for choice in choices)
+
+    def leaf(self, value: Any, strict: bool) -> Any:
+        for choice in self.choices:
+            try:
+                return choice.leaf(value, True)
+            except Mismatch:
+                continue
+        return self.refuse(value, strict)
+
+
+class _Container(Codec):
+    """Lists, maps and models: there, or null."""
+
+    def leaf(self, value: Any, strict: bool) -> Any:
+        return None if value is None else self.refuse(value, strict)
+
+    def refuse_inside(self, value: Any, strict: bool) -> Inside:
+        if strict:
+            raise Mismatch(self.expected, value)
+        return ANY.inside(value, strict)
+
+
+class ModelOf(_Container):
     """An object that has a class of its own."""
 
     container = dict
@@ -304,24 +447,36 @@ class ModelOf(Codec):
         return self._model
 
     def read(self, value: Any) -> Any:
-        if isinstance(value, dict):
-            return (self._model or self.model).from_dict(value)
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
-            return self.model.from_dict(value[0])
+        if isinstance(value, dict) or _is_wrapped(value):
+            try:
+                return (self._model or self.model).from_dict(value)
+            except RecursionError:  # nested absurdly deep: from here on it stays as it came
+                return value
         return value
+
+    def read_reply(self, value: Any) -> Any:
+        return self.model.from_dict(value)
 
     def adopt(self, value: Any) -> Any:
         return self.model._adopt(value) if isinstance(value, Mapping) else value
 
-    def write(self, value: Any, strict: bool) -> Any:
-        if isinstance(value, self._model or self.model):
-            return value._write(strict)
+    def inside(self, value: Any, strict: bool) -> Inside:
+        model = self._model or self.model
+        if isinstance(value, model):
+            return value._inside(strict)
         if isinstance(value, Mapping):
-            return self.model._write_mapping(value, strict)
-        return None if value is None else self.refuse(value, strict)
+            return Inside(value.items(), model._codecs_, ANY)
+        return self.refuse_inside(value, strict)
 
 
-class ListOf(Codec):
+def _is_wrapped(value: Any) -> bool:
+    """Whether an object came as a list: of itself alone, or empty, as PHP writes an empty one."""
+    return isinstance(value, list) and (
+        not value or (len(value) == 1 and isinstance(value[0], dict))
+    )
+
+
+class ListOf(_Container):
     container = list
 
     def __init__(self, item: Codec) -> None:
@@ -331,77 +486,65 @@ class ListOf(Codec):
 
     def read(self, value: Any) -> Any:
         if not isinstance(value, list):
-            return [self.item.read(value)]
+            return [] if value == {} else [self.item.read_item(value)]
         exact = self.item.exact
         for item in value:
             if item.__class__ is not exact:
-                read = self.item.read
+                read = self.item.read_item
                 return [read(item) for item in value]
         return value
+
+    def read_reply(self, value: Any) -> Any:
+        if not isinstance(value, list):
+            value = [value] if value else []
+        return [self.item.read_reply(item) for item in value]
 
     def adopt(self, value: Any) -> Any:
         if isinstance(value, (list, tuple)):
             return [self.item.adopt(item) for item in value]
         return value
 
-    def write(self, value: Any, strict: bool) -> Any:
-        if isinstance(value, (list, tuple, Set)):
-            write = self.item.write
-            return [_at(index, write, item, strict) for index, item in enumerate(value)]
-        return None if value is None else self.refuse(value, strict)
+    def inside(self, value: Any, strict: bool) -> Inside:
+        if isinstance(value, (list, tuple)):
+            return Inside(enumerate(value), _NO_FIELDS, self.item)
+        return self.refuse_inside(value, strict)
 
 
-class MapOf(Codec):
+class MapOf(_Container):
     """A plain dict with string keys."""
 
+    expected = "a mapping with string keys"
     container = dict
 
     def __init__(self, item: Codec) -> None:
         self.item = item
         self.lossy = item.lossy
-        self.expected = "a mapping with string keys"
         self.exact = dict if type(item) is Codec else None
 
     def read(self, value: Any) -> Any:
-        if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict):
-            value = value[0]
+        if _is_wrapped(value):
+            value = value[0] if value else {}
         if not isinstance(value, dict) or self.exact:
             return value
         exact = self.item.exact
         for item in value.values():
             if item.__class__ is not exact:
-                read = self.item.read
+                read = self.item.read_item
                 return {key: read(item) for key, item in value.items()}
         return value
+
+    def read_reply(self, value: Any) -> Any:
+        return {} if value is None else self.read(value)
 
     def adopt(self, value: Any) -> Any:
         if isinstance(value, Mapping) and not self.exact:
             return {key: self.item.adopt(item) for key, item in value.items()}
         return value
 
-    def write(self, value: Any, strict: bool) -> Any:
-        if not isinstance(value, Mapping):
-            return None if value is None else self.refuse(value, strict)
-        if strict and not all(isinstance(key, str) for key in value):
-            raise Mismatch(self.expected, next(k for k in value if not isinstance(k, str)))
-        write = self.item.write
-        return {key: _at(key, write, item, strict) for key, item in value.items()}
-
-
-class OneOf(Codec):
-    """A scalar of one of several kinds; nothing is converted, since each kind is fine."""
-
-    def __init__(self, *choices: Codec) -> None:
-        self.choices = choices
-        self.expected = " or ".join(choice.expected for choice in choices)
-
-    def write(self, value: Any, strict: bool) -> Any:
-        for choice in self.choices:
-            try:
-                return choice.write(value, True)
-            except Mismatch:
-                continue
-        return self.refuse(value, strict)
+    def inside(self, value: Any, strict: bool) -> Inside:
+        if isinstance(value, Mapping):
+            return Inside(value.items(), _NO_FIELDS, self.item)
+        return self.refuse_inside(value, strict)
 
 
 def _generated(name: str) -> Any:

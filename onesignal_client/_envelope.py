@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 _TEXT_LIMIT = 500
+_PAGE_LIMIT = 50_000
+_DEPTH_LIMIT = 20
 _KEYS = ("errors", "error", "message", "description", "detail", "title")
 
 
@@ -24,12 +26,14 @@ def details(body: object) -> list[ErrorDetail]:
         text = _readable(body)
         return [ErrorDetail(text)] if text else []
     if isinstance(body, Mapping):
-        found = [body[key] for key in _KEYS if body.get(key)]
-        if isinstance(body.get("errors"), (list, Mapping, str)) and body["errors"]:
-            found = [body["errors"]]
-        elif found and not isinstance(body.get("error"), (Mapping, list)):
-            return [ErrorDetail(" ".join(_scalars(found)) or None, _text(body.get("code")))]
-        return [detail for value in found for detail in _walk(value)]
+        errors = body.get("errors")
+        if errors and isinstance(errors, (list, Mapping, str)):
+            return list(_walk(errors))
+        if isinstance(body.get("error"), (list, Mapping)):
+            return list(_walk(body["error"]))
+        said = dict.fromkeys(text for key in _KEYS for text in _scalars(body.get(key)))
+        code = _text(body.get("code"))
+        return [ErrorDetail(" ".join(said) or None, code)] if said or code else []
     return list(_walk(body))
 
 
@@ -38,52 +42,61 @@ def messages(errors: list[ErrorDetail]) -> list[str]:
     return [error.title or error.code or str(error.meta) for error in errors]
 
 
-def _walk(value: object) -> Iterator[ErrorDetail]:
-    if isinstance(value, list):
+def _walk(value: object, depth: int = 0) -> Iterator[ErrorDetail]:
+    if isinstance(value, Mapping):
+        yield from _structured(value, depth)
+    elif isinstance(value, list) and depth < _DEPTH_LIMIT:
         for item in value:
-            yield from _walk(item)
-    elif isinstance(value, Mapping):
-        yield from _structured(value)
-    elif value is not None and not isinstance(value, bool) and str(value).strip():
-        yield ErrorDetail(str(value).strip())
+            yield from _walk(item, depth + 1)
+    else:
+        yield from (ErrorDetail(text) for text in _scalars(value))
 
 
-def _structured(value: Mapping[str, Any]) -> Iterator[ErrorDetail]:
+def _structured(value: Mapping[str, Any], depth: int) -> Iterator[ErrorDetail]:
     inner = value.get("error")
-    if isinstance(inner, Mapping):
+    if isinstance(inner, Mapping) and depth < _DEPTH_LIMIT:
         about = {key: item for key, item in value.items() if key != "error"}
-        for detail in _structured(inner):
+        for detail in _structured(inner, depth + 1):
             yield detail._replace(meta=detail.meta or about or None)
         return
-    title = _text(value.get("title")) or _text(value.get("message")) or _text(inner)
+    title = next((text for key in ("title", *_KEYS[1:]) if (text := _text(value.get(key)))), None)
     code, meta = _text(value.get("code")), value.get("meta")
     if title or code or isinstance(meta, Mapping):
         yield ErrorDetail(title, code, meta if isinstance(meta, Mapping) else None)
         return
     for key, item in value.items():  # {"invalid_player_ids": [...]} and the like
+        if item is None:
+            continue
         listed = ", ".join(_scalars(item))
         yield ErrorDetail(f"{key}: {listed}" if listed else str(key), meta={key: item})
 
 
-def _scalars(value: object) -> Iterator[str]:
+def _scalars(value: object, depth: int = 0) -> Iterator[str]:
+    if depth > _DEPTH_LIMIT:
+        return
     if isinstance(value, (list, tuple)):
         for item in value:
-            yield from _scalars(item)
+            yield from _scalars(item, depth + 1)
     elif isinstance(value, Mapping):
         for key, item in value.items():
-            yield f"{key}={'/'.join(_scalars(item))}"
-    elif value is not None:
-        yield str(value)
+            yield f"{key}={'/'.join(_scalars(item, depth + 1))}"
+    elif value is not None and not isinstance(value, bool) and (text := str(value).strip()):
+        yield text
 
 
 def _text(value: object) -> str | None:
-    return str(value) if isinstance(value, (str, int)) and not isinstance(value, bool) else None
+    if isinstance(value, str):
+        return value.strip() or None
+    return str(value) if isinstance(value, int) and not isinstance(value, bool) else None
 
 
 def _readable(text: str) -> str:
     """Plain text as it is; of a page of HTML or XML only the words."""
-    if text.lstrip().startswith("<"):
-        page = text[:50_000]
-        title = re.search(r"<(title|Message)[^>]*>([^<]*)", page, re.IGNORECASE)
-        text = title[2] if title and title[2].strip() else re.sub(r"<[^>]*>", " ", page)
-    return " ".join(text.split())[:_TEXT_LIMIT]
+    text = text[:_PAGE_LIMIT]
+    if text.lstrip("\ufeff \t\r\n").startswith("<"):
+        from html import unescape
+
+        titled = re.search(r"<(?:title|Message)\b[^<>]*>([^<]*)", text, re.IGNORECASE)
+        words = titled[1] if titled and titled[1].strip() else re.sub(r"<[^<>]*>", " ", text)
+        text = unescape(words)
+    return " ".join(text.lstrip("\ufeff").split())[:_TEXT_LIMIT]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from ._codecs import Codec, Mismatch, _at, _plain
+from ._codecs import ANY, Codec, Inside, Mismatch, _is_wrapped, _written
 from .unset import UNSET
 
 _NO_RAW: Mapping[str, Any] = MappingProxyType({})
-_WHOLE = ""  # the key of a reply that was not an object at all
+_WHOLE = ""  # in `_raw`, beside the names of fields: a reply that was not an object at all
 
 M = TypeVar("M", bound="Model")
 
@@ -19,13 +19,13 @@ class _Plan:
     """The facts of one class, laid out for the loops below."""
 
     def __init__(self, cls: type[Model]) -> None:
-        self.codecs = cls._codecs_
         self.names = {wire: cls._names_.get(wire, wire) for wire in cls._codecs_}
         self.wires = {name: wire for wire, name in self.names.items()}
-        slots = {name: getattr(cls, name).__set__ for name in self.wires}
+        slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
+        self.get = {wire: slot.__get__ for wire, slot in slots.items()}
         self.assign = {
-            wire: (slots[name], cls._codecs_[wire], cls._codecs_[wire].exact)
-            for wire, name in self.names.items()
+            wire: (slot.__set__, cls._codecs_[wire], cls._codecs_[wire].exact)
+            for wire, slot in slots.items()
         }
 
 
@@ -37,7 +37,7 @@ class Model:
     Wherever a model is expected, a mapping with the API's own field names will do.
     """
 
-    __slots__ = ("_raw", "additional_properties")
+    __slots__ = ("_order", "_raw", "additional_properties")
 
     _codecs_: ClassVar[Mapping[str, Codec]] = {}
     _names_: ClassVar[Mapping[str, str]] = {}
@@ -48,11 +48,17 @@ class Model:
     additional_properties: dict[str, Any]
     """Fields that the class does not know, as they came or as they shall be sent."""
     _raw: Mapping[str, Any]
+    """What came in the fields that were converted."""
+    _order: tuple[str, ...]
+    """The keys in the order in which they came."""
 
     if not TYPE_CHECKING:
 
         def __init__(self, /, **values: Any) -> None:
             plan = self._plan()
+            extra = values.pop("additional_properties", UNSET)
+            if extra is not UNSET:
+                self.additional_properties = dict(extra)
             for name, value in values.items():
                 wire = plan.wires.get(name)
                 if wire is None:
@@ -73,6 +79,8 @@ class Model:
                 return extra
             if name == "_raw":
                 return _NO_RAW
+            if name == "_order":
+                return ()
             raise AttributeError(f"{type(self).__name__} has no field {name!r}")
 
     @classmethod
@@ -85,10 +93,11 @@ class Model:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read a JSON object. Never raises for its content; see `to_dict` for the way back."""
-        model = cls.__new__(cls)
         if not isinstance(source, Mapping):
-            model._raw = {_WHOLE: source}
+            model = cls.from_dict(source[0] if _is_wrapped(source) and source else {})
+            model._raw = {**model._raw, _WHOLE: source}
             return model
+        model = cls.__new__(cls)
         find = (cls.__dict__.get("_plan_") or cls._plan()).assign.get
         extra: dict[str, Any] = {}
         raw: dict[str, Any] = {}
@@ -109,6 +118,7 @@ class Model:
             model.additional_properties = extra
         if raw:
             model._raw = raw
+        model._order = tuple(source)
         return model
 
     @classmethod
@@ -128,41 +138,42 @@ class Model:
         """The JSON object: fields that are not there stay out, `None` is null.
 
         What `from_dict` read comes back as it was, converted fields included, unless changed since.
+
+        Raises:
+            ValueError: there is a naive datetime, or a container within itself.
         """
+        whole = self._raw.get(_WHOLE, UNSET)
+        if whole is not UNSET and self == type(self).from_dict(whole):
+            return whole  # type: ignore[no-any-return]
         try:
-            return self._write(False)
+            return _written(ANY, self, False)  # type: ignore[no-any-return]
         except Mismatch as mismatch:
             raise ValueError(f"{type(self).__name__}: {mismatch}") from None
 
-    def _write(self, strict: bool) -> dict[str, Any]:
-        raw = self._raw
-        if _WHOLE in raw:
-            whole: dict[str, Any] = raw[_WHOLE]
-            return whole
-        out: dict[str, Any] = {}
-        plan = self._plan()
-        for wire, name in plan.names.items():
-            value = getattr(self, name)
-            if value is UNSET:
+    def _fields(self) -> Iterator[tuple[str, Any]]:
+        """The fields that are there, under the API's names."""
+        for wire, get in self._plan().get.items():
+            try:
+                value = get(self)
+            except AttributeError:
                 continue
-            codec = plan.codecs[wire]
-            if wire in raw and not strict and codec.read(raw[wire]) == value:
-                out[wire] = raw[wire]
-            else:
-                out[wire] = _at(wire, codec.write, value, strict)
-        for key, value in self.additional_properties.items():
-            out[key] = _at(key, _plain, value, strict)
-        return out
-
-    @classmethod
-    def _write_mapping(cls, source: Mapping[str, Any], strict: bool) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        find = cls._codecs_.get
-        for key, value in source.items():
             if value is not UNSET:
-                codec = find(key)
-                out[key] = _at(key, codec.write if codec else _plain, value, strict)
-        return out
+                yield wire, value
+
+    def _inside(self, strict: bool) -> Inside:
+        """The fields as they are written, in the order in which they came."""
+        values = dict(self._fields())
+        raw, codecs = self._raw, self._codecs_
+        if strict:
+            if _WHOLE in raw and not values:
+                raise Mismatch(f"a {type(self).__name__}", raw[_WHOLE])
+        else:
+            for wire in raw.keys() & values.keys():
+                if _same(codecs[wire].read(raw[wire]), values[wire]):
+                    values[wire] = raw[wire]
+        values.update(self.additional_properties)
+        items = {wire: values.pop(wire) for wire in self._order if wire in values} | values
+        return Inside(items.items(), codecs, ANY)
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
@@ -180,7 +191,7 @@ class Model:
         if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
         return (
-            all(getattr(self, name) == getattr(other, name) for name in self._plan().wires)
+            dict(self._fields()) == dict(other._fields())
             and self.additional_properties == other.additional_properties
             and self._raw.get(_WHOLE) == other._raw.get(_WHOLE)
         )
@@ -188,24 +199,35 @@ class Model:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = (
-            f"{name}={'***' if name in self._secrets_ else repr(value)}"
-            for name in self._plan().wires
-            if (value := getattr(self, name)) is not UNSET
-        )
-        extra = (f"{key!r}: {value!r}" for key, value in self.additional_properties.items())
-        return f"{type(self).__name__}({', '.join((*shown, *extra))})"
+        return f"{type(self).__name__}({', '.join(self._shown())})"
+
+    def _shown(self) -> Iterator[str]:
+        names = self._plan().names
+        try:
+            for wire, value in self._fields():
+                name = names[wire]
+                yield f"{name}={'***' if name in self._secrets_ else repr(value)}"
+            for key, value in self.additional_properties.items():
+                yield f"{key!r}: {value!r}"
+        except (RecursionError, ValueError):  # nested too deeply, or an absurdly long number
+            yield "..."
 
     def __reduce__(self) -> tuple[Any, ...]:
-        names = (*self._plan().wires, *Model.__slots__)
-        state = {name: value for name in names if (value := getattr(self, name)) is not UNSET}
+        names = self._plan().names
+        state = {names[wire]: value for wire, value in self._fields()}
+        state["additional_properties"] = self.additional_properties
         state["_raw"] = dict(self._raw)
+        state["_order"] = self._order
         return _restore, (type(self), state)
 
     def __copy__(self) -> Self:
         model = _restore(type(self), self.__reduce__()[1][1])
         model.additional_properties = dict(model.additional_properties)
         return model
+
+
+def _same(one: Any, other: Any) -> bool:
+    return one is other or (type(one) is type(other) and bool(one == other))
 
 
 def _restore(cls: type[M], state: dict[str, Any]) -> M:

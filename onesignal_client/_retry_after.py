@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Mapping
+from datetime import UTC
 
 
 def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
@@ -23,6 +24,9 @@ def _until(date: str) -> float | None:
     from email.utils import parsedate_to_datetime
 
     try:
-        return max(parsedate_to_datetime(date).timestamp() - time.time(), 0.0)
-    except (ValueError, OverflowError):
+        moment = parsedate_to_datetime(date)
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(moment.timestamp() - time.time(), 0.0)
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None

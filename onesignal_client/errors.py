@@ -231,9 +231,11 @@ class ConflictError(APIStatusError):
         found: dict[str, Any] = {}
         for error in self.errors:
             meta = error.meta or {}
-            nested = meta.get("conflicting_aliases", meta)
+            nested = meta.get("conflicting_aliases")
             if isinstance(nested, Mapping):
                 found.update(nested)
+            elif error.code == "user-2" or "alias" in (error.title or "").lower():
+                found.update(meta)  # as servers have been seen to answer, against the document
         return found
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ._secrets import redact
+from ._codecs import Codec, ListOf, MapOf, ModelOf
+from ._secrets import redact, redact_json
 from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
 
 if TYPE_CHECKING:
@@ -16,6 +18,15 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOT_READ = object()
+_LINE_LIMIT = 500
+
+# Which of an operation's notices explain a status: their kind, and a word that they hold.
+_TELLING = {
+    402: ("plan", ""),
+    403: ("plan", ""),
+    404: ("timing", r"\b404\b"),
+    429: ("limit", r"\b(second|at a time|rate limit)\b"),
+}
 
 
 class Response(Generic[T]):
@@ -114,52 +125,56 @@ class Response(Generic[T]):
             if reply is None or (self._operation.may_be_empty and not self.content.strip()):
                 return None
             try:
-                return reply.read(json.loads(self.content))
+                return reply.read_reply(_decode(self.content))
             except (ValueError, RecursionError) as error:
                 self._cause = error
         raise self._decode_error() from self._cause
 
     def _decode_error(self) -> ResponseDecodeError:
+        text = self._safe_text()
         if self._cause is not None and not isinstance(self._cause, (ValueError, RecursionError)):
             problem = "was cut off"
-        elif not self.content.strip():
+        elif not text.strip():
             problem = "is empty"
+        elif isinstance(self._cause, RecursionError):
+            problem = "is nested too deeply"
         else:
             problem = "is not JSON"
-        return ResponseDecodeError(
+        said = (
             f"{self._name}: OneSignal accepted the request (status {self.status_code}), but its "
-            f"reply {problem}; do not send it again to be sure. {self._excerpt()}".rstrip(),
-            body=self._safe_text(),
-            **self._facts(),
+            f"reply {problem}; do not send it again to be sure."
         )
+        # Half a reply may be the only copy of a new API key, and no log is the place for it.
+        if (start := _line(text[:200])) and not _confidential(self._operation.reply):
+            said += f" It starts: {start}"
+        return ResponseDecodeError(said, body=text, **self._facts(text))
 
     def _status_error(self) -> APIStatusError:
         text = self._safe_text()
         body: object = text
         with suppress(ValueError, RecursionError):
-            body = json.loads(text)
-        error = error_class(self.status_code)("", body=body, **self._facts())
-        said = "; ".join(error.messages[:3]) or _phrase(self.status_code)
-        parts = [f"{self._name}: {self.status_code}", " ".join(said.split())]
-        if hint := self._hint(error):
-            parts.append(hint)
-        error.args = (redact(" - ".join(parts), self._secrets),)
+            body = redact_json(_decode(text), self._secrets)
+        error = error_class(self.status_code)("", body=body, **self._facts(text))
+        said = _line("; ".join(message[:_LINE_LIMIT] for message in error.messages[:3]))
+        hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
+        line = f"{self._name}: {self.status_code} {said or _phrase(self.status_code)}{hint}"
+        error.args = (redact(line, self._secrets),)
         return error
 
-    def _hint(self, error: APIStatusError) -> str:
+    def _hints(self, error: APIStatusError) -> list[str]:
         hints: list[str] = []
-        notices = self._operation.notices
         status = self.status_code
         if status in (401, 403):
-            hints.append(f"this call takes the {self._operation.security}, asked of {self.host}")
-        if status in (402, 403):
-            hints += [text for kind, text in notices if kind == "plan"]
-        if status == 429:
-            hints += [text for kind, text in notices if kind == "limit"]
-        if 300 <= status < 400:
-            location = error.headers.get("location", "an unnamed place")
+            hints.append(f"this call takes the {self._operation.security}; {self.host} was asked")
+        if status in _TELLING:
+            kind, word = _TELLING[status]
+            notices = self._operation.notices
+            hints += [text for about, text in notices if about == kind and re.search(word, text)]
+        if status == 429 and error.headers.get("retry-after"):
+            hints.append(f"Retry-After: {error.headers['retry-after']}")
+        if 300 <= status < 400 and (location := error.headers.get("location")):
             hints.append(f"redirect to {location} not followed, since the key would go along")
-        return f"({'; '.join(hint.rstrip('.') for hint in hints)})" if hints else ""
+        return [_line(hint).rstrip(".") for hint in hints]
 
     @property
     def _name(self) -> str:
@@ -168,23 +183,32 @@ class Response(Generic[T]):
     def _safe_text(self) -> str:
         return redact(self.text, self._secrets)
 
-    def _excerpt(self) -> str:
-        start = " ".join(self._safe_text()[:200].split())
-        return f"It starts: {start}" if start else ""
-
-    def _facts(self) -> dict[str, Any]:
-        headers: Mapping[str, str] = self.headers
-        if any(secret in value for value in headers.values() for secret in self._secrets):
-            safe = {name: redact(value, self._secrets) for name, value in headers.items()}
-            headers = type(headers)(safe)  # type: ignore[call-arg]
+    def _facts(self, text: str) -> dict[str, Any]:
         return {
             "status_code": self.status_code,
-            "headers": headers,
-            "text": self._safe_text(),
+            "headers": self._safe_headers(),
+            "text": text,
             "operation": self._name,
             "attempts": self.attempts,
             "idempotency_key": self.idempotency_key,
         }
+
+    def _safe_headers(self) -> Mapping[str, str]:
+        headers = self.headers
+        if any(secret in value for value in headers.values() for secret in self._secrets):
+            safe = {name: redact(value, self._secrets) for name, value in headers.items()}
+            return type(headers)(safe)  # type: ignore[call-arg]
+        return headers
+
+    def __getstate__(self) -> dict[str, Any]:
+        # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
+        state = {name: getattr(self, name) for name in self.__slots__ if name[0] != "_"}
+        state["content"] = self._safe_text().encode() if self._secrets else self.content
+        return {**state, "headers": self._safe_headers(), "_operation": self._operation}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in {"_secrets": (), "_cause": None, "_parsed": _NOT_READ, **state}.items():
+            setattr(self, name, value)
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] of {self._name}>"
@@ -217,6 +241,42 @@ def connection_error(
         attempts=attempts,
         idempotency_key=idempotency_key,
     )
+
+
+def _decode(content: bytes | str) -> Any:
+    try:
+        return json.loads(content)
+    except json.JSONDecodeError as error:
+        if error.pos or not content:
+            raise
+    except ValueError:  # bytes that are not UTF-8, or a number beyond Python's limit of digits
+        pass
+    text = content if isinstance(content, str) else content.decode("utf-8", "replace")
+    return json.loads(text.removeprefix("\ufeff"), parse_int=_integer)
+
+
+def _integer(digits: str) -> int | str:
+    try:
+        return int(digits)
+    except ValueError:
+        return digits
+
+
+def _line(text: str) -> str:
+    """The text as it can stand in one line of a log."""
+    seen = (character if character.isprintable() else " " for character in text[:_LINE_LIMIT])
+    return " ".join("".join(seen).split())
+
+
+def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bool:
+    """Whether what the codec reads may hold secrets."""
+    while isinstance(codec, (ListOf, MapOf)):
+        codec = codec.item
+    if not isinstance(codec, ModelOf) or codec.name in seen:
+        return False
+    model = codec.model
+    inner = model._codecs_.values()
+    return bool(model._secrets_) or any(_confidential(each, seen | {codec.name}) for each in inner)
 
 
 def _phrase(status: int) -> str:
