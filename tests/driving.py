@@ -20,7 +20,7 @@ SETTINGS: dict[str, Any] = {
 
 
 class Drive:
-    """Makes a client, uses it, closes it; `use` may return a coroutine where the client is async."""
+    """Makes a client, uses it, closes it; `use` may return a coroutine if it is async."""
 
     name = "sync"
     asynchronous = False
