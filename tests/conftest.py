@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from driving import ALL, Drive
+from driving import ALL, SETTINGS, Drive, Send
 from recording_server import RecordingServer
 
 _NAMED = {"localhost", "", None, socket.gethostname()}
@@ -62,3 +62,9 @@ def drive(request: pytest.FixtureRequest) -> Drive:
     """Runs the same calls with the synchronous client, and with the asynchronous one twice."""
     drive: Drive = request.param
     return drive
+
+
+@pytest.fixture
+def send(drive: Drive, server: RecordingServer) -> Send:
+    """Uses a client of the recording server that has all it needs: `send(lambda client: …)`."""
+    return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})

@@ -19,6 +19,9 @@ SETTINGS: dict[str, Any] = {
 """What a client needs for any case."""
 
 
+Send = Callable[..., Any]
+
+
 class Drive:
     """Makes a client, uses it, closes it; `use` may return a coroutine if it is async."""
 
