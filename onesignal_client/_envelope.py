@@ -42,6 +42,12 @@ def messages(errors: list[ErrorDetail]) -> list[str]:
     return [error.title or error.code or str(error.meta) for error in errors]
 
 
+def one_line(text: str) -> str:
+    """The text as it can stand in one line of a log."""
+    seen = (character if character.isprintable() else " " for character in text[:_TEXT_LIMIT])
+    return " ".join("".join(seen).split())
+
+
 def _walk(value: object, depth: int = 0) -> Iterator[ErrorDetail]:
     if isinstance(value, Mapping):
         yield from _structured(value, depth)

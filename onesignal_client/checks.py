@@ -1,17 +1,19 @@
 """Mistakes that OneSignal answers with an obscure 400, or silently misreads, caught beforehand.
 
-Each check stands once in `CHECKS`, with its source. `OneSignal(checks=Checks(skip={"targeting"}))`
-switches one off, `checks=False` all of them.
+Each check stands once in `CHECKS`, with its source, and refuses only what is surely wrong.
+`OneSignal(checks=Checks(skip={"targeting"}))` switches one off, `checks=False` all of them.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from ._codecs import ModelOf
 from ._operation import Operation
-from .errors import InvalidRequestError
+from .errors import ConfigurationError, InvalidRequestError
 
 
 class Checks(NamedTuple):
@@ -36,22 +38,26 @@ class Check(NamedTuple):
     """One rule: what it looks at, how, and who says so."""
 
     name: str
-    bodies: frozenset[str]
-    """The models whose requests it looks at."""
+    looks_at: frozenset[str]
+    """The models of the bodies that it looks at, or `PATH`."""
     find: Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
     source: str
 
 
-# The ways to name recipients; a request may use only one row.
+PATH = "path"
+"""Stands among the models for the values of the path's parameters."""
+
+# The ways to name recipients; a request may use one row. Addresses of several kinds go together.
 TARGETING: dict[str, tuple[str, ...]] = {
-    "aliases": ("include_aliases",),
-    "subscriptions": ("include_subscription_ids", "include_player_ids"),
     "segments": ("included_segments",),
     "filters": ("filters",),
-    "emails": ("email_to", "include_email_tokens"),
-    "phone numbers": ("include_phone_numbers",),
+    "aliases": ("include_aliases",),
+    "subscriptions": ("include_subscription_ids", "include_player_ids"),
     "external user ids": ("include_external_user_ids",),
-    "platform tokens": (
+    "addresses": (
+        "email_to",
+        "include_email_tokens",
+        "include_phone_numbers",
         "include_ios_tokens",
         "include_wp_wns_uris",
         "include_amazon_reg_ids",
@@ -60,124 +66,204 @@ TARGETING: dict[str, tuple[str, ...]] = {
         "include_android_reg_ids",
     ),
 }
-_ALIAS_TYPOS = {"externalId": "external_id", "onesignalId": "onesignal_id"}
+_KNOWN = frozenset({"include_unsubscribed", *(f for row in TARGETING.values() for f in row)})
 
 
-def _used(body: Mapping[str, Any]) -> list[str]:
-    return [field for row in TARGETING.values() for field in row if body.get(field)]
+def _used(body: Mapping[str, Any]) -> dict[str, str]:
+    """The fields that name somebody, with their rows."""
+    return {
+        field: row
+        for row, fields in TARGETING.items()
+        for field in fields
+        if (value := body.get(field)) and (not isinstance(value, Mapping) or any(value.values()))
+    }
 
 
-def _no_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    if not _used(body):
-        hint = ""
-        if body.get("external_id"):
-            hint = "; the notification's external_id names the message, not a user"
-        yield (
-            "included_segments",
-            "names no recipients: give included_segments, include_aliases with target_channel, "
-            f"include_subscription_ids, filters, email_to or include_phone_numbers{hint}",
-        )
-
-
-def _two_targetings(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    rows = [name for name, row in TARGETING.items() if any(body.get(field) for field in row)]
-    if len(rows) > 1:
-        yield (
-            _used(body)[1],
-            f"names recipients in {len(rows)} ways ({', '.join(rows)}); OneSignal takes one",
-        )
+def _nobody(body: Mapping[str, Any]) -> bool:
+    """Whether surely nobody is named: OneSignal may have ways that this library does not know."""
+    unknown = (field for field in body if field.startswith("include") and field not in _KNOWN)
+    return not _used(body) and not any(body[field] for field in (*unknown, "tags") if field in body)
 
 
 def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    if body.get("external_id") and body.get("target_channel") and not body.get("include_aliases"):
+    external_id = body.get("external_id")
+    rows = set(_used(body).values())
+    if not external_id or not (_nobody(body) or rows & {"segments", "filters"}):
+        return
+    advice = 'to reach users by their external id, use include_aliases={"external_id": [...]}'
+    if not rows:
+        yield "external_id", f"targets nobody, it only names the message; {advice}"
+    elif not _is_uuid(external_id):
         yield (
             "external_id",
-            "does not target a user, it only names the message; to reach users by their external "
-            'id, use include_aliases={"external_id": [...]}',
+            f"narrows nothing, the message goes to all of the {rows.pop()}; it only names the "
+            f"message, as a UUID; {advice}",
         )
 
 
+def _is_uuid(value: object) -> bool:
+    try:
+        UUID(str(value))
+    except ValueError:
+        return False
+    return True
+
+
+def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if _nobody(body):
+        yield (
+            "included_segments",
+            "names no recipients: give included_segments, include_aliases with target_channel, "
+            "include_subscription_ids, filters, email_to or include_phone_numbers",
+        )
+
+
+def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    used = _used(body)
+    rows = list(dict.fromkeys(used.values()))
+    if len(rows) > 1:
+        extra = next(field for field, row in used.items() if row == rows[1])
+        yield extra, f"is a second way to name recipients, beside {rows[0]}; OneSignal takes one"
+
+
 def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    if body.get("include_aliases") and not body.get("target_channel"):
+    if "include_aliases" in _used(body) and not body.get("target_channel"):
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    for field in ("contents", "headings", "subtitle"):
-        texts = body.get(field)
-        if isinstance(texts, Mapping) and texts and "en" not in texts:
-            yield field, 'must hold "en", the text for everybody whose language is not given'
+    contents = body.get("contents")
+    if contents and "en" not in contents and not body.get("template_id"):
+        yield "contents", 'must hold "en", the text for everybody whose language is not there'
 
 
 def _alias_label(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     for field in ("include_aliases", "identity"):
-        aliases = body.get(field)
-        for label in aliases if isinstance(aliases, Mapping) else ():
-            if label in _ALIAS_TYPOS:
-                yield f"{field}.{label}", f"must be written {_ALIAS_TYPOS[label]}"
+        if "externalId" in (body.get(field) or ()):
+            yield f"{field}.externalId", "must be written external_id"
 
 
-def _recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
-    for field in _used(body):
-        value = body[field]
-        if field in ("included_segments", "filters"):
-            continue
-        lists = value.values() if isinstance(value, Mapping) else [value]
-        count = sum(len(each) for each in lists if isinstance(each, list))
-        if count > checks.max_recipients:
-            yield field, f"names {count} recipients; at most {checks.max_recipients} in a request"
+def _alias_label_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if values.get("alias_label") == "externalId":
+        yield "alias_label", "must be written external_id, not externalId"
 
 
-def _filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
-    filters = body.get("filters")
-    if isinstance(filters, list) and len(filters) > checks.max_filters:
-        yield "filters", f"has {len(filters)} entries; at most {checks.max_filters} in a request"
+def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
+    for field, row in _used(body).items():
+        if row not in ("segments", "filters"):
+            value = body[field]
+            lists = value.values() if isinstance(value, Mapping) else [value]
+            count = sum(len(each) for each in lists if each)
+            if count > checks.max_recipients:
+                yield field, f"names {count} recipients; a request takes {checks.max_recipients}"
 
 
-_SEND = frozenset({"Notification"})
-_TARGETED = frozenset(
-    {"Notification", "StartLiveActivityRequest", "EstimateNotificationRecipientsRequest"}
-)
+def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
+    count = len(body.get("filters") or ())
+    if count > checks.max_filters:
+        yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
+
+
+_SENT = frozenset({"Notification"})
+_TARGETED = _SENT | {"EstimateNotificationRecipientsRequest", "StartLiveActivityRequest"}
+_IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
 
 CHECKS: tuple[Check, ...] = (
-    Check("targeting", _SEND, _no_targeting, "create-message reference: 400 without recipients"),
-    Check("one_targeting", _TARGETED, _two_targetings, "create-message reference: one method only"),
-    Check("external_id", _SEND, _external_id, "issues of the official SDKs: it goes to everybody"),
-    Check("target_channel", _TARGETED, _target_channel, "create-message reference: aliases"),
-    Check("english", _SEND, _english, "create-message reference: contents need English"),
+    Check(
+        "external_id",
+        _SENT,
+        _external_id,
+        "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
+        "official SDK, Notification.external_id: names the message, a UUID",
+    ),
+    Check(
+        "targeting",
+        _SENT,
+        _targeting,
+        "official SDK, errors.py: 400 You must include which players, segments, or tags",
+    ),
+    Check(
+        "one_targeting",
+        _TARGETED,
+        _one_targeting,
+        "documentation, create-message: aliases, segments or filters, one method for a request; "
+        "official SDK, Notification: include_aliases and ids go with no other parameter",
+    ),
+    Check(
+        "target_channel",
+        _SENT,
+        _target_channel,
+        "documentation, create-message: include_aliases is combined with target_channel",
+    ),
+    Check(
+        "english",
+        _SENT,
+        _english,
+        "documentation, create-notification: 400 Message Notifications must have English language "
+        "content",
+    ),
     Check(
         "alias_label",
-        _TARGETED | {"User", "UserIdentityBody"},
+        _TARGETED | _IDENTIFIED,
         _alias_label,
-        "issues of the official SDKs: externalId is taken for a label of its own",
+        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
     ),
-    Check("max_recipients", _TARGETED, _recipients, "create-message reference and older documents"),
+    Check(
+        "alias_label",
+        frozenset({PATH}),
+        _alias_label_in_path,
+        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
+    ),
+    Check(
+        "max_recipients",
+        _TARGETED,
+        _max_recipients,
+        "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
+    ),
     Check(
         "max_filters",
         _TARGETED | {"Segment", "UpdateSegmentRequest"},
-        _filters,
-        "create-message reference: 200 entries, operators included",
+        _max_filters,
+        "documentation, create-message: 200 entries, operators included",
     ),
 )
 """Every check, in the order in which they run."""
 
+_NAMES = frozenset(rule.name for rule in CHECKS)
 
-def check(operation: Operation[Any], body: Mapping[str, Any], wanted: Checks | bool) -> None:
-    """Refuse a body that breaks a rule.
+
+def check(
+    operation: Operation[Any], path: tuple[Any, ...], body: Any, wanted: Checks | bool
+) -> None:
+    """Refuse a request that breaks a rule.
 
     Raises:
         InvalidRequestError: names the field, and the check that can be switched off.
+        ConfigurationError: a check that is to be skipped does not exist.
     """
-    codec = operation.body
-    if not isinstance(codec, ModelOf):
-        return
     checks = wanted if isinstance(wanted, Checks) else Checks()
-    for rule in CHECKS:
-        if codec.name in rule.bodies and rule.name not in checks.skip:
-            for field, problem in rule.find(body, checks):
-                raise InvalidRequestError(
-                    f"{operation.call}: {field} {problem} (check {rule.name!r})",
-                    field=field,
-                    check=rule.name,
-                    operation=operation.call,
-                )
+    if unknown := frozenset(checks.skip) - _NAMES:
+        raise ConfigurationError(
+            f"there is no check {', '.join(sorted(unknown))}; there are {', '.join(sorted(_NAMES))}"
+        )
+    seen: list[tuple[str, Mapping[str, Any]]] = [(PATH, _named(operation, path))]
+    if isinstance(operation.body, ModelOf) and isinstance(body, Mapping):
+        seen.append((operation.body.name, body))
+    for kind, values in seen:
+        for rule in CHECKS:
+            if kind in rule.looks_at and rule.name not in checks.skip:
+                for field, problem in rule.find(values, checks):
+                    raise InvalidRequestError(
+                        f"{operation.call}: {field} {problem} (check {rule.name!r})",
+                        field=field,
+                        check=rule.name,
+                        operation=operation.call,
+                    )
+
+
+def _named(operation: Operation[Any], path: tuple[Any, ...]) -> dict[str, Any]:
+    """The values of the path by name; the app id is not among them."""
+    names = re.findall(r"{(\w+)}", operation.path)
+    if operation.app_id == "path":
+        names.remove("app_id")
+    return dict(zip(names, path, strict=False))

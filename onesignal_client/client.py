@@ -112,10 +112,10 @@ class _Client(Generic[P]):
         app_id = _request.resolve_app_id(operation, app_id, own, settings.app_id)
         if operation.app_id == "body":
             payload["app_id"] = app_id
-        if settings.checks and payload is not None and operation.body is not None:
+        if settings.checks and (payload is not None or path):
             from .checks import check
 
-            check(operation, payload, settings.checks)
+            check(operation, path, payload, settings.checks)
         settings.header_for(operation)
         return _request.build(
             operation,

@@ -6,11 +6,14 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ._envelope import details, messages
+from ._envelope import details, messages, one_line
 from .errors import NotSentError
+from .unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Self
+
+_DEPTH_LIMIT = 20
 
 
 class Outcome(StrEnum):
@@ -22,6 +25,8 @@ class Outcome(StrEnum):
     """Created, but some of the identifiers reach nobody; see `failed_identifiers`."""
     NOT_SENT = "not_sent"
     """Nothing was created; see `reasons`."""
+    UNKNOWN = "unknown"
+    """The reply does not say: neither an id nor an error. Most likely sent."""
 
 
 class SendOutcome:
@@ -38,13 +43,17 @@ class SendOutcome:
     @property
     def outcome(self) -> Outcome:
         """Sent, sent in part, or not sent."""
-        if not self.id:
-            return Outcome.NOT_SENT
-        return Outcome.SENT_IN_PART if self.errors else Outcome.SENT
+        wrong = _says_something(self.errors)
+        if self.id:
+            return Outcome.SENT_IN_PART if wrong else Outcome.SENT
+        return Outcome.UNKNOWN if self.id is UNSET and not wrong else Outcome.NOT_SENT
 
     @property
     def is_sent(self) -> bool:
-        """Whether a message was created, be it for some of the recipients only."""
+        """Whether a message was created, be it for some of the recipients only.
+
+        True unless the reply says otherwise: whoever sends again on a False must not send twice.
+        """
         return self.outcome is not Outcome.NOT_SENT
 
     @property
@@ -63,10 +72,10 @@ class SendOutcome:
     @property
     def reasons(self) -> list[str]:
         """Why nothing, or not everything, was sent, in OneSignal's words."""
-        return messages(details({"errors": self.errors})) if self.errors else []
+        return messages(details({"errors": self.errors})) if _says_something(self.errors) else []
 
     def raise_if_not_sent(self) -> Self:
-        """Itself if a message was created.
+        """Itself, unless nothing was created.
 
         Raises:
             NotSentError: nothing was created.
@@ -74,18 +83,29 @@ class SendOutcome:
         if not self.is_sent:
             said = "; ".join(self.reasons) or "OneSignal gave no reason"
             raise NotSentError(
-                f"notifications.create: nothing was sent: {said}",
+                f"notifications.create: nothing was sent: {one_line(said)}",
                 outcome=self,  # type: ignore[arg-type]
                 operation="notifications.create",
             )
         return self
 
 
-def _collect(errors: Mapping[str, Any], found: dict[str, list[str]]) -> None:
+def _collect(errors: Mapping[str, Any], found: dict[str, list[str]], depth: int = 0) -> None:
+    if errors.keys() & {"code", "title", "message"}:
+        return  # a reason, not a list of identifiers
     for kind, value in errors.items():
-        if isinstance(value, Mapping):  # {"invalid_aliases": {"external_id": [...]}}
-            _collect(value, found)
+        if isinstance(value, Mapping) and depth < _DEPTH_LIMIT:
+            _collect(value, found, depth + 1)  # {"invalid_aliases": {"external_id": [...]}}
         elif isinstance(value, list):
-            found.setdefault(kind, []).extend(str(item) for item in value)
-        elif isinstance(value, str):
-            found.setdefault(kind, []).append(value)
+            found.setdefault(kind, []).extend(str(item) for item in value if item is not None)
+        elif isinstance(value, (str, int)) and not isinstance(value, bool):
+            found.setdefault(kind, []).append(str(value))
+
+
+def _says_something(errors: object, depth: int = 0) -> bool:
+    """Whether there is anything in it: `{"invalid_player_ids": []}` names nobody."""
+    if depth < _DEPTH_LIMIT and isinstance(errors, Mapping):
+        errors = list(errors.values())
+    if depth < _DEPTH_LIMIT and isinstance(errors, list):
+        return any(_says_something(each, depth + 1) for each in errors)
+    return bool(errors)

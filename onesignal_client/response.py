@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._codecs import Codec, ListOf, MapOf, ModelOf
+from ._envelope import one_line
 from ._secrets import redact, redact_json
 from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOT_READ = object()
-_LINE_LIMIT = 500
 
 # Which of an operation's notices explain a status: their kind, and a word that they hold.
 _TELLING = {
@@ -145,7 +145,7 @@ class Response(Generic[T]):
             f"reply {problem}; do not send it again to be sure."
         )
         # Half a reply may be the only copy of a new API key, and no log is the place for it.
-        if (start := _line(text[:200])) and not _confidential(self._operation.reply):
+        if (start := one_line(text[:200])) and not _confidential(self._operation.reply):
             said += f" It starts: {start}"
         return ResponseDecodeError(said, body=text, **self._facts(text))
 
@@ -155,7 +155,7 @@ class Response(Generic[T]):
         with suppress(ValueError, RecursionError):
             body = redact_json(_decode(text), self._secrets)
         error = error_class(self.status_code)("", body=body, **self._facts(text))
-        said = _line("; ".join(message[:_LINE_LIMIT] for message in error.messages[:3]))
+        said = one_line("; ".join(error.messages[:3]))
         hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
         line = f"{self._name}: {self.status_code} {said or _phrase(self.status_code)}{hint}"
         error.args = (redact(line, self._secrets),)
@@ -174,7 +174,7 @@ class Response(Generic[T]):
             hints.append(f"Retry-After: {error.headers['retry-after']}")
         if 300 <= status < 400 and (location := error.headers.get("location")):
             hints.append(f"redirect to {location} not followed, since the key would go along")
-        return [_line(hint).rstrip(".") for hint in hints]
+        return [one_line(hint).rstrip(".") for hint in hints]
 
     @property
     def _name(self) -> str:
@@ -260,12 +260,6 @@ def _integer(digits: str) -> int | str:
         return int(digits)
     except ValueError:
         return digits
-
-
-def _line(text: str) -> str:
-    """The text as it can stand in one line of a log."""
-    seen = (character if character.isprintable() else " " for character in text[:_LINE_LIMIT])
-    return " ".join("".join(seen).split())
 
 
 def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bool:
