@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import socket
+import ssl
 from contextlib import suppress
+from functools import cache
 from typing import Any, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -19,7 +21,7 @@ LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepal
 
 def sync_wire(base_url: str, *, http2: bool) -> httpx.BaseTransport:
     """A transport of our own, through the proxy that the environment names for this host."""
-    return _HTTPTransport(limits=LIMITS, http2=http2, proxy=_proxy(base_url))
+    return _HTTPTransport(verify=_tls(http2), limits=LIMITS, http2=http2, proxy=_proxy(base_url))
 
 
 def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBaseTransport:
@@ -37,9 +39,18 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
             if http2:
                 raise ConfigurationError('http2 is not for backend="aiohttp"')
             return AiohttpTransport(
-                limits=LIMITS, proxy=None if proxy is None else httpx.Proxy(proxy)
+                verify=_tls(http2),
+                limits=LIMITS,
+                proxy=None if proxy is None else httpx.Proxy(proxy),
             )
-    return httpx.AsyncHTTPTransport(limits=LIMITS, http2=http2, proxy=proxy)
+    return httpx.AsyncHTTPTransport(verify=_tls(http2), limits=LIMITS, http2=http2, proxy=proxy)
+
+
+@cache
+def _tls(http2: bool) -> ssl.SSLContext:
+    # Loading the certificates takes longer than a request; the connections of one protocol share
+    # them, since httpx writes the protocol into the context.
+    return httpx.create_ssl_context()
 
 
 def _proxy(base_url: str) -> str | None:
