@@ -204,10 +204,11 @@ def _encode(operation: Operation[Any], payload: Any) -> bytes:
 
 def _idempotency_key(operation: Operation[Any], payload: Any) -> str | None:
     """Put a key wherever the body has room for one and the caller gave none."""
-    if operation.retry != "idempotency_key":
-        return payload.get("idempotency_key") if isinstance(payload, dict) else None
-    keys = [_own_key(holder) for holder in _keyed(operation.body, payload)]
-    return keys[0] if keys else None
+    if operation.retry == "idempotency_key":
+        keys = [_own_key(holder) for holder in _keyed(operation.body, payload)]
+        if keys:
+            return keys[0]
+    return payload.get("idempotency_key") if isinstance(payload, dict) else None
 
 
 def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:

@@ -28,10 +28,10 @@ class Schedule:
         self._state = RetryCallState(Retrying(), None, (), {})
         self._state.start_time = started
 
-    def next(self, at_least: float | None) -> float | None:
+    def next(self, now: float, at_least: float | None) -> float | None:
         """Seconds to wait before the next attempt, never less than asked; None: give up."""
         state = self._state
-        state.set_result(None)
+        state.outcome_timestamp = now
         state.upcoming_sleep = max(self._wait(state), spread(at_least or 0.0))
         if self._stop(state):
             return None

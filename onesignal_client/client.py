@@ -290,7 +290,7 @@ class OneSignal(_Client["Pool"], Resources):
         Raises:
             OneSignalError: as for any call.
         """
-        operation = _ad_hoc(method, path, key)
+        operation = _ad_hoc(method, path, key, json)
         response = self._send(operation, query=query, headers=headers, body=json)
         response.result()
         return response
@@ -370,7 +370,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         key: Literal["rest_api_key", "organization_api_key"] = "rest_api_key",
     ) -> Coroutine[Any, Any, Response[Any]]:
         """As `OneSignal.request`."""
-        operation = _ad_hoc(method, path, key)
+        operation = _ad_hoc(method, path, key, json)
         return self._checked(self._send(operation, query=query, headers=headers, body=json))
 
     async def aclose(self) -> None:
@@ -427,7 +427,7 @@ def _revive(
     return client.with_options(**Settings(*settings)._asdict())
 
 
-def _ad_hoc(method: str, path: str, key: str) -> Operation[Any]:
+def _ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
     """An operation for an endpoint that the document does not have."""
     plain, _, rest = path.partition("?")
     steps = plain.split("/")
@@ -449,13 +449,14 @@ def _ad_hoc(method: str, path: str, key: str) -> Operation[Any]:
     if not method.isalpha() or key not in ("rest_api_key", "organization_api_key"):
         raise InvalidRequestError(f"{call}: unknown method or key", field="method", operation=call)
     safe = method.upper() in {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"}
+    keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,
         call=call,
         method=method.upper(),
         path=plain,
         security=key,
-        retry="always" if safe else "unprocessed",
+        retry="always" if safe else "idempotency_key" if keyed else "unprocessed",
         body=ANY,
         reply=ANY,
         may_be_empty=True,

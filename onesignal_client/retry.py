@@ -328,10 +328,11 @@ class _Call:
                 max_wait=shared.max_wait,
                 deadline=shared.deadline,
             )
-        seconds = self._schedule.next(asked)
+        now = monotonic()
+        seconds = self._schedule.next(now, asked)
         if seconds is None:
             return False
-        self._resume = monotonic() + seconds
+        self._resume = now + seconds
         self._unsure = self._unsure or not sure
         log.warning(
             "%s: attempt %d of %d failed (%s), next in %.2f s",
