@@ -113,6 +113,8 @@ class Codec:
 
 _PLAIN = frozenset({str, int, bool, type(None)})
 _NO_FIELDS: Mapping[str, Codec] = {}
+_SUSPICIOUS = frozenset(2**power for power in range(9, 40))
+"""Depths at which to look whether a container is within itself."""
 
 Place = tuple["Place | None", Any, Any, int]
 """A container on the way: the one around it, its key there, itself, and the depth."""
@@ -130,7 +132,7 @@ def _written(codec: Codec, value: Any, strict: bool) -> Any:
     while todo:
         target, key, codec, value, around = todo.pop()
         here: Place = (around, key, value, around[3] + 1 if around else 0)
-        if here[3] % 500 == 499:
+        if here[3] in _SUSPICIOUS:
             _refuse_circle(here)
         filled: Any = [None] * len(value) if isinstance(value, (list, tuple)) else {}
         target[key] = filled
@@ -226,7 +228,7 @@ def _parse_loosely(value: str) -> datetime:
     if not re.match(r"\s*(\d{4}-\d|[A-Z][a-z]{2}\b)", value):
         raise ValueError("neither a date nor a weekday at the start")
     # dateutil reads GMT-7 the POSIX way round (seven hours ahead); a bare -7 it reads as meant.
-    bare = re.sub(r"\b(?:GMT|UTC)\s*(?=[+-]\d)", "", value)
+    bare = re.sub(r"\b(?:GMT|UTC)\s*(?=[+-]\d)|\s*\([^()]*\)\s*$", "", value)
     # What the text leaves out, dateutil takes from a default; so two defaults must agree.
     first, second = (
         parser.parse(bare, tzinfos=_known_zone, default=datetime(year, year - 1999, year - 1999))
