@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -106,16 +106,39 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
         if name in values:
             values[name] = _bare_key(name, values[name])
     if "authorization" in values:
-        values["authorization"] = _printable("authorization", values["authorization"].strip())
+        values["authorization"] = _printable(
+            "authorization", _clean("authorization", values["authorization"])
+        )
     if "base_url" in values:
         values["base_url"] = _base_url(values["base_url"])
-    retries = values.get("max_retries", 0)
-    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
-        raise ConfigurationError("max_retries must be a whole number, 0 or more")
+    for name, (right, wanted) in _SENSE.items():
+        if name in values and not right(values[name]):
+            raise ConfigurationError(f"{name} must be {wanted}")
     return (base or Settings())._replace(**values)
 
 
 _KEYS = ("rest_api_key", "organization_api_key")
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 0
+
+
+def _is_timeout(value: object) -> bool:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return value > 0
+    return value is None or hasattr(value, "as_dict")
+
+
+def _is_choice_of_checks(value: object) -> bool:
+    return isinstance(value, bool) or hasattr(value, "skip")
+
+
+_SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
+    "timeout": (_is_timeout, "seconds above 0, an httpx.Timeout, or None"),
+    "max_retries": (_is_count, "a whole number, 0 or more"),
+    "checks": (_is_choice_of_checks, "True, False or a Checks value"),
+}
 
 
 def _clean(name: str, value: object) -> str:
@@ -128,7 +151,7 @@ def _clean(name: str, value: object) -> str:
 
 def _bare_key(name: str, value: str) -> str:
     bare = re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
-    if not bare or " " in bare:
+    if not bare or " " in bare or bare.lower() in ("key", "basic", "bearer"):
         raise ConfigurationError(f"{name} must be the key alone, one word without blanks")
     return _printable(name, bare)
 
@@ -142,13 +165,24 @@ def _printable(name: str, value: str) -> str:
 
 
 def _base_url(value: object) -> str:
-    url = str(value).strip().rstrip("/")
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment:
+    url = value.strip().rstrip("/") if isinstance(value, str) else ""
+    try:
+        parts = urlsplit(url)
+        sound = parts.port != 0 and url.isprintable() and "@" not in parts.netloc
+    except ValueError:
+        sound = False
+    if (
+        not sound
+        or parts.scheme not in ("https", "http")
+        or not parts.hostname
+        or parts.query
+        or parts.fragment
+    ):
         raise ConfigurationError(
-            f"base_url must be an http(s) URL such as {DEFAULT_BASE_URL}, without a query"
+            f"base_url must be an http(s) URL such as {DEFAULT_BASE_URL}, "
+            "without a query or credentials"
         )
-    if parts.hostname.endswith("onesignal.com") and "/api/v1" in parts.path:
+    if f".{parts.hostname}".endswith(".onesignal.com") and "/api/v1" in parts.path:
         warn(
             f"{url} is OneSignal's old host, which is being switched off; "
             f"use {DEFAULT_BASE_URL} with a current key",

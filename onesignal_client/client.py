@@ -236,7 +236,8 @@ class OneSignal(_Client["Pool"], Resources):
         timeout: Seconds, or an `httpx.Timeout`; None waits for ever. OneSignal itself may take
             up to 100 seconds, hence the default of 110.
         max_retries: How often a failed request is repeated where that is safe; see `retry`.
-        http_client: An `httpx.Client` of yours; its settings are kept, and it stays yours to close.
+        http_client: An `httpx.Client` of yours; its settings are kept, its timeout too unless you
+            give one here, and it stays yours to close.
         http2: Speak HTTP/2 (needs the extra `http2`).
         checks: False sends requests unchecked; a `Checks` value chooses among the checks.
         raise_if_not_sent: Raise `NotSentError` if a notification was accepted but reaches nobody.
@@ -417,7 +418,15 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
 
 def _settings(arguments: dict[str, Any]) -> Settings:
     """The settings among the arguments of a constructor."""
-    return settle({name: arguments[name] for name in Settings._fields if name in arguments})
+    given = {name: arguments[name] for name in Settings._fields if name in arguments}
+    http_client = arguments["http_client"]
+    if http_client is not None and given["timeout"] is UNSET:
+        import httpx
+
+        # httpx's own 5 seconds are nobody's choice, and OneSignal may take longer.
+        if http_client.timeout != httpx.Timeout(5.0):
+            given["timeout"] = http_client.timeout
+    return settle(given)
 
 
 def _revive(

@@ -58,6 +58,10 @@ class RecordingServer:
 
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
+        self.connections = 0
+        self.delay = 0.0
+        """Seconds before each answer; leaving the `with` statement ends them all."""
+        self._leaving = threading.Event()
         self.answer: Callable[[Recorded], Answer] = lambda _: Answer()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._http.daemon_threads = True
@@ -89,6 +93,7 @@ class RecordingServer:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._leaving.set()
         self._http.shutdown()
         self._http.server_close()
         self._thread.join()
@@ -105,11 +110,18 @@ def _handler(owner: RecordingServer) -> type[BaseHTTPRequestHandler]:
                 return self._serve
             raise AttributeError(name)
 
+        def setup(self) -> None:
+            owner.connections += 1
+            super().setup()
+
         def _serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length") or 0))
             request = Recorded(self.command, self.path, tuple(self.headers.items()), body)
             owner.requests.append(request)
             answer = owner.answer(request)
+            if owner.delay and owner._leaving.wait(owner.delay):
+                self.close_connection = True
+                return
             self.send_response(answer.status)
             for name, value in (answer.headers or {"Content-Type": "application/json"}).items():
                 self.send_header(name, value)

@@ -1,0 +1,458 @@
+"""What a client is told, by arguments and by the environment, and what comes of it."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import pickle
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
+from driving import SETTINGS, Drive, Send, by_resource
+from recording_server import Answer, Recorded, RecordingServer
+
+from onesignal_client import (
+    UNSET,
+    APIStatusError,
+    AsyncOneSignal,
+    Checks,
+    ConfigurationError,
+    InvalidRequestError,
+    LegacyHostWarning,
+    OneSignal,
+    OneSignalError,
+)
+
+ENVIRONMENT = {
+    "ONESIGNAL_APP_ID": OTHER_APP,
+    "ONESIGNAL_REST_API_KEY": "rest-of-environment",
+    "ONESIGNAL_ORGANIZATION_API_KEY": "org-of-environment",
+}
+REST_CALL = next(case for case in CASES if case.operation == "delete_segments")
+ORG_CALL = next(case for case in CASES if case.operation == "view_api_keys")
+
+
+def get_segments(client: Any) -> Any:
+    return client.segments.list()
+
+
+def get_keys(client: Any) -> Any:
+    return client.api_keys.list()
+
+
+# The environment
+
+
+def test_settings_come_from_the_environment(
+    server: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {**ENVIRONMENT, "ONESIGNAL_BASE_URL": server.url}.items():
+        monkeypatch.setenv(name, f" {value}\n")
+    drive(get_segments)
+    drive(get_keys)
+    first, second = server.requests
+    assert first.path == f"/apps/{OTHER_APP}/segments"
+    assert first.header("authorization") == "Key rest-of-environment"
+    assert second.header("authorization") == "Key org-of-environment"
+
+
+def test_arguments_go_before_the_environment(
+    server: RecordingServer, send: Send, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in {**ENVIRONMENT, "ONESIGNAL_BASE_URL": "http://127.0.0.1:9"}.items():
+        monkeypatch.setenv(name, value)
+    send(get_segments)
+    send(get_keys)
+    first, second = server.requests
+    assert first.path == f"/apps/{APP}/segments"
+    assert first.header("authorization") == f"Key {REST_KEY}"
+    assert second.header("authorization") == f"Key {ORGANIZATION_KEY}"
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\n"])
+def test_blank_variables_are_none(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, blank: str
+) -> None:
+    for name in (*ENVIRONMENT, "ONESIGNAL_BASE_URL"):
+        monkeypatch.setenv(name, blank)
+    client = drive.client()
+    assert client.app_id is None
+    assert client.base_url == "https://api.onesignal.com"
+    with pytest.raises(ConfigurationError, match="ONESIGNAL_REST_API_KEY"):
+        drive(lambda client: client.segments.list(app_id=APP))
+
+
+def test_the_environment_is_read_when_the_client_is_made(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = drive.client()
+    monkeypatch.setenv("ONESIGNAL_APP_ID", APP)
+    assert client.app_id is None
+    assert client.with_options(max_retries=1).app_id is None
+    assert drive.client().app_id == APP
+
+
+# Keys
+
+
+@pytest.mark.parametrize(
+    "pasted",
+    [
+        REST_KEY,
+        f"  {REST_KEY}\n",
+        f"Key {REST_KEY}",
+        f"key {REST_KEY}",
+        f"Basic {REST_KEY}",
+        f"bearer\t {REST_KEY}",
+        f" Bearer  Key {REST_KEY} ",
+    ],
+)
+def test_a_pasted_key_is_cleaned(server: RecordingServer, drive: Drive, pasted: str) -> None:
+    settings = {**SETTINGS, "rest_api_key": pasted, "organization_api_key": pasted}
+    for use in (get_segments, get_keys):
+        drive(use, base_url=server.url, **settings)
+        assert server.last.header("authorization") == f"Key {REST_KEY}"
+
+
+BAD_KEYS = ["", " ", "abc\ndef", "abc\r\nX-Evil: 1", "abc def", "abc\x00", "Key", "ключ", "abc\x7f"]
+
+
+@pytest.mark.parametrize("name", ["rest_api_key", "organization_api_key"])
+@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=repr)
+def test_an_impossible_key_is_refused_without_showing_it(drive: Drive, name: str, key: Any) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        drive.client(**{name: key})
+    assert name in str(caught.value)
+    if key not in ("", " ", "Key", 7):
+        assert str(key) not in str(caught.value)
+    with pytest.raises(ConfigurationError, match=name):
+        drive.client().with_options(**{name: key})
+
+
+@pytest.mark.parametrize("key", ["abc\ndef", "abc def"])
+def test_an_impossible_key_of_the_environment_is_refused(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, key: str
+) -> None:
+    monkeypatch.setenv("ONESIGNAL_REST_API_KEY", key)
+    with pytest.raises(ConfigurationError, match="rest_api_key"):
+        drive.client()
+
+
+@pytest.mark.parametrize(
+    ("case", "argument", "variable"),
+    [
+        (REST_CALL, "rest_api_key", "ONESIGNAL_REST_API_KEY"),
+        (ORG_CALL, "organization_api_key", "ONESIGNAL_ORGANIZATION_API_KEY"),
+    ],
+    ids=[REST, ORG],
+)
+def test_a_missing_key_is_told_before_the_network(
+    server: RecordingServer, send: Send, case: Case, argument: str, variable: str
+) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        send(lambda client: by_resource(client, case), **{argument: None})
+    assert f"{argument}=" in str(caught.value)
+    assert variable in str(caught.value)
+    assert caught.value.operation == case.call
+    assert caught.value.attempts == 0
+    assert server.requests == []
+    other = {"rest_api_key", "organization_api_key"} - {argument}
+    assert other.pop() not in str(caught.value)
+
+
+def test_no_key_shows_anywhere(
+    server: RecordingServer, send: Send, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    seen: list[str] = []
+
+    def look(client: Any) -> Any:
+        copy = client.with_options(authorization="Bearer secret-token")
+        seen.extend((repr(client), str(client), f"{client:}", repr(copy), repr(client.segments)))
+        seen.extend((repr(client._settings), str(client._settings)))
+        return copy.segments.list()
+
+    every = (REST_KEY, ORGANIZATION_KEY, "secret-token")
+    server.reply({"errors": [f"bad key {key}" for key in every]}, status=401)
+    for use in (look, get_segments, get_keys):
+        with pytest.raises(APIStatusError):
+            send(use)
+    everything = "\n".join([*seen, caplog.text])
+    for secret in every:
+        assert secret not in everything
+    assert APP in seen[0], "what is no secret may show"
+
+    def answer(request: Recorded) -> Answer:
+        key = request.header("authorization") or ""
+        return Answer(401, key.encode(), {"X-Echo": key})
+
+    server.answer = answer
+    errors = []
+    for use in (look, get_segments, get_keys):
+        with pytest.raises(APIStatusError) as caught:
+            send(use)
+        errors.append(caught.value)
+    for error, secret in zip(errors, ("secret-token", REST_KEY, ORGANIZATION_KEY), strict=True):
+        shown = [str(error), repr(error), error.text, str(error.body), str(dict(error.headers))]
+        shown += [*error.messages, repr(error.errors), str(vars(error))]
+        assert not [text for text in shown if secret in text]
+        assert secret not in pickle.dumps(error).decode("latin-1")
+
+
+# The other settings
+
+
+def test_base_url_may_have_a_path_and_a_slash(server: RecordingServer, send: Send) -> None:
+    for base_url in (f"{server.url}/", f" {server.url}/v9 ", f"{server.url}/v9/"):
+        send(get_segments, base_url=base_url)
+    assert [request.path for request in server.requests] == [
+        f"/apps/{APP}/segments",
+        f"/v9/apps/{APP}/segments",
+        f"/v9/apps/{APP}/segments",
+    ]
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "",
+        "api.onesignal.com",
+        "//api.onesignal.com",
+        "ftp://api.onesignal.com",
+        "https://",
+        "https:///apps",
+        "https://api.onesignal.com?a=b",
+        "https://api.onesignal.com/#top",
+        "https://someone:password@api.onesignal.com",
+        "https://api.one\nsignal.com",
+        "https://api.onesignal.com:port",
+        7,
+    ],
+)
+def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
+    with pytest.raises(ConfigurationError, match="base_url") as caught:
+        drive.client(base_url=base_url)
+    assert "password" not in str(caught.value)
+    with pytest.raises(ConfigurationError, match="base_url"):
+        drive.client().with_options(base_url=base_url)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("app_id", " "),
+        ("app_id", ""),
+        ("max_retries", -1),
+        ("max_retries", 1.5),
+        ("max_retries", "3"),
+        ("max_retries", True),
+        ("timeout", "5"),
+        ("timeout", -1),
+        ("timeout", float("nan")),
+        ("timeout", True),
+        ("checks", "no"),
+    ],
+)
+def test_senseless_settings_are_refused(drive: Drive, name: str, value: Any) -> None:
+    with pytest.raises(ConfigurationError, match=name):
+        drive.client(**{name: value})
+    with pytest.raises(ConfigurationError, match=name):
+        drive.client().with_options(**{name: value})
+
+
+def test_unknown_settings_are_refused(drive: Drive) -> None:
+    with pytest.raises(TypeError):
+        drive.client(api_key="x")
+    with pytest.raises(TypeError):
+        drive.client().with_options(http_client=httpx.Client())
+
+
+@pytest.mark.parametrize(
+    "base_url",
+    [
+        "https://onesignal.com/api/v1",
+        "https://onesignal.com/api/v1/",
+        "https://api.onesignal.com/api/v1",
+        "https://OneSignal.com/api/v1",
+    ],
+)
+def test_the_old_host_draws_a_warning_at_the_line_that_names_it(
+    drive: Drive, monkeypatch: pytest.MonkeyPatch, base_url: str
+) -> None:
+    line = inspect.currentframe().f_lineno  # type: ignore[union-attr]
+    with pytest.warns(LegacyHostWarning, match=r"api\.onesignal\.com") as caught:
+        OneSignal(base_url=base_url)
+        AsyncOneSignal(base_url=base_url)
+        OneSignal().with_options(base_url=base_url)
+        monkeypatch.setenv("ONESIGNAL_BASE_URL", base_url)
+        OneSignal()
+    assert [(Path(w.filename).name, w.lineno - line) for w in caught] == [
+        (Path(__file__).name, offset) for offset in (2, 3, 4, 6)
+    ]
+
+
+def test_other_hosts_draw_no_warning(drive: Drive) -> None:
+    for base_url in ("https://api.onesignal.com", "https://notonesignal.com/api/v1"):
+        drive.client(base_url=base_url)
+
+
+# Copies
+
+
+OPTIONS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
+    "app_id": (OTHER_APP, lambda client: client.app_id),
+    "base_url": ("http://127.0.0.1:9", lambda client: client.base_url),
+    "rest_api_key": ("other", lambda client: client._settings.rest_api_key),
+    "organization_api_key": ("other", lambda client: client._settings.organization_api_key),
+    "authorization": ("Bearer x", lambda client: client._settings.authorization),
+    "timeout": (3.0, lambda client: client._timeouts["read"]),
+    "max_retries": (2, lambda client: client._settings.max_retries),
+    "checks": (False, lambda client: client._settings.checks),
+    "raise_if_not_sent": (True, lambda client: client._settings.raise_if_not_sent),
+}
+
+
+@pytest.mark.parametrize("name", OPTIONS)
+def test_a_copy_differs_in_one_option_only(drive: Drive, name: str) -> None:
+    client = drive.client(**SETTINGS, timeout=7)
+    before = {option: read(client) for option, (_, read) in OPTIONS.items()}
+    value, _ = OPTIONS[name]
+    assert before[name] != value
+    copy = client.with_options(**{name: value})
+    assert type(copy) is type(client)
+    assert {option: read(copy) for option, (_, read) in OPTIONS.items()} == {**before, name: value}
+    assert {option: read(client) for option, (_, read) in OPTIONS.items()} == before
+    copy_of_copy = copy.with_options()
+    assert {option: read(copy_of_copy) for option, (_, read) in OPTIONS.items()} == {
+        **before,
+        name: value,
+    }
+
+
+def test_every_option_of_a_copy_is_tested() -> None:
+    for cls in (OneSignal, AsyncOneSignal):
+        assert set(inspect.signature(cls.with_options).parameters) - {"self"} == set(OPTIONS)
+
+
+def test_copies_share_the_connections(server: RecordingServer, drive: Drive) -> None:
+    def use(client: Any) -> Any:
+        copies = [client.with_options(app_id=str(number)) for number in range(5)]
+        assert {id(copy._pool) for copy in copies} == {id(client._pool)}
+        if not drive.asynchronous:
+            return [copy.segments.list() for copy in copies]
+
+        async def in_turn() -> list[Any]:
+            return [await copy.segments.list() for copy in copies]
+
+        return in_turn()
+
+    drive(use, base_url=server.url, **SETTINGS)
+    assert [request.path for request in server.requests] == [
+        f"/apps/{number}/segments" for number in range(5)
+    ]
+    assert server.connections == 1
+
+
+def test_authorization_goes_out_as_it_is(server: RecordingServer, send: Send) -> None:
+    for use in (get_segments, get_keys):
+        send(lambda client, use=use: use(client.with_options(authorization=" Bearer a.b.c ")))
+        assert server.last.header("authorization") == "Bearer a.b.c"
+    send(
+        lambda client: get_segments(client.with_options(authorization="Bearer a.b.c")),
+        rest_api_key=None,
+        organization_api_key=None,
+    )
+    assert len(server.requests) == 3
+
+
+@pytest.mark.parametrize("token", ["Bearer a\nb", "", " ", "Bearer ä", 7])
+def test_an_impossible_authorization_is_refused(drive: Drive, token: Any) -> None:
+    with pytest.raises(ConfigurationError, match="authorization"):
+        drive.client().with_options(authorization=token)
+
+
+def test_checks_may_be_chosen(server: RecordingServer, send: Send) -> None:
+    body = {"contents": {"en": "x"}}
+    with pytest.raises(InvalidRequestError, match="targeting"):
+        send(lambda client: client.notifications.create(body))
+    for checks in (False, Checks(skip={"targeting"})):
+        send(lambda client: client.notifications.create(body), checks=checks)
+        send(
+            lambda client, checks=checks: client.with_options(checks=checks).notifications.create(
+                body
+            )
+        )
+    assert len(server.requests) == 4
+
+
+# The timeout
+
+
+def phases(drive: Drive, **settings: Any) -> dict[str, float | None]:
+    """The seconds that a request is given, as the transport sees them."""
+    seen: list[dict[str, float | None]] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, json={})
+
+    options = settings.pop("options", {})
+    kind = httpx.AsyncClient if drive.asynchronous else httpx.Client
+    http_client = kind(transport=httpx.MockTransport(answer), **settings.pop("own", {}))
+    drive(
+        lambda client: client.with_options(**options).segments.list(),
+        http_client=http_client,
+        **SETTINGS,
+        **settings,
+    )
+    [timeouts] = seen
+    return timeouts
+
+
+def test_timeouts_reach_the_transport(drive: Drive) -> None:
+    patient = {"connect": 10.0, "read": 110.0, "write": 110.0, "pool": 110.0}
+    brief = {"connect": 3, "read": 3, "write": 3, "pool": 3}
+    endless = dict.fromkeys(patient)
+    assert phases(drive) == patient
+    assert phases(drive, timeout=UNSET) == patient
+    assert phases(drive, timeout=3) == brief
+    assert phases(drive, timeout=30.0) == {"connect": 10.0, "read": 30, "write": 30, "pool": 30}
+    assert phases(drive, timeout=None) == endless
+    fine = httpx.Timeout(1, read=2, pool=None)
+    assert phases(drive, timeout=fine) == {"connect": 1, "read": 2, "write": 1, "pool": None}
+    assert phases(drive, options={"timeout": 3}) == brief
+    assert phases(drive, timeout=3, options={"timeout": None}) == endless
+    assert phases(drive, timeout=3, options={"timeout": UNSET}) == brief
+    assert phases(drive, timeout=3, options={"app_id": "a"}) == brief
+
+
+def test_the_timeout_of_an_own_http_client_is_kept(drive: Drive) -> None:
+    own = {"timeout": httpx.Timeout(4, read=44)}
+    assert phases(drive, own=own) == {"connect": 4, "read": 44, "write": 4, "pool": 4}
+    assert phases(drive, own=own, timeout=3)["read"] == 3
+    assert phases(drive, own=own, options={"timeout": 3})["read"] == 3
+    assert phases(drive, own={"timeout": None}) == dict.fromkeys(own["timeout"].as_dict())
+    # httpx's own 5 seconds are nobody's choice, and too short for OneSignal.
+    assert phases(drive)["read"] == 110
+
+
+def test_a_slow_reply_is_a_timeout(server: RecordingServer, send: Send) -> None:
+    from onesignal_client import APITimeoutError
+
+    server.delay = 5
+    with pytest.raises(APITimeoutError) as caught:
+        send(get_segments, timeout=0.05)
+    assert isinstance(caught.value, OneSignalError)
+    assert caught.value.attempts == 1
+    assert server.host in str(caught.value)
+
+
+def test_warnings_of_settings_can_be_silenced() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", LegacyHostWarning)
+        OneSignal(base_url="https://onesignal.com/api/v1")
