@@ -249,6 +249,41 @@ _RULES = (
         "202 at once, the deletion follows like a user's.",
         "G12 delete_subscription 202",
     ),
+    # Templates
+    _chosen("templates.name", "A template needs a name.", "D116 lists it as required only"),
+    _documented("templates.not-found", "404, template not found.", "D116 view-template 404"),
+    _documented(
+        "templates.email",
+        "An email template needs a subject and a body.",
+        "D116 create-template 400 (the body); the text about the subject is chosen",
+    ),
+    _documented(
+        "templates.contents",
+        "Push and SMS templates without an English text get 422 with an HTML page.",
+        "D116 create-template 422 (no contents); that English is needed: S18 LanguageStringMap",
+    ),
+    _chosen(
+        "templates.one-channel",
+        "isEmail and isSMS exclude each other.",
+        "No document shows both",
+    ),
+    _chosen("templates.channel", "The channel cannot change.", "No document shows a change of it"),
+    _chosen(
+        "templates.merge",
+        "An update changes the named fields; null takes one away.",
+        "S18 update_template lists the fields as optional and says no more",
+    ),
+    _chosen("templates.offset", "A negative offset gets 400.", "D116 shows this for the limit"),
+    _documented(
+        "templates.copy-target",
+        "Copies go to apps of the same organization, else 404 with success false.",
+        "D116 copy-template 404; S18",
+    ),
+    _chosen(
+        "templates.copy-reply",
+        "The reply is the copy and `success`.",
+        "D116 returns `success` alone, S18 the template; both read this",
+    ),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}
