@@ -11,9 +11,10 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from official_env import VERSION
+
 from .crew import Result
 from .growth import Growth, slope
-from .official_env import VERSION
 
 START, END = "<!-- bench:start -->", "<!-- bench:end -->"
 LABELS = {

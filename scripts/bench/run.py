@@ -6,9 +6,10 @@ import argparse
 import sys
 import time
 
+from official_env import official_python
+
 from . import chart, cold, growth, report
 from .crew import SCRIPTS, Crew, Result, crew
-from .official_env import official_python
 from .server import serve
 
 ROOT = SCRIPTS.parent

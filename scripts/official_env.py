@@ -6,10 +6,8 @@ import subprocess
 import venv
 from pathlib import Path
 
-from .crew import SCRIPTS
-
 VERSION = "5.18.0"
-FOLDER = SCRIPTS.parent / ".bench-official"
+FOLDER = Path(__file__).resolve().parent.parent / ".venv-official"
 
 
 def official_python() -> str | None:
