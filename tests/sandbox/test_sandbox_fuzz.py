@@ -1,0 +1,1 @@
+"""Schemathesis fuzzes the running sandbox from the document it is checked against."""
