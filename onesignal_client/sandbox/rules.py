@@ -284,6 +284,46 @@ _RULES = (
         "The reply is the copy and `success`.",
         "D116 returns `success` alone, S18 the template; both read this",
     ),
+    # Custom events
+    _documented(
+        "custom-events.status",
+        "202; events that were not taken are listed in `errors`.",
+        "D116 create-custom-events 202; S18 says 200",
+    ),
+    _documented(
+        "custom-events.unknown-user",
+        "An event of an unknown user is an error of its own, `not found`.",
+        "D116 create-custom-events 202",
+    ),
+    _documented(
+        "custom-events.user",
+        "An event names its user.",
+        "S18 CustomEvent; that the whole request is refused with 400 is chosen",
+    ),
+    _chosen("custom-events.name", "The name is not empty.", "Only its greatest length is known"),
+    _documented(
+        "custom-events.event-size",
+        "An event has at most 2,024 bytes.",
+        "D116 create-custom-events; that the whole request is refused with 400 is chosen",
+    ),
+    _documented(
+        "custom-events.request-size",
+        "A request has at most 1 MB.",
+        "D116 create-custom-events; the status 400 is chosen",
+    ),
+    _documented(
+        "custom-events.idempotency",
+        "An event whose key came before is taken without being recorded again, for 4 hours.",
+        "D116 create-custom-events; the page on idempotency says 30 days",
+    ),
+    _documented(
+        "custom-events.timestamp", "Timestamps are ISO 8601.", "S18 CustomEvent; 400 is chosen"
+    ),
+    _documented(
+        "custom-events.future",
+        "A timestamp in the future becomes now.",
+        "D116 create-custom-events; S18 says so of past ones, which is not followed",
+    ),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}
