@@ -176,8 +176,9 @@ class Api:
             headers=request.headers,
         )
         try:
+            # Apart from the request: what was due has happened, even if the request is refused.
+            world.settle()
             with world.store.transaction():
-                world.settle()
                 reply = handler(context)
                 if reply.status < 400 and request.method != "GET":
                     self._note(context, reply, request)

@@ -3,6 +3,8 @@
 GET    /_sandbox             address, ids, counts
 GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
 GET    /_sandbox/sent        the created messages           DELETE  forgets them
+POST   /_sandbox/events      what became of a message: {"message_id", "event", "subscription_id"}
+POST   /_sandbox/outcomes    what users did: {"name", "value", "message_id", ...}
 GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
 POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
 GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
@@ -12,16 +14,19 @@ GET    /_sandbox/rules       what the sandbox enforces, and where each rule come
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from . import messages
 from .app import parse_json
 from .clock import iso
 from .faults import Rule
+from .journal import SentMessage
+from .outcomes import record_outcome
 from .rules import RULES
 from .world import World
 
@@ -61,7 +66,22 @@ def routes(world: World) -> list[Route]:
         if request.method == "DELETE":
             world.sent.clear()
             return Response(status_code=204)
-        return JSONResponse({"sent": [asdict(entry) for entry in world.sent]})
+        world.settle()
+        return JSONResponse({"sent": [_message(entry) for entry in world.sent]})
+
+    async def events(request: Request) -> Response:
+        order = await _order(request)
+        world.settle()
+        with world.store.transaction():
+            messages.record_event(world, **order)
+        return Response(status_code=204)
+
+    async def outcomes(request: Request) -> Response:
+        order = await _order(request)
+        app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+        with world.store.transaction():
+            record_outcome(world, app_id, **order)
+        return Response(status_code=204)
 
     async def faults(request: Request) -> Response:
         if request.method == "DELETE":
@@ -98,6 +118,8 @@ def routes(world: World) -> list[Route]:
         Route("/_sandbox", state, methods=["GET"]),
         Route("/_sandbox/requests", requests, methods=["GET", "DELETE"]),
         Route("/_sandbox/sent", sent, methods=["GET", "DELETE"]),
+        Route("/_sandbox/events", events, methods=["POST"]),
+        Route("/_sandbox/outcomes", outcomes, methods=["POST"]),
         Route("/_sandbox/faults", faults, methods=["GET", "POST", "DELETE"]),
         Route("/_sandbox/clock", clock, methods=["GET", "POST"]),
         Route("/_sandbox/rules", rules, methods=["GET"]),
@@ -119,6 +141,14 @@ async def _order(request: Request) -> dict[str, Any]:
     if not isinstance(order, dict):
         raise ValueError("the body must be an object")
     return {str(name): value for name, value in order.items()}
+
+
+def _message(sent: SentMessage) -> dict[str, Any]:
+    return {
+        field.name: list(sent.recipients) if field.name == "recipients" else value
+        for field in fields(sent)
+        for value in (getattr(sent, field.name),)
+    }
 
 
 def _shown(rule: Rule) -> dict[str, Any]:

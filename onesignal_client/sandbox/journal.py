@@ -36,19 +36,21 @@ class RecordedRequest:
 
 @dataclass(slots=True)
 class SentMessage:
-    """One message that was created, with the recipients it resolved to."""
+    """One message that was sent, with the recipients it resolved to."""
 
     id: str
     app_id: str
     channel: str
     """`push`, `email` or `sms`."""
-    recipients: list[dict[str, Any]]
-    """The subscriptions reached, each with at least `id`, `type`, `token` and `onesignal_id`."""
+    recipients: Sequence[dict[str, Any]]
+    """The subscriptions reached: `id`, `type`, `token`, `onesignal_id`, `external_id` (or None),
+    for emails also `unsubscribe_token`. More than 1,000 are read only when they are looked at."""
     payload: dict[str, Any]
     """The request's body."""
     time: float
     """Unix seconds by the sandbox's clock."""
     details: dict[str, Any] = field(default_factory=dict[str, Any])
+    """`content` (with the template's values), and for Live Activities `live_activity`."""
 
 
 class Journal(Sequence[T], Generic[T]):

@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from .context import Context, Reply
+    from .world import World
 
 Handler = Callable[["Context"], "Reply"]
+Settler = Callable[["World"], None]
 
 _handlers: dict[str, Handler] = {}
 _routes: dict[tuple[str, str], Handler] = {}
 _schemas: list[str] = []
+_settlers: list[Settler] = []
 
 
 def handles(operation_id: str) -> Callable[[Handler], Handler]:
@@ -49,6 +52,12 @@ def tables(schema: str) -> None:
     _schemas.append(schema)
 
 
+def settles(settler: Settler) -> Settler:
+    """Mark a function that carries out what is due by the clock; called before every request."""
+    _settlers.append(settler)
+    return settler
+
+
 @functools.cache
 def load() -> None:
     """Import every module in `handlers` once."""
@@ -74,6 +83,11 @@ def route(method: str, path: str) -> tuple[Handler, str] | None:
         if its_method == method and path.startswith(prefix):
             return found, path[len(prefix) :]
     return None
+
+
+def settlers() -> tuple[Settler, ...]:
+    """The functions that carry out what is due."""
+    return tuple(_settlers)
 
 
 def schemas() -> tuple[str, ...]:

@@ -324,6 +324,368 @@ _RULES = (
         "A timestamp in the future becomes now.",
         "D116 create-custom-events; S18 says so of past ones, which is not followed",
     ),
+    # Filters
+    _documented(
+        "filters.precedence",
+        "AND is implied and binds tighter than OR.",
+        "D116 create-segments; D22 create-notification",
+    ),
+    _chosen(
+        "filters.operators",
+        "An operator stands alone between two filters, or the request gets 400.",
+        "D116 shows operators only there; no document shows the reply to another place",
+    ),
+    _documented(
+        "filters.field",
+        "An unknown field gets 400, `... is not a valid filter field`.",
+        "issue onesignal-node-api#62; the text for an entry without a field is the one seen there",
+    ),
+    _documented(
+        "filters.relation",
+        "Each field has its relations.",
+        "D116 create-segments, D22 create-notification; text and status 400 are chosen",
+    ),
+    _documented(
+        "filters.value",
+        "A filter needs what it compares with: value, key, hours_ago, or a place and radius.",
+        "D116 create-segments; text and status 400 are chosen",
+    ),
+    _documented(
+        "filters.array",
+        "in_array and not_in_array take at most 20 values.",
+        "D116 create-message; the status 400 is chosen",
+    ),
+    _documented(
+        "filters.hours-ago",
+        "> means longer ago than so many hours, < more recently.",
+        "D116 create-segments, segmentation",
+    ),
+    _documented(
+        "filters.time-elapsed",
+        "The time_elapsed relations compare the seconds since the Unix time in the tag.",
+        "D116 create-segments; Docs time-operators",
+    ),
+    _documented(
+        "filters.tag-missing",
+        "!= and not_exists also select users without the tag.",
+        "D22 create-notification (a user who is not VIP); for language and country it is chosen",
+    ),
+    _documented(
+        "filters.email", "email selects users who have that address.", "D22 create-notification"
+    ),
+    _chosen(
+        "filters.app-version",
+        "Versions compare part by part as numbers: 1.9 before 1.10.",
+        "D22 names > and < without saying how",
+    ),
+    _documented(
+        "filters.location", "location selects a circle, in metres.", "D116 create-segments"
+    ),
+    # Segments
+    _documented(
+        "segments.built-in",
+        "Every app has Total, Active, Engaged and Inactive Subscriptions; the older names All, "
+        "Subscribed Users, Active Users, Engaged Users and Inactive Users work in messages.",
+        "issues onesignal-go-api#38 and OneSignal-Flutter-SDK#1037 (Total Subscriptions), D22 "
+        "create-notification, laravel-onesignal#155 (All); active means within 7 days and engaged "
+        "also more than 4 sessions: chosen",
+    ),
+    _documented(
+        "segments.unknown-name",
+        "A name that no segment has, in exactly this spelling, selects nobody.",
+        "issues laravel-onesignal#155 and node-onesignal#8 (`all` instead of `All`)",
+    ),
+    _documented(
+        "segments.count",
+        "subscriber_count counts subscribed subscriptions of all channels.",
+        "Docs segmentation",
+    ),
+    _documented(
+        "segments.conflict",
+        "409 for an id that is taken, and for a name.",
+        "D22 create-segments 409 (id); D116 (name), whose text is that of update-segment",
+    ),
+    _documented("segments.name-taken", "Renaming to a taken name is a 400.", "D116 update-segment"),
+    _documented(
+        "segments.not-found", "404, segment not found.", "D116 view-segment, update-segment"
+    ),
+    _documented("segments.delete-not-found", "404 with success alone.", "D116 delete-segments"),
+    _documented(
+        "segments.name", "A name has 1 to 128 characters.", "D22 create-segments 400; D116"
+    ),
+    _documented("segments.description", "At most 255 characters.", "D116 create-segments"),
+    _documented("segments.filters-required", "A segment has 1 to 200 entries.", "D116"),
+    _documented("segments.id", "The id of a new segment is a UUID.", "D116; the reply is chosen"),
+    _documented(
+        "segments.page", "A page holds at most 300, also by default.", "D116 view-segments"
+    ),
+    _documented("segments.list-status", "A list is answered with 200.", "D116; S18 says 201"),
+    # Messages: whom they reach
+    _documented(
+        "notifications.targeting-required",
+        "Without targeting: 400 with the catalogued text.",
+        "S18 errors.py",
+    ),
+    _documented(
+        "notifications.one-targeting",
+        "Segments, filters and named recipients exclude each other.",
+        "D116 create-message, D22; that the request is refused with 400 is chosen: in issue "
+        "OneSignal-Flutter-SDK#1037 the segment won silently, which nobody wants",
+    ),
+    _documented(
+        "notifications.target-channel",
+        "include_aliases needs target_channel.",
+        "D116 create-message; the status 400 and the text are chosen",
+    ),
+    _documented(
+        "notifications.excluded-segments",
+        "excluded_segments goes with included_segments and takes its members away.",
+        "D22 create-notification; the status 400 and the text are chosen",
+    ),
+    _documented(
+        "notifications.recipients-limit",
+        "At most `Settings.recipients_limit` recipients can be named.",
+        "D116 create-message says 20,000, S18 2,000; the status 400 and the text are chosen",
+    ),
+    _documented(
+        "notifications.id-format",
+        "Ids of players and subscriptions are UUIDs, or the request gets 400.",
+        "The text for players stands in public tests and code; for subscriptions it is chosen",
+    ),
+    _documented(
+        "notifications.subscribed",
+        "Only subscribed subscriptions are reached; emails also others with include_unsubscribed.",
+        "Docs segmentation; S18 Notification",
+    ),
+    _documented(
+        "notifications.platforms",
+        "Once a platform flag is true, only those are reached.",
+        "D116 create-message",
+    ),
+    _documented(
+        "notifications.nobody",
+        "When nobody is reached: 200, id empty, and why: the text of the catalogue, or the names "
+        "that belong to unsubscribed subscriptions.",
+        "D22 create-notification; S18 errors.py; issue onesignal-node-api#82",
+    ),
+    _documented(
+        "notifications.invalid-unsubscribed",
+        "Names of unsubscribed subscriptions are listed in errors, once for each subscription.",
+        "D22 create-notification 200; issue onesignal-node-api#82",
+    ),
+    _chosen(
+        "notifications.invalid-unknown",
+        "Unknown names are listed, too, unless `Settings.report_unknown_recipients` is off.",
+        "D22 lists unknown phone numbers; S18 says that unknown user ids are ignored",
+    ),
+    _documented(
+        "notifications.unknown-tokens",
+        "Unknown email addresses and push tokens get a new user; phone numbers do not.",
+        "D22 create-notification",
+    ),
+    _chosen(
+        "notifications.bad-address",
+        "An address that cannot be one gets 400.",
+        "No document shows the reply",
+    ),
+    _documented(
+        "notifications.estimate",
+        "An estimate counts whom a message would reach; caps do not exist here.",
+        "S18 EstimateNotificationRecipientsSuccessResponse",
+    ),
+    # Messages: what they hold
+    _documented(
+        "notifications.contents",
+        "Push and SMS need a text in English: 400, unless it is a silent push.",
+        "D22 create-notification 400",
+    ),
+    _documented(
+        "notifications.email-content",
+        "Emails need a subject and a body.",
+        "D116 email; the text is chosen",
+    ),
+    _documented(
+        "notifications.data-size",
+        "data has at most 2,048 bytes; custom_data too, 10,000 in emails.",
+        "S18 Notification; the text was seen in public code for data",
+    ),
+    _documented(
+        "notifications.urls",
+        "url excludes web_url and app_url.",
+        "D116 push-notification; the status 400 is chosen",
+    ),
+    _documented(
+        "notifications.template",
+        "What the request leaves out comes from the template, which also gives the channel.",
+        "D116 create-message; targeting never comes from it: chosen",
+    ),
+    _chosen(
+        "notifications.template-not-found", "An unknown template gets 400.", "No document shows it"
+    ),
+    _documented(
+        "notifications.idempotency",
+        "A key belongs to the first message that was created with it; external_id has its own.",
+        "D22 create-notification; S18 DefaultApi.md",
+    ),
+    # Messages: when they go out, and what is shown of them
+    _documented(
+        "notifications.send-after",
+        "send_after takes ISO 8601 and the longer forms of dates; without an offset it is UTC.",
+        "D22 create-notification; UTC, and a 400 for other texts, are chosen",
+    ),
+    _chosen(
+        "notifications.scheduled-audience",
+        "A scheduled message reaches who belongs to its audience when its time has come.",
+        "Docs: segments are dynamic; no document says when a message's are read",
+    ),
+    _documented(
+        "notifications.throttle",
+        "throttle_rate_per_minute spreads a message over minutes.",
+        "D116 create-message",
+    ),
+    _documented(
+        "notifications.processing",
+        "remaining is null while a message is processed, for `Settings.delivery_seconds`.",
+        "D116 view-messages",
+    ),
+    _documented(
+        "notifications.received",
+        "received is null until a delivery was confirmed.",
+        "D116 view-message",
+    ),
+    _documented(
+        "notifications.retention",
+        "Messages of the API can be read for 30 days.",
+        "D116 view-messages",
+    ),
+    _documented(
+        "notifications.page", "A page holds at most 50, also by default.", "D116 view-messages"
+    ),
+    _documented(
+        "notifications.time-offset",
+        "time_offset lists by send_after, oldest first, from after that moment or token on, and "
+        "not together with offset; an empty page gives back its own token.",
+        "D116 view-messages; the status 400 and the texts are chosen",
+    ),
+    _documented("notifications.not-found", "404, Notification not found.", "S18 errors.py"),
+    _documented(
+        "notifications.cancel-sent",
+        "A message that is out gets 400, already been sent to all recipients.",
+        "issue node-onesignal-api#15",
+    ),
+    _chosen(
+        "notifications.cancel-twice",
+        "A cancelled message gets 400.",
+        "No document shows the reply",
+    ),
+    _chosen(
+        "unsubscribe.token",
+        "The token of an email is in `sandbox.sent`, at each recipient.",
+        "OneSignal puts it into the link in the email, which nobody gets here",
+    ),
+    _documented(
+        "unsubscribe.not-found",
+        "A token that is not genuine gets 404 subscription-0.",
+        "D116 unsubscribe-with-token 404; when it comes is chosen",
+    ),
+    # Exports
+    _documented(
+        "exports.one-at-a-time",
+        "One export of subscriptions or events at a time for an account, until its file is ready.",
+        "D116 csv-export, export-csv-of-events; the status 400 is chosen",
+    ),
+    _documented(
+        "exports.pending",
+        "Until a file is ready its URL answers 404 (or 403: `Settings`), with XML.",
+        "D116 csv-export (404), D22 csv-export (403)",
+    ),
+    _documented("exports.expiry", "A file can be fetched for 3 days.", "D116 csv-export"),
+    _documented(
+        "exports.subscriptions",
+        "A gzip CSV at a URL that cannot be guessed.",
+        "D116 csv-export; how the name is built follows its example",
+    ),
+    _documented(
+        "exports.columns",
+        "17 columns, then the extra fields as asked for.",
+        "D116 csv-export, D22; how dates and location are written is chosen",
+    ),
+    _documented(
+        "exports.last-active-since",
+        "Only subscriptions active after these Unix seconds, in a string.",
+        "D116 csv-export; a 400 for other texts is chosen",
+    ),
+    _documented(
+        "exports.include-unsubscribed",
+        "With segment_name, unsubscribed ones are left out unless asked for.",
+        "D116 csv-export",
+    ),
+    _documented(
+        "exports.events", "A gzip CSV with the 10 documented columns.", "D116 export-csv-of-events"
+    ),
+    _documented(
+        "history.columns",
+        "A plain CSV with 4 columns, and a timestamp for clicks.",
+        "D116 message-history",
+    ),
+    _documented("history.email", "email must be an address.", "D116 message-history 400"),
+    _documented(
+        "history.seven-days",
+        "History exists for 7 days.",
+        "D116 message-history; the status 400 and the text are chosen",
+    ),
+    _documented(
+        "history.reply", "The URL is called destination_url.", "D116 message-history 200, S18"
+    ),
+    # Live Activities
+    _documented("live-activities.ios", "They start on iOS only.", "D116 start-live-activity"),
+    _chosen(
+        "live-activities.nobody",
+        "When nobody is reached, the id is empty, as for messages.",
+        "No document shows the reply",
+    ),
+    _chosen(
+        "live-activities.update-status",
+        "An update is answered with 201 and id.",
+        "D116 says 201, S18 200; both know id",
+    ),
+    _documented("live-activities.end", "After its end nobody shows an activity.", "D116"),
+    _chosen(
+        "live-activities.subscription",
+        "A token belongs to a subscription that exists, or the request gets 400.",
+        "No document shows the reply",
+    ),
+    _chosen(
+        "live-activities.stop",
+        "Removing a token that is not there succeeds.",
+        "Only 204, 400 and 429 are documented",
+    ),
+    # Outcomes
+    _documented(
+        "outcomes.aggregation",
+        "Each name ends with .sum or .count, or the request gets 400.",
+        "D116 view-outcomes 400",
+    ),
+    _documented(
+        "outcomes.time-range",
+        "1h (the default), 1d or 1mo.",
+        "D116 view-outcomes; a 400 for others is chosen",
+    ),
+    _documented(
+        "outcomes.attribution",
+        "direct, influenced, unattributed or total (the default).",
+        "D116 view-outcomes; a 400 for others is chosen",
+    ),
+    _documented(
+        "outcomes.platforms",
+        "Device types joined by commas.",
+        "D116 view-outcomes; a 400 for others is chosen",
+    ),
+    _documented(
+        "outcomes.clicks",
+        "Clicks and confirmed deliveries count as os__click and os__confirmed_delivery.",
+        "D116 view-outcomes",
+    ),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}

@@ -16,7 +16,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from . import control, document
+from . import control, document, messages, outcomes
 from .app import Api
 from .clock import Clock
 from .faults import Faults
@@ -111,8 +111,65 @@ class Sandbox:
 
     @property
     def sent(self) -> Journal[SentMessage]:
-        """The messages that were created, with the recipients they resolved to."""
+        """The messages that were sent, with the recipients they resolved to.
+
+        A scheduled message is among them when its time has come.
+        """
+        if self._server is not None:  # the store closes with the server
+            self.world.settle()
         return self.world.sent
+
+    def record_event(self, message_id: str, event: str, subscription_id: str | None = None) -> None:
+        """Tell what became of a message at one of its recipients, or at all of them.
+
+        It then shows in the figures of the message, in exports and in outcomes.
+
+        Args:
+            message_id: The message, as creating it answered.
+            event: `received`, `clicked`, `opened`, `failed`, `errored`, `bounced`,
+                `reported_spam` or `unsubscribed`.
+            subscription_id: The recipient; all of them if left out.
+
+        Raises:
+            ValueError: the event, the message or the recipient is unknown.
+        """
+        self.world.settle()
+        with self.world.store.transaction():
+            messages.record_event(self.world, message_id, event, subscription_id)
+
+    def record_outcome(
+        self,
+        name: str,
+        value: float = 1,
+        *,
+        message_id: str | None = None,
+        device_type: int | None = None,
+        attribution: str | None = None,
+        app_id: str | None = None,
+    ) -> None:
+        """Tell that a user did something, as an app's SDK would.
+
+        Args:
+            name: The outcome, such as `Sales`.
+            value: What it adds to the sum.
+            message_id: The message that it is attributed to.
+            device_type: Where it happened: 0 iOS, 1 Android, 5 Chrome, ...
+            attribution: `direct` (with a message), `unattributed` (without one), `influenced`.
+            app_id: The app, the sandbox's own if left out.
+
+        Raises:
+            ValueError: the attribution is unknown.
+        """
+        with self.world.store.transaction():
+            outcomes.record_outcome(
+                self.world,
+                app_id or self.app_id,
+                name,
+                value,
+                message_id=message_id,
+                device_type=device_type,
+                attribution=attribution,
+            )
 
     def start(self) -> Self:
         """Start serving; returns when connections are accepted."""

@@ -37,6 +37,12 @@ class Settings:
     """What a file's URL answers until it is ready: 404 today, 403 in older documents."""
     export_pending_polls: int = 1
     """How often a file's URL is asked for in vain."""
+    export_pending_seconds: float = 0.0
+    """Seconds by the sandbox's clock until a file is ready, besides `export_pending_polls`."""
+    delivery_seconds: float = 0.0
+    """Seconds by the sandbox's clock that a message is being processed: `remaining` is null."""
+    report_unknown_recipients: bool = True
+    """Whether `errors` names recipients that do not exist, besides those who unsubscribed."""
 
 
 class World:
@@ -106,13 +112,16 @@ class World:
         )
 
     def settle(self) -> None:
-        """Carry out the accepted deletions whose time has come."""
-        due = self.store.all(
-            "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
-        )
-        for deletion in due:
-            self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
-            self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
+        """Carry out what is due: accepted deletions, scheduled messages."""
+        with self.store.transaction():
+            due = self.store.all(
+                "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
+            )
+            for deletion in due:
+                self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
+                self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
+            for settler in registry.settlers():
+                settler(self)
 
     def delete(self, kind: Literal["users", "subscriptions"], id: str) -> None:
         """Delete a user or a subscription, at once or after the set delay."""

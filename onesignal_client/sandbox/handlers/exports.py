@@ -1,0 +1,236 @@
+"""Exports: files with the subscriptions of an app, or with what became of a message."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from .. import files, messages, targeting
+from ..context import Context, Reply
+from ..errors import failed, plain
+from ..platforms import PLATFORMS
+from ..registry import handles
+from ..store import Row
+
+HISTORY_SECONDS = 7 * 24 * 3600
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@handles("export_subscriptions")
+def export_subscriptions(context: Context) -> Reply:
+    """Announce a file with the app's subscriptions as they are now."""
+    files.check_free(context)
+    body: dict[str, Any] = context.body
+    extra = list(dict.fromkeys(body.get("extra_fields") or ()))
+    columns = _DEFAULT_COLUMNS | {name: _EXTRA_COLUMNS[name] for name in extra}
+    rows = _subscriptions(context, body)
+    content = files.to_csv(list(columns), ([get(row) for get in columns.values()] for row in rows))
+    day = context.clock.now().date().isoformat()
+    # rule: exports.subscriptions
+    url = files.announce(context, f"users_{{id}}_{day}.csv.gz", files.zipped(content))
+    return Reply(200, {"csv_file_url": url})
+
+
+@handles("get_notification_history")
+def get_notification_history(context: Context) -> Reply:
+    """Announce a file with those whom a message was sent to, or who clicked it."""
+    row = _message_at(context)
+    email = context.body.get("email")
+    if email is not None and not _EMAIL.fullmatch(email):
+        # rule: history.email
+        raise failed(400, "param `email` must be a valid email")
+    if context.clock.timestamp() > row["send_after"] + HISTORY_SECONDS:
+        # rule: history.seven-days
+        raise failed(400, "The history of this message is no longer available")
+    clicked = context.body.get("events") == "clicked"
+    # rule: history.columns
+    columns = ["player_id", "onesignal_id", "external_id", "target_channel"]
+    happened = _events(context, row).get("clicked", {})
+    reached = [
+        [each["id"], each["onesignal_id"], each["external_id"] or "", row["channel"]]
+        + ([int(happened[each["id"]])] if clicked else [])
+        for each in _reached(context, row)
+        if not clicked or each["id"] in happened
+    ]
+    content = files.to_csv(columns + ["timestamp"] * clicked, reached, quoted=True)
+    name = f"history_{row['id']}_{{id}}.csv"
+    url = files.announce(context, name, content, exclusive=False)
+    # rule: history.reply
+    return Reply(200, {"success": True, "destination_url": url})
+
+
+@handles("export_events")
+def export_events(context: Context) -> Reply:
+    """Announce a file with what became of a message at each of its recipients."""
+    row = _message_at(context)
+    files.check_free(context)
+    happened = _events(context, row)
+    sent = _moment(row["send_after"])
+
+    def moment(event: str, subscription_id: str) -> str:
+        at = happened.get(event, {}).get(subscription_id)
+        return "" if at is None else _moment(at)
+
+    rows = [
+        [
+            each["external_id"] or "",
+            each["id"],
+            PLATFORMS[each["type"]].device_type,
+            sent,
+            moment("received", each["id"]),
+            moment("clicked", each["id"]),
+            each["onesignal_id"],
+            moment("failed", each["id"]) or moment("errored", each["id"]),
+            moment("unsubscribed", each["id"]),
+            "Unsubscribed" if moment("failed", each["id"]) else "",
+        ]
+        for each in _reached(context, row)
+    ]
+    # rule: exports.events
+    content = files.zipped(files.to_csv(_EVENT_COLUMNS, rows))
+    at = context.clock.now().strftime("%Y-%m-%dT%I-%M-%S%pUTC")
+    name = f"events_audience-activity-{row['id']}-{row['channel']}-{at}-{{id}}.csv.gz"
+    return Reply(200, {"csv_file_url": files.announce(context, name, content)})
+
+
+def _subscriptions(context: Context, body: dict[str, Any]) -> list[Row]:
+    conditions = ["s.app_id = ?"]
+    values: list[Any] = [context.app_id]
+    since = body.get("last_active_since")
+    if since:
+        if not (since.isascii() and since.isdigit() and len(since) < 16):
+            # rule: exports.last-active-since
+            raise plain(400, "last_active_since must be Unix seconds in a string")
+        conditions.append("s.last_active > ?")
+        values.append(int(since))
+    name = body.get("segment_name")
+    if name:
+        now = context.clock.timestamp()
+        member = targeting.segment(context.store, context.app_id, name, now)
+        conditions.append(member.sql)
+        values += member.values
+        if not body.get("include_unsubscribed"):
+            # rule: exports.include-unsubscribed
+            conditions.append("s.enabled = 1 AND s.notification_types > 0")
+    return context.store.all(
+        "SELECT s.*, u.language, u.timezone_id, u.country, u.ip, u.lat, u.long, "  # noqa: S608
+        "u.amount_spent, u.session_count AS user_sessions, u.session_time AS user_time, "
+        "u.last_active AS user_active, a.value AS external_id, "
+        "(SELECT json_group_object(key, value) FROM tags WHERE user_id = s.user_id) AS tags "
+        "FROM subscriptions s JOIN users u ON u.id = s.user_id "
+        "LEFT JOIN aliases a ON a.user_id = s.user_id AND a.label = 'external_id' "
+        f"WHERE {' AND '.join(conditions)} ORDER BY s.seq",
+        *values,
+    )
+
+
+def _message_at(context: Context) -> Row:
+    row = context.store.one(
+        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
+        context.path["notification_id"].lower(),
+        context.app_id,
+    )
+    if row is None:
+        raise plain(404, "Notification not found")
+    return row
+
+
+def _reached(context: Context, row: Row) -> list[dict[str, Any]]:
+    done = messages.delivered(row, context.clock.timestamp())
+    return messages.recipients(context.store, row)[:done]
+
+
+def _events(context: Context, row: Row) -> dict[str, dict[str, float]]:
+    """When each event first happened at each recipient."""
+    rows = context.store.all(
+        "SELECT event, subscription_id, min(occurred_at) FROM message_events "
+        "WHERE message = ? GROUP BY event, subscription_id",
+        row["seq"],
+    )
+    happened: dict[str, dict[str, float]] = {}
+    for event, subscription_id, at in rows:
+        happened.setdefault(event, {})[subscription_id] = at
+    return happened
+
+
+def _moment(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _timezone(row: Row) -> int | str:
+    try:
+        offset = datetime.now(ZoneInfo(row["timezone_id"])).utcoffset()
+    except (ValueError, TypeError, OSError):
+        return ""
+    return int(offset.total_seconds()) if offset else 0
+
+
+def _extra(name: str) -> Callable[[Row], Any]:
+    return lambda row: json.loads(row["extra"]).get(name, "")
+
+
+def _column(name: str) -> Callable[[Row], Any]:
+    return lambda row: "" if row[name] is None else row[name]
+
+
+def _coordinates(row: Row) -> str:
+    return "" if row["lat"] is None or row["long"] is None else f"{row['lat']},{row['long']}"
+
+
+def _unsubscribed_at(row: Row) -> str:
+    return "" if row["unsubscribed_at"] is None else _moment(row["unsubscribed_at"])
+
+
+def _invalid(row: Row) -> str:
+    return "f" if row["enabled"] and row["notification_types"] > 0 else "t"
+
+
+# rule: exports.columns
+_DEFAULT_COLUMNS: dict[str, Callable[[Row], Any]] = {
+    "id": _column("id"),
+    "identifier": _column("token"),
+    "session_count": lambda row: max(row["session_count"], row["user_sessions"]),
+    "language": _column("language"),
+    "timezone": _timezone,
+    "game_version": _column("app_version"),
+    "device_os": _column("device_os"),
+    "device_type": lambda row: PLATFORMS[row["type"]].device_type,
+    "device_model": _column("device_model"),
+    "ad_id": _extra("ad_id"),
+    "tags": _column("tags"),
+    "last_active": lambda row: _moment(max(row["last_active"], row["user_active"])),
+    "playtime": lambda row: max(row["session_time"], row["user_time"]),
+    "amount_spent": _column("amount_spent"),
+    "created_at": lambda row: _moment(row["first_active"]),
+    "invalid_identifier": _invalid,
+    "badge_count": _extra("badge_count"),
+}
+_EXTRA_COLUMNS: dict[str, Callable[[Row], Any]] = {
+    "external_user_id": _column("external_id"),
+    "onesignal_id": _column("user_id"),
+    "location": _coordinates,
+    "country": _column("country"),
+    "rooted": lambda row: "t" if row["rooted"] else "f",
+    "ip": _column("ip"),
+    "web_auth": _column("web_auth"),
+    "web_p256": _column("web_p256"),
+    "unsubscribed_at": _unsubscribed_at,
+    "notification_types": _column("notification_types"),
+    "timezone_id": _column("timezone_id"),
+}
+_EVENT_COLUMNS = [
+    "external_user_id",
+    "subscription_id",
+    "device_type",
+    "sent",
+    "delivered",
+    "clicked",
+    "onesignal_id",
+    "failed",
+    "unsubscribed",
+    "failure_message",
+]
