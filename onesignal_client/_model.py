@@ -50,7 +50,7 @@ class Model:
     _raw: Mapping[str, Any]
     """What came in the fields that were converted."""
     _order: tuple[str, ...]
-    """The keys in the order in which they came."""
+    """The keys that came or were set, in that order."""
 
     if not TYPE_CHECKING:
 
@@ -59,6 +59,7 @@ class Model:
             extra = values.pop("additional_properties", UNSET)
             if extra is not UNSET:
                 self.additional_properties = dict(extra)
+            given = []
             for name, value in values.items():
                 wire = plan.wires.get(name)
                 if wire is None:
@@ -68,8 +69,16 @@ class Model:
                 if value is not UNSET:
                     assign, codec, _ = plan.assign[wire]
                     assign(self, codec.adopt(value))
+                    given.append(wire)
+            _set_order(self, tuple(given))
             if missing := self._required_ - values.keys():
                 raise TypeError(f"{type(self).__name__} needs {', '.join(sorted(missing))}")
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            super().__setattr__(name, value)
+            wire = self._plan().wires.get(name)
+            if wire is not None and wire not in self._order:
+                _set_order(self, (*self._order, wire))
 
         def __getattr__(self, name: str) -> Any:
             if name in self._plan().wires:
@@ -115,10 +124,10 @@ class Model:
             if converted is not value and (codec.lossy or value.__class__ is not codec.container):
                 raw[key] = value
         if extra:
-            model.additional_properties = extra
+            _set_extra(model, extra)
         if raw:
-            model._raw = raw
-        model._order = tuple(source)
+            _set_raw(model, raw)
+        _set_order(model, tuple(source))
         return model
 
     @classmethod
@@ -132,6 +141,7 @@ class Model:
                 model.additional_properties[key] = value
             elif value is not UNSET:
                 entry[0](model, entry[1].adopt(value))
+        _set_order(model, tuple(source))
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -152,7 +162,11 @@ class Model:
 
     def _fields(self) -> Iterator[tuple[str, Any]]:
         """The fields that are there, under the API's names."""
-        for wire, get in self._plan().get.items():
+        find = self._plan().get.get
+        for wire in self._order:
+            get = find(wire)
+            if get is None:
+                continue
             try:
                 value = get(self)
             except AttributeError:
@@ -171,9 +185,10 @@ class Model:
             for wire in raw.keys() & values.keys():
                 if _same(codecs[wire].read(raw[wire]), values[wire]):
                     values[wire] = raw[wire]
-        values.update(self.additional_properties)
-        items = {wire: values.pop(wire) for wire in self._order if wire in values} | values
-        return Inside(items.items(), codecs, ANY)
+        if self.additional_properties:
+            values.update(self.additional_properties)
+            values = {wire: values.pop(wire) for wire in self._order if wire in values} | values
+        return Inside(values.items(), codecs, ANY)
 
     def __getitem__(self, key: str) -> Any:
         return self.additional_properties[key]
@@ -224,6 +239,12 @@ class Model:
         model = _restore(type(self), self.__reduce__()[1][1])
         model.additional_properties = dict(model.additional_properties)
         return model
+
+
+# Past `__setattr__`, which is for users.
+_set_order, _set_raw, _set_extra = (
+    vars(Model)[name].__set__ for name in ("_order", "_raw", "additional_properties")
+)
 
 
 def _same(one: Any, other: Any) -> bool:

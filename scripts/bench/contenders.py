@@ -57,8 +57,9 @@ class RawHttpx(Contender):
 
         headers = {"Authorization": f"Key {KEY}"}
         self.sync = httpx.Client(base_url=base_url, headers=headers)
+        # As patient as we are: with httpx's five seconds it gives up at 400 sends at once.
         self.concurrent = httpx.AsyncClient(
-            base_url=base_url, headers=headers, transport=self._transport()
+            base_url=base_url, headers=headers, timeout=110, transport=self._transport()
         )
 
     def _transport(self) -> Any:

@@ -13,6 +13,9 @@ from statistics import median
 from typing import Any, NamedTuple
 
 SCRIPTS = Path(__file__).resolve().parent.parent
+# What is measured is the library beside these scripts, whatever is installed.
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SCRIPTS.parent)}
+ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 class Result(NamedTuple):
@@ -83,6 +86,7 @@ def crew(pythons: Mapping[str, str], base_url: str) -> Iterator[Crew]:
                 stdout=subprocess.PIPE,
                 text=True,
                 cwd=SCRIPTS,
+                env=ENVIRONMENT,
             )
         yield Crew(workers)
     finally:
@@ -103,7 +107,7 @@ def fresh(code: str, rounds: int, python: str = sys.executable) -> list[float]:
             text=True,
             check=True,
             cwd=SCRIPTS,
-            env={**os.environ, "PYTHONDONTWRITEBYTECODE": ""},
+            env=ENVIRONMENT,
         )
         found.append(float(done.stdout))
     return found
