@@ -686,6 +686,104 @@ _RULES = (
         "Clicks and confirmed deliveries count as os__click and os__confirmed_delivery.",
         "D116 view-outcomes",
     ),
+    _chosen("cursors.invalid", "A cursor of nobody's making gets 400.", "Cursors are opaque"),
+    # Journeys
+    _documented("journeys.draft", "A new journey, or a copy, is a draft.", "S18 create_journey"),
+    _documented("journeys.not-found", "404 for an unknown journey or node.", "G12; text chosen"),
+    _documented("journeys.name", "A journey needs a name.", "S18 CreateJourneyRequest"),
+    _documented(
+        "journeys.server-fields",
+        "What the server sets is refused with 400; ids are kept only if they are the journey's.",
+        "S18 JourneyNode (id), duplicate_journey",
+    ),
+    _documented(
+        "journeys.cursor", "Lists run forward by cursor, the newest first.", "S18 view_journeys"
+    ),
+    _documented("journeys.merge-patch", "Updates are JSON merge patches.", "S18 update_journey"),
+    _documented(
+        "journeys.concurrency", "An old concurrency_key gets 409.", "S18 UpdateJourneyRequest"
+    ),
+    _documented(
+        "journeys.copy",
+        "A copy has the name with ` (Copy)` and no schedule.",
+        "S18 duplicate_journey",
+    ),
+    _chosen("journeys.stats", "All figures are 0.", "The sandbox lets nobody walk a journey"),
+    _documented(
+        "journeys.transitions",
+        "draft to scheduled or active; these to archived; scheduled back to draft; else 422.",
+        "S18 JourneyTargetState; that 422 answers is chosen, and activation is done at once",
+    ),
+    _documented("journeys.archived", "Archived is for good.", "S18; the status 422 is chosen"),
+    _documented(
+        "journeys.scheduled", "`scheduled` needs a start time.", "S18; the status 422 is chosen"
+    ),
+    _chosen(
+        "journeys.running",
+        "A running journey keeps the kind of its audience and its start.",
+        "Docs: it accepts fewer changes than a draft, without saying which",
+    ),
+    _chosen(
+        "journeys.complete",
+        "To run, a journey needs an audience with segments or an event, and nodes; else 422.",
+        "G12 lists 422 without saying when",
+    ),
+    _chosen(
+        "journeys.templates",
+        "To run, a journey's templates must exist and be of the node's channel; else 422.",
+        "G12 lists 422 without saying when",
+    ),
+    _documented(
+        "journeys.schedule",
+        "A start lies 5 minutes ahead, a stop after it, both in UTC.",
+        "S18 JourneySchedule",
+    ),
+    _documented("journeys.node-kind", "Kind and id of a node stay.", "S18 update_journey_node"),
+    _documented("journeys.client-node-id", "client_node_id is unique.", "S18 JourneyNode"),
+    _chosen(
+        "journeys.node-fields",
+        "A node has the fields that its kind cannot do without.",
+        "S18 JourneyNode says which fields belong to which kind",
+    ),
+    _documented(
+        "journeys.annotation", "At most 1,024 characters.", "S18 JourneyNode; others say 255"
+    ),
+    _documented(
+        "journeys.wait", "Waits last 60 to 31,556,952 seconds.", "S18 JourneyNode, expiration"
+    ),
+    _documented(
+        "journeys.windows",
+        "Windows are needed with schedule_in_timezone only.",
+        "S18 JourneyNode",
+    ),
+    _documented(
+        "journeys.window-length", "A window lasts 15 minutes.", "Docs; over midnight is allowed"
+    ),
+    _documented("journeys.tags", "Keys up to 255, values up to 1,024.", "S18 JourneyNode"),
+    _documented(
+        "journeys.branches",
+        "split_range has 2 to 25, yes_no 2, wait_until 1 to 25 branches.",
+        "S18 JourneyNode; others say 20 and 10",
+    ),
+    _documented("journeys.weights", "Weights make 100.", "S18 JourneyBranch"),
+    _documented(
+        "journeys.sending-node",
+        "on_notification_action names a node that sends, by its id or client_node_id.",
+        "S18 JourneyCondition",
+    ),
+    _documented(
+        "journeys.entry-event",
+        "entry_event_match_attributes need an event-triggered journey.",
+        "S18 JourneyCondition",
+    ),
+    _documented(
+        "journeys.event-name", "Names of events have 1 to 255 characters.", "S18 JourneyAudience"
+    ),
+    _documented(
+        "journeys.attribute-groups", "attributes hold one group.", "Docs; the 400 is chosen"
+    ),
+    _documented("journeys.early-exit", "early_exit has a rule.", "S18 JourneyEarlyExit"),
+    _documented("journeys.reentry", "600 seconds at least.", "S18 JourneyReentryRules"),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}
