@@ -146,6 +146,8 @@ class FaultyServer:
         if step.how in ("reset", "close", "hang"):
             connection.close()
             return False
+        if request.method == "HEAD":
+            body = b""
         connection.sendall(_frame(step, status, body, {**headers, **step.headers}))
         return step.how == "answer"
 
@@ -155,12 +157,7 @@ class FaultyServer:
             if what in self._gone:
                 return 404, b'{"errors":["not found"]}', {}
             self._gone.add(what)
-        key = None
-        if request.method == "POST" and request.body:
-            sent = request.json
-            key = sent.get("idempotency_key") or "+".join(
-                event["idempotency_key"] for event in sent.get("events", ())
-            )
+        key = _key(request)
         if key and key in self._replies:
             return 200, self._replies[key], {"Idempotent-Replayed": "true"}
         self.work.append(key or what)
@@ -169,6 +166,15 @@ class FaultyServer:
         if key:
             self._replies[key] = body
         return 200, body, {}
+
+
+def _key(request: Received) -> str:
+    """The idempotency key, or those of all the events."""
+    with suppress(ValueError, AttributeError):
+        sent = request.json
+        events = sent.get("events", ())
+        return sent.get("idempotency_key") or "+".join(e["idempotency_key"] for e in events)
+    return ""
 
 
 def _read(stream: Any) -> Received | None:
