@@ -303,8 +303,9 @@ def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
 
 def _scalar(types: tuple[str, ...], text: str) -> Any:
     """The text as the schema's type; text that does not fit stays text and is then refused."""
-    if "boolean" in types and text in ("true", "false"):
-        return text == "true"
+    # rule: query.booleans
+    if "boolean" in types and text in ("true", "false", "True", "False"):
+        return text in ("true", "True")
     if ("integer" in types or "number" in types) and _INTEGER.fullmatch(text):
         return int(text)
     if "number" in types:

@@ -104,6 +104,11 @@ _RULES = (
         "Malformed JSON gets 400 with status and error.",
         "The envelope was seen by third parties on such a 400; no document shows it",
     ),
+    _chosen(
+        "query.booleans",
+        "Booleans in a query are true and false, or True and False.",
+        "S18 sends Python's spelling; no document says what is taken",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",
@@ -685,6 +690,11 @@ _RULES = (
         "outcomes.clicks",
         "Clicks and confirmed deliveries count as os__click and os__confirmed_delivery.",
         "D116 view-outcomes",
+    ),
+    _documented(
+        "outcomes.sessions",
+        "Session time added to a user counts as os__session_duration.",
+        "D116 view-outcomes; that it comes from deltas is chosen",
     ),
     _chosen("cursors.invalid", "A cursor of nobody's making gets 400.", "Cursors are opaque"),
     # Journeys

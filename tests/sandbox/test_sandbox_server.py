@@ -181,6 +181,17 @@ def test_query_parameters_are_typed_by_the_document(sandbox: Sandbox, api: httpx
     assert values == {"app_id": "x", "limit": 20}
 
 
+@pytest.mark.parametrize(("yes", "no"), [("true", "false"), ("True", "False")])
+def test_booleans_in_a_query_may_have_the_spelling_of_python(
+    api: httpx.Client, app: str, yes: str, no: str
+) -> None:
+    [first, *_] = api.get(f"{app}/segments").json()["segments"]
+    path, name = f"{app}/segments/{first['id']}", "include-segment-detail"
+    assert api.get(path, params={name: yes}).json()["payload"]["name"] == first["name"]
+    assert "payload" not in api.get(path, params={name: no}).json()
+    assert api.get(path, params={name: "1"}).status_code == 400
+
+
 def test_requests_are_recorded_without_keys(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
     sandbox.clock.freeze(1_700_000_000)
     api.post(f"{app}/users?c=1", json={"identity": {"external_id": "a"}})
