@@ -24,7 +24,7 @@ from .world import World
 KIND_API = 1
 RETENTION = 30 * 24 * 3600
 MINUTE = 60
-SNAPSHOT_LIMIT = 1000
+SNAPSHOT_LIMIT = 100
 """The recipients of larger messages are read from the store when somebody looks at them."""
 
 tables(

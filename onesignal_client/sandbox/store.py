@@ -153,6 +153,8 @@ class Store:
     def __init__(self, file: str | Path | None = None, schemas: Iterable[str] = ()) -> None:
         self._lock = threading.RLock()
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
+        self.memory: dict[Any, Any] = {}
+        """Results that modules keep, together with what tells them that they still hold."""
         self._connection = sqlite3.connect(
             file or ":memory:",
             isolation_level=None,

@@ -21,6 +21,7 @@ NOBODY_SUBSCRIBED = "All included players are not subscribed"
 
 Filters = Sequence[Mapping[str, Any]]
 
+MEMORY_LIMIT = 64
 WEEK_HOURS = "168"
 _SUBSCRIBED: Filters = ()
 _ACTIVE: Filters = ({"field": "last_session", "relation": "<", "hours_ago": WEEK_HOURS},)
@@ -55,6 +56,14 @@ _SEEDS = "\n".join(
     for name, filters in DEFAULT_SEGMENTS.items()
 )
 
+# A random version cannot come back, as a counted one would when a transaction is undone.
+_CHANGES = "\n".join(
+    f"CREATE TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN "
+    "UPDATE people_version SET version = random(); END;"
+    for table in ("users", "tags", "subscriptions")
+    for event in ("insert", "update", "delete")
+)
+
 tables(
     f"""
 CREATE TABLE IF NOT EXISTS segments (
@@ -82,6 +91,10 @@ CREATE INDEX IF NOT EXISTS users_by_session_count ON users (app_id, session_coun
 CREATE INDEX IF NOT EXISTS users_by_session_time ON users (app_id, session_time, id);
 CREATE INDEX IF NOT EXISTS users_by_amount_spent ON users (app_id, amount_spent, id);
 CREATE INDEX IF NOT EXISTS users_by_lat ON users (app_id, lat);
+
+CREATE TABLE IF NOT EXISTS people_version (version INTEGER NOT NULL);
+INSERT INTO people_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM people_version);
+{_CHANGES}
 """
 )
 
@@ -129,9 +142,9 @@ class Audience:
     """Whether some of the names belong to unsubscribed subscriptions."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Reach:
-    """Whom an audience consists of at this moment."""
+    """Whom an audience consists of at this moment; not to be changed, for it is kept."""
 
     counts: dict[str, int]
     """How many subscriptions by type."""
@@ -213,7 +226,7 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
     found = Condition(
         "s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(named.found)),)
     )
-    return Audience(reachable & found, named.invalid, named.unsubscribed)
+    return Audience(found, named.invalid, named.unsubscribed)
 
 
 def segment(store: Store, app_id: str, name: str, now: float) -> Condition:
@@ -233,20 +246,25 @@ def subscribers(app_id: str) -> Condition:
 
 
 def reach(store: Store, condition: Condition) -> Reach:
-    """Whom a condition selects at this moment."""
+    """Whom a condition selects at this moment; looked up again only after people changed."""
+    version = store.value("SELECT version FROM people_version")
+    kept = store.memory.pop(condition, None)
+    if kept is None or kept[0] != version:
+        kept = version, _reach(store, condition)
+        while len(store.memory) >= MEMORY_LIMIT:
+            del store.memory[next(iter(store.memory))]
+    store.memory[condition] = kept
+    found: Reach = kept[1]
+    return found
+
+
+def _reach(store: Store, condition: Condition) -> Reach:
     rows = store.all(
         "SELECT s.type, count(*), group_concat(s.seq) FROM subscriptions s "
         f"WHERE {condition.sql} GROUP BY s.type",
         *condition.values,
     )
     return Reach({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
-
-
-def count(store: Store, condition: Condition) -> int:
-    """How many subscriptions a condition selects."""
-    sql = f"SELECT count(*) FROM subscriptions s WHERE {condition.sql}"
-    total: int = store.value(sql, *condition.values)
-    return total
 
 
 def _types(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:

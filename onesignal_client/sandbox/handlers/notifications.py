@@ -98,13 +98,18 @@ def get_notifications(context: Context) -> Reply:
     if query.get("time_offset"):
         return _by_time(context, where, values, total, limit)
     offset = query.get("offset", 0)
+    # Skipping takes time, so a page of the second half is looked for from the end.
+    rest = max(0, total - offset)
+    from_end = rest < offset
+    order, skip = ("ASC", max(0, rest - limit)) if from_end else ("DESC", offset)
     rows = context.store.all(
         "SELECT * FROM notifications WHERE seq IN "  # noqa: S608 - the names are known ones
         f"(SELECT seq FROM notifications WHERE {where} "
-        "ORDER BY queued_at DESC, seq DESC LIMIT ? OFFSET ?) ORDER BY queued_at DESC, seq DESC",
+        f"ORDER BY queued_at {order}, seq {order} LIMIT ? OFFSET ?) "
+        "ORDER BY queued_at DESC, seq DESC",
         *values,
-        limit,
-        offset,
+        min(limit, rest),
+        skip,
     )
     return Reply(
         200,
@@ -169,7 +174,7 @@ def estimate_notification_recipients(context: Context) -> Reply:
     return Reply(
         200,
         {
-            "count": targeting.count(context.store, audience.condition),
+            "count": targeting.reach(context.store, audience.condition).total,
             "uncapped_count": None,
             "cap_applied": False,
             "mobile_suppressed": False,

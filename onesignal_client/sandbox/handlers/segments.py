@@ -12,7 +12,7 @@ from ..errors import ApiError, failed, plain
 from ..filters import FilterError, compile_filters
 from ..registry import handles
 from ..store import Row
-from ..targeting import count, subscribers
+from ..targeting import reach, subscribers
 
 NAME_LIMIT = 128
 DESCRIPTION_LIMIT = 255
@@ -81,9 +81,8 @@ def get_segment(context: Context) -> Reply:
     filters = json.loads(row["filters"])
     members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     # rule: segments.count
-    reply: dict[str, Any] = {
-        "subscriber_count": count(context.store, subscribers(context.app_id) & members)
-    }
+    subscribed = reach(context.store, subscribers(context.app_id) & members)
+    reply: dict[str, Any] = {"subscriber_count": subscribed.total}
     if context.query.get("include-segment-detail"):
         reply["payload"] = {
             "id": row["id"],
