@@ -208,7 +208,7 @@ class Model:
         return (
             dict(self._fields()) == dict(other._fields())
             and self.additional_properties == other.additional_properties
-            and self._raw.get(_WHOLE) == other._raw.get(_WHOLE)
+            and _same(self._raw.get(_WHOLE), other._raw.get(_WHOLE))
         )
 
     __hash__ = None  # type: ignore[assignment]
