@@ -15,6 +15,8 @@ from typing import Any
 
 from .context import Context, new_id
 from .errors import ApiError, coded
+from .outcomes import record_outcome
+from .platforms import PLATFORMS
 from .store import Row, Store
 
 SUBSCRIPTION_LIMIT = 20
@@ -293,6 +295,11 @@ def add_deltas(
             "session_count": subscription["session_count"] + session_count,
         }
         context.store.update("subscriptions", changes, subscription["id"])
+    if session_time:
+        # rule: outcomes.sessions
+        kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
+        name = "os__session_duration"
+        record_outcome(context.world, context.app_id, name, session_time, device_type=kind)
 
 
 def attach_subscription(
@@ -324,6 +331,12 @@ def attach_subscription(
         # rule: subscriptions.transfer-by-token
         move_subscription(context, row, user_id, retain=retain)
         return change_subscription(context, row, fields), False
+    row = new_subscription(context, user_id, fields["type"])
+    return change_subscription(context, row, fields), True
+
+
+def new_subscription(context: Context, user_id: str, kind: str) -> Row:
+    """A new subscription without a token."""
     _check_room(context.store, user_id)
     subscription_id, now = new_id(), context.clock.seconds()
     context.store.insert(
@@ -340,8 +353,7 @@ def attach_subscription(
             "last_active": now,
         },
     )
-    row = context.store.row("SELECT * FROM subscriptions WHERE id = ?", subscription_id)
-    return change_subscription(context, row, fields), True
+    return context.store.row("SELECT * FROM subscriptions WHERE id = ?", subscription_id)
 
 
 def change_subscription(context: Context, row: Row, fields: Mapping[str, Any]) -> Row:

@@ -794,6 +794,43 @@ _RULES = (
     ),
     _documented("journeys.early-exit", "early_exit has a rule.", "S18 JourneyEarlyExit"),
     _documented("journeys.reentry", "600 seconds at least.", "S18 JourneyReentryRules"),
+    # Players and in-app messages
+    _chosen(
+        "players.not-found",
+        "An unknown player gets 400, or 404 from deletion.",
+        "G12's forerunner lists 404 for delete_player only; the text is chosen",
+    ),
+    _documented("players.upsert", "A known identifier leads to its player.", "D22 add-a-device"),
+    _documented(
+        "players.device-types",
+        "device_type is one of the platforms listed.",
+        "D22 add-a-device; that others are refused is chosen",
+    ),
+    _chosen("players.device-type", "The platform stays.", "The same as for subscriptions' types"),
+    _documented(
+        "players.notification-types",
+        "Zero and negative numbers unsubscribe, others subscribe.",
+        "D22 edit-device",
+    ),
+    _chosen(
+        "players.external-id",
+        "Another external id moves the device to the user who has it, an empty one to nobody.",
+        "D22 edit-device sets it per device; users are what several devices share today",
+    ),
+    _documented(
+        "players.app-limit", "No list above 80,000 players.", "D22 view-devices; 400 is chosen"
+    ),
+    _chosen(
+        "players.delete",
+        "An anonymous user goes with the last player.",
+        "A player was device and user in one",
+    ),
+    _chosen(
+        "players.tags-unknown",
+        "Tags for an unknown external id get 400.",
+        "D22 edit-tags-with-external-user-id shows other reasons for 400",
+    ),
+    _chosen("in-app-messages.none", "The list is empty.", "No operation creates an in-app message"),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}
