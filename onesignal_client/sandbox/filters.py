@@ -297,13 +297,10 @@ def distance(lat: float, long: float, other_lat: float, other_long: float) -> fl
     return 2 * EARTH_RADIUS * math.asin(math.sqrt(min(1.0, half)))
 
 
-def version_key(version: str) -> tuple[tuple[int, str], ...]:
-    """A key by which versions sort: `1.9` before `1.10`, and `1.0` like `1.0.0`."""
-    parts = [
-        (int(digits), "") if digits else (-1, word)
-        for digits, word in re.findall(r"([0-9]{1,18})|([^0-9.\-_+\s]+)", version)
-    ]
-    while parts and parts[-1] == (0, ""):
+def version_key(version: str) -> tuple[int, ...]:
+    """The numbers in a version, by which it sorts: `1.9` before `1.10`, and `1.0` like `1`."""
+    parts = [int(digits) for digits in re.findall(r"[0-9]{1,18}", version)]
+    while parts and not parts[-1]:
         parts.pop()
     return tuple(parts)
 

@@ -322,9 +322,6 @@ _RULES = (
         "D116 create-custom-events; the page on idempotency says 30 days",
     ),
     _documented(
-        "custom-events.timestamp", "Timestamps are ISO 8601.", "S18 CustomEvent; 400 is chosen"
-    ),
-    _documented(
         "custom-events.future",
         "A timestamp in the future becomes now.",
         "D116 create-custom-events; S18 says so of past ones, which is not followed",
@@ -380,7 +377,7 @@ _RULES = (
     ),
     _chosen(
         "filters.app-version",
-        "Versions compare part by part as numbers: 1.9 before 1.10.",
+        "Versions compare by the numbers in them: 1.9 before 1.10.",
         "D22 names > and < without saying how",
     ),
     _documented(
@@ -831,6 +828,32 @@ _RULES = (
         "D22 edit-tags-with-external-user-id shows other reasons for 400",
     ),
     _chosen("in-app-messages.none", "The list is empty.", "No operation creates an in-app message"),
+    _chosen("times.iso", "Times are ISO 8601, in UTC unless they say otherwise.", "Docs: ISO 8601"),
+    # Audit logs
+    _documented(
+        "audit-logs.start-time", "start_time is needed without a cursor.", "D116 list-audit-logs"
+    ),
+    _documented("audit-logs.retention", "90 days can be read.", "D116; the status 400 is chosen"),
+    _chosen("audit-logs.range", "The end does not lie before the start.", "No document says"),
+    _documented("audit-logs.limit", "limit is moved into 1 to 100.", "D116; 50 unasked is chosen"),
+    _documented(
+        "audit-logs.filters", "Seven lists filter the log, all at once.", "D116 list-audit-logs"
+    ),
+    _chosen(
+        "audit-logs.cursor",
+        "A cursor holds its range and filters; what the query says besides is ignored.",
+        "D116 calls it opaque and asks for nothing else with it",
+    ),
+    _chosen(
+        "audit-logs.organization",
+        "An organization that is not the key's gets 404.",
+        "G12 lists 403 and 404 without saying when",
+    ),
+    _chosen(
+        "audit-logs.actions",
+        "Logged are changes to apps, keys, segments, templates, journeys, messages, and exports.",
+        "D116 names segment.created alone; the others are named likewise",
+    ),
 )
 
 RULES: dict[str, SourcedRule] = {rule.id: rule for rule in _RULES}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
+from audience import Audience
 
 from onesignal_client.sandbox import ORGANIZATION_API_KEY, REST_API_KEY, Sandbox
 
@@ -38,3 +39,8 @@ def org(sandbox: Sandbox) -> Iterator[httpx.Client]:
 def app(sandbox: Sandbox) -> str:
     """The path of the app."""
     return f"/apps/{sandbox.app_id}"
+
+
+@pytest.fixture
+def audience(sandbox: Sandbox, api: httpx.Client) -> Audience:
+    return Audience(sandbox, api)
