@@ -28,7 +28,7 @@ class Framer:
     """
 
     def __init__(self, settings: Settings, given: Client | None) -> None:
-        self._host = httpx.URL(settings.base_url).netloc
+        self._host = httpx.URL(settings.base_url).netloc.decode()
         self._given = given
         self._extensions = {"timeout": settings.timeouts(), MAX_RETRIES: settings.max_retries}
         self._shared: httpx.Headers | None = None
