@@ -21,8 +21,8 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.types import Receive, Scope, Send
 
-from . import auth, registry, wire
-from .context import Context, Reply, new_id
+from . import audit, auth, registry, wire
+from .context import Context, Reply
 from .document import Invalid, Operation
 from .errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain
 from .faults import Fault
@@ -180,32 +180,12 @@ class Api:
             world.settle()
             with world.store.transaction():
                 reply = handler(context)
-                if reply.status < 400 and request.method != "GET":
-                    self._note(context, reply, request)
+                audit.note(context, reply, request.address)
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "A number is too large or a text is no valid Unicode"
             raise invalid(operation.id, operation.tag, [message]) from None
         return reply
-
-    def _note(self, context: Context, reply: Reply, request: Request) -> None:
-        operation, key = context.operation, context.key
-        target = reply.body.get("id") if isinstance(reply.body, dict) else None
-        self.world.store.insert(
-            "activity",
-            {
-                "id": new_id(),
-                "occurred_at": self.world.clock.timestamp(),
-                "operation": operation.id if operation else "",
-                "organization_id": context.organization_id,
-                "app_id": context.app_id or None,
-                "key_id": key.id if key else None,
-                "ip": request.address,
-                "user_agent": request.headers.get("user-agent", ""),
-                "path": json.dumps(dict(context.path)),
-                "target_id": target if isinstance(target, str) else None,
-            },
-        )
 
     def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
         found = registry.route(request.method, request.path)

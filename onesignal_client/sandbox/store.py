@@ -130,7 +130,7 @@ CREATE TABLE IF NOT EXISTS idempotency (
     PRIMARY KEY (app_id, scope, key)
 ) WITHOUT ROWID;
 
-CREATE TABLE IF NOT EXISTS activity (  -- every write that succeeded, for the audit log
+CREATE TABLE IF NOT EXISTS activity (  -- what the audit log shows
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     occurred_at REAL NOT NULL,
@@ -140,8 +140,7 @@ CREATE TABLE IF NOT EXISTS activity (  -- every write that succeeded, for the au
     key_id TEXT,
     ip TEXT NOT NULL,
     user_agent TEXT NOT NULL,
-    path TEXT NOT NULL,                -- JSON: the path parameters
-    target_id TEXT                     -- the id in the reply, if it has one
+    target_id TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS activity_by_time ON activity (organization_id, occurred_at, seq);
 """

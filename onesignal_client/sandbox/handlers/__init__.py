@@ -28,7 +28,7 @@ undone if an error was raised, and with `check_replies` the reply is held agains
 - Idempotency: `context.replay("notifications", key)` first, `context.remember(...)` at the end.
 - Users, tags, aliases and subscriptions: `people.py` has what several groups need.
 - A path that is not in the document (an exported file): `@serves("GET", "/csv_exports/")`.
-- Every write that succeeds is noted in the table `activity`, from which the audit log is read.
+- What succeeds is noted for the audit log if `audit.py` lists the operation.
 - Each rule enforced has an entry in `rules.py`, and a comment `# rule: <id>` where it is enforced.
 
 Handlers run in the event loop, so each must stay far below a millisecond or so: indexes, no scans.

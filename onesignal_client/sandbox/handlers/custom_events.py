@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import uuid
-from datetime import UTC, datetime
 from typing import Any
 
+from .. import times
 from ..context import Context, Reply
 from ..errors import plain
 from ..registry import handles, tables
@@ -90,15 +90,9 @@ def _moment(context: Context, number: int, event: dict[str, Any]) -> float:
     now = context.clock.timestamp()
     if "timestamp" not in event:
         return now
-    try:
-        moment = datetime.fromisoformat(event["timestamp"])
-    except ValueError:
-        # rule: custom-events.timestamp
-        raise plain(400, f"events[{number}].timestamp must be in ISO 8601") from None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
+    moment = times.read(f"events[{number}].timestamp", event["timestamp"])
     # rule: custom-events.future
-    return min(moment.timestamp(), now)
+    return min(moment, now)
 
 
 def _user(context: Context, event: dict[str, Any]) -> str | None:

@@ -1,0 +1,209 @@
+"""Audit logs: what was done, by whom, on what; by time range, filter and cursor."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+
+from onesignal_client.sandbox import Sandbox, cursors
+from onesignal_client.sandbox.audit import ACTIONS
+
+START = "2026-03-01T00:00:00Z"
+
+
+class Log:
+    """The calls that these tests are made of."""
+
+    def __init__(self, org: httpx.Client, api: httpx.Client, sandbox: Sandbox) -> None:
+        self.org, self.api, self.sandbox = org, api, sandbox
+        self.path = f"/organizations/{sandbox.organization_id}/audit_logs"
+        self.app = f"/apps/{sandbox.app_id}"
+
+    def get(self, **params: Any) -> httpx.Response:
+        return self.org.get(self.path, params=params)
+
+    def page(self, **params: Any) -> Any:
+        reply = self.get(**({"start_time": START} | params))
+        assert reply.status_code == 200, reply.text
+        return reply.json()
+
+    def actions(self, **params: Any) -> list[str]:
+        return [event["action"] for event in self.page(**params)["audit_logs"]]
+
+    def create_template(self) -> str:
+        body = {"app_id": self.sandbox.app_id, "name": "t", "contents": {"en": "hello"}}
+        template_id: str = self.api.post("/templates", json=body).json()["id"]
+        return template_id
+
+
+@pytest.fixture
+def log(org: httpx.Client, api: httpx.Client, sandbox: Sandbox) -> Log:
+    sandbox.clock.freeze("2026-03-02T10:00:00Z")
+    return Log(org, api, sandbox)
+
+
+def test_an_event_says_who_did_what_from_where(log: Log) -> None:
+    template_id = log.create_template()
+    [event] = log.page()["audit_logs"]
+    event.pop("id")
+    row = log.sandbox.world.store.row("SELECT id, name FROM api_keys WHERE kind = 'rest'")
+    assert event == {
+        "organization_id": log.sandbox.organization_id,
+        "app_id": log.sandbox.app_id,
+        "action": "template.created",
+        "occurred_at": "2026-03-02T10:00:00.000Z",
+        "version": 1,
+        "actor": {
+            "type": "api_key",
+            "id": row["id"],
+            "name": row["name"],
+            "email": None,
+            "metadata": {},
+        },
+        "targets": [{"type": "template", "id": template_id, "name": None, "metadata": {}}],
+        "context": {
+            "ip": "127.0.0.1",
+            "user_agent": log.api.headers["user-agent"],
+            "country": None,
+            "metadata": {},
+        },
+        "metadata": {},
+    }
+
+
+def test_targets(log: Log) -> None:
+    template_id = log.create_template()
+    params = {"app_id": log.sandbox.app_id}
+    log.api.delete(f"/templates/{template_id}", params=params).raise_for_status()
+    key = log.org.post(f"{log.app}/auth/tokens", json={"name": "k"}).json()["token_id"]
+    log.org.delete(f"{log.app}/auth/tokens/{key}").raise_for_status()
+    log.org.put(log.app, json={"name": "new"}).raise_for_status()
+    journey = log.api.post(f"{log.app}/journeys", json={"name": "j"}).json()["id"]
+    log.api.post(f"{log.app}/journeys/{journey}/duplicate").raise_for_status()
+    found = [
+        (event["action"], event["targets"][0]["type"], event["targets"][0]["id"])
+        for event in log.page()["audit_logs"]
+    ]
+    assert found == [
+        ("template.created", "template", template_id),
+        ("template.deleted", "template", template_id),
+        ("api_key.created", "api_key", key),
+        ("api_key.deleted", "api_key", key),
+        ("app.updated", "app", log.sandbox.app_id),
+        ("journey.created", "journey", journey),
+        ("journey.duplicated", "journey", journey),
+    ]
+
+
+def test_the_traffic_of_users_and_failures_are_not_logged(log: Log) -> None:
+    log.api.post(f"{log.app}/users", json={"identity": {"external_id": "a"}}).raise_for_status()
+    log.api.post("/templates", json={"app_id": log.sandbox.app_id, "name": "", "contents": {}})
+    nobody = {"app_id": log.sandbox.app_id, "contents": {"en": "x"}, "target_channel": "push"}
+    nobody["include_aliases"] = {"external_id": ["a"]}
+    assert log.api.post("/notifications", json=nobody).json()["id"] == ""
+    log.org.get("/apps").raise_for_status()
+    assert log.actions() == []
+
+
+def test_a_repeated_message_is_logged_once(log: Log) -> None:
+    subscription = {"type": "Email", "token": "a@example.com"}
+    log.api.post(f"{log.app}/users", json={"subscriptions": [subscription]}).raise_for_status()
+    message = {
+        "app_id": log.sandbox.app_id,
+        "email_subject": "s",
+        "email_body": "b",
+        "email_to": ["a@example.com"],
+        "idempotency_key": str(uuid4()),
+    }
+    ids = {log.api.post("/notifications", json=message).json()["id"] for _ in range(2)}
+    [event] = log.page()["audit_logs"]
+    assert {event["targets"][0]["id"]} == ids
+
+
+def test_all_operations_exist(sandbox: Sandbox) -> None:
+    operations = sandbox.world.document.operations
+    for operation, action in ACTIONS.items():
+        path = operations[operation].path
+        assert action.target_parameter in (None, "app_id") or action.target_parameter in path
+
+
+def test_filters(log: Log) -> None:
+    template_id = log.create_template()
+    app = log.org.post("/apps", json={"name": "x"}).json()["id"]
+    log.org.put(f"/apps/{app}", json={"name": "y"}).raise_for_status()
+    rest = f"seed-{log.sandbox.app_id}"
+    cases: list[tuple[dict[str, Any], list[str]]] = [
+        ({"actions": ["app.created", "app.updated"]}, ["app.created", "app.updated"]),
+        ({"actions": "nothing"}, []),
+        ({"target_types": "template"}, ["template.created"]),
+        ({"target_ids": [template_id, "x"]}, ["template.created"]),
+        ({"target_ids": app}, ["app.created", "app.updated"]),
+        ({"app_ids": app}, ["app.updated"]),
+        ({"app_ids": [app, log.sandbox.app_id]}, ["template.created", "app.updated"]),
+        ({"actor_ids": rest}, ["template.created"]),
+        ({"actor_emails": "jane@example.com"}, []),
+        ({"ip_addresses": ["127.0.0.1"]}, ["template.created", "app.created", "app.updated"]),
+        ({"ip_addresses": "203.0.113.42"}, []),
+        ({"target_types": "app", "actions": "app.created", "actor_ids": rest}, []),
+        ({"target_types": "app", "actions": "app.created"}, ["app.created"]),
+    ]
+    for params, expected in cases:
+        assert log.actions(**params) == expected, params
+    assert log.get(start_time=START, app_ids=["x"] * 11).status_code == 400
+    assert log.get(start_time=START, actions=["x"] * 21).status_code == 400
+
+
+def test_pages(log: Log) -> None:
+    ids = []
+    for n in range(5):
+        ids.append(log.create_template())
+        log.sandbox.clock.advance(n % 2)
+        log.org.post("/apps", json={"name": "x"}).raise_for_status()
+    pages = [log.page(limit=2, target_types="template")]
+    log.sandbox.clock.advance(1)
+    log.create_template()  # too late for these pages
+    for _ in range(2):
+        assert pages[-1]["has_more"] is True
+        pages.append(log.get(limit=2, cursor=pages[-1]["next_cursor"]).json())
+    assert [e["targets"][0]["id"] for page in pages for e in page["audit_logs"]] == ids
+    assert pages[-1]["has_more"] is False
+    assert "next_cursor" not in pages[-1]
+
+
+def test_the_limit_is_moved_into_its_range(log: Log) -> None:
+    for _ in range(3):
+        log.create_template()
+    for limit, count in ((0, 1), (-5, 1), (2, 2), (1000, 3)):
+        assert len(log.page(limit=limit)["audit_logs"]) == count
+
+
+def test_ranges(log: Log) -> None:
+    log.create_template()
+    log.sandbox.clock.advance(3600)
+    log.create_template()
+    assert len(log.actions(start_time="2026-03-02T10:30:00Z")) == 1
+    assert len(log.actions(end_time="2026-03-02T10:30:00Z")) == 1
+    assert len(log.actions(start_time="2026-03-02T11:00:00+01:00")) == 2
+    for params in (
+        {},
+        {"start_time": "yesterday"},
+        {"start_time": "2025-12-02T10:59:59Z"},
+        {"start_time": START, "end_time": "2026-02-01T00:00:00Z"},
+        {"start_time": START, "end_time": ""},
+        {"cursor": "x"},
+        {"cursor": cursors.write("journeys", 1)},
+        {"cursor": cursors.write("audit_logs", [0, 0], 0, {}) + "x"},
+        {"cursor": "WyJhdWRpdF9sb2dzIiwgMV0="},
+    ):
+        assert log.get(**params).status_code == 400, params
+    assert log.get(start_time="2025-12-02T11:00:00Z").status_code == 200
+
+
+def test_only_the_organizations_own_key(log: Log) -> None:
+    params = {"start_time": START}
+    assert log.api.get(log.path, params=params).status_code == 403
+    path = f"/organizations/{uuid4()}/audit_logs"
+    assert log.org.get(path, params=params).status_code == 404
