@@ -48,8 +48,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                     sock_read=limits.get("read"),
                 ),
                 server_hostname=request.extensions.get("sni_hostname"),
-                proxy=str(proxy.url) if proxy else None,
-                proxy_auth=aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None,
+                proxy=_address(proxy) if proxy else None,
                 proxy_headers=proxy.headers if proxy else None,
             )
         return httpx.Response(
@@ -61,6 +60,13 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 "reason_phrase": (response.reason or "").encode(),
             },
         )
+
+
+def _address(proxy: httpx.Proxy) -> str:
+    if proxy.auth is None:
+        return str(proxy.url)
+    user, password = proxy.auth
+    return str(proxy.url.copy_with(username=user, password=password))
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:

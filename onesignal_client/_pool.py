@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
-from typing import Any, Generic, TypeVar
-from weakref import WeakKeyDictionary
+from collections.abc import AsyncGenerator
+from contextlib import suppress
+from typing import Any, Generic, TypeVar, get_args
 
 import httpx
 
@@ -37,10 +38,14 @@ class _Pool(Generic[C]):
             raise ConfigurationError("the client is closed; make a new one")
         if self._pid != os.getpid():
             self._lock, self._pid = threading.Lock(), os.getpid()
-            self._forget()
+            _INHERITED.append(self._forget())
 
-    def _forget(self) -> None:
+    def _forget(self) -> object:
+        """Start anew; returns what there was."""
         raise NotImplementedError
+
+
+_INHERITED: list[object] = []  # connections of a parent process: not ours to close
 
 
 class Pool(_Pool[httpx.Client]):
@@ -62,8 +67,9 @@ class Pool(_Pool[httpx.Client]):
     def _wire(self) -> httpx.BaseTransport:
         return sync_wire(self.base_url, http2=self.http2)
 
-    def _forget(self) -> None:
-        self._client = None
+    def _forget(self) -> object:
+        dropped, self._client = self._client, None
+        return dropped
 
     def close(self) -> None:
         self.closed = True
@@ -79,6 +85,8 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         self, given: httpx.AsyncClient | None, base_url: str, *, http2: bool, backend: Backend
     ) -> None:
         super().__init__(given, base_url, http2=http2)
+        if backend not in get_args(Backend):
+            raise ConfigurationError(f"backend must be one of {get_args(Backend)}")
         self.backend: Backend = backend
         self._forget()
 
@@ -87,27 +95,60 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
     def get(self) -> httpx.AsyncClient:
         loop = asyncio.get_running_loop()
-        client = self._clients.get(loop)
-        if client is not None and self._pid == os.getpid():
-            return client
+        lease = self._leases.get(loop)
+        if lease is not None and self._pid == os.getpid():
+            return lease.client
         self._renew()
         with self._lock:
             inner = AsyncBorrowed(self.given) if self.given else self._wire()
             client = httpx.AsyncClient(transport=AsyncRetryTransport(inner), trust_env=False)
-            self._clients[loop] = client
+            self._leases[loop] = _Lease(client, self._leases)
             return client
 
     def _wire(self) -> httpx.AsyncBaseTransport:
         return async_wire(self.base_url, http2=self.http2, backend=self.backend)
 
-    def _forget(self) -> None:
-        self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, httpx.AsyncClient] = (
-            WeakKeyDictionary()
-        )
+    def _forget(self) -> object:
+        dropped = getattr(self, "_leases", None)
+        self._leases: dict[asyncio.AbstractEventLoop, _Lease] = {}
+        return dropped
 
     async def aclose(self) -> None:
+        """Close the connections of this loop at once, and those of other loops in their own."""
         self.closed = True
-        client = self._clients.pop(asyncio.get_running_loop(), None)
-        self._forget()
-        if client is not None:
+        here = asyncio.get_running_loop()
+        leases, self._leases = self._leases, {}
+        for loop, lease in list(leases.items()):  # each takes itself out
+            if loop is here:
+                await lease.end()
+            elif not loop.is_closed():
+                asyncio.run_coroutine_threadsafe(lease.end(), loop)
+
+
+class _Lease:
+    """The client of one loop, closed at the latest when that loop shuts down.
+
+    asyncio ends the asynchronous generators of a loop before it closes the loop, or when nobody
+    holds them any more; here one holds the client.
+    """
+
+    def __init__(
+        self, client: httpx.AsyncClient, leases: dict[asyncio.AbstractEventLoop, _Lease]
+    ) -> None:
+        self.client = client
+        self._holder = self._hold(client, leases)
+        with suppress(StopIteration):
+            self._holder.__anext__().send(None)  # up to the yield: nothing to wait for
+
+    @staticmethod
+    async def _hold(
+        client: httpx.AsyncClient, leases: dict[asyncio.AbstractEventLoop, _Lease]
+    ) -> AsyncGenerator[None]:
+        try:
+            yield
+        finally:
+            leases.pop(asyncio.get_running_loop(), None)
             await client.aclose()
+
+    async def end(self) -> None:
+        await self._holder.aclose()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote, urlencode
@@ -182,13 +183,15 @@ def _plain(value: Any) -> str:
 
 def _header(operation: Operation[Any], name: str, value: Any) -> str:
     text = str(value)
-    if not text.isascii() or not text.isprintable():
-        raise InvalidRequestError(
-            f"{operation.call}: {name} must be printable ASCII, since it travels as a header",
-            field=name,
-            operation=operation.call,
-        )
-    return text
+    if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
+        problem = "is no name of a header"
+    elif not text.isascii() or not text.isprintable():
+        problem = "must be printable ASCII, since it travels as a header"
+    else:
+        return text
+    raise InvalidRequestError(
+        f"{operation.call}: {name!r} {problem}", field=name, operation=operation.call
+    )
 
 
 def _encode(operation: Operation[Any], payload: Any) -> bytes:

@@ -166,26 +166,26 @@ def _printable(name: str, value: str) -> str:
 
 def _base_url(value: object) -> str:
     url = value.strip().rstrip("/") if isinstance(value, str) else ""
-    try:
-        parts = urlsplit(url)
-        sound = parts.port != 0 and url.isprintable() and "@" not in parts.netloc
-    except ValueError:
-        sound = False
-    if (
-        not sound
-        or parts.scheme not in ("https", "http")
-        or not parts.hostname
-        or parts.query
-        or parts.fragment
-    ):
+    host = _host(url)
+    if host is None:
         raise ConfigurationError(
             f"base_url must be an http(s) URL such as {DEFAULT_BASE_URL}, "
             "without a query or credentials"
         )
-    if f".{parts.hostname}".endswith(".onesignal.com") and "/api/v1" in parts.path:
+    if f".{host}".endswith(".onesignal.com") and "/api/v1" in url:
         warn(
             f"{url} is OneSignal's old host, which is being switched off; "
             f"use {DEFAULT_BASE_URL} with a current key",
             LegacyHostWarning,
         )
     return url
+
+
+def _host(url: str) -> str | None:
+    """The host of a URL that can be built upon, else None."""
+    try:
+        parts = urlsplit(url)
+        sound = parts.scheme in ("https", "http") and url.isprintable() and parts.port != 0
+    except ValueError:
+        return None
+    return parts.hostname if sound and not set(url) & set("?#@") else None

@@ -5,13 +5,14 @@ from __future__ import annotations
 import socket
 import ssl
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
+from ._spread import SpreadTransport
 from .errors import ConfigurationError
 
 Backend = Literal["auto", "httpx", "aiohttp"]
@@ -43,7 +44,11 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
                 limits=LIMITS,
                 proxy=None if proxy is None else httpx.Proxy(proxy),
             )
-    return httpx.AsyncHTTPTransport(verify=_tls(http2), limits=LIMITS, http2=http2, proxy=proxy)
+    if http2:  # one connection carries many requests
+        return httpx.AsyncHTTPTransport(verify=_tls(http2), limits=LIMITS, http2=True, proxy=proxy)
+    one = httpx.Limits(max_connections=1, keepalive_expiry=LIMITS.keepalive_expiry)
+    make = partial(httpx.AsyncHTTPTransport, verify=_tls(http2), limits=one, proxy=proxy)
+    return SpreadTransport(make, LIMITS)
 
 
 @cache
@@ -83,6 +88,7 @@ class Borrowed(httpx.BaseTransport):
         self._client = client
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        _must_be_open(self._client)
         return self._client.send(request, stream=True, auth=None, follow_redirects=False)
 
 
@@ -93,4 +99,10 @@ class AsyncBorrowed(httpx.AsyncBaseTransport):
         self._client = client
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        _must_be_open(self._client)
         return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+
+
+def _must_be_open(client: httpx.Client | httpx.AsyncClient) -> None:
+    if client.is_closed:
+        raise ConfigurationError("the http_client is closed; make a new one, and a client with it")

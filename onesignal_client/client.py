@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Coroutine, Generator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
@@ -10,10 +11,9 @@ from urllib.parse import urlsplit
 from . import _request
 from ._codecs import ANY
 from ._generated.resources import AsyncResources, Resources
-from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES, Operation
+from ._operation import ATTEMPTS, CUT, Operation
 from ._settings import Settings, settle
-from ._version import __version__
-from .errors import InvalidRequestError
+from .errors import ConfigurationError, InvalidRequestError
 from .response import Response, connection_error
 from .unset import UNSET, Unset
 from .warnings import (
@@ -51,13 +51,14 @@ class _Client(Generic[P]):
     _usage: _Usage
 
     def _start(self, settings: Settings, pool: P, usage: _Usage) -> None:
+        from ._frame import Framer
         from .auth import KeyAuth
 
         self._settings = settings
         self._pool = pool
         self._usage = usage
         self._auth = KeyAuth(settings)
-        self._timeouts = settings.timeouts()
+        self._framer = Framer(settings, pool.given)
         self._secrets = settings.secrets
         self._host = urlsplit(settings.base_url).netloc
 
@@ -150,25 +151,6 @@ class _Client(Generic[P]):
             )
         self._usage.models.add(model)
 
-    def _frame(
-        self, builder: httpx.Client | httpx.AsyncClient, wire: _request.Wire
-    ) -> httpx.Request:
-        headers = wire.headers
-        if builder.headers.get("user-agent", "").startswith("python-httpx/"):
-            headers["User-Agent"] = _user_agent()
-        headers.setdefault("Accept", "application/json")
-        return builder.build_request(
-            wire.method,
-            wire.url,
-            content=wire.content,
-            headers=headers,
-            extensions={
-                "timeout": self._timeouts,
-                EXTENSION: wire.operation,
-                MAX_RETRIES: self._settings.max_retries,
-            },
-        )
-
     def _read(
         self, wire: _request.Wire, request: httpx.Request, reply: httpx.Response
     ) -> Response[Any]:
@@ -218,7 +200,8 @@ class _Client(Generic[P]):
     def __reduce__(self) -> tuple[Any, ...]:
         if self._pool.given is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of yours cannot be pickled")
-        return _revive, (type(self), tuple(self._settings), self._pool.options())
+        pool = self._pool
+        return _revive, (type(self), tuple(self._settings), type(pool), pool.options())
 
 
 class OneSignal(_Client["Pool"], Resources):
@@ -318,7 +301,7 @@ class OneSignal(_Client["Pool"], Resources):
     ) -> Response[T]:
         wire = self._prepare(operation, path, query, headers, body, app_id)
         http = self._pool.get()
-        request = self._frame(self._pool.given or http, wire)
+        request = self._framer.frame(http, wire)
         with self._translated(wire, request):
             reply = http.send(request, auth=self._auth, follow_redirects=False)
         return self._read(wire, request, reply)
@@ -399,7 +382,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
 
     async def _exchange(self, wire: _request.Wire) -> Response[Any]:
         http = self._pool.get()
-        request = self._frame(self._pool.given or http, wire)
+        request = self._framer.frame(http, wire)
         with self._translated(wire, request):
             reply = await http.send(request, auth=self._auth, follow_redirects=False)
         return self._read(wire, request, reply)
@@ -420,50 +403,60 @@ def _settings(arguments: dict[str, Any]) -> Settings:
     """The settings among the arguments of a constructor."""
     given = {name: arguments[name] for name in Settings._fields if name in arguments}
     http_client = arguments["http_client"]
-    if http_client is not None and given["timeout"] is UNSET:
+    if http_client is not None:
         import httpx
 
+        kind = httpx.Client if isinstance(arguments["self"], OneSignal) else httpx.AsyncClient
+        if not isinstance(http_client, kind):
+            raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
         # httpx's own 5 seconds are nobody's choice, and OneSignal may take longer.
-        if http_client.timeout != httpx.Timeout(5.0):
+        if given["timeout"] is UNSET and http_client.timeout != httpx.Timeout(5.0):
             given["timeout"] = http_client.timeout
     return settle(given)
 
 
 def _revive(
-    cls: type[OneSignal | AsyncOneSignal], settings: tuple[Any, ...], options: dict[str, Any]
+    cls: type[OneSignal | AsyncOneSignal],
+    settings: tuple[Any, ...],
+    pool: type[Any],
+    options: dict[str, Any],
 ) -> OneSignal | AsyncOneSignal:
-    client = cls(base_url=settings[Settings._fields.index("base_url")], **options)
-    return client.with_options(**Settings(*settings)._asdict())
+    client = cls.__new__(cls)
+    settled = Settings(*settings)
+    client._start(settled, pool(None, settled.base_url, **options), _Usage())
+    return client
+
+
+_PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
 
 
 def _ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
     """An operation for an endpoint that the document does not have."""
-    plain, _, rest = path.partition("?")
-    steps = plain.split("/")
-    call = f"{method.upper()} {plain}"
-    if (
-        not plain.startswith("/")
-        or plain.startswith("//")
-        or rest
-        or {".", ".."} & {step.lower().replace("%2e", ".") for step in steps}
-        or not plain.isprintable()
-        or set(plain) & set("\\#{} ")
-    ):
+    call = f"{method} {path}"
+    if not isinstance(path, str) or not re.fullmatch(_PATH, path) or _climbs(path):
         raise InvalidRequestError(
-            f"{call}: the path must start with one '/', be encoded, and have neither dot steps, "
+            f"{call!r}: the path must start with one '/', be encoded, and have neither dot steps, "
             "nor a query, nor a fragment",
             field="path",
-            operation=call,
+            operation="request",
         )
-    if not method.isalpha() or key not in ("rest_api_key", "organization_api_key"):
-        raise InvalidRequestError(f"{call}: unknown method or key", field="method", operation=call)
-    safe = method.upper() in {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"}
+    if not isinstance(method, str) or not re.fullmatch("[A-Za-z]+", method):
+        raise InvalidRequestError(
+            f"{call!r}: the method must be a word such as GET", field="method", operation="request"
+        )
+    method = method.upper()
+    call = f"{method} {path}"
+    if method in ("CONNECT", "TRACE"):
+        raise InvalidRequestError(f"{call}: unknown method", field="method", operation=call)
+    if key not in ("rest_api_key", "organization_api_key"):
+        raise InvalidRequestError(f"{call}: unknown key {key!r}", field="key", operation=call)
+    safe = method in {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"}
     keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,
         call=call,
-        method=method.upper(),
-        path=plain,
+        method=method,
+        path=path,
         security=key,
         retry="always" if safe else "idempotency_key" if keyed else "unprocessed",
         body=ANY,
@@ -472,7 +465,6 @@ def _ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
     )
 
 
-def _user_agent() -> str:
-    import platform
-
-    return f"onesignal-typed/{__version__} Python/{platform.python_version()}"
+def _climbs(path: str) -> bool:
+    """Whether a step of the path is `.` or `..`, plain or encoded."""
+    return bool({".", ".."} & {step.replace("%2e", ".") for step in path.lower().split("/")})

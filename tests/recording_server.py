@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import socket
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Self
@@ -58,16 +60,21 @@ class RecordingServer:
 
     def __init__(self) -> None:
         self.requests: list[Recorded] = []
-        self.connections = 0
+        self._sockets: list[socket.socket] = []
         self.delay = 0.0
         """Seconds before each answer; leaving the `with` statement ends them all."""
         self._leaving = threading.Event()
+        self._open = threading.Semaphore(0)
         self.answer: Callable[[Recorded], Answer] = lambda _: Answer()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._http.daemon_threads = True
+        self._http = _Server(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(
             target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
         )
+
+    @property
+    def connections(self) -> int:
+        """How many there have been."""
+        return len(self._sockets)
 
     @property
     def url(self) -> str:
@@ -88,6 +95,10 @@ class RecordingServer:
         body = value if isinstance(value, bytes) else json.dumps(value).encode()
         self.answer = lambda _: Answer(status, body, headers)
 
+    def wait_until_closed(self) -> bool:
+        """Whether the clients close all their connections (it waits for that, if not for long)."""
+        return all(self._open.acquire(timeout=5) for _ in range(self.connections))
+
     def __enter__(self) -> Self:
         self._thread.start()
         return self
@@ -95,8 +106,16 @@ class RecordingServer:
     def __exit__(self, *_: object) -> None:
         self._leaving.set()
         self._http.shutdown()
+        for each in self._sockets:
+            with suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
         self._http.server_close()
         self._thread.join()
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = False  # so that leaving waits for them
+    request_queue_size = 128
 
 
 def _handler(owner: RecordingServer) -> type[BaseHTTPRequestHandler]:
@@ -111,8 +130,12 @@ def _handler(owner: RecordingServer) -> type[BaseHTTPRequestHandler]:
             raise AttributeError(name)
 
         def setup(self) -> None:
-            owner.connections += 1
+            owner._sockets.append(self.request)
             super().setup()
+
+        def finish(self) -> None:
+            super().finish()
+            owner._open.release()
 
         def _serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length") or 0))

@@ -310,7 +310,7 @@ OPTIONS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "rest_api_key": ("other", lambda client: client._settings.rest_api_key),
     "organization_api_key": ("other", lambda client: client._settings.organization_api_key),
     "authorization": ("Bearer x", lambda client: client._settings.authorization),
-    "timeout": (3.0, lambda client: client._timeouts["read"]),
+    "timeout": (3.0, lambda client: client._settings.timeouts()["read"]),
     "max_retries": (2, lambda client: client._settings.max_retries),
     "checks": (False, lambda client: client._settings.checks),
     "raise_if_not_sent": (True, lambda client: client._settings.raise_if_not_sent),
