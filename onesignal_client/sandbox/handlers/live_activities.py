@@ -66,11 +66,14 @@ def start_live_activity(context: Context) -> Reply:
 def update_live_activity(context: Context) -> Reply:
     """Send new contents to the devices that show an activity, or end it there."""
     activity_id, event = context.path["activity_id"], context.body["event"]
-    showing = Condition(
-        "s.id IN (SELECT subscription_id FROM live_activities "
-        "WHERE app_id = ? AND activity_id = ?)",
-        (context.app_id, activity_id),
+    # By their ids: audiences are kept until people change, and activities come and go meanwhile.
+    devices = context.store.value(
+        "SELECT json_group_array(subscription_id) FROM live_activities "
+        "WHERE app_id = ? AND activity_id = ?",
+        context.app_id,
+        activity_id,
     )
+    showing = Condition("s.id IN (SELECT value FROM json_each(?))", (devices,))
     reachable = targeting.subscribers(context.app_id)
     audience = targeting.Audience(reachable & showing)
     activity = {"event": event, "activity_id": activity_id}
