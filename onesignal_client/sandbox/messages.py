@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property, lru_cache
 from hashlib import sha256
+from operator import itemgetter
 from typing import Any, overload
 
 from . import targeting
@@ -253,16 +254,19 @@ def find(store: Store, app_id: str, message_id: str) -> Row:
 
 
 def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
-    """The subscriptions that a message went to, as far as they still exist."""
-    found: list[dict[str, Any]] = []
-    for delivery in store.all("SELECT subscriptions FROM deliveries WHERE message = ?", row["seq"]):
-        rows = store.all(
-            "SELECT s.id, s.type, s.token, s.user_id AS onesignal_id, a.value AS external_id "
+    """The subscriptions that a message went to, as far as they still exist, oldest first."""
+    rows: list[Row] = []
+    for (numbers,) in store.all(
+        "SELECT subscriptions FROM deliveries WHERE message = ?", row["seq"]
+    ):
+        rows += store.all(
+            "SELECT s.seq, s.id, s.type, s.token, s.user_id, a.value "
             "FROM json_each(?) given JOIN subscriptions s ON s.seq = given.value "
             "LEFT JOIN aliases a ON a.user_id = s.user_id AND a.label = 'external_id'",
-            f"[{delivery['subscriptions']}]",
+            f"[{numbers}]",
         )
-        found += [dict(zip(each.keys(), each, strict=True)) for each in rows]
+    names = ("id", "type", "token", "onesignal_id", "external_id")
+    found = [dict(zip(names, each[1:], strict=True)) for each in sorted(rows, key=itemgetter(0))]
     if row["channel"] == "email":
         for each in found:
             each["unsubscribe_token"] = unsubscribe_token(row["id"], each["id"])

@@ -186,7 +186,7 @@ def test_time_alone_moves_people_between_audiences(audience: Audience) -> None:
 
 def test_versions_compare_part_by_part() -> None:
     ordered = ["1.0-beta", "1.0.1", "v1.9", "1.10", "2"]
-    assert sorted(reversed(ordered), key=version_key) == ordered
+    assert sorted(ordered[::-1], key=version_key) == ordered
     assert version_key("1.0") == version_key("1.0.0")
 
 

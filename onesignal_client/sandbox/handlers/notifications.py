@@ -28,7 +28,7 @@ _TIME_FORMATS = (
     "%Y-%m-%d %H:%M:%S %z",
     "%a %b %d %Y %H:%M:%S %z",
     "%B %d %Y %I:%M:%S %p %z",
-    "%a, %d %b %Y %H:%M:%S %z",
+    "%a %d %b %Y %H:%M:%S %z",
 )
 
 
