@@ -850,6 +850,11 @@ _RULES = (
         "G12 lists 403 and 404 without saying when",
     ),
     _chosen(
+        "audit-logs.unknown",
+        "What is unknown is left out rather than null, such as the email address of a key.",
+        "S18 lists all fields without null, and fails on one",
+    ),
+    _chosen(
         "audit-logs.actions",
         "Logged are changes to apps, keys, segments, templates, journeys, messages, and exports.",
         "D116 names segment.created alone; the others are named likewise",

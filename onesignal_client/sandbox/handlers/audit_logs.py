@@ -109,30 +109,23 @@ def _operations(filters: dict[str, list[str]]) -> list[str]:
 
 
 def _event_json(context: Context, row: Row) -> dict[str, Any]:
+    # rule: audit-logs.unknown
     action = ACTIONS[row["operation"]]
-    target = {"type": action.target_type, "id": row["target_id"], "name": None, "metadata": {}}
     name = context.store.value("SELECT name FROM api_keys WHERE id = ?", row["key_id"])
-    return {
+    event = {
         "id": row["id"],
         "organization_id": context.organization_id,
-        "app_id": row["app_id"],
         # rule: audit-logs.actions
         "action": action.name,
         "occurred_at": iso(row["occurred_at"]),
         "version": 1,
-        "actor": {
-            "type": "api_key",
-            "id": row["key_id"],
-            "name": name,
-            "email": None,
-            "metadata": {},
-        },
-        "targets": [target],
-        "context": {
-            "ip": row["ip"],
-            "user_agent": row["user_agent"],
-            "country": None,
-            "metadata": {},
-        },
+        "actor": {"type": "api_key", "id": row["key_id"], "metadata": {}},
+        "targets": [{"type": action.target_type, "id": row["target_id"], "metadata": {}}],
+        "context": {"ip": row["ip"], "user_agent": row["user_agent"], "metadata": {}},
         "metadata": {},
     }
+    if row["app_id"] is not None:
+        event["app_id"] = row["app_id"]
+    if name is not None:
+        event["actor"]["name"] = name
+    return event
