@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test demo record bench check clean
+.PHONY: help generate drift document lint format types test official demo record bench check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,6 +40,9 @@ test: $(READY)  ## Run the tests, with the coverage of the hand-written code
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report
 
+official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
+	$(BIN)/python scripts/drive_official.py
+
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python scripts/demo.py
 
@@ -49,7 +52,7 @@ record: $(READY)  ## Record the cassettes afresh (against the sandbox, or OneSig
 bench: $(READY)  ## Measure speed against raw httpx and the official SDK
 	$(BIN)/python scripts/bench.py
 
-check: lint types document drift test  ## All that CI does
+check: lint types document drift test official  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venv-official .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
