@@ -70,15 +70,17 @@ def routes(world: World) -> list[Route]:
         return JSONResponse({"sent": [_message(entry) for entry in world.sent]})
 
     async def events(request: Request) -> Response:
-        order = await _order(request)
+        order = _flat(await _order(request))
         world.settle()
         with world.store.transaction():
             messages.record_event(world, **order)
         return Response(status_code=204)
 
     async def outcomes(request: Request) -> Response:
-        order = await _order(request)
+        order = _flat(await _order(request))
         app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+        if not world.store.one("SELECT 1 FROM apps WHERE id = ?", app_id):
+            raise ValueError(f"there is no app {app_id}")
         with world.store.transaction():
             record_outcome(world, app_id, **order)
         return Response(status_code=204)
@@ -141,6 +143,12 @@ async def _order(request: Request) -> dict[str, Any]:
     if not isinstance(order, dict):
         raise ValueError("the body must be an object")
     return {str(name): value for name, value in order.items()}
+
+
+def _flat(order: dict[str, Any]) -> dict[str, Any]:
+    if any(isinstance(value, (dict, list)) for value in order.values()):
+        raise ValueError("the values must be texts or numbers")
+    return order
 
 
 def _message(sent: SentMessage) -> dict[str, Any]:

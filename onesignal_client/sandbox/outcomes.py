@@ -49,7 +49,10 @@ def record_outcome(
 
     Raises:
         ValueError: the attribution is unknown.
+        TypeError: the name is no text.
     """
+    if not isinstance(name, str):
+        raise TypeError("the name of an outcome is a text")
     attribution = attribution or ("direct" if message_id else "unattributed")
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")

@@ -185,8 +185,8 @@ def test_time_alone_moves_people_between_audiences(audience: Audience) -> None:
 
 
 def test_versions_compare_part_by_part() -> None:
-    ordered = ["1.0-beta", "1.0.1", "v1.9", "1.10", "2"]
-    assert sorted(ordered[::-1], key=version_key) == ordered
+    versions = ["2", "1.10", "1.0-beta", "v1.9", "1.0.1"]
+    assert sorted(versions, key=version_key) == ["1.0-beta", "1.0.1", "v1.9", "1.10", "2"]
     assert version_key("1.0") == version_key("1.0.0")
 
 
