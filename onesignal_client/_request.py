@@ -198,11 +198,30 @@ def _encode(operation: Operation[Any], payload: Any) -> bytes:
     try:
         text = json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
         return text.encode()
+    except UnicodeEncodeError:
+        field = _not_unicode(payload)
+        problem = f"{field or 'the body'} is not valid Unicode: it holds half a surrogate pair"
     except (TypeError, ValueError, RecursionError) as error:
-        raise InvalidRequestError(
-            f"{operation.call}: the body cannot be written as JSON: {error}",
-            operation=operation.call,
-        ) from None
+        field, problem = None, f"the body cannot be written as JSON: {error}"
+    raise InvalidRequestError(f"{operation.call}: {problem}", field=field, operation=operation.call)
+
+
+def _not_unicode(value: Any) -> str | None:
+    """Where the text is that UTF-8 cannot write."""
+    todo: list[tuple[str, Any]] = [("", value)]
+    while todo:
+        place, value = todo.pop()
+        if isinstance(value, dict):
+            for key, item in value.items():
+                todo += [(f"{place}.{key}", item), (place, key)]
+        elif isinstance(value, list):
+            todo += [(f"{place}[{index}]", item) for index, item in enumerate(value)]
+        elif isinstance(value, str):
+            try:
+                value.encode()
+            except UnicodeEncodeError:
+                return ascii(place.removeprefix("."))[1:-1] or None
+    return None
 
 
 def _idempotency_key(operation: Operation[Any], payload: Any) -> str | None:
