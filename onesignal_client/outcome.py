@@ -97,7 +97,8 @@ def _collect(errors: Mapping[str, Any], found: dict[str, list[str]], depth: int 
         if isinstance(value, Mapping) and depth < _DEPTH_LIMIT:
             _collect(value, found, depth + 1)  # {"invalid_aliases": {"external_id": [...]}}
         elif isinstance(value, list):
-            found.setdefault(kind, []).extend(str(item) for item in value if item is not None)
+            if named := [str(item) for item in value if item is not None]:
+                found.setdefault(kind, []).extend(named)
         elif isinstance(value, (str, int)) and not isinstance(value, bool):
             found.setdefault(kind, []).append(str(value))
 
