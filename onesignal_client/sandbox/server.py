@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Self
 
 import uvicorn
 from starlette.applications import Starlette
-from starlette.routing import Mount
 
 from . import control, document, messages, outcomes
 from .app import Api
@@ -234,10 +233,14 @@ class Sandbox:
 
     def _asgi(self) -> Starlette:
         refused = (ValueError, TypeError, OverflowError, RecursionError)
-        return Starlette(
-            routes=[*control.routes(self.world), Mount("/", Api(self.world))],
+        app = Starlette(
+            routes=control.routes(self.world),
             exception_handlers=dict.fromkeys(refused, control.refuse),
         )
+        # A `Mount` would let go of paths that have a line break in them.
+        app.router.default = Api(self.world)
+        app.router.redirect_slashes = False
+        return app
 
     def _settings_for_client(self) -> dict[str, Any]:
         if self._server is None:
