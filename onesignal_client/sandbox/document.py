@@ -157,9 +157,9 @@ class Document:
         try:
             if validator.is_valid(value):
                 return []
-        except ValueError:  # older versions of jsonschema-rs cannot hold integers of any size
-            return [f"{name or 'the body'}: a number is too large"]
-        return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
+            return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
+        except ValueError:  # jsonschema-rs bounds the depth, older versions integers too
+            return [f"{name or 'the body'} is nested too deeply, or a number is too large"]
 
     def _add_path(self, path: str, item: Mapping[str, Any]) -> None:
         operations: dict[str, Operation] = {}
