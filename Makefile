@@ -49,8 +49,9 @@ demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 record: $(READY)  ## Record the cassettes afresh (against the sandbox, or OneSignal with keys set)
 	$(BIN)/python scripts/record.py
 
-bench: $(READY)  ## Measure speed against raw httpx and the official SDK
+bench: $(READY)  ## Measure speed and tolerance against raw httpx and the official SDK
 	$(BIN)/python scripts/bench.py
+	$(BIN)/python scripts/bench_replies.py
 
 check: lint types document drift test official  ## All that CI does
 
