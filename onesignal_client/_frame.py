@@ -1,8 +1,8 @@
-"""From a call's request to httpx's own, with the headers that all requests share made once."""
+"""From a call's request to httpx's own, signed with the key that its operation takes."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 import httpx
@@ -24,23 +24,27 @@ class Framer:
     """Makes the requests of a client with its settings.
 
     httpx's `build_request` merges headers, cookies and URLs afresh for each request, which takes
-    as long as all the rest of a call; it is left to clients that callers made with their own.
+    as long as all the rest of a call; so it is left to clients that callers made themselves.
     """
 
     def __init__(self, settings: Settings, given: Client | None) -> None:
-        self._host = httpx.URL(settings.base_url).netloc.decode()
+        self._settings = settings
         self._given = given
+        self._host = httpx.URL(settings.base_url).netloc.decode()
         self._extensions = {"timeout": settings.timeouts(), MAX_RETRIES: settings.max_retries}
-        self._shared: httpx.Headers | None = None
 
-    def frame(self, http: Client, wire: Wire) -> httpx.Request:
-        """The request; `http` is the client that will send it."""
+    def frame(self, wire: Wire) -> httpx.Request:
+        """The request, to be sent as it is."""
         extensions = {**self._extensions, EXTENSION: wire.operation}
-        if self._given is not None:
-            return _build(self._given, wire, extensions)
-        if self._shared is None:
-            self._shared = self._headers(http)
-        headers = self._shared.copy()
+        if self._given is None:
+            request = self._make(wire, extensions)
+        else:
+            request = _build(self._given, wire, extensions)
+        request.headers["Authorization"] = self._settings.header_for(wire.operation)
+        return request
+
+    def _make(self, wire: Wire, extensions: dict[str, Any]) -> httpx.Request:
+        headers = _shared(self._host).copy()
         for name, value in wire.headers.items():
             headers[name] = value
         content = wire.content or b""
@@ -56,11 +60,15 @@ class Framer:
         request.read()
         return request
 
-    def _headers(self, http: Client) -> httpx.Headers:
-        headers = httpx.Headers({"Host": self._host, **http.headers})
-        headers["Accept"] = "application/json"
-        headers["User-Agent"] = _user_agent()
-        return headers
+
+@cache
+def _shared(host: str) -> httpx.Headers:
+    """httpx's own headers and ours, made once."""
+    usual = httpx.Client(transport=httpx.BaseTransport(), trust_env=False).headers
+    headers = httpx.Headers({"Host": host, **usual})
+    headers["Accept"] = "application/json"
+    headers["User-Agent"] = _user_agent()
+    return headers
 
 
 def _build(client: Client, wire: Wire, extensions: dict[str, Any]) -> httpx.Request:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
+import sys
 import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from typing import Any, Generic, TypeVar, get_args
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
 
 import httpx
 
@@ -15,7 +16,22 @@ from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, sync_wire
 from .errors import ConfigurationError
 from .retry import AsyncRetryTransport, RetryTransport
 
+if TYPE_CHECKING:
+    from asyncio import AbstractEventLoop
+
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
+
+
+def _finish_imports() -> None:
+    # What another thread is importing while we fork would stay half imported in the child, whose
+    # own import of it would wait for ever.
+    for name in list(sys.modules):
+        if name.startswith("onesignal_client."):
+            import_module(name)
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_finish_imports)
 
 
 class _Pool(Generic[C]):
@@ -49,37 +65,37 @@ _INHERITED: list[object] = []  # connections of a parent process: not ours to cl
 
 
 class Pool(_Pool[httpx.Client]):
-    """One `httpx.Client` per process."""
+    """One transport per process."""
 
-    _client: httpx.Client | None = None
+    _transport: RetryTransport | None = None
 
-    def get(self) -> httpx.Client:
-        client = self._client
-        if client is not None and self._pid == os.getpid():
-            return client
+    def get(self) -> RetryTransport:
+        transport = self._transport
+        if transport is not None and self._pid == os.getpid():
+            return transport
         self._renew()
         with self._lock:
-            if self._client is None:
+            if self._transport is None:
                 inner = Borrowed(self.given) if self.given else self._wire()
-                self._client = httpx.Client(transport=RetryTransport(inner), trust_env=False)
-            return self._client
+                self._transport = RetryTransport(inner)
+            return self._transport
 
     def _wire(self) -> httpx.BaseTransport:
         return sync_wire(self.base_url, http2=self.http2)
 
     def _forget(self) -> object:
-        dropped, self._client = self._client, None
+        dropped, self._transport = self._transport, None
         return dropped
 
     def close(self) -> None:
         self.closed = True
-        client, self._client = self._client, None
-        if client is not None:
-            client.close()
+        transport, self._transport = self._transport, None
+        if transport is not None:
+            transport.close()
 
 
 class AsyncPool(_Pool[httpx.AsyncClient]):
-    """One `httpx.AsyncClient` per event loop, since connections belong to their loop."""
+    """One transport per event loop, since connections belong to their loop."""
 
     def __init__(
         self, given: httpx.AsyncClient | None, base_url: str, *, http2: bool, backend: Backend
@@ -93,62 +109,68 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
     def options(self) -> dict[str, Any]:
         return {**super().options(), "backend": self.backend}
 
-    def get(self) -> httpx.AsyncClient:
-        loop = asyncio.get_running_loop()
+    def get(self) -> AsyncRetryTransport:
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
         lease = self._leases.get(loop)
         if lease is not None and self._pid == os.getpid():
-            return lease.client
+            return lease.transport
         self._renew()
         with self._lock:
             inner = AsyncBorrowed(self.given) if self.given else self._wire()
-            client = httpx.AsyncClient(transport=AsyncRetryTransport(inner), trust_env=False)
-            self._leases[loop] = _Lease(client, self._leases)
-            return client
+            transport = AsyncRetryTransport(inner)
+            self._leases[loop] = _Lease(transport, self._leases)
+            return transport
 
     def _wire(self) -> httpx.AsyncBaseTransport:
         return async_wire(self.base_url, http2=self.http2, backend=self.backend)
 
     def _forget(self) -> object:
         dropped = getattr(self, "_leases", None)
-        self._leases: dict[asyncio.AbstractEventLoop, _Lease] = {}
+        self._leases: dict[AbstractEventLoop, _Lease] = {}
         return dropped
 
     async def aclose(self) -> None:
         """Close the connections of this loop at once, and those of other loops in their own."""
+        from asyncio import get_running_loop, run_coroutine_threadsafe
+
         self.closed = True
-        here = asyncio.get_running_loop()
+        here = get_running_loop()
         leases, self._leases = self._leases, {}
         for loop, lease in list(leases.items()):  # each takes itself out
             if loop is here:
                 await lease.end()
             elif not loop.is_closed():
-                asyncio.run_coroutine_threadsafe(lease.end(), loop)
+                run_coroutine_threadsafe(lease.end(), loop)
 
 
 class _Lease:
-    """The client of one loop, closed at the latest when that loop shuts down.
+    """The transport of one loop, closed at the latest when that loop shuts down.
 
     asyncio ends the asynchronous generators of a loop before it closes the loop, or when nobody
-    holds them any more; here one holds the client.
+    holds them any more; here one holds the transport.
     """
 
     def __init__(
-        self, client: httpx.AsyncClient, leases: dict[asyncio.AbstractEventLoop, _Lease]
+        self, transport: AsyncRetryTransport, leases: dict[AbstractEventLoop, _Lease]
     ) -> None:
-        self.client = client
-        self._holder = self._hold(client, leases)
+        self.transport = transport
+        self._holder = self._hold(transport, leases)
         with suppress(StopIteration):
             self._holder.__anext__().send(None)  # up to the yield: nothing to wait for
 
     @staticmethod
     async def _hold(
-        client: httpx.AsyncClient, leases: dict[asyncio.AbstractEventLoop, _Lease]
+        transport: AsyncRetryTransport, leases: dict[AbstractEventLoop, _Lease]
     ) -> AsyncGenerator[None]:
+        from asyncio import get_running_loop
+
         try:
             yield
         finally:
-            leases.pop(asyncio.get_running_loop(), None)
-            await client.aclose()
+            leases.pop(get_running_loop(), None)
+            await transport.aclose()
 
     async def end(self) -> None:
         await self._holder.aclose()

@@ -8,7 +8,7 @@ used last.
 
 from __future__ import annotations
 
-import asyncio
+from asyncio import Semaphore, timeout
 from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable
 from time import monotonic
@@ -33,7 +33,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
     def __init__(self, make: Callable[[], httpx.AsyncBaseTransport], limits: httpx.Limits) -> None:
         self._make = make
         self._limits = limits
-        self._turns = asyncio.Semaphore(limits.max_connections or 1_000_000)
+        self._turns = Semaphore(limits.max_connections or 1_000_000)
         self._idle: deque[_Idle] = deque()
         self._busy: set[httpx.AsyncBaseTransport] = set()
 
@@ -57,7 +57,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
 
     async def _wait_for_turn(self, request: httpx.Request) -> None:
         try:
-            async with asyncio.timeout(request.extensions.get("timeout", {}).get("pool")):
+            async with timeout(request.extensions.get("timeout", {}).get("pool")):
                 await self._turns.acquire()
         except TimeoutError:
             raise httpx.PoolTimeout("all connections are busy", request=request) from None

@@ -12,7 +12,6 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from ._spread import SpreadTransport
 from .errors import ConfigurationError
 
 Backend = Literal["auto", "httpx", "aiohttp"]
@@ -44,6 +43,8 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
                 limits=LIMITS,
                 proxy=None if proxy is None else httpx.Proxy(proxy),
             )
+    from ._spread import SpreadTransport
+
     if http2:  # one connection carries many requests
         return httpx.AsyncHTTPTransport(verify=_tls(http2), limits=LIMITS, http2=True, proxy=proxy)
     one = httpx.Limits(max_connections=1, keepalive_expiry=LIMITS.keepalive_expiry)

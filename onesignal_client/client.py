@@ -52,12 +52,10 @@ class _Client(Generic[P]):
 
     def _start(self, settings: Settings, pool: P, usage: _Usage) -> None:
         from ._frame import Framer
-        from .auth import KeyAuth
 
         self._settings = settings
         self._pool = pool
         self._usage = usage
-        self._auth = KeyAuth(settings)
         self._framer = Framer(settings, pool.given)
         self._secrets = settings.secrets
         self._host = urlsplit(settings.base_url).netloc
@@ -158,7 +156,7 @@ class _Client(Generic[P]):
             wire.operation,
             status_code=reply.status_code,
             headers=reply.headers,
-            content=reply.content,
+            content=reply.read(),
             host=self._host,
             attempts=request.extensions.get(ATTEMPTS, 1),
             idempotency_key=wire.idempotency_key,
@@ -300,10 +298,10 @@ class OneSignal(_Client["Pool"], Resources):
         app_id: str | None = None,
     ) -> Response[T]:
         wire = self._prepare(operation, path, query, headers, body, app_id)
-        http = self._pool.get()
-        request = self._framer.frame(http, wire)
+        transport = self._pool.get()
+        request = self._framer.frame(wire)
         with self._translated(wire, request):
-            reply = http.send(request, auth=self._auth, follow_redirects=False)
+            reply = transport.handle_request(request)
         return self._read(wire, request, reply)
 
     def _call(self, operation: Operation[T], **given: Any) -> T:
@@ -381,10 +379,10 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         return self._exchange(self._prepare(operation, path, query, headers, body, app_id))
 
     async def _exchange(self, wire: _request.Wire) -> Response[Any]:
-        http = self._pool.get()
-        request = self._framer.frame(http, wire)
+        transport = self._pool.get()
+        request = self._framer.frame(wire)
         with self._translated(wire, request):
-            reply = await http.send(request, auth=self._auth, follow_redirects=False)
+            reply = await transport.handle_async_request(request)
         return self._read(wire, request, reply)
 
     def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:

@@ -17,7 +17,6 @@ failure is handed on. Each retry is a line in the logger `onesignal_client`.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
 from collections.abc import Hashable, Iterator
@@ -121,7 +120,9 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     ) -> None:
         self._inner = transport or httpx.AsyncHTTPTransport()
         self._shared = _Shared(max_retries, backoff, max_wait, deadline)
-        self._closed = asyncio.Event()
+        from asyncio import Event
+
+        self._closed = Event()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         call = _Call(self._shared, request)
@@ -146,8 +147,10 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 return settled
 
     async def _sleep(self, seconds: float, call: _Call) -> None:
+        from asyncio import timeout
+
         try:
-            async with asyncio.timeout(seconds):
+            async with timeout(seconds):
                 await self._closed.wait()
         except TimeoutError:
             return
