@@ -230,11 +230,17 @@ def connection_error(
     secrets: Iterable[str],
 ) -> OneSignalError:
     """Our error for one of the HTTP library."""
+    import httpx
+
     from .errors import APIConnectionError, APITimeoutError
 
     kind = APITimeoutError if timed_out else APIConnectionError
-    said = redact(" ".join(str(error).split()), secrets) or type(error).__name__
-    what = "no reply in time from" if timed_out else "no connection with"
+    said = one_line(redact(str(error), secrets)) or type(error).__name__
+    what = "no reply from"
+    if timed_out:
+        what = "no reply in time from"
+    elif isinstance(error, httpx.ConnectError):
+        what = "no connection with"
     return kind(
         f"{operation.call or operation.id}: {what} {host}: {said} ({type(error).__name__})",
         operation=operation.call or operation.id,
