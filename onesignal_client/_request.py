@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import quote, urlencode
+from urllib.parse import quote
 from uuid import UUID, uuid4
 
 from ._codecs import Codec, ListOf, Mismatch, ModelOf
@@ -43,7 +43,9 @@ def build(
     if operation.app_id == "query":
         pairs.append(("app_id", str(app_id)))
     if pairs:
-        url += "?" + urlencode(pairs, quote_via=quote)
+        url += "?" + "&".join(
+            f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs
+        )
     fields = {
         name: _header(operation, name, value)
         for name, value in (headers or {}).items()
@@ -140,13 +142,19 @@ def _segment(operation: Operation[Any], name: str, value: Any) -> str:
     elif not _is_clean(text):
         problem = "must not contain control characters"
     else:
-        try:
-            return quote(text, safe="")
-        except UnicodeEncodeError:
-            problem = "is not valid Unicode"
+        return _quoted(operation, name, text)
     raise InvalidRequestError(
         f"{operation.call}: {name} {problem}", field=name, operation=operation.call
     )
+
+
+def _quoted(operation: Operation[Any], name: str, text: str) -> str:
+    try:
+        return quote(text, safe="")
+    except UnicodeEncodeError:
+        raise InvalidRequestError(
+            f"{operation.call}: {name} is not valid Unicode", field=name, operation=operation.call
+        ) from None
 
 
 def _is_clean(value: str) -> bool:
@@ -165,6 +173,12 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
                 f"{operation.call}: {mismatch}", field=mismatch.field, operation=operation.call
             ) from None
         if name in operation.joined and isinstance(written, list):
+            if any("," in _plain(item) for item in written):
+                raise InvalidRequestError(
+                    f"{operation.call}: {name} must not contain commas: they separate its items",
+                    field=name,
+                    operation=operation.call,
+                )
             yield name, ",".join(_plain(item) for item in written)
         elif isinstance(written, list):
             yield from ((name, _plain(item)) for item in written)

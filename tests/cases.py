@@ -288,7 +288,7 @@ _OUTCOMES = (
         operation="get_outcomes",
         call="outcomes.get",
         keywords={
-            "outcome_names": ["os__session_duration.count", "Sales, net.sum"],
+            "outcome_names": ["os__session_duration.count", "Net sales.sum"],
             "outcome_time_range": "1d",
             "outcome_platforms": "0,1",
             "outcome_attribution": "direct",
@@ -296,7 +296,7 @@ _OUTCOMES = (
         method="GET",
         path=f"/apps/{APP}/outcomes",
         query=(
-            ("outcome_names", "os__session_duration.count,Sales, net.sum"),
+            ("outcome_names", "os__session_duration.count,Net sales.sum"),
             ("outcome_time_range", "1d"),
             ("outcome_platforms", "0,1"),
             ("outcome_attribution", "direct"),
