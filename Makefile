@@ -4,10 +4,10 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test official demo record bench check clean
+.PHONY: help generate drift document lint format types test official demo record bench bench-faults check clean
 
 help:  ## What can be done here
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
 
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -52,6 +52,9 @@ record: $(READY)  ## Record the cassettes afresh (against the sandbox, or OneSig
 bench: $(READY)  ## Measure speed and tolerance against raw httpx and the official SDK
 	$(BIN)/python scripts/bench.py
 	$(BIN)/python scripts/bench_replies.py
+
+bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
+	$(BIN)/python scripts/bench_faults.py
 
 check: lint types document drift test official  ## All that CI does
 

@@ -41,4 +41,4 @@ class Schedule:
 
 def spread(seconds: float) -> float:
     """A little more, so that those who were told the same time do not all come at once."""
-    return seconds + random.uniform(0.0, min(seconds, 10.0) / 10)  # noqa: S311
+    return seconds + random.uniform(0.0, min(seconds, 20.0) / 20)  # noqa: S311

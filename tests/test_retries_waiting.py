@@ -150,7 +150,7 @@ def test_a_short_time_of_the_server_does_not_shorten_the_growing_waits(
     monkeypatch.setattr("random.uniform", lambda low, high: high)
     faulty.script = [refuse(503, retry_after="1")] * 4
     in_turn(drive, faulty, send)
-    assert clock.sleeps == [pytest.approx(wait) for wait in (1.1, 1.1, 2, 4)]
+    assert clock.sleeps == [pytest.approx(wait) for wait in (1.05, 1.05, 2, 4)]
 
 
 @pytest.mark.parametrize("value", ["soon", "-5", "nan", "inf", "", "Wed, 99 Foo 2026"])

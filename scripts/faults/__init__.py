@@ -1,0 +1,1 @@
+"""The fault benchmark: who loses or doubles what while the server fails."""
