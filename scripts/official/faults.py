@@ -8,7 +8,6 @@ from typing import Any
 
 from onesignal import ApiTypeError, ApiValueError
 from onesignal.models import (
-    CreateTemplateRequest,
     FilterExpression,
     IdentityObject,
     IncludeAliases,
@@ -99,16 +98,6 @@ def list_messages_of_a_template(story: Story) -> Call:
 def add_up_cents(story: Story) -> Call:
     story.control("outcomes", app_id=story.app_id, name="Tips", value=0.5)
     return lambda: story.api.get_outcomes(story.app_id, "Tips.sum")
-
-
-def build_an_email_template(story: Story) -> Call:
-    return lambda: CreateTemplateRequest(
-        app_id=story.app_id,
-        name="Receipt",
-        is_email=True,
-        email_subject="Receipt",
-        email_body="<p>Thanks</p>",
-    )
 
 
 def _send_to_carl(story: Story) -> str:
@@ -212,13 +201,5 @@ FAULTS = [
         add_up_cents,
         ApiTypeError,
         "Invalid type for variable 'value'. Required value type is int",
-    ),
-    SdkFault(
-        "create_template",
-        "emails without contents",
-        "it demands contents, which only push and SMS have",
-        build_an_email_template,
-        TypeError,
-        "missing 1 required positional argument: 'contents'",
     ),
 ]
