@@ -192,10 +192,8 @@ def main() -> int:
     for row in rows:
         print(row)
     print(
-        f"
-Official SDK {VERSION}: 32 threads. Of all requests, {SHARE:.0%} failed: 429, 503, "
-        "reset before the work and
-after it, no reply within the timeout of "
+        f"\nOfficial SDK {VERSION}: 32 threads. Of all requests, {SHARE:.0%} failed: 429, 503, "
+        "reset before the work and\nafter it, no reply within the timeout of "
         f"{TIMEOUT:g} s (with the work done or not), replies cut short."
     )
     return 0 if all(row.is_clean for row in rows if row.contender.startswith("ours")) else 1
