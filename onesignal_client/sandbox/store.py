@@ -143,6 +143,7 @@ CREATE TABLE IF NOT EXISTS activity (  -- what the audit log shows
     target_id TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS activity_by_time ON activity (organization_id, occurred_at, seq);
+CREATE INDEX IF NOT EXISTS activity_by_target ON activity (organization_id, target_id);
 """
 
 

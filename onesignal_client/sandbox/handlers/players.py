@@ -34,11 +34,14 @@ COUNTERS = {"session_count": "session_count", "playtime": "session_time"}
 EXTRA_FIELDS = ("device_type", "timezone", "ad_id", "badge_count")
 """What only players have."""
 _PLAYERS = """
+WITH s AS (SELECT * FROM subscriptions WHERE {which})
 SELECT s.*, u.language, u.country, u.lat, u.long, u.ip, u.amount_spent,
     (SELECT value FROM aliases WHERE user_id = u.id AND label = 'external_id') AS external_user_id,
     (SELECT json_group_object(key, value) FROM tags WHERE user_id = u.id) AS tags
-FROM subscriptions s JOIN users u ON u.id = s.user_id
+FROM s JOIN users u ON u.id = s.user_id ORDER BY s.seq
 """
+_PAGE = _PLAYERS.format(which="app_id = ? ORDER BY seq LIMIT ? OFFSET ?")
+_ONE = _PLAYERS.format(which="id = ?")
 
 
 @handles("get_players")
@@ -52,12 +55,7 @@ def get_players(context: Context) -> Reply:
     if total > APP_LIMIT:
         # rule: players.app-limit
         raise plain(400, f"Not available for apps with more than {APP_LIMIT} players")
-    rows = context.store.all(
-        f"{_PLAYERS} WHERE s.app_id = ? ORDER BY s.seq LIMIT ? OFFSET ?",
-        context.app_id,
-        limit,
-        offset,
-    )
+    rows = context.store.all(_PAGE, context.app_id, limit, offset)
     players = [_player_json(row) for row in rows]
     page = {"total_count": total, "offset": offset, "limit": limit, "players": players}
     return Reply(200, page)
@@ -89,8 +87,7 @@ def add_player(context: Context) -> Reply:
 def get_player(context: Context) -> Reply:
     """One player."""
     row = _subscription_at(context)
-    found = context.store.row(f"{_PLAYERS} WHERE s.id = ?", row["id"])
-    return Reply(200, _player_json(found))
+    return Reply(200, _player_json(context.store.row(_ONE, row["id"])))
 
 
 @handles("update_player")
@@ -223,8 +220,7 @@ def _set_external_id(context: Context, row: Row, external_id: str) -> None:
 
 
 def _device_type(row: Row) -> int:
-    known = json.loads(row["extra"]).get("device_type")
-    number: int = PLATFORMS[row["type"]].device_type if known is None else known
+    number: int = json.loads(row["extra"]).get("device_type", PLATFORMS[row["type"]].device_type)
     return number
 
 
@@ -234,7 +230,7 @@ def _player_json(row: Row) -> dict[str, Any]:
         "id": row["id"],
         "app_id": row["app_id"],
         "identifier": row["token"],
-        "device_type": _device_type(row),
+        "device_type": extra.get("device_type", PLATFORMS[row["type"]].device_type),
         "external_user_id": row["external_user_id"],
         "invalid_identifier": False,
         "notification_types": row["notification_types"],
