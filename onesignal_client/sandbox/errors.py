@@ -19,6 +19,8 @@ ACCESS_DENIED = (
 APP_ID_NOT_FOUND = "app_id not found. You may be missing a Content-Type: application/json header."
 APP_ID_UNPARSED = "Request is malformed: Failed to parse app_id from request"
 
+REJECTED_PAGE = "<title>The change you wanted was rejected (422)</title>"
+
 CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})
 """The resources whose errors carry a code and a title."""
 SUCCESS_FALSE_OPERATIONS = frozenset(
@@ -74,11 +76,19 @@ def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
     return ApiError(status, {"status": status, "error": phrase}, headers=headers)
 
 
+def rejected() -> ApiError:
+    """The page that answers a template without usable content."""
+    # rule: templates.contents
+    return ApiError(422, REJECTED_PAGE, media_type="text/html")
+
+
 def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
     """A request that the document forbids, in the envelope of its resource."""
     if tag in CODED_TAGS:
         errors = [{"code": "request-1", "title": message} for message in messages]
         return ApiError(400, {"errors": errors})
+    if operation_id == "create_template" and any(m.startswith("contents") for m in messages):
+        return rejected()
     if operation_id in SUCCESS_FALSE_OPERATIONS:
         return failed(400, *messages)
     return plain(400, *messages)

@@ -264,7 +264,7 @@ _RULES = (
     ),
     _documented(
         "templates.contents",
-        "Push and SMS templates without an English text get 422 with an HTML page.",
+        "Templates without an English text, or with a plain string, get 422 with an HTML page.",
         "D116 create-template 422 (no contents); that English is needed: S18 LanguageStringMap",
     ),
     _chosen(

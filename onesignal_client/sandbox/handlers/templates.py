@@ -7,7 +7,7 @@ from typing import Any
 
 from ..clock import iso
 from ..context import Context, Reply, found, new_id
-from ..errors import ApiError, failed, plain
+from ..errors import ApiError, failed, plain, rejected
 from ..registry import handles, tables
 from ..store import Row
 
@@ -42,7 +42,6 @@ PUSH_PLATFORMS = (
     "isFirefox",
     "isEdge",
 )
-NO_CONTENT = "<title>The change you wanted was rejected (422)</title>"
 
 
 @handles("create_template")
@@ -192,8 +191,7 @@ def _check(channel: str, content: dict[str, Any]) -> None:
         if missing:
             raise failed(400, *missing)
     elif not content.get("contents", {}).get("en"):
-        # rule: templates.contents
-        raise ApiError(422, NO_CONTENT, media_type="text/html")
+        raise rejected()
 
 
 def _short_json(row: Row) -> dict[str, Any]:
