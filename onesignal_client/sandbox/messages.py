@@ -53,6 +53,8 @@ CREATE INDEX IF NOT EXISTS notifications_by_app ON notifications (app_id, queued
 CREATE INDEX IF NOT EXISTS notifications_by_kind ON notifications (app_id, kind, queued_at, seq);
 CREATE INDEX IF NOT EXISTS notifications_by_template
     ON notifications (app_id, template_id, queued_at, seq) WHERE template_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS notifications_by_email
+    ON notifications (app_id, send_after) WHERE channel = 'email';
 CREATE INDEX IF NOT EXISTS notifications_by_time ON notifications (app_id, send_after, id);
 CREATE INDEX IF NOT EXISTS notifications_waiting
     ON notifications (send_after) WHERE state = 'scheduled';
@@ -205,7 +207,7 @@ def _send(world: World, row: Row) -> None:
     request, content = json.loads(row["request"])
     # rule: notifications.scheduled-audience
     audience = targeting.resolve(world, row["app_id"], content, row["channel"])
-    reach = targeting.reach(world.store, audience.condition)
+    reach = audience.reach(world.store)
     changes = {
         "state": "sent",
         "request": None,

@@ -140,6 +140,12 @@ class Audience:
     """What the reply says under `errors`, such as `{"invalid_aliases": {...}}`."""
     unsubscribed: bool = False
     """Whether some of the names belong to unsubscribed subscriptions."""
+    named: bool = False
+    """Whether it consists of names, which are not likely to be asked for again."""
+
+    def reach(self, store: Store) -> Reach:
+        """Whom it consists of at this moment."""
+        return (_reach if self.named else reach)(store, self.condition)
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +232,7 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
     found = Condition(
         "s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(named.found)),)
     )
-    return Audience(found, named.invalid, named.unsubscribed)
+    return Audience(found, named.invalid, named.unsubscribed, named=True)
 
 
 def segment(store: Store, app_id: str, name: str, now: float) -> Condition:

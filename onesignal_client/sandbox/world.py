@@ -134,7 +134,7 @@ class World:
 
     def counts(self) -> dict[str, Any]:
         """How many rows the main tables hold."""
-        names = ("apps", "api_keys", "users", "aliases", "subscriptions")
+        names = ("apps", "api_keys", "users", "aliases", "subscriptions", "notifications")
         count = "SELECT count(*) FROM "
         return {name: self.store.value(count + name) for name in names}
 

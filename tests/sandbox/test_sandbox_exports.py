@@ -171,7 +171,7 @@ def test_exports_are_narrowed(files: Exports) -> None:
     assert tokens(segment_name="Unknown") == []
     audience.sandbox.world.store.run("UPDATE subscriptions SET last_active = ?", NOW - DAY)
     audience.add("dan")
-    assert tokens(last_active_since=str(NOW - 1)) == ["iOSPush-dan"]
+    assert tokens(last_active_since=str(NOW - DAY)) == ["iOSPush-dan"]
     refused = files.start(last_active_since="yesterday")
     assert errors(refused, 400) == ["last_active_since must be Unix seconds in a string"]
 

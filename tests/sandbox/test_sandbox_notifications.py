@@ -51,6 +51,8 @@ def test_every_label_is_an_alias(audience: Audience) -> None:
     for label, value in (("crm", "7"), ("onesignal_id", identity["onesignal_id"].upper())):
         targeting = {"include_aliases": {label: [value]}, "target_channel": "push"}
         assert audience.reached(**targeting) == ["ann"]
+    audience.add("7")
+    assert audience.reached(**external("7")) == ["7"]
     both = {"external_id": ["ann"], "crm": ["7"]}
     assert audience.reached(include_aliases=both, target_channel="push") == ["ann"]
 

@@ -21,12 +21,15 @@ undone if an error was raised, and with `check_replies` the reply is held agains
   module, with an index for each way of looking; JSON text for what nothing selects by. Times come
   from `context.clock`, never from `time`: tests let it jump. Ids come from `new_id()`.
 - Things that happen later (a scheduled message, a file that gets ready) are worked out from the
-  clock when someone asks; there are no background tasks.
+  clock when someone asks; there are no background tasks. What must have happened before any
+  request is answered is done by a function marked `@settles`.
 - Errors: raise what `errors.py` makes: `plain` (a list of texts), `coded` (the user model),
   `failed` (with `success: false`), `bare`. Nothing else may escape: any other exception is a
   failure of the sandbox, which ends in a 500 and fails the test.
 - Idempotency: `context.replay("notifications", key)` first, `context.remember(...)` at the end.
-- Users, tags, aliases and subscriptions: `people.py` has what several groups need.
+- Users, tags, aliases and subscriptions: `people.py` has what several groups need. Who belongs to
+  filters, segments or names: `filters.py`, `targeting.py`. Messages: `messages.py`. Exported
+  files: `files.py`. Outcomes: `outcomes.py`. Types of subscriptions: `platforms.py`.
 - A path that is not in the document (an exported file): `@serves("GET", "/csv_exports/")`.
 - What succeeds is noted for the audit log if `audit.py` lists the operation.
 - Each rule enforced has an entry in `rules.py`, and a comment `# rule: <id>` where it is enforced.

@@ -126,7 +126,7 @@ def stop_live_activity(context: Context) -> Reply:
 
 def _push(context: Context, audience: targeting.Audience, activity: dict[str, Any]) -> str | None:
     """Create the message that carries an event; None if nobody gets it."""
-    reach = targeting.reach(context.store, audience.condition)
+    reach = audience.reach(context.store)
     if not reach.total:
         return None
     body: dict[str, Any] = context.body

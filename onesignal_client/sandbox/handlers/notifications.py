@@ -50,7 +50,7 @@ def create_notification(context: Context) -> Reply:
         audience = targeting.resolve(context.world, context.app_id, content, channel)
     except (targeting.TargetingError, FilterError) as problem:
         raise plain(400, str(problem)) from None
-    reach = targeting.reach(context.store, audience.condition)
+    reach = audience.reach(context.store)
     if not reach.total:
         # rule: notifications.nobody
         errors = audience.invalid if audience.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
@@ -174,7 +174,7 @@ def estimate_notification_recipients(context: Context) -> Reply:
     return Reply(
         200,
         {
-            "count": targeting.reach(context.store, audience.condition).total,
+            "count": audience.reach(context.store).total,
             "uncapped_count": None,
             "cap_applied": False,
             "mobile_suppressed": False,
