@@ -1,0 +1,57 @@
+"""Operations for endpoints that the document does not have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from ._codecs import ANY
+from ._operation import Operation
+from .errors import InvalidRequestError
+
+_PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
+
+
+def ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
+    """The operation for a raw request.
+
+    Raises:
+        InvalidRequestError: the path could lead elsewhere, or the method or key is unknown.
+    """
+    call = f"{method} {path}"
+    if not isinstance(path, str) or not re.fullmatch(_PATH, path) or _climbs(path):
+        raise InvalidRequestError(
+            f"{call!r}: the path must start with one '/', be encoded, and have neither dot steps, "
+            "nor a query, nor a fragment",
+            field="path",
+            operation="request",
+        )
+    if not isinstance(method, str) or not re.fullmatch("[A-Za-z]+", method):
+        raise InvalidRequestError(
+            f"{call!r}: the method must be a word such as GET", field="method", operation="request"
+        )
+    method = method.upper()
+    call = f"{method} {path}"
+    if method in ("CONNECT", "TRACE"):
+        raise InvalidRequestError(f"{call}: unknown method", field="method", operation=call)
+    if key not in ("rest_api_key", "organization_api_key"):
+        raise InvalidRequestError(f"{call}: unknown key {key!r}", field="key", operation=call)
+    safe = method in {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"}
+    keyed = isinstance(body, Mapping) and body.get("idempotency_key")
+    return Operation(
+        id=call,
+        call=call,
+        method=method,
+        path=path,
+        security=key,
+        retry="always" if safe else "idempotency_key" if keyed else "unprocessed",
+        body=ANY,
+        reply=ANY,
+        may_be_empty=True,
+    )
+
+
+def _climbs(path: str) -> bool:
+    """Whether a step of the path is `.` or `..`, plain or encoded."""
+    return bool({".", ".."} & {step.replace("%2e", ".") for step in path.lower().split("/")})

@@ -1,0 +1,168 @@
+"""A call's way to the wire and back, but for the sending: no I/O, hence no sync and async."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+from urllib.parse import urlsplit
+
+import httpx
+
+from . import _request
+from ._frame import Framer
+from ._operation import ATTEMPTS, CUT, Operation
+from ._settings import Settings, settle
+from .errors import ConfigurationError
+from .response import Response, connection_error
+from .unset import UNSET
+from .warnings import (
+    DataModelMixWarning,
+    OneSignalBetaWarning,
+    OneSignalDeprecationWarning,
+    warn,
+)
+
+if TYPE_CHECKING:
+    from ._frame import Client
+
+T = TypeVar("T")
+
+
+class Core:
+    """What a client with its settings does for each call.
+
+    Args:
+        settings: The client's settings.
+        given: An httpx client of the caller's, if there is one.
+        models: Which data models the client and its copies have used so far.
+    """
+
+    def __init__(
+        self, settings: Settings, given: Client | None, models: set[str] | None = None
+    ) -> None:
+        self.settings = settings
+        self._given = given
+        self._models: set[str] = set() if models is None else models
+        self._framer = Framer(settings, given)
+        self._secrets = settings.secrets
+        self._host = urlsplit(settings.base_url).netloc
+
+    @classmethod
+    def start(cls, kind: type[Client], arguments: Mapping[str, Any]) -> Self:
+        """The core of a client from the arguments of its constructor."""
+        options = {name: arguments[name] for name in Settings._fields if name in arguments}
+        given = arguments["http_client"]
+        if given is not None:
+            if not isinstance(given, kind):
+                raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+            # httpx's own 5 seconds are nobody's choice, and OneSignal may take longer.
+            if options["timeout"] is UNSET and given.timeout != httpx.Timeout(5.0):
+                options["timeout"] = given.timeout
+        return cls(settle(options), given)
+
+    def copy(self, options: Mapping[str, Any]) -> Self:
+        """The core of a copy of the client, with other options."""
+        return type(self)(settle(options, self.settings), self._given, self._models)
+
+    def prepare(
+        self,
+        operation: Operation[Any],
+        path: tuple[Any, ...] = (),
+        query: Mapping[str, Any] | None = None,
+        headers: Mapping[str, Any] | None = None,
+        body: Any = None,
+        app_id: str | None = None,
+    ) -> _request.Wire:
+        """Everything before the network: warnings, checks, keys, the request itself."""
+        if operation.lifecycle != "stable" or operation.data_model:
+            self._warn(operation)
+        settings = self.settings
+        payload = _request.body(operation, body)
+        own = payload.get("app_id") if operation.app_id == "body" else None
+        app_id = _request.resolve_app_id(operation, app_id, own, settings.app_id)
+        if operation.app_id == "body":
+            payload["app_id"] = app_id
+        if settings.checks and (payload is not None or path):
+            from .checks import check
+
+            check(operation, path, payload, settings.checks)
+        settings.header_for(operation)
+        return _request.build(
+            operation,
+            settings.base_url,
+            path=path,
+            query=query,
+            headers=headers,
+            payload=payload,
+            app_id=app_id,
+        )
+
+    def _warn(self, operation: Operation[Any]) -> None:
+        if operation.lifecycle == "beta":
+            warn(
+                f"{operation.call} is in beta at OneSignal, which advises against production use",
+                OneSignalBetaWarning,
+            )
+        elif operation.lifecycle == "deprecated":
+            warn(
+                f"{operation.call} is deprecated at OneSignal and gets no further development",
+                OneSignalDeprecationWarning,
+            )
+        model = operation.data_model
+        if model is None:
+            return
+        mixed = self._models - {model}
+        if mixed and operation.method != "GET":
+            warn(
+                f"{operation.call} writes with the {model} model, but this client has also used "
+                f"the {mixed.pop()} model; OneSignal warns that mixing them can corrupt data",
+                DataModelMixWarning,
+            )
+        self._models.add(model)
+
+    def frame(self, wire: _request.Wire) -> httpx.Request:
+        """The request as httpx wants it, signed."""
+        return self._framer.frame(wire)
+
+    def read(
+        self, wire: _request.Wire, request: httpx.Request, reply: httpx.Response
+    ) -> Response[Any]:
+        """What came back, not yet parsed."""
+        return Response(
+            wire.operation,
+            status_code=reply.status_code,
+            headers=reply.headers,
+            content=reply.read(),
+            host=self._host,
+            attempts=request.extensions.get(ATTEMPTS, 1),
+            idempotency_key=wire.idempotency_key,
+            secrets=self._secrets,
+            cause=reply.extensions.get(CUT),
+        )
+
+    @contextmanager
+    def translated(self, wire: _request.Wire, request: httpx.Request) -> Generator[None]:
+        """Errors of the HTTP library become ours."""
+        try:
+            yield
+        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
+            raise connection_error(
+                error,
+                wire.operation,
+                host=self._host,
+                timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
+                attempts=request.extensions.get(ATTEMPTS, 1),
+                idempotency_key=wire.idempotency_key,
+                secrets=self._secrets,
+            ) from error
+
+    def finish(self, response: Response[T]) -> T:
+        """The parsed reply of a success; raises for anything else."""
+        result = response.result()
+        if self.settings.raise_if_not_sent:
+            from .outcome import SendOutcome
+
+            if isinstance(result, SendOutcome):
+                result.raise_if_not_sent()
+        return result
