@@ -1,0 +1,214 @@
+"""What users write. Never run: mypy and pyright, both strict, must agree with every line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, assert_type
+
+import httpx
+
+from onesignal_client import (
+    UNSET,
+    AsyncOneSignal,
+    BadRequestError,
+    Checks,
+    ConflictError,
+    NotSentError,
+    OneSignal,
+    OneSignalError,
+    Outcome,
+    RateLimitError,
+    Response,
+    Unset,
+    api,
+    errors,
+    exports,
+    models,
+)
+from onesignal_client.models import (
+    App,
+    Button,
+    CreateNotificationSuccessResponse,
+    ExportSubscriptionsSuccessResponse,
+    FilterExpression,
+    FilterOperator,
+    GetSegmentsSuccessResponse,
+    JourneyStats,
+    Notification,
+    NotificationSlice,
+    NotificationWithMeta,
+    Subscription,
+    SubscriptionType,
+    TargetChannel,
+    User,
+    UserIdentityBody,
+)
+
+client = OneSignal(app_id="…", rest_api_key="…")
+
+
+def making_clients() -> None:
+    OneSignal()
+    OneSignal(
+        app_id="…",
+        rest_api_key="…",
+        organization_api_key=None,
+        base_url="http://localhost:8080",
+        timeout=httpx.Timeout(5, read=110),
+        max_retries=3,
+        http_client=httpx.Client(),
+        http2=False,
+        checks=Checks(skip={"targeting"}, max_recipients=2000),
+        raise_if_not_sent=True,
+    )
+    AsyncOneSignal(http_client=httpx.AsyncClient(), timeout=None, backend="aiohttp")
+    with OneSignal(timeout=5.5, checks=False) as one:
+        assert_type(one, OneSignal)
+        assert_type(one.with_options(timeout=UNSET, app_id="…"), OneSignal)
+        assert_type(one.with_options(authorization="Bearer …").app_id, str | None)
+
+
+def sending() -> None:
+    sent = client.notifications.create(
+        Notification(contents={"en": "Hello"}, included_segments=["Subscribed Users"])
+    )
+    assert_type(sent, CreateNotificationSuccessResponse)
+    assert_type(sent.outcome, Outcome)
+    assert_type(sent.failed_identifiers, dict[str, list[str]])
+    assert_type(sent.reasons, list[str])
+    assert_type(sent.is_sent, bool)
+    assert_type(sent.raise_if_not_sent(), CreateNotificationSuccessResponse)
+    client.notifications.create(
+        {"contents": {"en": "Hello"}, "included_segments": ["Subscribed Users"]}, app_id="…"
+    )
+
+
+def mappings_wherever_models_are() -> None:
+    filters: list[Mapping[str, Any] | FilterExpression] = [
+        {"field": "session_count", "relation": ">", "value": "5"},
+        FilterExpression(operator=FilterOperator.OR),
+        FilterExpression(operator="AND"),
+    ]
+    Notification(filters=filters, send_after=datetime.now(UTC))
+    Notification(filters=[{"operator": "OR"}], send_after="2026-11-30T10:00:00Z")
+    Notification(
+        buttons=[{"id": "yes"}, Button(id="no", text="No")],
+        include_aliases={"external_id": ["42"]},
+        target_channel="push",
+        data={"any": [1, None, {"thing": True}]},
+        android_background_layout={"image": "…"},
+        external_id=None,
+        name=UNSET,
+    )
+    Notification(target_channel=TargetChannel.EMAIL)
+    Notification(target_channel="a channel of tomorrow")
+    User(
+        properties={"tags": {"plan": "gold"}, "purchases": [{"sku": "…"}]},
+        identity={"external_id": "42"},
+        subscriptions=[
+            {"type": "Email", "token": "…"},
+            Subscription(type=SubscriptionType.IOSPUSH, token="…"),
+            Subscription(type="iOSPush"),
+        ],
+    )
+    plain: dict[str, object] = {"name": "…"}
+    client.templates.create(plain)
+
+
+def reading() -> None:
+    page = client.notifications.list(limit=50, offset=100)
+    assert_type(page, NotificationSlice)
+    assert_type(page.notifications, list[NotificationWithMeta] | None | Unset)
+    for notification in page.notifications or ():
+        assert_type(notification, NotificationWithMeta)
+        if notification.queued_at:
+            assert_type(notification.queued_at, int)
+        for outcome in notification.outcomes or ():
+            assert_type(outcome.value, float | None | Unset)
+    if page.total_count is not UNSET and page.total_count is not None:
+        assert_type(page.total_count, int)
+    assert_type(page.to_dict(), dict[str, Any])
+    assert_type(page.additional_properties, dict[str, Any])
+    assert_type(NotificationSlice.from_dict({}), NotificationSlice)
+    assert_type(page["new"], Any)
+
+
+def lists_beside_the_method_of_that_name() -> None:
+    assert_type(client.apps.list(), list[App])
+    assert_type(client.segments.list(), GetSegmentsSuccessResponse)
+    client.outcomes.get(outcome_names=["os__click.count"])
+    client.outcomes.get(outcome_names=("os__click.count",), app_id="…")
+    client.notifications.get("…", outcome_names=["os__click.count"])
+    client.audit_logs.list("…", start_time=datetime.now(UTC), actions=["…"], limit=10)
+
+
+def other_calls() -> None:
+    assert_type(client.users.get("external_id", "42"), User)
+    assert_type(client.users.delete("external_id", "42"), UserIdentityBody | None)
+    assert_type(client.api_keys.delete("…"), dict[str, Any])
+    assert_type(client.journeys.stats("…"), JourneyStats)
+    client.subscriptions.update("…", {"subscription": {"enabled": False}})
+    client.subscriptions.update_by_token(SubscriptionType.EMAIL, "…", {"subscription": {}})
+    client.users.update("external_id", "42", {}, onesignal_subscription_id="…")
+    exported = client.subscriptions.export()
+    assert_type(exported, ExportSubscriptionsSuccessResponse)
+    if exported.csv_file_url:
+        assert_type(exports.download(exported.csv_file_url), bytes)
+
+
+async def the_same_to_be_awaited() -> None:
+    async with AsyncOneSignal() as one:
+        assert_type(one, AsyncOneSignal)
+        sent = await one.notifications.create({"contents": {"en": "Hello"}})
+        assert_type(sent, CreateNotificationSuccessResponse)
+        assert_type(await one.apps.list(), list[App])
+        assert_type(await one.users.delete("external_id", "42"), UserIdentityBody | None)
+        assert_type(await one.with_options(timeout=5).segments.list(), GetSegmentsSuccessResponse)
+        response = await one.request("GET", "/apps", query={"a": 1}, key="organization_api_key")
+        assert_type(response, Response[Any])
+        assert_type(await exports.download_async("https://…"), bytes)
+
+
+def endpoint_functions() -> None:
+    response = api.get_segments.sync_detailed(client=client, limit=5)
+    assert_type(response, Response[GetSegmentsSuccessResponse])
+    assert_type(response.status_code, int)
+    assert_type(response.headers["Retry-After"], str)
+    assert_type(response.content, bytes)
+    assert_type(response.parsed, GetSegmentsSuccessResponse | None)
+    assert_type(response.attempts, int)
+    assert_type(api.get_apps.sync(client=client), list[App] | None)
+    api.create_notification.sync(client=client, body={"contents": {"en": "Hello"}})
+
+
+async def endpoint_functions_to_be_awaited(one: AsyncOneSignal) -> None:
+    response = await api.fetch_user.asyncio_detailed("external_id", "42", client=one)
+    assert_type(response, Response[User])
+    assert_type(await api.fetch_user.asyncio("external_id", "42", client=one), User | None)
+
+
+def handling_errors() -> None:
+    try:
+        client.users.create({"identity": {"external_id": "42"}})
+    except ConflictError as error:
+        assert_type(error.conflicting_aliases, dict[str, Any])
+    except RateLimitError as error:
+        assert_type(error.retry_after, float | None)
+    except BadRequestError as error:
+        assert_type(error.messages, list[str])
+        assert_type(error.errors, list[errors.ErrorDetail])
+        assert_type(error.status_code, int)
+        assert_type(error.request_id, str | None)
+    except NotSentError as error:
+        assert_type(error.outcome, CreateNotificationSuccessResponse)
+    except OneSignalError as error:
+        assert_type(error.operation, str | None)
+        assert_type(error.attempts, int)
+
+
+def names_of_modules() -> None:
+    assert_type(models.Notification(), Notification)
+    field: str | models.Unset = models.UNSET
+    if field is models.UNSET:
+        assert_type(bool(field), bool)
