@@ -1,0 +1,1 @@
+"""Replay of recorded conversations: every operation, sync and async by the same cases."""
