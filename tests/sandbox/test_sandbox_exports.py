@@ -149,6 +149,10 @@ def test_extra_fields_are_columns_in_their_order(files: Exports) -> None:
     onesignal_id = files.api.get(user).json()["identity"]["onesignal_id"]
     assert first["onesignal_id"] == second["onesignal_id"] == onesignal_id
     assert second["device_type"] == "11"
+    for timezone in ("Nowhere/City", "../etc"):
+        path = f"{files.audience.app}/users/by/external_id/ann"
+        files.api.patch(path, json={"properties": {"timezone_id": timezone}}).raise_for_status()
+        assert files.subscriptions()[0]["timezone"] == ""
 
 
 def test_exports_are_narrowed(files: Exports) -> None:

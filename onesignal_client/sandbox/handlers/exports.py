@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import functools
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,8 +27,8 @@ def export_subscriptions(context: Context) -> Reply:
     body: dict[str, Any] = context.body
     extra = list(dict.fromkeys(body.get("extra_fields") or ()))
     columns = _DEFAULT_COLUMNS | {name: _EXTRA_COLUMNS[name] for name in extra}
-    rows = _subscriptions(context, body)
-    content = files.to_csv(list(columns), ([get(row) for get in columns.values()] for row in rows))
+    rows = _subscriptions(context, body, columns)
+    content = files.to_csv(list(columns), rows)
     day = context.clock.now().date().isoformat()
     # rule: exports.subscriptions
     url = files.announce(context, f"users_{{id}}_{day}.csv.gz", files.zipped(content))
@@ -97,7 +97,9 @@ def export_events(context: Context) -> Reply:
     return Reply(200, {"csv_file_url": files.announce(context, name, content)})
 
 
-def _subscriptions(context: Context, body: dict[str, Any]) -> list[Row]:
+def _subscriptions(
+    context: Context, body: dict[str, Any], columns: dict[str, str]
+) -> Iterator[list[Any]]:
     conditions = ["s.app_id = ?"]
     values: list[Any] = [context.app_id]
     since = body.get("last_active_since")
@@ -116,16 +118,17 @@ def _subscriptions(context: Context, body: dict[str, Any]) -> list[Row]:
         if not body.get("include_unsubscribed"):
             # rule: exports.include-unsubscribed
             conditions.append("s.enabled = 1 AND s.notification_types > 0")
-    return context.store.all(
-        "SELECT s.*, u.language, u.timezone_id, u.country, u.ip, u.lat, u.long, "  # noqa: S608
-        "u.amount_spent, u.session_count AS user_sessions, u.session_time AS user_time, "
-        "u.last_active AS user_active, a.value AS external_id, "
-        "(SELECT json_group_object(key, value) FROM tags WHERE user_id = s.user_id) AS tags "
+    rows = context.store.all(
+        f"SELECT {', '.join(columns.values())} "  # noqa: S608 - all of it comes from code
         "FROM subscriptions s JOIN users u ON u.id = s.user_id "
-        "LEFT JOIN aliases a ON a.user_id = s.user_id AND a.label = 'external_id' "
         f"WHERE {' AND '.join(conditions)} ORDER BY s.seq",
         *values,
     )
+    timezone = list(columns).index("timezone")
+    for row in rows:
+        cells = list(row)
+        cells[timezone] = _seconds_from_utc(cells[timezone])
+        yield cells
 
 
 def _message_at(context: Context) -> Row:
@@ -161,66 +164,56 @@ def _moment(seconds: float) -> str:
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 
-def _timezone(row: Row) -> int | str:
+@functools.lru_cache
+def _seconds_from_utc(timezone: int | str | None) -> int | str | None:
+    if not isinstance(timezone, str):
+        return timezone
     try:
-        offset = datetime.now(ZoneInfo(row["timezone_id"])).utcoffset()
-    except (ValueError, TypeError, OSError):
-        return ""
+        offset = datetime.now(ZoneInfo(timezone)).utcoffset()
+    except (KeyError, ValueError, OSError):  # unknown, or no name of a zone at all
+        return None
     return int(offset.total_seconds()) if offset else 0
 
 
-def _extra(name: str) -> Callable[[Row], Any]:
-    return lambda row: json.loads(row["extra"]).get(name, "")
-
-
-def _column(name: str) -> Callable[[Row], Any]:
-    return lambda row: "" if row[name] is None else row[name]
-
-
-def _coordinates(row: Row) -> str:
-    return "" if row["lat"] is None or row["long"] is None else f"{row['lat']},{row['long']}"
-
-
-def _unsubscribed_at(row: Row) -> str:
-    return "" if row["unsubscribed_at"] is None else _moment(row["unsubscribed_at"])
-
-
-def _invalid(row: Row) -> str:
-    return "f" if row["enabled"] and row["notification_types"] > 0 else "t"
-
-
+_MOMENT = "strftime('%Y-%m-%d %H:%M:%S', {}, 'unixepoch')"
+_TYPE_NUMBERS = " ".join(
+    f"WHEN '{platform.type}' THEN {platform.device_type}" for platform in PLATFORMS.values()
+)
 # rule: exports.columns
-_DEFAULT_COLUMNS: dict[str, Callable[[Row], Any]] = {
-    "id": _column("id"),
-    "identifier": _column("token"),
-    "session_count": lambda row: max(row["session_count"], row["user_sessions"]),
-    "language": _column("language"),
-    "timezone": _timezone,
-    "game_version": _column("app_version"),
-    "device_os": _column("device_os"),
-    "device_type": lambda row: PLATFORMS[row["type"]].device_type,
-    "device_model": _column("device_model"),
-    "ad_id": _extra("ad_id"),
-    "tags": _column("tags"),
-    "last_active": lambda row: _moment(max(row["last_active"], row["user_active"])),
-    "playtime": lambda row: max(row["session_time"], row["user_time"]),
-    "amount_spent": _column("amount_spent"),
-    "created_at": lambda row: _moment(row["first_active"]),
-    "invalid_identifier": _invalid,
-    "badge_count": _extra("badge_count"),
+_DEFAULT_COLUMNS = {
+    "id": "s.id",
+    "identifier": "s.token",
+    "session_count": "max(s.session_count, u.session_count)",
+    "language": "u.language",
+    "timezone": "coalesce(json_extract(s.extra, '$.timezone'), u.timezone_id)",
+    "game_version": "s.app_version",
+    "device_os": "s.device_os",
+    "device_type": "coalesce(json_extract(s.extra, '$.device_type'), "
+    f"CASE s.type {_TYPE_NUMBERS} END)",
+    "device_model": "s.device_model",
+    "ad_id": "json_extract(s.extra, '$.ad_id')",
+    "tags": "(SELECT json_group_object(key, value) FROM tags WHERE user_id = s.user_id)",
+    "last_active": _MOMENT.format("max(s.last_active, u.last_active)"),
+    "playtime": "max(s.session_time, u.session_time)",
+    "amount_spent": "u.amount_spent",
+    "created_at": _MOMENT.format("s.first_active"),
+    "invalid_identifier": "iif(s.enabled AND s.notification_types > 0, 'f', 't')",
+    "badge_count": "json_extract(s.extra, '$.badge_count')",
 }
-_EXTRA_COLUMNS: dict[str, Callable[[Row], Any]] = {
-    "external_user_id": _column("external_id"),
-    "onesignal_id": _column("user_id"),
-    "location": _coordinates,
-    "country": _column("country"),
-    "rooted": lambda row: "t" if row["rooted"] else "f",
-    "ip": _column("ip"),
-    "web_auth": _column("web_auth"),
-    "web_p256": _column("web_p256"),
-    "unsubscribed_at": _unsubscribed_at,
-    "notification_types": _column("notification_types"),
-    "timezone_id": _column("timezone_id"),
+"""The columns of every export, in SQL."""
+_EXTRA_COLUMNS = {
+    "external_user_id": "(SELECT value FROM aliases "
+    "WHERE user_id = s.user_id AND label = 'external_id')",
+    "onesignal_id": "s.user_id",
+    "location": "u.lat || ',' || u.long",
+    "country": "u.country",
+    "rooted": "iif(s.rooted, 't', 'f')",
+    "ip": "u.ip",
+    "web_auth": "s.web_auth",
+    "web_p256": "s.web_p256",
+    "unsubscribed_at": _MOMENT.format("s.unsubscribed_at"),
+    "notification_types": "s.notification_types",
+    "timezone_id": "u.timezone_id",
 }
 _EVENT_COLUMNS = [
     "external_user_id",
