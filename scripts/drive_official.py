@@ -35,6 +35,7 @@ def main() -> int:
     """Run the steps against a fresh sandbox; 1 if anything is not as it should be."""
     python = official_python()
     if python is None:
+        print("FAILED: without the official SDK there is nothing to see")
         return 1
     settings = Settings(delivery_seconds=DELIVERY_SECONDS, check_replies=True)
     try:
