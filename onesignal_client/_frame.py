@@ -9,6 +9,7 @@ import httpx
 
 from ._operation import EXTENSION, MAX_RETRIES
 from ._version import __version__
+from .auth import KeyAuth
 
 if TYPE_CHECKING:
     from ._request import Wire
@@ -28,7 +29,7 @@ class Framer:
     """
 
     def __init__(self, settings: Settings, given: Client | None) -> None:
-        self._settings = settings
+        self._auth = KeyAuth(settings)
         self._given = given
         self._host = httpx.URL(settings.base_url).netloc.decode()
         self._extensions = {"timeout": settings.timeouts(), MAX_RETRIES: settings.max_retries}
@@ -40,8 +41,7 @@ class Framer:
             request = self._make(wire, extensions)
         else:
             request = _build(self._given, wire, extensions)
-        request.headers["Authorization"] = self._settings.header_for(wire.operation)
-        return request
+        return next(self._auth.auth_flow(request))
 
     def _make(self, wire: Wire, extensions: dict[str, Any]) -> httpx.Request:
         headers = _shared(self._host).copy()
