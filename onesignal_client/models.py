@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .unset import UNSET as UNSET
+from .unset import Unset as Unset
+
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403
-    from .unset import UNSET as UNSET
-    from .unset import Unset as Unset
 else:
     from ._generated import models as _generated
 

@@ -1,0 +1,279 @@
+"""The package as it is installed: its files, its metadata, its names, and what an import costs."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import os
+import re
+import subprocess
+import sys
+import tarfile
+import zipfile
+from email.message import Message
+from email.parser import HeaderParser
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+import yaml
+from cases import CASES
+from hatchling.builders.sdist import SdistBuilder
+from hatchling.builders.wheel import WheelBuilder
+
+import onesignal_client
+from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
+
+ROOT = Path(__file__).parent.parent
+DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
+
+
+def build(source: Path, target: Path, *, sdist: bool = False) -> Path:
+    builder = (SdistBuilder if sdist else WheelBuilder)(str(source))
+    [built] = builder.build(directory=str(target), versions=["standard"])
+    return Path(built)
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build(ROOT, tmp_path_factory.mktemp("wheel"))
+
+
+def names(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def run(code: str, path: Path | None = None) -> str:
+    """What a fresh interpreter prints."""
+    environment = {**os.environ, "PYTHONPATH": str(path or ROOT), "PYTHONWARNINGS": "error"}
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=path or ROOT,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+# Files and metadata
+
+
+def test_the_wheel_holds_the_package_and_nothing_else(wheel: Path) -> None:
+    package = {name for name in names(wheel) if ".dist-info/" not in name}
+    source = {
+        str(path.relative_to(ROOT))
+        for path in (ROOT / "onesignal_client").rglob("*.py")
+        if not any(part.startswith(".") for part in path.relative_to(ROOT).parts)
+    }
+    extra = {"onesignal_client/openapi.yaml", "onesignal_client/py.typed"}
+    assert extra <= package
+    assert {name for name in package - extra if name.endswith(".py")} == source
+    assert all(name.startswith("onesignal_client/") for name in package)
+    assert not [name for name in package if "/test" in name or name.endswith((".pyc", ".jinja"))]
+
+
+def test_the_wheel_holds_the_document_as_it_is(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        inside = archive.read("onesignal_client/openapi.yaml")
+    assert inside == (ROOT / "openapi" / "onesignal.yaml").read_bytes()
+
+
+def metadata(wheel: Path) -> Message:
+    with zipfile.ZipFile(wheel) as archive:
+        [name] = [name for name in archive.namelist() if name.endswith(".dist-info/METADATA")]
+        return HeaderParser().parsestr(archive.read(name).decode())
+
+
+def test_the_metadata(wheel: Path) -> None:
+    about = metadata(wheel)
+    assert about["Name"] == "onesignal-typed"
+    assert about["Version"] == onesignal_client.__version__
+    assert about["Requires-Python"] == ">=3.11"
+    assert about["License-Expression"] == "MIT"
+    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox"}
+    required = {
+        re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
+        for requirement in about.get_all("Requires-Dist") or ()
+        if "extra ==" not in requirement
+    }
+    assert required <= {"attrs", "httpx", "python-dateutil", "tenacity"}
+    assert "Typing :: Typed" in (about.get_all("Classifier") or ())
+    assert f"## {onesignal_client.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_wheel_holds_licence_and_plugin(wheel: Path) -> None:
+    info = [name for name in names(wheel) if ".dist-info/" in name]
+    assert [name for name in info if name.endswith("licenses/LICENSE")]
+    [entries] = [name for name in info if name.endswith("entry_points.txt")]
+    with zipfile.ZipFile(wheel) as archive:
+        text = archive.read(entries).decode()
+    assert "[pytest11]\nonesignal_sandbox = onesignal_client.sandbox.pytest_plugin" in text
+
+
+def test_the_source_archive_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    archive = build(ROOT, tmp_path / "sdist", sdist=True)
+    with tarfile.open(archive) as tar:
+        tar.extractall(tmp_path, filter="data")
+    [source] = [path for path in tmp_path.iterdir() if path.name.startswith("onesignal_typed-")]
+    for name in ("Makefile", "openapi/onesignal.yaml", "scripts/generate.py", "tests/cases.py"):
+        assert (source / name).is_file()
+    assert names(build(source, tmp_path / "wheel")) == names(wheel)
+
+
+def test_the_wheel_works_by_itself(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    shown = run(
+        "import onesignal_client as o; from onesignal_client import OneSignal, models, api;"
+        "from importlib import resources;"
+        "print(o.__file__); OneSignal(rest_api_key='k').notifications; models.Notification;"
+        "api.create_notification.sync;"
+        "print(resources.files(o).joinpath('openapi.yaml').is_file())",
+        tmp_path,
+    )
+    assert shown.split() == [str(tmp_path / "onesignal_client" / "__init__.py"), "True"]
+
+
+# Names
+
+
+def module_names(module: ModuleType) -> tuple[set[str], set[str]]:
+    """The names that a module shows to type checkers, and those that it loads when asked."""
+    assert module.__file__
+    tree = ast.parse(Path(module.__file__).read_text("utf-8"))
+    [branch] = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+    ]
+    shown = {
+        alias.asname or alias.name
+        for node in branch.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    loaded = {
+        key.value
+        for node in ast.walk(ast.Module(branch.orelse, []))
+        if isinstance(node, ast.Dict)
+        for key in node.keys
+        if isinstance(key, ast.Constant)
+    }
+    return shown, loaded
+
+
+LAZY = [onesignal_client, importlib.import_module("onesignal_client._generated.models"),
+        importlib.import_module("onesignal_client._generated.api")]  # fmt: skip
+
+
+@pytest.mark.parametrize("module", LAZY, ids=lambda module: module.__name__)
+def test_lazy_names_are_what_type_checkers_see(module: ModuleType) -> None:
+    shown, loaded = module_names(module)
+    assert shown == loaded
+    assert set(module.__all__) - {"__version__"} == loaded
+    assert len(module.__all__) == len(set(module.__all__))
+    for name in module.__all__:
+        assert getattr(module, name) is not None
+    assert set(module.__all__) <= set(dir(module))
+    with pytest.raises(AttributeError, match="nonsense"):
+        module.nonsense  # noqa: B018
+
+
+def test_a_star_import_brings_every_public_name() -> None:
+    for module in (onesignal_client, models, api):
+        space: dict[str, object] = {}
+        exec(f"from {module.__name__} import *", space)
+        generated = {models: LAZY[1], api: LAZY[2]}.get(module, module)
+        assert set(generated.__all__) <= set(space)
+
+
+def test_every_schema_has_its_class() -> None:
+    maps = {
+        name
+        for name, schema in DOCUMENT["components"]["schemas"].items()
+        if schema.get("type") == "object" and not schema.get("properties")
+    }
+    named = {
+        name
+        for name, schema in DOCUMENT["components"]["schemas"].items()
+        if "properties" in schema or "enum" in schema
+    }
+    assert named <= set(dir(models))
+    assert not maps & set(dir(models)), "plain maps come as plain dicts"
+    for name in named:
+        assert getattr(models, name).__name__ == name
+    assert models.UNSET is onesignal_client.UNSET
+
+
+def test_every_operation_has_its_functions_and_methods() -> None:
+    for case in CASES:
+        module = getattr(api, case.operation)
+        for name in ("sync", "sync_detailed", "asyncio", "asyncio_detailed"):
+            assert callable(getattr(module, name))
+        group, method = case.call.split(".")
+        for client in (OneSignal(), AsyncOneSignal()):
+            assert callable(getattr(getattr(client, group), method))
+    assert set(LAZY[2].__all__) == {case.operation for case in CASES}
+
+
+def test_every_public_thing_is_described() -> None:
+    for name in onesignal_client.__all__:
+        thing = getattr(onesignal_client, name)
+        assert name == "__version__" or name in ("UNSET",) or (thing.__doc__ or "").strip(), name
+
+
+def test_generated_files_say_so() -> None:
+    assert _generated.__file__
+    for path in Path(_generated.__file__).parent.rglob("*.py"):
+        start = path.read_text("utf-8")[:400]
+        assert "do not edit" in start, path
+        assert "openapi/onesignal.yaml" in start, path
+
+
+# What an import costs
+
+
+def imported_by(code: str) -> set[str]:
+    """The modules that code brings in beyond those of a bare interpreter."""
+    shown = run(
+        f"import sys; before = set(sys.modules)\n{code}\nprint(*(set(sys.modules) - before))"
+    )
+    return set(shown.split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import onesignal_client",
+        "from onesignal_client import OneSignal",
+        "from onesignal_client import AsyncOneSignal, errors",
+        "from onesignal_client import OneSignal, models; client = OneSignal",
+    ],
+)
+def test_an_import_brings_no_heavy_module(code: str) -> None:
+    imported = imported_by(code)
+    heavy = {"httpx", "attr", "attrs", "anyio", "aiohttp", "ssl", "yaml", "dateutil", "tenacity"}
+    assert not imported & heavy
+    assert not {name for name in imported if name.startswith("onesignal_client._generated.models.")}
+    assert not {name for name in imported if name.startswith("onesignal_client.sandbox")}
+
+
+def test_a_model_brings_only_itself() -> None:
+    imported = imported_by("from onesignal_client.models import Notification")
+    models_imported = {n for n in imported if n.startswith("onesignal_client._generated.models.")}
+    assert models_imported == {"onesignal_client._generated.models.notification"}
+    assert not imported & {"httpx", "ssl", "anyio"}
+
+
+def test_a_call_brings_only_its_group() -> None:
+    imported = imported_by(
+        "from onesignal_client import OneSignal, AsyncOneSignal\n"
+        "OneSignal().segments.list; AsyncOneSignal().segments.list"
+    )
+    groups = {n for n in imported if n.startswith("onesignal_client._generated.resources.")}
+    assert groups == {"onesignal_client._generated.resources.segments"}
