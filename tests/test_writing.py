@@ -140,6 +140,14 @@ def test_enums_strings_and_unknown_strings(server: RecordingServer, drive: Drive
     class Color(enum.Enum):
         RED = "red"
 
+    class Channel(str, enum.Enum):  # noqa: UP042 - its str() is "Channel.EMAIL"
+        EMAIL = "email"
+
+    assert message(server, drive, {"target_channel": Channel.EMAIL, "name": Channel.EMAIL}) == {
+        "target_channel": "email",
+        "name": "email",
+    }
+
     assert message(
         server, drive, {"data": {"color": Color.RED, "n": enum.IntEnum("N", "A").A}}
     ) == {"data": {"color": "red", "n": 1}}
