@@ -106,6 +106,7 @@ def get_notifications(story: Story) -> None:
     expect(newest_first[-1], story.made.push)
     pages = [story.api.get_notifications(story.app_id, limit=2, offset=i) for i in (0, 2, 4)]
     expect([each.id for page in pages for each in page.notifications], newest_first)
+    expect([(page.limit, page.offset) for page in pages], [(2, 0), (2, 2), (2, 4)])
     seen, offset = [], (story.now() - timedelta(hours=1)).isoformat()
     while True:
         page = story.api.get_notifications(story.app_id, limit=2, time_offset=offset)

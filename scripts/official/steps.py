@@ -139,7 +139,8 @@ def _described(error: Exception) -> str:
     ours = [
         frame
         for frame in traceback.extract_tb(error.__traceback__)
-        if Path(frame.filename).parent == Path(__file__).parent and frame.name != "expect"
+        if Path(frame.filename).parent == Path(__file__).parent
+        and not frame.name.startswith("expect")
     ]
     text = " ".join(f"{type(error).__name__}: {error}".split())
     return f"{Path(ours[-1].filename).name}:{ours[-1].lineno}: {text[:400]}"
