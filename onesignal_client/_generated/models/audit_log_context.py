@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ANY,
     TEXT,
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AuditLogContext(Model):
     """From where something was done."""
 
@@ -31,6 +28,8 @@ class AuditLogContext(Model):
     """The country of the IP address, such as `US`."""
     metadata: dict[str, Any] | None | Unset
     """Further facts about the request."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "ip": TEXT,

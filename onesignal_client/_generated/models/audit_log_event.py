@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from . import AuditLogActor, AuditLogContext, AuditLogTarget
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AuditLogEvent(Model):
     """One thing that somebody did in the organization."""
 
@@ -49,6 +46,8 @@ class AuditLogEvent(Model):
     """From where it was done."""
     metadata: dict[str, Any] | None | Unset
     """Further facts about the event."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
 )
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Button(Model):
     """An action button of a push message on a mobile device."""
 
@@ -26,6 +23,8 @@ class Button(Model):
     """The button's label."""
     icon: str | Unset
     """Android: the button's icon, the name of a drawable in the app."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

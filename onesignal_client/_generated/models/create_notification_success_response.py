@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from onesignal_client.outcome import SendOutcome
 
 from ..._codecs import (
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateNotificationSuccessResponse(SendOutcome, Model):
     """What became of a message: sent (`id`), sent in part (`id` and `errors`), or not sent at all
     (`id` empty)."""
@@ -37,6 +34,8 @@ class CreateNotificationSuccessResponse(SendOutcome, Model):
     was sent in part."""
     warnings: Any | Unset
     """Remarks on a message that was sent all the same; its shape is undocumented."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

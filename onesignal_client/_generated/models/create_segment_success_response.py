@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateSegmentSuccessResponse(Model):
     """The confirmation that a segment was created."""
 
@@ -25,6 +22,8 @@ class CreateSegmentSuccessResponse(Model):
     """True when the segment was created."""
     id: str | None | Unset
     """The id of the new segment."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     ModelOf,
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from . import CreateUserConflictResponseErrorsItemsMeta
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateUserConflictResponseErrorsInner(Model):
     """One collision."""
 
@@ -29,6 +26,8 @@ class CreateUserConflictResponseErrorsInner(Model):
     """The problem in words."""
     meta: CreateUserConflictResponseErrorsItemsMeta | None | Unset
     """The values that collide."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "code": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ANY,
     TEXT,
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateUserConflictResponseErrorsItemsMeta(Model):
     """The values that collide. The SDK's model has `conflicting_aliases`; a recorded reply has the
     alias itself as a key instead. Both are accepted."""
@@ -28,6 +25,8 @@ class CreateUserConflictResponseErrorsItemsMeta(Model):
     """The aliases in question by label."""
     external_id: str | None | Unset
     """The external id in question, where the reply names it directly."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "conflicting_aliases": MapOf(ANY),

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
 )
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEventErrorDetail(Model):
     """The cause of a failed event."""
 
@@ -24,6 +21,8 @@ class CustomEventErrorDetail(Model):
     """A short code of the cause, such as `not found`."""
     title: str | None | Unset
     """The cause in words."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "code": TEXT,

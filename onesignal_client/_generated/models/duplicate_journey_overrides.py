@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -26,7 +24,6 @@ if TYPE_CHECKING:
     )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DuplicateJourneyOverrides(Model):
     """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays replace
     the copied ones. Fields that the server sets, such as `id` or `state`, are refused."""
@@ -45,6 +42,8 @@ class DuplicateJourneyOverrides(Model):
     """When the copy starts and stops; the source's schedule is never copied."""
     nodes: list[JourneyNode] | None | Unset
     """All steps of the copy in place of the copied ones, without `id`."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

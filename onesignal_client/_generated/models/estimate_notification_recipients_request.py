@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from . import FilterExpression, TargetChannel
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateNotificationRecipientsRequest(Model):
     """The targeting of a message that is not sent. One source calls `included_segments` required;
     filters or aliases are accepted here too."""
@@ -39,6 +36,8 @@ class EstimateNotificationRecipientsRequest(Model):
     """Recipients by alias, instead of segments; needs `target_channel`."""
     target_channel: TargetChannel | str | Unset
     """The channel to count for."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "app_id": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateNotificationRecipientsSuccessResponse(Model):
     """How many recipients a message would have."""
 
@@ -31,6 +28,8 @@ class EstimateNotificationRecipientsSuccessResponse(Model):
     """Whether recipients on mobile devices are left out."""
     mobile_excluded_count: int | None | Unset
     """How many recipients on mobile devices are left out."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "count": INTEGER,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from . import ExportExtraField
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExportSubscriptionsRequestBody(Model):
     """What an export of subscriptions should contain."""
 
@@ -37,6 +34,8 @@ class ExportSubscriptionsRequestBody(Model):
     include_unsubscribed: bool | Unset
     """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK does
     not."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "extra_fields": ListOf(EnumOf("ExportExtraField")),

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     INTEGER,
     ListOf,
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from . import SegmentData
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GetSegmentsSuccessResponse(Model):
     """One page of the segments of an app."""
 
@@ -32,6 +29,8 @@ class GetSegmentsSuccessResponse(Model):
     """How many segments the page holds at most."""
     segments: list[SegmentData] | None | Unset
     """The segments of this page."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "total_count": INTEGER,

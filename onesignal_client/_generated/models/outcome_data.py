@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     NUMBER,
     TEXT,
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from . import OutcomeAggregation
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class OutcomeData(Model):
     """One figure on what users did."""
 
@@ -29,6 +26,8 @@ class OutcomeData(Model):
     """The total or the count, as `aggregation` says; a total may have decimals."""
     aggregation: OutcomeAggregation | str | None | Unset
     """Whether `value` is a sum or a count."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

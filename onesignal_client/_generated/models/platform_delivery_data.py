@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ModelOf,
 )
@@ -18,7 +16,6 @@ if TYPE_CHECKING:
     from . import DeliveryData, EmailDeliveryData, SmsDeliveryData
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PlatformDeliveryData(Model):
     """The delivery figures of a message by platform; platforms that it did not go to are missing.
     The last six are known from older documentation only."""
@@ -51,6 +48,8 @@ class PlatformDeliveryData(Model):
     """The figures for macOS apps."""
     amazon_alexa: DeliveryData | None | Unset
     """The figures for Alexa devices."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "ios": ModelOf("DeliveryData"),

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -17,7 +15,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class RateLimitErrorBody(Model):
     """The envelope of a 429."""
 
@@ -25,6 +22,8 @@ class RateLimitErrorBody(Model):
     """One message that says which limit was reached."""
     limit: str | None | Unset
     """What is limited, such as `App ID`."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "errors": ListOf(TEXT),

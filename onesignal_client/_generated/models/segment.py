@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
     from . import FilterExpression
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Segment(Model):
     """A segment to be created."""
 
@@ -31,6 +28,8 @@ class Segment(Model):
     most 200 entries, operators included."""
     id: str | Unset
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     UNIX_TIME,
@@ -23,7 +21,6 @@ if TYPE_CHECKING:
     from . import FilterExpression, SegmentSource
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentDetails(Model):
     """A segment's name and filters."""
 
@@ -39,6 +36,8 @@ class SegmentDetails(Model):
     """Who or what made the segment."""
     filters: list[FilterExpression] | None | Unset
     """The conditions, in the form in which creating a segment takes them."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

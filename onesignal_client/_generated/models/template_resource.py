@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -24,7 +22,6 @@ if TYPE_CHECKING:
     from . import TemplateChannel
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TemplateResource(Model):
     """A template. A list leaves out `content`; copying a template may return `success` instead of
     all the rest."""
@@ -44,6 +41,8 @@ class TemplateResource(Model):
     success: bool | None | Unset
     """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
     official SDK a template."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
     from . import IpAllowlistMode
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateApiKeyRequest(Model):
     """The settings of an API key that shall change."""
 
@@ -30,6 +27,8 @@ class UpdateApiKeyRequest(Model):
     ip_allowlist: list[str] | Unset
     """All the address ranges that may use the key from now on, each in CIDR notation such as
     `203.0.113.0/24`."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -25,7 +23,6 @@ if TYPE_CHECKING:
     from . import UpdateLiveActivityEvent
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateLiveActivityRequest(Model):
     """New contents for a Live Activity, or its end."""
 
@@ -54,6 +51,8 @@ class UpdateLiveActivityRequest(Model):
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None | Unset
     """From 0 to 1: which of several activities is shown first."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,8 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from attrs import define
-
 from ..._codecs import (
     TEXT,
 )
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class WebButton(Model):
     """An action button of a web push message."""
 
@@ -28,6 +25,8 @@ class WebButton(Model):
     """The address of the button's icon."""
     url: str | Unset
     """The page that a click opens."""
+
+    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,
