@@ -311,6 +311,20 @@ def test_the_events_of_a_message(files: Exports) -> None:
     assert errors(files.events(str(uuid4())), 404) == ["Notification not found"]
 
 
+def test_history_holds_whom_the_message_has_reached(files: Exports) -> None:
+    for name in ("ann", "bob", "cyd"):
+        files.audience.add(name)
+    message_id = files.audience.sent(**EVERYBODY, throttle_rate_per_minute=1)
+
+    def names() -> list[str]:
+        rows = files.rows(files.history(message_id).json()["destination_url"])
+        return [row["external_id"] for row in rows]
+
+    assert names() == ["ann"]
+    files.audience.sandbox.clock.advance(60)
+    assert names() == ["ann", "bob"]
+
+
 def test_a_scheduled_message_has_no_recipients_yet(files: Exports) -> None:
     files.audience.add("ann")
     message_id = files.audience.sent(**EVERYBODY, send_after="2027-01-16T00:00:00Z")

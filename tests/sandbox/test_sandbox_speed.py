@@ -1,0 +1,114 @@
+"""What the sandbox asks of its store is answered by indexes; seconds are for the benchmark."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from audience import Audience
+
+BENCH = Path(__file__).parents[2] / "scripts" / "bench_sandbox.py"
+SMALL = {"given", "json_each", "people_version", "CONSTANT", "deletions", "files"}
+"""What may be read from beginning to end, because it is short."""
+EVERYBODY = {"included_segments": ["Total Subscriptions"]}
+MIXED = [
+    {"field": "tag", "key": "plan", "relation": "!=", "value": "pro"},
+    {"field": "session_count", "relation": ">", "value": "5"},
+    {"operator": "OR"},
+    {"field": "last_session", "relation": "<", "hours_ago": "24"},
+    {"field": "country", "relation": "=", "value": "DE"},
+]
+
+
+@contextmanager
+def statements(audience: Audience) -> Iterator[list[str]]:
+    """The SQL that runs inside, with its values."""
+    connection: Any = audience.sandbox.world.store._connection
+    found: list[str] = []
+    connection.set_trace_callback(found.append)
+    try:
+        yield found
+    finally:
+        connection.set_trace_callback(None)
+
+
+def scanned(audience: Audience, sql: str) -> set[str]:
+    """The tables that a statement reads from beginning to end."""
+    if not sql.startswith(("SELECT", "UPDATE", "DELETE", "INSERT", "WITH")):
+        return set()
+    plan = audience.sandbox.world.store.all(f"EXPLAIN QUERY PLAN {sql}")
+    steps = (row["detail"].split() for row in plan)
+    # Going along an index in its order, as far as the limit, is no reading of everything.
+    return {step[1] for step in steps if step[0] == "SCAN" and "INDEX" not in step} - SMALL
+
+
+CALLS: dict[str, Callable[[Audience, str], Any]] = {
+    "create for everybody": lambda a, _: a.sent(**EVERYBODY),
+    "create for filters": lambda a, _: a.send(filters=MIXED),
+    "create for an alias": lambda a, _: a.sent(
+        include_aliases={"external_id": ["ann"]}, target_channel="push"
+    ),
+    "create for an address": lambda a, _: a.sent(
+        email_to=["ann@example.com"], email_subject="x", email_body="x"
+    ),
+    "get": lambda a, message_id: a.get(message_id, outcome_names="os__click.count"),
+    "list": lambda a, _: a.listing(),
+    "list a late page": lambda a, _: a.listing(offset=3, limit=1),
+    "list by kind": lambda a, _: a.listing(kind=1),
+    "list by template": lambda a, message_id: a.listing(template_id=message_id),
+    "list by time": lambda a, _: a.listing(time_offset="2020-01-01T00:00:00Z"),
+    "cancel": lambda a, message_id: a.cancel(message_id),
+    "segments": lambda a, _: a.api.get(f"{a.app}/segments"),
+    "outcomes": lambda a, _: a.api.get(f"{a.app}/outcomes?outcome_names=os__click.count"),
+}
+
+
+@pytest.mark.parametrize("name", CALLS)
+def test_indexes_answer(audience: Audience, name: str) -> None:
+    audience.add("ann", "iOSPush", "Email", tags={"plan": "pro"})
+    ids = [audience.sent(**EVERYBODY) for _ in range(4)]
+    with statements(audience) as found:
+        CALLS[name](audience, ids[0])
+    assert len(found) > 3
+    slow = {sql: tables for sql in found if (tables := scanned(audience, sql))}
+    assert not slow
+
+
+def test_a_page_of_the_second_half_is_reached_from_the_end(audience: Audience) -> None:
+    audience.add("ann")
+    for _ in range(10):
+        audience.sent(**EVERYBODY)
+
+    def skipped(offset: int) -> int:
+        with statements(audience) as found:
+            audience.listing(offset=offset, limit=2)
+        [sql] = [each for each in found if "LIMIT" in each and "notifications" in each]
+        return int(sql.partition("OFFSET ")[2].partition(")")[0])
+
+    assert [skipped(offset) for offset in (0, 4, 5, 6, 8, 50)] == [0, 4, 5, 2, 0, 0]
+
+
+def test_an_audience_is_looked_up_once(audience: Audience) -> None:
+    audience.add("ann")
+
+    def look_ups() -> int:
+        with statements(audience) as found:
+            audience.sent(**EVERYBODY)
+        return sum("group_concat" in sql for sql in found)
+
+    assert [look_ups(), look_ups(), look_ups()] == [1, 0, 0]
+    audience.add("bob")
+    assert [look_ups(), look_ups()] == [1, 0]
+
+
+def test_the_benchmark_runs() -> None:
+    small = ["--users", "20", "--messages", "80", "--rounds", "1"]
+    done = subprocess.run(
+        [sys.executable, str(BENCH), *small], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert "| get a message | " in done.stdout
