@@ -119,17 +119,19 @@ class Model:
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read a JSON object. Never raises for its content; see `to_dict` for the way back."""
-        if not isinstance(source, Mapping):
+        if source.__class__ is not dict and not isinstance(source, Mapping):
             model = cls.from_dict(source[0] if _is_wrapped(source) and source else {})
             model._raw = {**model._raw, _WHOLE: source}
             return model
         model = cls.__new__(cls)
         find = (cls.__dict__.get("_plan_") or cls._plan()).assign.get
-        extra: dict[str, Any] = {}
-        raw: dict[str, Any] = {}
+        extra: dict[str, Any] | None = None
+        raw: dict[str, Any] | None = None
         for key, value in source.items():
             entry = find(key)
             if entry is None:
+                if extra is None:
+                    extra = {}
                 extra[key] = value
                 continue
             assign, codec, exact = entry
@@ -139,10 +141,12 @@ class Model:
             converted = codec.read(value)
             assign(model, converted)
             if converted is not value and (codec.lossy or value.__class__ is not codec.container):
+                if raw is None:
+                    raw = {}
                 raw[key] = value
-        if extra:
+        if extra is not None:
             _set_extra(model, extra)
-        if raw:
+        if raw is not None:
             _set_raw(model, raw)
         _set_order(model, tuple(source))
         return model
