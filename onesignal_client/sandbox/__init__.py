@@ -2,6 +2,9 @@
 
     with Sandbox() as sandbox:
         client = sandbox.client()
+        ...
+        assert sandbox.sent[-1].recipients[0]["external_id"] == "ada"
+        sandbox.record_event(sandbox.sent[-1].id, "clicked")
 
 `python -m onesignal_client.sandbox` runs it for clients in any language; the pytest fixture
 `onesignal_sandbox` starts one per test. It listens on loopback only and sends nothing anywhere.

@@ -268,7 +268,9 @@ def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
             f"[{numbers}]",
         )
     names = ("id", "type", "token", "onesignal_id", "external_id")
-    found = [dict(zip(names, each[1:], strict=True)) for each in sorted(rows, key=itemgetter(0))]
+    found: list[dict[str, Any]] = [
+        dict(zip(names, each[1:], strict=True)) for each in sorted(rows, key=itemgetter(0))
+    ]
     if row["channel"] == "email":
         for each in found:
             each["unsubscribe_token"] = unsubscribe_token(row["id"], each["id"])
