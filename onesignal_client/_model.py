@@ -29,22 +29,6 @@ class _Plan:
         }
 
 
-class _AttrsFields:
-    """What makes the models attrs classes; attrs itself takes longer to load than all the rest."""
-
-    def __get__(self, instance: object, owner: type[Model]) -> tuple[Any, ...]:
-        import attr
-
-        fields = {
-            name: attr.ib(default=UNSET, kw_only=True, type=owner.__annotations__.get(name))
-            for name in owner._plan().wires
-        }
-        made: Any = attr.make_class(owner.__name__, fields)
-        if owner is not Model:
-            owner.__attrs_attrs__ = made.__attrs_attrs__
-        return made.__attrs_attrs__  # type: ignore[no-any-return]
-
-
 class Model:
     """A JSON object with known fields.
 
@@ -53,8 +37,7 @@ class Model:
     Wherever a model is expected, a mapping with the API's own field names will do.
     """
 
-    __slots__ = ("__weakref__", "_order", "_raw", "additional_properties")
-    __attrs_attrs__: ClassVar[Any] = _AttrsFields()
+    __slots__ = ("_order", "_raw", "additional_properties")
 
     _codecs_: ClassVar[Mapping[str, Codec]] = {}
     _names_: ClassVar[Mapping[str, str]] = {}

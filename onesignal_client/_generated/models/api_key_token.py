@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     TIMESTAMP,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import IpAllowlistMode
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ApiKeyToken(Model):
     """What is known about an API key, apart from the key itself."""
 
@@ -34,8 +37,6 @@ class ApiKeyToken(Model):
     """Whether the key is limited to `ip_allowlist`."""
     ip_allowlist: list[str] | None | Unset
     """The address ranges that may use the key, in CIDR notation."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "token_id": TEXT,

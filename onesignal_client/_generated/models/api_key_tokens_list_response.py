@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import ApiKeyToken
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ApiKeyTokensListResponse(Model):
     """The API keys of an app."""
 
     tokens: list[ApiKeyToken] | None | Unset
     """The keys, without their secrets."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "tokens": ListOf(ModelOf("ApiKeyToken")),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from . import ApnsEnv
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class App(Model):
     """An app with its platform settings, both as sent and as returned. Fields described as set by
     OneSignal are ignored in requests; some credentials are accepted but never returned."""
@@ -109,8 +112,6 @@ class App(Model):
     additional_data_is_root_payload: bool | None | Unset
     """iOS: whether the additional data of a notification goes to the root of the payload instead of
     a part of its own."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

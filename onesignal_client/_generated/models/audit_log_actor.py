@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AuditLogActor(Model):
     """Who did something."""
 
@@ -30,8 +33,6 @@ class AuditLogActor(Model):
     """The actor's email address."""
     metadata: dict[str, Any] | None | Unset
     """Further facts about the actor."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AuditLogContext(Model):
     """From where something was done."""
 
@@ -28,8 +31,6 @@ class AuditLogContext(Model):
     """The country of the IP address, such as `US`."""
     metadata: dict[str, Any] | None | Unset
     """Further facts about the request."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "ip": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from . import AuditLogActor, AuditLogContext, AuditLogTarget
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class AuditLogEvent(Model):
     """One thing that somebody did in the organization."""
 
@@ -46,8 +49,6 @@ class AuditLogEvent(Model):
     """From where it was done."""
     metadata: dict[str, Any] | None | Unset
     """Further facts about the event."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

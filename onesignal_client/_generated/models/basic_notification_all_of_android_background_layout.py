@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class BasicNotificationAllOfAndroidBackgroundLayout(Model):
     """The background and text colours of a message on older Android versions."""
 
@@ -23,8 +26,6 @@ class BasicNotificationAllOfAndroidBackgroundLayout(Model):
     """The title's colour as eight hexadecimal digits (alpha, red, green, blue)."""
     contents_color: str | None | Unset
     """The text's colour as eight hexadecimal digits (alpha, red, green, blue)."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "image": TEXT,

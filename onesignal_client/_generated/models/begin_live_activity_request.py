@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class BeginLiveActivityRequest(Model):
     """A device's token for a Live Activity."""
 
@@ -21,8 +24,6 @@ class BeginLiveActivityRequest(Model):
     """The activity's push token, from iOS."""
     subscription_id: str
     """The subscription that shows the activity, a UUID."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "push_token": TEXT,

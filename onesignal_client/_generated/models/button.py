@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Button(Model):
     """An action button of a push message on a mobile device."""
 
@@ -23,8 +26,6 @@ class Button(Model):
     """The button's label."""
     icon: str | Unset
     """Android: the button's icon, the name of a drawable in the app."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CopyTemplateRequest(Model):
     """The destination of a copied template."""
 
     target_app_id: str
     """The app that gets the copy, in the same organization."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "target_app_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import IpAllowlistMode
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateApiKeyRequest(Model):
     """The settings of a new API key."""
 
@@ -27,8 +30,6 @@ class CreateApiKeyRequest(Model):
     ip_allowlist: list[str] | Unset
     """The address ranges that may use the key, each in CIDR notation such as `203.0.113.0/24`. It
     counts only in the mode `explicit`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateApiKeyResponse(Model):
     """A new API key, or a new secret of a rotated one."""
 
@@ -21,8 +24,6 @@ class CreateApiKeyResponse(Model):
     """The id by which the key is changed, rotated or deleted."""
     formatted_token: str | None | Unset
     """The key to authenticate with. It is shown once, in this reply, and cannot be read again."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "token_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateJourneyRequest(Model):
     """A new journey; it starts as a draft."""
 
@@ -41,8 +44,6 @@ class CreateJourneyRequest(Model):
     """When the journey starts and stops; null or nothing for no schedule."""
     nodes: list[JourneyNode] | Unset
     """The steps in their order, without `id`; the server assigns the ids."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

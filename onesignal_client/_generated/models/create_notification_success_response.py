@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from onesignal_client.outcome import SendOutcome
 
 from ..._codecs import (
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateNotificationSuccessResponse(SendOutcome, Model):
     """What became of a message: sent (`id`), sent in part (`id` and `errors`), or not sent at all
     (`id` empty)."""
@@ -34,8 +37,6 @@ class CreateNotificationSuccessResponse(SendOutcome, Model):
     was sent in part."""
     warnings: Any | Unset
     """Remarks on a message that was sent all the same; its shape is undocumented."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

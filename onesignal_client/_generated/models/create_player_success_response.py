@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreatePlayerSuccessResponse(Model):
     """The reply to registering a player."""
 
@@ -22,8 +25,6 @@ class CreatePlayerSuccessResponse(Model):
     """True when the player is registered or updated."""
     id: str | None | Unset
     """The player's id, a UUID, by which messages can be sent to it."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateSegmentSuccessResponse(Model):
     """The confirmation that a segment was created."""
 
@@ -22,8 +25,6 @@ class CreateSegmentSuccessResponse(Model):
     """True when the segment was created."""
     id: str | None | Unset
     """The id of the new segment."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

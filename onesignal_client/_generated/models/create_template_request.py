@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateTemplateRequest(Model):
     """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of a
     message of that channel may be added under their own names."""
@@ -46,8 +49,6 @@ class CreateTemplateRequest(Model):
     """True makes an SMS template, whose text is in `contents`."""
     dynamic_content: str | None | Unset
     """The data for personalised content, as a string of JSON."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

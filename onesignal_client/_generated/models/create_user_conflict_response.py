@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import CreateUserConflictResponseErrorsInner
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateUserConflictResponse(Model):
     """The envelope of a 409 on creating a user."""
 
     errors: list[CreateUserConflictResponseErrorsInner] | None | Unset
     """What collides, one entry per problem."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "errors": ListOf(ModelOf("CreateUserConflictResponseErrorsInner")),

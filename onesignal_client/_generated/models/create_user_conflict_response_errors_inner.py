@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import CreateUserConflictResponseErrorsItemsMeta
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateUserConflictResponseErrorsInner(Model):
     """One collision."""
 
@@ -26,8 +29,6 @@ class CreateUserConflictResponseErrorsInner(Model):
     """The problem in words."""
     meta: CreateUserConflictResponseErrorsItemsMeta | None | Unset
     """The values that collide."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "code": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateUserConflictResponseErrorsItemsMeta(Model):
     """The values that collide. The SDK's model has `conflicting_aliases`; a recorded reply has the
     alias itself as a key instead. Both are accepted."""
@@ -25,8 +28,6 @@ class CreateUserConflictResponseErrorsItemsMeta(Model):
     """The aliases in question by label."""
     external_id: str | None | Unset
     """The external id in question, where the reply names it directly."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "conflicting_aliases": MapOf(ANY),

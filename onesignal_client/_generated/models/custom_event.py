@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEvent(Model):
     """Something that a user did. It needs the user's `external_id` or `onesignal_id`, and may not
     exceed 2,024 bytes."""
@@ -42,8 +45,6 @@ class CustomEvent(Model):
     idempotency_key: str | None | Unset
     """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped, on
     a best-effort basis for about 4 hours (another page says 30 days)."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

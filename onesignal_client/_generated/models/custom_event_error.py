@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import CustomEventErrorDetail
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEventError(Model):
     """One event that was not taken."""
 
@@ -26,8 +29,6 @@ class CustomEventError(Model):
     """The `event_id` of the event that failed, if it came with one."""
     error: CustomEventErrorDetail | None | Unset
     """Why the event was not taken."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "event_user_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEventErrorDetail(Model):
     """The cause of a failed event."""
 
@@ -21,8 +24,6 @@ class CustomEventErrorDetail(Model):
     """A short code of the cause, such as `not found`."""
     title: str | None | Unset
     """The cause in words."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "code": TEXT,

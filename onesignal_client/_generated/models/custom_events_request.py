@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import CustomEvent
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEventsRequest(Model):
     """Events to record in one request of at most 1 MB."""
 
     events: list[CustomEvent]
     """The events, each of at most 2,024 bytes."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "events": ListOf(ModelOf("CustomEvent")),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import CustomEventError
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEventsResponse(Model):
     """What became of the events; those that `errors` does not list were taken."""
 
     errors: list[CustomEventError] | None | Unset
     """The events that failed, to be sent again once their cause is mended."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "errors": ListOf(ModelOf("CustomEventError")),

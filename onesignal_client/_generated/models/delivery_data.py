@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DeliveryData(Model):
     """The delivery figures of a message on one platform."""
 
@@ -27,8 +30,6 @@ class DeliveryData(Model):
     """How many were clicked."""
     received: int | None | Unset
     """How many devices confirmed that they got it; null without confirmed delivery."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "successful": INTEGER,

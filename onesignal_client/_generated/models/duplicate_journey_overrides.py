@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DuplicateJourneyOverrides(Model):
     """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays replace
     the copied ones. Fields that the server sets, such as `id` or `state`, are refused."""
@@ -42,8 +45,6 @@ class DuplicateJourneyOverrides(Model):
     """When the copy starts and stops; the source's schedule is never copied."""
     nodes: list[JourneyNode] | None | Unset
     """All steps of the copy in place of the copied ones, without `id`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ModelOf,
 )
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from . import DuplicateJourneyOverrides
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DuplicateJourneyRequest(Model):
     """How a copy of a journey shall differ from its source."""
 
     overrides: DuplicateJourneyOverrides | None | Unset
     """Fields to merge into the copy."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "overrides": ModelOf("DuplicateJourneyOverrides"),

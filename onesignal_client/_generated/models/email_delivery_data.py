@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailDeliveryData(Model):
     """The delivery figures of a message by email."""
 
@@ -41,8 +44,6 @@ class EmailDeliveryData(Model):
     """How many recipients marked it as spam."""
     unsubscribed: int | None | Unset
     """How many recipients unsubscribed through it."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "successful": INTEGER,

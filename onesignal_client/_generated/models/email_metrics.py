@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailMetrics(Model):
     """What became of a number of emails."""
 
@@ -35,8 +38,6 @@ class EmailMetrics(Model):
     """How many emails came back."""
     complained: int | None | Unset
     """How many emails were reported as spam."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "sent": INTEGER,

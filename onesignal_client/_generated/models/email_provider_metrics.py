@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import EmailMetrics
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
@@ -24,8 +27,6 @@ class EmailProviderMetrics(Model):
     """The name of the provider, such as Gmail."""
     metrics: EmailMetrics | None | Unset
     """The provider's figures over the whole range."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "provider": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TIMESTAMP,
     ModelOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import EmailMetrics
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailProviderMetricsEvent(Model):
     """The email figures of one hour, day or month."""
 
@@ -25,8 +28,6 @@ class EmailProviderMetricsEvent(Model):
     """The beginning of the step."""
     metrics: EmailMetrics | None | Unset
     """The figures of the step, added up over the chosen providers."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "date": TIMESTAMP,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import EmailProviderMetrics
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailProviderMetricsResponse(Model):
     """Email figures of one sending domain, by inbox provider."""
 
     providers: list[EmailProviderMetrics] | None | Unset
     """One entry per provider; empty for an unknown or idle domain."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "providers": ListOf(ModelOf("EmailProviderMetrics")),

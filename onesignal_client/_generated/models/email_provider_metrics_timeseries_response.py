@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import EmailProviderMetricsEvent
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailProviderMetricsTimeseriesResponse(Model):
     """Email figures of one sending domain, step by step."""
 
     events: list[EmailProviderMetricsEvent] | None | Unset
     """One entry per hour, day or month; empty for an unknown or idle domain."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "events": ListOf(ModelOf("EmailProviderMetricsEvent")),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ModelOf,
 )
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from . import EmailReputationWindow
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailReputationResponse(Model):
     """Bounce and complaint rates of all emails of an app."""
 
@@ -25,8 +28,6 @@ class EmailReputationResponse(Model):
     """The rates of the last 7 days."""
     last_30_days: EmailReputationWindow | None | Unset
     """The rates of the last 30 days."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "last_24_hours": ModelOf("EmailReputationWindow"),

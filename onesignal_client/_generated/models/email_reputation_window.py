@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     NUMBER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailReputationWindow(Model):
     """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if nothing
     was delivered."""
@@ -22,8 +25,6 @@ class EmailReputationWindow(Model):
     """The share that bounced, softly or hard; 0.02 means 2 percent."""
     complaint_rate: float | None | Unset
     """The share that was reported as spam; 0.001 means 0.1 percent."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "bounce_rate": NUMBER,

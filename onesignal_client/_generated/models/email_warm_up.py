@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     EnumOf,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import EmailWarmUpStage, EmailWarmUpStatus, EmailWarmUpStrategy
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailWarmUp(Model):
     """The state of a message's email warm-up."""
 
@@ -30,8 +33,6 @@ class EmailWarmUp(Model):
     """How far the warm-up has come."""
     is_live: bool | None | Unset
     """Whether the warm-up is sending now."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "stages": ListOf(ModelOf("EmailWarmUpStage")),

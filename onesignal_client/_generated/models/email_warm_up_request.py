@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     EnumOf,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import EmailWarmUpStage, EmailWarmUpStrategy
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailWarmUpRequest(Model):
     """The plan by which an email is spread over time to warm up a sending domain."""
 
@@ -25,8 +28,6 @@ class EmailWarmUpRequest(Model):
     """The stages, in order of time."""
     strategy: EmailWarmUpStrategy | str | None | Unset
     """Where the stages come from."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "stages": ListOf(ModelOf("EmailWarmUpStage")),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailWarmUpStage(Model):
     """One stage of a warm-up, with the number of emails that may go out in it."""
 
@@ -28,8 +31,6 @@ class EmailWarmUpStage(Model):
     """How many emails may be sent during the stage."""
     acked: bool | None | Unset
     """Whether the stage has been confirmed."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "start": TIMESTAMP,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from . import FilterExpression, TargetChannel
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateNotificationRecipientsRequest(Model):
     """The targeting of a message that is not sent. One source calls `included_segments` required;
     filters or aliases are accepted here too."""
@@ -36,8 +39,6 @@ class EstimateNotificationRecipientsRequest(Model):
     """Recipients by alias, instead of segments; needs `target_channel`."""
     target_channel: TargetChannel | str | Unset
     """The channel to count for."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "app_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateNotificationRecipientsSuccessResponse(Model):
     """How many recipients a message would have."""
 
@@ -28,8 +31,6 @@ class EstimateNotificationRecipientsSuccessResponse(Model):
     """Whether recipients on mobile devices are left out."""
     mobile_excluded_count: int | None | Unset
     """How many recipients on mobile devices are left out."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "count": INTEGER,

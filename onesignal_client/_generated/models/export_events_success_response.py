@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExportEventsSuccessResponse(Model):
     """Where the events of a message will be found."""
 
     csv_file_url: str | None | Unset
     """The address of the compressed CSV file, which answers 403 or 404 until it is ready."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "csv_file_url": TEXT,

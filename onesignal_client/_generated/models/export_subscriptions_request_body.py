@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from . import ExportExtraField
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExportSubscriptionsRequestBody(Model):
     """What an export of subscriptions should contain."""
 
@@ -34,8 +37,6 @@ class ExportSubscriptionsRequestBody(Model):
     include_unsubscribed: bool | Unset
     """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK does
     not."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "extra_fields": ListOf(EnumOf("ExportExtraField")),

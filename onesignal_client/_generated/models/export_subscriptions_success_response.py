@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,14 +16,13 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ExportSubscriptionsSuccessResponse(Model):
     """Where an export will be found."""
 
     csv_file_url: str | None | Unset
     """The address of the GZip-compressed CSV file. It answers 404 (403 in older documents) until the
     file is ready, and is valid for three days."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "csv_file_url": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     NUMBER,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import FilterOperator, FilterRelation
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class FilterExpression(Model):
     """One entry of a list of filters: either a condition (`field` with what belongs to it) or just
     an `operator` between two conditions. Without an operator both conditions must hold."""
@@ -40,8 +43,6 @@ class FilterExpression(Model):
     """For `location`: the longitude of the circle's centre, in degrees."""
     operator: FilterOperator | str | Unset
     """Joins the conditions before and after; such an entry holds nothing else."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "field": TEXT,

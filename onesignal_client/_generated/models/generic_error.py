@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GenericError(Model):
     """The envelope of a failure. `errors` may be a list of strings, a list of objects with `code`,
     `title` and `meta`, a single string or an object."""
@@ -25,8 +28,6 @@ class GenericError(Model):
     """False where it is given."""
     reference: Any | Unset
     """Links to OneSignal's documentation."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "errors": ANY,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from . import NotificationHistoryEvents
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GetNotificationHistoryRequestBody(Model):
     """Which events of a message to export."""
 
@@ -25,8 +28,6 @@ class GetNotificationHistoryRequestBody(Model):
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str | Unset
     """The app's id, a UUID; filled in by the client."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "events": EnumOf("NotificationHistoryEvents"),

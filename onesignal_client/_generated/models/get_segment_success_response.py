@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import SegmentDetails
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GetSegmentSuccessResponse(Model):
     """One segment."""
 
@@ -24,8 +27,6 @@ class GetSegmentSuccessResponse(Model):
     """How many subscribers the segment has."""
     payload: SegmentDetails | None | Unset
     """Name and filters, present only with `include-segment-detail`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "subscriber_count": INTEGER,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import SegmentData
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class GetSegmentsSuccessResponse(Model):
     """One page of the segments of an app."""
 
@@ -29,8 +32,6 @@ class GetSegmentsSuccessResponse(Model):
     """How many segments the page holds at most."""
     segments: list[SegmentData] | None | Unset
     """The segments of this page."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "total_count": INTEGER,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     ListOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class InAppMessageManifest(Model):
     """The in-app messages that an SDK may show on one subscription."""
 
     in_app_messages: list[dict[str, Any]] | None | Unset
     """The messages with their triggers and variants; their shape is not documented."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "in_app_messages": ListOf(MapOf(ANY)),

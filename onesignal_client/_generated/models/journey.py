@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     TIMESTAMP,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Journey(Model):
     """A journey with its whole definition."""
 
@@ -64,8 +67,6 @@ class Journey(Model):
     concurrency_key: str | None | Unset
     """Stands for this version of the journey; send it back unchanged with an update to have changes
     by others noticed."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from . import JourneyAudienceKind, JourneyEventAttribute
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyAudience(Model):
     """Who enters a journey: with the kind `segment`, members of segments; with `event_trigger`,
     users with a certain custom event."""
@@ -38,8 +41,6 @@ class JourneyAudience(Model):
     attributes: list[list[JourneyEventAttribute]] | None | Unset
     """`event_trigger`: conditions on the event's properties, as a list that holds a single group;
     all conditions of the group must hold. More groups are refused."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "kind": EnumOf("JourneyAudienceKind"),

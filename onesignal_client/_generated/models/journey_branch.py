@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     NUMBER,
     TEXT,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import JourneyCondition, JourneyNode
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
@@ -31,8 +34,6 @@ class JourneyBranch(Model):
     """`split_range`: the percentage of users who go this way; all branches together make 100."""
     nodes: list[JourneyNode] | None | Unset
     """The steps of this branch, after which the ways meet again."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

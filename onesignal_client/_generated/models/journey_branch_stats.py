@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyBranchStats(Model):
     """The figures of one branch."""
 
     completed: int | None | Unset
     """How many users went this way."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "completed": INTEGER,

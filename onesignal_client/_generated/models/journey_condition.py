@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from . import JourneyConditionKind, JourneyEventAttribute, JourneyNotificationAction
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyCondition(Model):
     """What decides about a branch; `kind` says which fields apply."""
 
@@ -46,8 +49,6 @@ class JourneyCondition(Model):
     entry_event_match_attributes: list[dict[str, Any]] | None | Unset
     """`event_trigger`: which properties must agree with those of the event that let the user in;
     only for journeys with such an audience."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "kind": EnumOf("JourneyConditionKind"),

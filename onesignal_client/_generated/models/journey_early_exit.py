@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     MapOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import JourneyEarlyExitRules
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyEarlyExit(Model):
     """What takes users out of a journey before its end; it needs at least one rule."""
 
@@ -25,8 +28,6 @@ class JourneyEarlyExit(Model):
     """The rules, any of which is enough."""
     tag_on_early_exit: dict[str, str | None] | None | Unset
     """Tags that a user gets when leaving early; in an update, null drops an entry."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "rules": ModelOf("JourneyEarlyExitRules"),

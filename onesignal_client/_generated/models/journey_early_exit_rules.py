@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import JourneyEarlyExitRulesOnEvent, JourneyEarlyExitRulesOnSegment
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyEarlyExitRules(Model):
     """The cases in which users leave early; in an update, null removes a single rule."""
 
@@ -28,8 +31,6 @@ class JourneyEarlyExitRules(Model):
     """Leave when a new session of the app begins; false if left out."""
     on_event: JourneyEarlyExitRulesOnEvent | None | Unset
     """Leave on this custom event."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "on_segment": ModelOf("JourneyEarlyExitRulesOnSegment"),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyEarlyExitRulesOnEvent(Model):
     """A custom event that ends a user's journey."""
 
     name: str
     """The name of the event."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -15,13 +17,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyEarlyExitRulesOnSegment(Model):
     """Segments that end a user's journey."""
 
     included_segment_ids: list[str] | None | Unset
     """The ids of the segments whose members leave."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "included_segment_ids": ListOf(TEXT),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from . import JourneyEventOperator
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyEventAttribute(Model):
     """One condition on a property of an event."""
 
@@ -25,8 +28,6 @@ class JourneyEventAttribute(Model):
     """How the property is compared."""
     value: str | None | Unset
     """What to compare with; not needed for `exists` and `not_exists`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "key": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     EnumOf,
 )
@@ -15,13 +17,12 @@ if TYPE_CHECKING:
     from . import JourneyAudienceKind
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyListAudience(Model):
     """The audience of a listed journey, reduced to its kind."""
 
     kind: JourneyAudienceKind | str | None | Unset
     """Whether segments or an event let users in."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "kind": EnumOf("JourneyAudienceKind"),

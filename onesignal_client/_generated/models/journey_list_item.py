@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     TIMESTAMP,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from . import JourneyListAudience, JourneyReentryRules, JourneySchedule, JourneyState
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyListItem(Model):
     """A journey in short; a single reading returns the rest."""
 
@@ -47,8 +50,6 @@ class JourneyListItem(Model):
     """The kind of audience, without its details."""
     reentry_rules: JourneyReentryRules | None | Unset
     """When users may enter again; null if never."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

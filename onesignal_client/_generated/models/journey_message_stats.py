@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     NUMBER,
     MapOf,
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyMessageStats(Model):
     """What became of the messages of a sending node."""
 
     totals: dict[str, float | None] | None | Unset
     """Totals since the start, by name; the names depend on the channel."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "totals": MapOf(NUMBER),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyNode(Model):
     """One step of a journey. `kind` says what it does and which fields apply; nodes that divide the
     way hold further nodes in their branches."""
@@ -71,8 +74,6 @@ class JourneyNode(Model):
     to 10 with a condition for `wait_until`."""
     expiration: JourneyWaitUntilExpiration | None | Unset
     """`wait_until`: when waiting ends anyway; null to wait without end."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "kind": EnumOf("JourneyNodeKind"),

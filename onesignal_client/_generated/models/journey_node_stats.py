@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     EnumOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import JourneyMessageStats, JourneyNodeKind
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyNodeStats(Model):
     """The figures of one node."""
 
@@ -31,8 +34,6 @@ class JourneyNodeStats(Model):
     """How many users a rule took out of the journey at this node."""
     message_stats: JourneyMessageStats | None | Unset
     """What became of the messages; only for nodes that send."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "kind": EnumOf("JourneyNodeKind"),

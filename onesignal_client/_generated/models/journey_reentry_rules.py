@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyReentryRules(Model):
     """How soon a user may enter the same journey again."""
 
     duration_seconds: int | None | Unset
     """The least number of seconds between two entries, 600 (ten minutes) or more."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "duration_seconds": INTEGER,

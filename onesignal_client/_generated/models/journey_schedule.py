@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     TIMESTAMP,
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneySchedule(Model):
     """When a journey starts and stops by itself."""
 
@@ -25,8 +28,6 @@ class JourneySchedule(Model):
     """When to stop, in UTC, in the future and after `start_at`."""
     error: str | None | Unset
     """Why scheduling failed, if it did; only in replies."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "start_at": TIMESTAMP,

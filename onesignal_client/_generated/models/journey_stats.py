@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     TEXT,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import JourneyBranchStats, JourneyNodeStats
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyStats(Model):
     """The figures of a journey; users are counted, not subscriptions."""
 
@@ -34,8 +37,6 @@ class JourneyStats(Model):
     """The figures of every node at any depth, by node id."""
     branches: dict[str, JourneyBranchStats] | None | Unset
     """The figures of every branch, by branch id; empty without branches."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyTimePoint(Model):
     """A time of day, as the start or end of a window."""
 
@@ -21,8 +24,6 @@ class JourneyTimePoint(Model):
     """The hour, 0 to 23."""
     minute: int | None | Unset
     """The minute, 0 to 59; 0 if left out."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "hour": INTEGER,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyTimeWindow(Model):
     """A span of the day in which users may go on, at least 15 minutes long."""
 
@@ -25,8 +28,6 @@ class JourneyTimeWindow(Model):
     """When the window closes, in the same form as `start`."""
     day_of_week: int | None | Unset
     """The weekday, counted from 1 for Monday; left out for every day."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "start": ANY,

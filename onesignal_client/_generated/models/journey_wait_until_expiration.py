@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyWaitUntilExpiration(Model):
     """What ends a wait whose condition never comes true."""
 
@@ -22,8 +25,6 @@ class JourneyWaitUntilExpiration(Model):
     """How long to wait at most, 60 to 31,556,952 seconds (one year)."""
     exits: bool | None | Unset
     """True to take the user out of the journey then, false to let the user go on."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "duration_seconds": INTEGER,

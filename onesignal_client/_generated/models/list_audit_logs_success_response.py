@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import AuditLogEvent
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class ListAuditLogsSuccessResponse(Model):
     """One page of the audit log."""
 
@@ -28,8 +31,6 @@ class ListAuditLogsSuccessResponse(Model):
     """Whether another page follows."""
     next_cursor: str | None | Unset
     """The `cursor` of the next page, present only if there is one."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "audit_logs": ListOf(ModelOf("AuditLogEvent")),

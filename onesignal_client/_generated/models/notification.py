@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Notification(Model):
     """A push message, email or SMS to send: its contents, its recipients (by exactly one way of
     targeting) and its settings by platform. Every field is optional; fields for another platform
@@ -339,8 +342,6 @@ class Notification(Model):
     send_after: datetime | None | Unset
     """When to send it, in ISO 8601 with an offset; at once if not given. Replies show it in Unix
     seconds."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "app_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class NotificationHistorySuccessResponse(Model):
     """Where the history of a message will be found."""
 
@@ -25,8 +28,6 @@ class NotificationHistorySuccessResponse(Model):
     replies; the newer documentation's text speaks of `csv_file_url`."""
     csv_file_url: str | None | Unset
     """The address of the CSV file under its other name; sources disagree, so look at both."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     TEXT,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import NotificationWithMeta
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class NotificationSlice(Model):
     """One page of an app's messages."""
 
@@ -35,8 +38,6 @@ class NotificationSlice(Model):
     documentation calls it a number."""
     notifications: list[NotificationWithMeta] | None | Unset
     """The messages of this page; an empty list ends a listing by `time_offset`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "total_count": INTEGER,

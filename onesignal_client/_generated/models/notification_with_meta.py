@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class NotificationWithMeta(Model):
     """A message as it is stored, with its delivery figures. Fields that were not set are null or
     missing; times are in Unix seconds."""
@@ -345,8 +348,6 @@ class NotificationWithMeta(Model):
     """Alexa: what is said, as SSML; older replies only."""
     alexa_display_title: str | None | Unset
     """Alexa: the title on its screen; older replies only."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "app_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     NUMBER,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import OutcomeAggregation
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class OutcomeData(Model):
     """One figure on what users did."""
 
@@ -26,8 +29,6 @@ class OutcomeData(Model):
     """The total or the count, as `aggregation` says; a total may have decimals."""
     aggregation: OutcomeAggregation | str | None | Unset
     """Whether `value` is a sum or a count."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

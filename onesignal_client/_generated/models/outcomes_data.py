@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ListOf,
     ModelOf,
@@ -17,13 +19,12 @@ if TYPE_CHECKING:
     from . import OutcomeData
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class OutcomesData(Model):
     """The outcomes of an app."""
 
     outcomes: list[OutcomeData] | None | Unset
     """The figure of each outcome that was asked for."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "outcomes": ListOf(ModelOf("OutcomeData")),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ModelOf,
 )
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from . import DeliveryData, EmailDeliveryData, SmsDeliveryData
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PlatformDeliveryData(Model):
     """The delivery figures of a message by platform; platforms that it did not go to are missing.
     The last six are known from older documentation only."""
@@ -48,8 +51,6 @@ class PlatformDeliveryData(Model):
     """The figures for macOS apps."""
     amazon_alexa: DeliveryData | None | Unset
     """The figures for Alexa devices."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "ios": ModelOf("DeliveryData"),

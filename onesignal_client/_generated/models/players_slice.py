@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import PlayerRecord
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PlayersSlice(Model):
     """One page of players."""
 
@@ -29,8 +32,6 @@ class PlayersSlice(Model):
     """The greatest number of players on a page, 300 at most."""
     players: list[PlayerRecord] | None | Unset
     """The players of this page."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "total_count": INTEGER,

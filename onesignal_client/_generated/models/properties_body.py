@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ModelOf,
 )
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from . import PropertiesObject
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PropertiesBody(Model):
     """The reply to an update of a user."""
 
     properties: PropertiesObject | None | Unset
     """The properties as the server took them."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "properties": ModelOf("PropertiesObject"),

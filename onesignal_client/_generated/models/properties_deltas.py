@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     NUMBER,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import Purchase
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PropertiesDeltas(Model):
     """Amounts that an update adds to what is stored, so each request counts once."""
 
@@ -30,8 +33,6 @@ class PropertiesDeltas(Model):
     """Spending to add, in US dollars. Older documents have it here; the newest SDK does not."""
     purchases: list[Purchase] | Unset
     """Purchases to add."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "session_time": INTEGER,

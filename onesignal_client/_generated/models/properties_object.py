@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     NUMBER,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from . import Purchase
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PropertiesObject(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
@@ -50,8 +53,6 @@ class PropertiesObject(Model):
     """What the user bought."""
     ip: str | None | Unset
     """The IP address the user was last seen with."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "tags": MapOf(ANY),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Purchase(Model):
     """One thing that a user bought."""
 
@@ -26,8 +29,6 @@ class Purchase(Model):
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
     count: int | None | Unset
     """How many pieces were bought."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "sku": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class RateLimitErrorBody(Model):
     """The envelope of a 429."""
 
@@ -22,8 +25,6 @@ class RateLimitErrorBody(Model):
     """One message that says which limit was reached."""
     limit: str | None | Unset
     """What is limited, such as `App ID`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "errors": ListOf(TEXT),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import FilterExpression
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Segment(Model):
     """A segment to be created."""
 
@@ -28,8 +31,6 @@ class Segment(Model):
     most 200 entries, operators included."""
     id: str | Unset
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

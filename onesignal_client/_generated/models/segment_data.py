@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentData(Model):
     """A segment as it stands in the list, without its filters."""
 
@@ -34,8 +37,6 @@ class SegmentData(Model):
     """Whether the segment cannot be changed."""
     is_active: bool | None | Unset
     """Whether OneSignal counts the segment as active; what makes it inactive is not documented."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     UNIX_TIME,
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from . import FilterExpression, SegmentSource
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SegmentDetails(Model):
     """A segment's name and filters."""
 
@@ -36,8 +39,6 @@ class SegmentDetails(Model):
     """Who or what made the segment."""
     filters: list[FilterExpression] | None | Unset
     """The conditions, in the form in which creating a segment takes them."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
 )
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SmsDeliveryData(Model):
     """The delivery figures of a message by SMS."""
 
@@ -33,8 +36,6 @@ class SmsDeliveryData(Model):
     """How many the SMS provider reported as failed."""
     provider_errored: int | None | Unset
     """How many ended in an error at the SMS provider."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "successful": INTEGER,

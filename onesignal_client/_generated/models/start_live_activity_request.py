@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from . import FilterExpression, StartLiveActivityEvent
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class StartLiveActivityRequest(Model):
     """A Live Activity to start, its first contents and its recipients."""
 
@@ -61,8 +64,6 @@ class StartLiveActivityRequest(Model):
     """Names of segments whose members are left out."""
     filters: list[FilterExpression] | None | Unset
     """Conditions that recipients must meet, instead of segments."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class StartLiveActivitySuccessResponse(Model):
     """The message that starts a Live Activity."""
 
     notification_id: str | None | Unset
     """The id of that message."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "notification_id": TEXT,

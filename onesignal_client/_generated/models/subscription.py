@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import SubscriptionType
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Subscription(Model):
     """One channel on which a user can be reached."""
 
@@ -59,8 +62,6 @@ class Subscription(Model):
     """The authentication secret of a web push subscription."""
     web_p256: str | None | Unset
     """The P-256 key of a web push subscription."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

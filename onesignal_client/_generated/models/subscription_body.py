@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import Subscription
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionBody(Model):
     """A subscription in its envelope, as sent to create or change one and as returned by creating."""
 
@@ -25,8 +28,6 @@ class SubscriptionBody(Model):
     retain_previous_owner: bool | None | Unset
     """Only to create: true asks that a subscription of someone else stay with its present owner. The
     older documents have it, the newest SDK does not."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "subscription": ModelOf("Subscription"),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class SubscriptionOptions(Model):
     """How creating a user treats subscriptions that belong to someone else."""
 
     retain_previous_owner: bool | Unset
     """True asks that such a subscription stay with its present owner instead of moving to this user."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "retain_previous_owner": BOOLEAN,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from . import TemplateChannel
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TemplateResource(Model):
     """A template. A list leaves out `content`; copying a template may return `success` instead of
     all the rest."""
@@ -41,8 +44,6 @@ class TemplateResource(Model):
     success: bool | None | Unset
     """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
     official SDK a template."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

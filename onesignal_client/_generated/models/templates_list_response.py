@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     INTEGER,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import TemplateResource
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TemplatesListResponse(Model):
     """One page of the templates of an app."""
 
@@ -29,8 +32,6 @@ class TemplatesListResponse(Model):
     """How many templates there are on all pages together."""
     templates: list[TemplateResource] | None | Unset
     """The templates of this page, without their content."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "limit": INTEGER,

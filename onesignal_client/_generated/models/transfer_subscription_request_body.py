@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     MapOf,
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TransferSubscriptionRequestBody(Model):
     """Whom a subscription should belong to."""
 
     identity: dict[str, str] | Unset
     """An alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "identity": MapOf(TEXT),

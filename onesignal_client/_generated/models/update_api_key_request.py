@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import IpAllowlistMode
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateApiKeyRequest(Model):
     """The settings of an API key that shall change."""
 
@@ -27,8 +30,6 @@ class UpdateApiKeyRequest(Model):
     ip_allowlist: list[str] | Unset
     """All the address ranges that may use the key from now on, each in CIDR notation such as
     `203.0.113.0/24`."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

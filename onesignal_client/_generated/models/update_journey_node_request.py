@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     INTEGER,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from . import JourneyBranch, JourneyRelativeTo, JourneyTimeWindow, JourneyWaitUntilExpiration
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateJourneyNodeRequest(Model):
     """A JSON merge patch for one node: what is left out stays, null clears, arrays replace the
     stored ones. The node's kind says which fields matter."""
@@ -60,8 +63,6 @@ class UpdateJourneyNodeRequest(Model):
     concurrency_key: str | None | Unset
     """The key from the last reading of the journey. If the journey has changed since, the update is
     refused with a 409; without the key nothing is checked."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "client_node_id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     EnumOf,
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     )
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateJourneyRequest(Model):
     """A JSON merge patch for a journey: what is left out stays, null clears, arrays replace the
     stored ones."""
@@ -50,8 +53,6 @@ class UpdateJourneyRequest(Model):
     concurrency_key: str | None | Unset
     """The key from the last reading of the journey. If the journey has changed since, the update is
     refused with a 409; without the key nothing is checked."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

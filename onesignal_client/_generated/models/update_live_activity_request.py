@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     INTEGER,
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from . import UpdateLiveActivityEvent
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateLiveActivityRequest(Model):
     """New contents for a Live Activity, or its end."""
 
@@ -51,8 +54,6 @@ class UpdateLiveActivityRequest(Model):
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None | Unset
     """From 0 to 1: which of several activities is shown first."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

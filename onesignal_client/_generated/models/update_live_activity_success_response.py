@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateLiveActivitySuccessResponse(Model):
     """The message that carries an update of a Live Activity."""
 
@@ -25,8 +28,6 @@ class UpdateLiveActivitySuccessResponse(Model):
     errors: Any | Unset
     """What went wrong: a list of texts, or a map with the recipients that were left out; older
     replies only."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     BOOLEAN,
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdatePlayerRequest(Model):
     """The fields of a player to change; what is not named stays."""
 
@@ -90,8 +93,6 @@ class UpdatePlayerRequest(Model):
     """The authentication secret of a web push subscription."""
     web_p256: str | Unset
     """The P-256 key of a web push subscription."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "id": TEXT,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     ANY,
     MapOf,
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdatePlayerTagsRequestBody(Model):
     """Tags for all devices of one person."""
 
     tags: dict[str, Any] | Unset
     """The tags to set, at most 100. Values should be strings; an empty string deletes the tag."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "tags": MapOf(ANY),

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
 )
@@ -14,13 +16,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdatePlayerTagsSuccessResponse(Model):
     """The reply to setting tags on the devices of a person."""
 
     success: bool | None | Unset
     """True when the tags are set."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from . import FilterExpression
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateSegmentRequest(Model):
     """The changes to a segment. The name is always needed."""
 
@@ -29,8 +32,6 @@ class UpdateSegmentRequest(Model):
     filters: list[FilterExpression] | Unset
     """The conditions that replace all the present ones, at least one and at most 200 entries,
     operators included. Left out, the present ones stay."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

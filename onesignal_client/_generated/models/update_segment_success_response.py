@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateSegmentSuccessResponse(Model):
     """The confirmation that a segment was changed."""
 
@@ -22,8 +25,6 @@ class UpdateSegmentSuccessResponse(Model):
     """True when the segment was changed."""
     id: str | None | Unset
     """The id of the changed segment."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "success": BOOLEAN,

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     TEXT,
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateTemplateRequest(Model):
     """The changes to a template; what is left out stays. Further properties of a message of the same
     channel may be added under their own names."""
@@ -43,8 +46,6 @@ class UpdateTemplateRequest(Model):
     """Whether it is an SMS template."""
     dynamic_content: str | None | Unset
     """The new data for personalised content, as a string of JSON."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "name": TEXT,

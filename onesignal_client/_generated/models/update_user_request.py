@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     BOOLEAN,
     ModelOf,
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from . import PropertiesDeltas, PropertiesObject
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateUserRequest(Model):
     """A change to a user, as new values, as amounts to add, or both."""
 
@@ -26,8 +29,6 @@ class UpdateUserRequest(Model):
     """True asks for the device data that OneSignal holds of the user to be renewed."""
     deltas: PropertiesDeltas | Unset
     """The amounts to add to what is stored."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "properties": ModelOf("PropertiesObject"),

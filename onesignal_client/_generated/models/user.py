@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     ListOf,
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from . import PropertiesObject, Subscription, SubscriptionOptions
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class User(Model):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
@@ -32,8 +35,6 @@ class User(Model):
     """The channels on which the user can be reached, at most 20."""
     subscription_options: SubscriptionOptions | None | Unset
     """What happens to subscriptions in the request that exist already. Only in requests."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "properties": ModelOf("PropertiesObject"),

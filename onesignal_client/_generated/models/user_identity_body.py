@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import define
+
 from ..._codecs import (
     TEXT,
     MapOf,
@@ -16,13 +18,12 @@ if TYPE_CHECKING:
     from ...unset import UNSET, Unset
 
 
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UserIdentityBody(Model):
     """The aliases of a user, as sent to add some and as returned."""
 
     identity: dict[str, str] | None | Unset
     """The aliases by label; at most 20 custom ones per user."""
-
-    __slots__ = tuple(__annotations__)
 
     _codecs_ = {
         "identity": MapOf(TEXT),
