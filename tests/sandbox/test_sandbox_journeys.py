@@ -364,6 +364,8 @@ def test_activation(journeys: Journeys, sandbox: Sandbox) -> None:
         reply = journeys.update(journey, state="active", **missing)
         assert reply.status_code == 422, missing
     journeys.update(journey, audience=SEGMENT, nodes=[WAIT])
+    nobody = {"kind": "segment", "included_segment_ids": []}
+    assert journeys.update(journey, state="active", audience=nobody).status_code == 422
     active = journeys.update(journey, state="active").json()
     assert (active["state"], active["started_at"]) == ("active", "2026-03-01T10:00:00.000Z")
     assert journeys.update(journey, state="active", name="x").json()["state"] == "active"
@@ -447,7 +449,11 @@ def test_duplicate(journeys: Journeys, sandbox: Sandbox) -> None:
     wait = {"kind": "wait_until", "branches": [{"condition": condition, "nodes": [WAIT]}]}
     schedule = {"start_at": "2026-03-02T10:00:00Z"}
     source = journeys.new(
-        name="n" * 300, audience=EVENT, nodes=[send, wait], schedule=schedule, description="d"
+        name="n" * 300,
+        audience=EVENT,
+        nodes=[send, wait, YES_NO],
+        schedule=schedule,
+        description="d",
     )
     reply = journeys.duplicate(source)
     assert reply.status_code == 201
