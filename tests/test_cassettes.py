@@ -1,1 +1,224 @@
 """Replay of recorded conversations: every operation, sync and async by the same cases."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+import vcr
+import yaml
+from cases import ORGANIZATION_KEY, REST_KEY
+from driving import SETTINGS, Drive, by_resource, plain
+from stories import NOTHING, STORY, Step, find
+from vcr.errors import CannotOverwriteExistingCassetteException
+
+import onesignal_client
+
+ROOT = Path(__file__).parent.parent
+CASSETTES = ROOT / "tests" / "cassettes"
+STEPS = [step for step in STORY if step.recorded]
+NAMES = [f"{step.operation}.yaml" for step in STEPS]
+OPERATIONS = {
+    operation["operationId"]
+    for path in yaml.safe_load((ROOT / "openapi/onesignal.yaml").read_text("utf-8"))[
+        "paths"
+    ].values()
+    for operation in path.values()
+    if isinstance(operation, dict) and "operationId" in operation
+}
+MATCH = ["method", "scheme", "host", "port", "path", "query", "body", "same_headers"]
+
+sys.path.insert(0, str(ROOT / "scripts"))
+
+from scrubbing import Names, Scrubber  # noqa: E402
+
+
+def same_headers(sent: Any, recorded: Any) -> None:
+    """What is recorded of the headers; the others differ from one machine to the next."""
+    for name, value in recorded.headers.items():
+        assert sent.headers.get(name) == value, name
+    assert ("content-type" in sent.headers) == ("content-type" in recorded.headers)
+
+
+def replayed(operation: str, sent: list[Any] | None = None) -> Any:
+    """The cassette instead of the network; `sent` gets the requests as they go out."""
+
+    def see(request: Any) -> Any:
+        if sent is not None:
+            sent.append(request)
+        return request
+
+    recorder = vcr.VCR(record_mode="none", match_on=MATCH, before_record_request=see)
+    recorder.register_matcher("same_headers", same_headers)
+    return recorder.use_cassette(CASSETTES / f"{operation}.yaml")
+
+
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning")
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning")
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.operation)
+def test_replay(drive: Drive, step: Step) -> None:
+    sent: list[Any] = []
+    with replayed(step.operation, sent) as cassette:
+        sent.clear()
+        result = drive(lambda client: by_resource(client, step), **SETTINGS)
+        assert cassette.all_played
+        assert cassette.play_count == 1
+    as_told(step, sent[-1])
+    [reply] = cassette.responses
+    assert plain(result) == read(reply["body"]["string"])
+    for place, value in step.reads.items():
+        assert find(result, place) == value, place
+
+
+def as_told(step: Step, request: Any) -> None:
+    path, _, query = request.uri.removeprefix("https://api.onesignal.com").partition("?")
+    assert (request.method, path) == (step.method, step.path)
+    assert sorted(parse_qsl(query, keep_blank_values=True)) == sorted(step.query)
+    headers = {name.lower(): value for name, value in request.headers.items()}
+    assert headers["authorization"] == step.authorization
+    assert headers["user-agent"].startswith(f"onesignal-typed/{onesignal_client.__version__} ")
+    assert headers["accept"] == "application/json"
+    for name, value in step.headers.items():
+        assert headers[name] == value
+    if step.expected is NOTHING:
+        assert not request.body
+        assert "content-type" not in headers
+    else:
+        assert json.loads(request.body) == step.expected
+        assert headers["content-type"] == "application/json"
+
+
+def read(text: bytes) -> Any:
+    return json.loads(text) if text else None
+
+
+def test_no_operation_lacks_a_cassette() -> None:
+    found = sorted(path.name for path in CASSETTES.iterdir())
+    assert found == sorted(NAMES) == sorted(f"{name}.yaml" for name in OPERATIONS)
+
+
+SEGMENT = next(step for step in STEPS if step.operation == "update_segment")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"args": ("0a1b2c3d-0000-4000-8000-000000000041",)},
+        {"body": {**SEGMENT.body, "name": "Other"}},
+        {"operation": "delete_segments", "call": "segments.delete", "body": NOTHING},
+    ],
+    ids=["path", "body", "method"],
+)
+def test_the_replay_notices_a_change(drive: Drive, change: dict[str, Any]) -> None:
+    with (
+        replayed("update_segment") as cassette,
+        pytest.raises(CannotOverwriteExistingCassetteException),
+    ):
+        drive(lambda client: by_resource(client, replace(SEGMENT, **change)), **SETTINGS)
+    assert cassette.play_count == 0
+
+
+def test_each_cassette_says_where_it_comes_from() -> None:
+    for name in NAMES:
+        metadata = yaml.safe_load((CASSETTES / name).read_text("utf-8"))["metadata"]
+        assert metadata["recorded_from"] in ("sandbox", "onesignal"), name
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d", metadata["recorded_on"]), name
+
+
+FORBIDDEN = re.compile(
+    rf"authorization|set-cookie|bearer |{REST_KEY}|{ORGANIZATION_KEY}|sandbox-key|os_v2_"
+    r"|127\.0\.0\.1|localhost|@(?!example\.com\b)\w"
+    r"|formatted_token\\?\": \\?\"(?!SCRUBBED)",
+    re.I,
+)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_cassette_holds_a_secret(name: str) -> None:
+    assert FORBIDDEN.findall((CASSETTES / name).read_text("utf-8")) == []
+
+
+SECRETS = {
+    "formatted_token": "os_v2_app_secret1",
+    "basic_auth_key": "secret2",
+    "apns_p12": "secret3",
+    "fcm_v1_service_account_json": "secret4",
+    "token": "secret5",
+    "identifier": "secret6",
+    "web_auth": "secret7",
+    "email_auth_hash": "secret8",
+    "actor": {"name": "Secret9", "email": "secret10@mail.example.net"},
+    "ip": "2001:db8:dead::11",
+    "note": "call +4930123456789, write to secret12@mail.example.net, from 10.11.12.13",
+    "csv_file_url": "https://bucket.example.net/file?signature=secret14",
+    "next_cursor": "secret15",
+    "tokens": [{"token_id": "someone else's", "name": "secret16"}],
+}
+LEFT = re.compile(r"secret|mail\.example\.net|dead|4930|10\.11", re.I)
+
+
+def test_the_recorder_scrubs_before_it_writes() -> None:
+    request = {
+        "method": "GET",
+        "uri": "https://api.onesignal.com/apps",
+        "headers": {"Authorization": ["Key secret"], "Cookie": ["secret"], "Accept": ["*/*"]},
+        "body": None,
+    }
+    response = {
+        "status": {"code": 200, "message": "OK"},
+        "headers": {"Set-Cookie": ["__cf_bm=secret"], "X-Request-Id": ["secret"]},
+        "body": {"string": json.dumps(SECRETS)},
+    }
+    scrubbed = Scrubber(Names(), []).interaction({"request": request, "response": response})
+    assert scrubbed["request"]["headers"] == {"accept": ["*/*"]}
+    assert scrubbed["response"]["headers"] == {}
+    kept = json.loads(scrubbed["response"]["body"]["string"])
+    assert kept.keys() == SECRETS.keys()
+    assert not LEFT.search(" ".join(strings(kept)))
+
+
+def strings(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    return (
+        [text for each in value for text in strings(each)] if isinstance(value, list) else [value]
+    )
+
+
+def test_recording_again_changes_nothing(tmp_path: Path) -> None:
+    def undated(path: Path) -> str:
+        return re.sub(r"recorded_on: .*", "", path.read_text("utf-8"))
+
+    record("--sandbox", "--into", str(tmp_path))
+    for name in NAMES:
+        if "recorded_from: sandbox" in (CASSETTES / name).read_text("utf-8"):
+            assert undated(tmp_path / name) == undated(CASSETTES / name), name
+
+
+def test_keys_alone_do_not_call_onesignal(tmp_path: Path) -> None:
+    keys = {"ONESIGNAL_APP_ID": "an-app", "ONESIGNAL_REST_API_KEY": "secret"}
+    told = record("--into", str(tmp_path), code=2, **keys)
+    assert "--live" in told
+    assert "an-app" in told
+    assert "secret" not in told
+    assert list(tmp_path.iterdir()) == []
+
+
+def record(*arguments: str, code: int = 0, **environment: str) -> str:
+    done = subprocess.run(
+        [sys.executable, str(ROOT / "scripts" / "record.py"), *arguments],
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code, done.stderr
+    return done.stdout
