@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test official demo record bench bench-faults check clean
+.PHONY: help generate drift document lint format types test official compare demo record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -43,6 +43,9 @@ test: $(READY)  ## Run the tests, with the coverage of the hand-written code
 official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
 	$(BIN)/python scripts/drive_official.py
 
+compare: $(READY)  ## Send the same calls with OneSignal's own SDK and compare
+	$(BIN)/python scripts/compare_official.py
+
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python scripts/demo.py
 
@@ -56,7 +59,7 @@ bench: $(READY)  ## Measure speed and tolerance against raw httpx and the offici
 bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
 	$(BIN)/python scripts/bench_faults.py
 
-check: lint types document drift test official  ## All that CI does
+check: lint types document drift test official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
 	rm -rf $(VENV) .venv-official .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
