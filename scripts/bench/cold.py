@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from .crew import Result, fresh
 from .data import APP_ID, KEY, SEGMENTS
 
@@ -63,8 +61,7 @@ def _turns(snippets: dict[str, str], pythons: dict[str, str], rounds: int) -> di
     times: dict[str, list[float]] = {name: [] for name in snippets if name in pythons}
     for turn in range(rounds + 1):
         for name, taken in times.items():
-            python = pythons.get(name, sys.executable)
-            found = fresh(_TIMED.format(code=snippets[name]), 1, python)
+            found = fresh(_TIMED.format(code=snippets[name]), pythons[name])
             if turn:  # the first warms the disk's cache
-                taken += found
+                taken.append(found)
     return {name: Result(tuple(taken)) for name, taken in times.items()}

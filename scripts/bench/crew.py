@@ -6,7 +6,6 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import median
@@ -97,17 +96,14 @@ def crew(pythons: Mapping[str, str], base_url: str) -> Iterator[Crew]:
             worker.stdout.close()
 
 
-def fresh(code: str, rounds: int, python: str = sys.executable) -> list[float]:
-    """Run a snippet that prints a number in processes of its own."""
-    found = []
-    for _ in range(rounds):
-        done = subprocess.run(
-            [python, "-c", code],
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=SCRIPTS,
-            env=ENVIRONMENT,
-        )
-        found.append(float(done.stdout))
-    return found
+def fresh(code: str, python: str) -> float:
+    """Run a snippet that prints a number in a process of its own."""
+    done = subprocess.run(
+        [python, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=SCRIPTS,
+        env=ENVIRONMENT,
+    )
+    return float(done.stdout)

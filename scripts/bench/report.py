@@ -60,7 +60,9 @@ class Row(NamedTuple):
             return f"{value:,.0f}/s"
         if self.kind == "bytes":
             return f"{value / 1e6:,.0f} MB"
-        return f"{value * 1e3:.3g} ms" if value >= 0.002 else f"{value * 1e6:,.0f} µs"
+        if value < 0.002:
+            return f"{value * 1e6:,.0f} µs"
+        return f"{value * 1e3:,.{0 if value > 0.1 else 1}f} ms"
 
 
 def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 import time
 
 from official_env import official_python
@@ -11,6 +10,7 @@ from official_env import official_python
 from . import chart, cold, growth, report
 from .crew import SCRIPTS, Crew, Result, crew
 from .server import serve
+from .user_env import user_python
 
 ROOT = SCRIPTS.parent
 OURS = ("httpx", "httpx + aiohttp", "ours", "ours, no extra")
@@ -25,7 +25,7 @@ def main() -> int:
     parser.add_argument("--quick", action="store_true", help="few rounds, and write nothing")
     quick = parser.parse_args().quick
     began = time.monotonic()
-    pythons = dict.fromkeys(OURS, sys.executable)
+    pythons = dict.fromkeys(OURS, user_python())
     if official := official_python():
         pythons["official"] = official
     with serve() as server:
