@@ -128,6 +128,7 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, **ALIASES}),
     (*CREATE, {**HELLO, **ALIASES, "excluded_segments": ["x"]}),
     (*CREATE, {**HELLO, **ALIASES, "included_segments": [], "filters": None}),
+    (*CREATE, {**HELLO, **ALIASES, "include_aliases": {"external_id": ["1"], "own": None}}),
     (*CREATE, {**HELLO, **ALIASES, "include_subscription_ids": None}),
     (*CREATE, {**HELLO, **FILTERS}),
     (*CREATE, {**HELLO, **FILTERS, "excluded_segments": ["x"]}),

@@ -7,6 +7,7 @@ import copy
 import json
 import pickle
 import time
+from collections.abc import Iterator
 from email.utils import formatdate
 from pathlib import Path
 from typing import Any
@@ -184,6 +185,7 @@ TEXT = "Access denied.  Please include an 'Authorization: ...' header with a val
         ({"errors": [None, "", " x "]}, ["x"]),
         ({"errors": [["deep", ["deeper"]]]}, ["deep", "deeper"]),
         ({"errors": [{"code": "only-code"}]}, ["only-code"]),
+        ({"errors": [{"code": None, "title": None}]}, []),
         ({"errors": [{"code": 17, "title": None}]}, ["17"]),
         ({"errors": [{"title": None, "detail": "why"}]}, ["why"]),
         ({"errors": [{"message": "m"}, "plain"]}, ["m", "plain"]),
@@ -251,7 +253,10 @@ def test_the_body_is_the_json_or_else_the_text() -> None:
 
 @pytest.mark.parametrize("key", ["errors", "error", "message", "title", "code", "detail", ""])
 def test_no_envelope_breaks_the_error(key: str) -> None:
-    for value in [*ODD_VALUES, nested(900), nested(901)]:
+    lists: list[Any] = []
+    for _ in range(900):
+        lists = [lists]
+    for value in [*ODD_VALUES, nested(900), nested(901), lists]:
         for body in (
             value,
             {key: value},
@@ -411,6 +416,16 @@ def test_retry_after(value: str, seconds: float | None) -> None:
     assert error.retry_after == seconds
 
 
+@pytest.fixture
+def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("TZ", "Asia/Kolkata")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.usefixtures("far_from_greenwich")
 def test_retry_after_as_a_date() -> None:
     for date in (
         formatdate(time.time() + 60, usegmt=True),
