@@ -262,7 +262,7 @@ _MESSAGES = (
         "get_email_provider_metrics_timeseries",
         keywords={**_SPAN, "granularity": "daily"},
         query=(*_SPAN.items(), ("granularity", "daily")),
-        reads={"events.0.metrics.sent": 1},
+        reads={"events.1.metrics.sent": 1},
     ),
     _step("get_email_reputation", reads={"last_24_hours.bounce_rate": 0}),
     _step(
