@@ -49,8 +49,8 @@ compare: $(READY)  ## Send the same calls with OneSignal's own SDK and compare
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python scripts/demo.py
 
-record: $(READY)  ## Record the cassettes afresh (against the sandbox, or OneSignal with keys set)
-	$(BIN)/python scripts/record.py
+record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
+	$(BIN)/python scripts/record.py $(if $(LIVE),--live)
 
 bench: $(READY)  ## Measure speed and tolerance against raw httpx and the official SDK
 	$(BIN)/python scripts/bench.py

@@ -1,5 +1,6 @@
 """Record the cassettes afresh: against the sandbox, or OneSignal with keys in the environment.
 
+    make record [LIVE=1]
     python scripts/record.py [--live | --sandbox] [--into FOLDER]
 
 Plays the story of tests/stories.py over real HTTP, one cassette per operation. A cassette says
@@ -72,10 +73,11 @@ class Persister(FilesystemPersister):
 
     def serialize(self, data: dict[str, Any]) -> str:
         """A cassette as YAML, but for its date."""
+        answered = data["interactions"][-1]  # whatever was tried in vain before
         cassette = {
             "metadata": {"recorded_from": self._origin, "recorded_on": None},
             "version": data["version"],
-            "interactions": [self._scrubber.interaction(one) for one in data["interactions"]],
+            "interactions": [self._scrubber.interaction(answered)],
         }
         return yaml.dump(cassette, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
 
@@ -171,21 +173,28 @@ def from_sandbox(folder: Path) -> None:
             recorder.take(step)
 
 
-def from_onesignal(folder: Path) -> list[str]:
-    """What can be recorded of OneSignal; returns what could not, whose old cassettes stay."""
+def from_onesignal(folder: Path, url: str = ONESIGNAL, pause: float = 3) -> list[str]:
+    """What can be recorded of OneSignal; returns what could not, whose old cassettes stay.
+
+    Args:
+        folder: Where the cassettes go.
+        url: Who plays OneSignal.
+        pause: Seconds between calls; what OneSignal accepts takes a while to be done.
+    """
     names, now = Names(), datetime.now(UTC)
+    names[ONESIGNAL] = url
     names[APP] = os.environ["ONESIGNAL_APP_ID"]
     names[TOMORROW], names[YESTERDAY] = (
         (now + timedelta(days=days)).isoformat(timespec="seconds").replace("+00:00", "Z")
         for days in (1, -1)
     )
     failures = []
-    with OneSignal(base_url=ONESIGNAL) as client:
-        recorder = Recorder(client, names, "onesignal", folder, lambda: time.sleep(3))
+    with OneSignal(base_url=url) as client:
+        recorder = Recorder(client, names, "onesignal", folder, lambda: time.sleep(pause))
         for step in STORY:
             try:
                 recorder.take(step)
-            except (OneSignalError, LookupError, AttributeError) as error:
+            except (OneSignalError, LookupError, AttributeError, ValueError) as error:
                 failures.append(f"{step.operation}: {type(error).__name__}: {error}")
     return failures
 
@@ -205,7 +214,9 @@ def main() -> int:
         return 0
     print(WARNING.format(count=len(STORY), app=os.environ.get(KEYS[0], "(none given)")))
     if not options.live or not given:
-        print(f"Set {', '.join(KEYS)} and say --live for that; say --sandbox for the sandbox.")
+        print(
+            f"Set {', '.join(KEYS)} and say --live (make record LIVE=1) for that; say --sandbox for the sandbox."
+        )
         return 2
     failures = from_onesignal(options.into)
     print(f"recorded from OneSignal into {options.into}, but for {len(failures)}:", *failures)

@@ -21,6 +21,7 @@ from stories import NOTHING, STORY, Step, find
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 import onesignal_client
+from onesignal_client.sandbox import Sandbox
 
 ROOT = Path(__file__).parent.parent
 CASSETTES = ROOT / "tests" / "cassettes"
@@ -30,6 +31,7 @@ MATCH = ["method", "scheme", "host", "port", "path", "query", "same_headers", "s
 
 sys.path.insert(0, str(ROOT / "scripts"))
 
+from record import from_onesignal  # noqa: E402
 from scrubbing import Names, Scrubber  # noqa: E402
 
 
@@ -207,6 +209,39 @@ def test_recording_again_changes_nothing(tmp_path: Path) -> None:
     for name in NAMES:
         if "recorded_from: sandbox" in (CASSETTES / name).read_text("utf-8"):
             assert undated(tmp_path / name) == undated(CASSETTES / name), name
+
+
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning")
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning")
+@pytest.mark.filterwarnings("ignore::onesignal_client.DataModelMixWarning")
+def test_a_recording_with_keys_looks_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app = "6f1c2d3e-1111-4222-8333-abcdefabcdef"
+    monkeypatch.setenv("ONESIGNAL_APP_ID", app)
+    monkeypatch.setenv("ONESIGNAL_REST_API_KEY", REST_KEY)
+    monkeypatch.setenv("ONESIGNAL_ORGANIZATION_API_KEY", ORGANIZATION_KEY)
+    organization = app.replace("6f1c", "7f1c")
+    with Sandbox(
+        app_id=app,
+        rest_api_key=REST_KEY,
+        organization_id=organization,
+        organization_api_key=ORGANIZATION_KEY,
+    ) as onesignal:
+        [failure] = from_onesignal(tmp_path, onesignal.url, pause=0)
+    assert failure.startswith("unsubscribe_email_with_token")  # its token is in an email
+    for path in tmp_path.iterdir():
+        text = path.read_text("utf-8")
+        assert "recorded_from: onesignal" in text
+        assert not FORBIDDEN.search(text), path.name
+        assert app not in text
+        assert organization not in text
+        assert requests(text) == requests((CASSETTES / path.name).read_text("utf-8")), path.name
+    assert len(list(tmp_path.iterdir())) == len(NAMES) - 1
+
+
+def requests(cassette: str) -> list[Any]:
+    return [one["request"] for one in yaml.safe_load(cassette)["interactions"]]
 
 
 def test_keys_alone_do_not_call_onesignal(tmp_path: Path) -> None:
