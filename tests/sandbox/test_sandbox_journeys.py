@@ -260,7 +260,8 @@ def test_stats_name_all_nodes_and_branches(journeys: Journeys) -> None:
     assert (stats["id"], stats["started"]) == (journey["id"], 0)
     assert set(stats["nodes"]) == {sender["id"], question["id"], inner["id"]}
     assert stats["nodes"][sender["id"]]["message_stats"] == {"totals": {}}
-    assert stats["nodes"][inner["id"]]["kind"] == "wait"
+    waiting = {"kind": "wait", "waiting": 0, "completed": 0, "exited_early": 0}
+    assert stats["nodes"][inner["id"]] == waiting
     assert set(stats["branches"]) == {branch["id"] for branch in question["branches"]}
 
 
@@ -349,7 +350,8 @@ def test_one_node(journeys: Journeys) -> None:
     assert journeys.update_node(journey, inner, concurrency_key=key).status_code == 409
     cleared = journeys.update_node(journey, inner, annotation=None).json()
     assert cleared["nodes"] == journey["nodes"]
-    for patch in ({"kind": "tag"}, {"id": "x"}, {"duration_seconds": None}):
+    tag = {"kind": "tag", "assignments": {"a": "b"}}
+    for patch in (tag, {"id": "x"}, {"duration_seconds": None}):
         assert journeys.update_node(journey, inner, **patch).status_code == 400
     assert journeys.update_node(journey, {"id": uuid4()}, annotation="x").status_code == 404
 

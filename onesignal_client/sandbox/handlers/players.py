@@ -66,16 +66,13 @@ def add_player(context: Context) -> Reply:
     """Register a device; an identifier that is known leads to its player."""
     with _in_plain_words():
         kind = _type(context.body["device_type"])
-        identifier = context.body.get("identifier")
-        row = None
-        if identifier:
-            # rule: players.upsert
-            row = context.store.one(
-                "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-                context.app_id,
-                identifier,
-                kind,
-            )
+        # rule: players.upsert
+        row = context.store.one(
+            "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
+            context.app_id,
+            context.body.get("identifier"),
+            kind,
+        )
         if row is None:
             owner = _owner(context, context.body.get("external_user_id"))
             row = people.new_subscription(context, owner, kind)
@@ -163,11 +160,10 @@ def _subscription_at(context: Context, missing: int = 400) -> Row:
 
 def _owner(context: Context, external_id: str | None) -> str:
     """The user with this external id, made if there is none."""
-    if external_id:
-        user = people.find_user(context.store, context.app_id, "external_id", external_id)
-        if user is not None:
-            owner: str = user["id"]
-            return owner
+    user = people.find_user(context.store, context.app_id, "external_id", external_id or "")
+    if user is not None:
+        known: str = user["id"]
+        return known
     owner = people.create_user(context)
     if external_id:
         people.add_aliases(context, owner, {"external_id": external_id})
