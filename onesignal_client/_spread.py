@@ -76,7 +76,7 @@ class SpreadTransport(httpx.AsyncBaseTransport):
         idle, limits = self._idle, self._limits
         kept, seconds = limits.max_keepalive_connections, limits.keepalive_expiry
         return bool(idle) and (
-            (kept is not None and len(idle) > kept)
+            (kept is not None and len(idle) > kept and not self._turns.locked())
             or (seconds is not None and idle[0].since + seconds < monotonic())
         )
 
