@@ -46,8 +46,9 @@ KEYS = ("ONESIGNAL_APP_ID", "ONESIGNAL_REST_API_KEY", "ONESIGNAL_ORGANIZATION_AP
 WARNING = """\
 With --live this calls OneSignal itself, {count} times, with the keys in the environment.
 In the app {app} it makes, changes and deletes users, players, subscriptions, segments,
-templates, journeys, an API key and exports; it sends one email to someone@example.com. With an
-organization's key it also makes an app, which OneSignal's API cannot delete again.
+templates, journeys, an API key and exports; it sends an email to someone@example.com and Live
+Activity messages to a device that does not exist. With an organization's key it also makes an
+app, which OneSignal's API cannot delete again.
 Use an app that holds nothing else: its lists are read, though only what the story made is kept.
 """
 
@@ -214,9 +215,8 @@ def main() -> int:
         return 0
     print(WARNING.format(count=len(STORY), app=os.environ.get(KEYS[0], "(none given)")))
     if not options.live or not given:
-        print(
-            f"Set {', '.join(KEYS)} and say --live (make record LIVE=1) for that; say --sandbox for the sandbox."
-        )
+        print(f"For that, set {', '.join(KEYS)} and say --live (make record LIVE=1).")
+        print("For the sandbox, whatever is set, say --sandbox.")
         return 2
     failures = from_onesignal(options.into)
     print(f"recorded from OneSignal into {options.into}, but for {len(failures)}:", *failures)
