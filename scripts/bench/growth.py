@@ -24,10 +24,10 @@ class Growth(NamedTuple):
 
     @property
     def bend(self) -> float:
-        """How much steeper the upper half is than the whole; 1 is a straight line."""
+        """How much steeper the upper half is than the lower; 1 is a straight line."""
         points = self.chart.series[self.ours]
         middle = len(points) // 2
-        return slope(points[middle:]) / slope(points)
+        return slope(points[middle:]) / slope(points[: middle + 1])
 
 
 def slope(points: Points) -> float:

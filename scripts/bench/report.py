@@ -97,7 +97,7 @@ def straightness(grown: Sequence[Growth]) -> str:
         figure = f"{each:,.1f} µs" if each >= 0.1 else f"{each * 1e3:.2f} ns"
         lines.append(
             f"- {growth.chart.title.lower()}: {figure} for each {growth.unit} more; the upper half "
-            f"is {growth.bend:.2f} times as steep as the whole"
+            f"is {growth.bend:.2f} times as steep as the lower"
         )
     return "\n".join(lines)
 
