@@ -256,7 +256,8 @@ def test_no_envelope_breaks_the_error(key: str) -> None:
     lists: list[Any] = []
     for _ in range(900):
         lists = [lists]
-    for value in [*ODD_VALUES, nested(900), nested(901), lists]:
+    deep = [nested(900), nested(901), lists] if key in ("errors", "title", "") else []
+    for value in [*ODD_VALUES, *deep]:
         for body in (
             value,
             {key: value},

@@ -14,7 +14,7 @@ from odd_replies import MAY_BE_EMPTY, ODD_REPLIES, OddReply
 from recording_server import RecordingServer
 from shapes import OPERATIONS, exact, plain
 
-from onesignal_client import APIStatusError, ResponseDecodeError
+from onesignal_client import APIStatusError, OneSignal, ResponseDecodeError
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
@@ -73,13 +73,11 @@ def test_every_odd_reply_is_read_or_becomes_the_documented_error(
 
 @every_reply
 def test_low_level_functions_hand_out_every_odd_reply(
-    server: RecordingServer, odd: OddReply, drive: Drive
+    server: RecordingServer, odd: OddReply
 ) -> None:
     server.reply(odd.content, status=odd.status, headers=odd.headers or None)
-    case = FIRST[odd.operation]
-    response = drive(
-        lambda client: by_function(client, case, detailed=True), base_url=server.url, **SETTINGS
-    )
+    with OneSignal(**SETTINGS, base_url=server.url) as client:
+        response = by_function(client, FIRST[odd.operation], detailed=True)
     assert response.status_code == odd.status
     assert response.content == odd.content
 
