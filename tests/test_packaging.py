@@ -179,6 +179,7 @@ def test_lazy_names_are_what_type_checkers_see(module: ModuleType) -> None:
     assert len(module.__all__) == len(set(module.__all__))
     for name in module.__all__:
         assert getattr(module, name) is not None
+        assert name in vars(module), "found without asking again"
     assert set(module.__all__) <= set(dir(module))
     with pytest.raises(AttributeError, match="nonsense"):
         module.nonsense  # noqa: B018

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import logging
 import pickle
@@ -163,6 +164,21 @@ def test_a_missing_key_is_told_before_the_network(
     assert server.requests == []
     other = {"rest_api_key", "organization_api_key"} - {argument}
     assert other.pop() not in str(caught.value)
+
+
+def test_refusals_arise_at_the_call_not_at_the_await() -> None:
+    async def use() -> None:
+        client = AsyncOneSignal(app_id=APP)
+        for call, expected in (
+            (client.segments.list, ConfigurationError),
+            (lambda: client.segments.get(".."), InvalidRequestError),
+            (lambda: client.with_options(rest_api_key="k").notifications.create({}), ValueError),
+            (lambda: client.request("GET", "/apps"), ConfigurationError),
+        ):
+            with pytest.raises(expected):
+                call()  # not awaited
+
+    asyncio.run(use())
 
 
 def test_no_key_shows_anywhere(

@@ -262,6 +262,13 @@ def test_no_app_id_is_told_before_the_network(
         assert "ONESIGNAL_APP_ID" in str(caught.value)
 
 
+def test_blanks_around_an_app_id_are_dropped(server: RecordingServer, send: Send) -> None:
+    for where, case in CARRIERS.items():
+        for settings, more in (({"app_id": f" {APP}\n"}, {}), ({}, {"app_id": f"\t{APP} "})):
+            send(lambda client, case=case, more=more: by_resource(client, case, **more), **settings)
+            assert app_ids(server.last, where) == [APP]
+
+
 def test_app_id_may_be_a_uuid(server: RecordingServer, send: Send) -> None:
     send(lambda client: client.segments.delete(UUID(MESSAGE), app_id=UUID(OTHER_APP)))
     assert server.last.path == f"/apps/{OTHER_APP}/segments/{MESSAGE}"
