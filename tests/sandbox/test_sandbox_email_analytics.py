@@ -69,6 +69,7 @@ def test_by_provider(analytics: Analytics) -> None:
     analytics.report(two, "opened", "a@gmail.com")
     analytics.report(one, "bounced", "c@yahoo.com")
     analytics.report(one, "reported_spam", "d@else.example")
+    analytics.report(one, "unsubscribed", "d@else.example")
     assert analytics.providers() == {
         "Gmail": figures(
             sent=3, delivered=3, opened=3, unique_opened=2, clicked=2, unique_clicked=1

@@ -127,8 +127,9 @@ def test_devices_of_one_person_share_the_user(players: Players) -> None:
 
 def test_external_ids_move_devices(players: Players) -> None:
     player_id = players.new(identifier="1")
+    owner = players.sandbox.world.store.value("SELECT id FROM users")
     players.update(player_id, external_user_id="a").raise_for_status()
-    owner = players.user("a")["identity"]["onesignal_id"]
+    assert players.user("a")["identity"]["onesignal_id"] == owner
     players.update(player_id, external_user_id="b").raise_for_status()
     assert players.user("b")["subscriptions"][0]["id"] == player_id
     assert players.user("a")["subscriptions"] == []
@@ -138,6 +139,9 @@ def test_external_ids_move_devices(players: Players) -> None:
     assert players.get(player_id)["external_user_id"] is None
     players.update(player_id, external_user_id="").raise_for_status()
     assert players.sandbox.world.counts()["users"] == 3
+    players.update(player_id, external_user_id="b").raise_for_status()
+    assert players.user("b")["subscriptions"][0]["id"] == player_id
+    assert players.sandbox.world.counts()["users"] == 2
 
 
 def test_update_changes_what_is_named(players: Players) -> None:
