@@ -395,9 +395,10 @@ class EnumOf(Scalar):
         self._members: Mapping[Any, Any] | None = None
 
     def read(self, value: Any) -> Any:
-        if self._members is None:
-            self._members = _generated(self.name)._value2member_map_
-        return self._members.get(value, value) if isinstance(value, str) else value
+        members = self._members
+        if members is None:
+            self._members = members = dict(_generated(self.name)._value2member_map_)
+        return members.get(value, value) if isinstance(value, str) else value
 
     leaf = Text.leaf
 
@@ -444,9 +445,11 @@ class ModelOf(_Container):
 
     @property
     def model(self) -> type[Model]:
-        if self._model is None:
-            self._model = _generated(self.name)
-        return self._model
+        model = self._model
+        if model is None:
+            found: type[Model] = _generated(self.name)
+            self._model = model = found
+        return model
 
     def read(self, value: Any) -> Any:
         if isinstance(value, dict) or _is_wrapped(value):
