@@ -28,7 +28,7 @@ STEPS = {
 }
 """The beginning of the step that a moment lies in, by granularity."""
 WINDOWS = {"last_24_hours": DAY, "last_7_days": 7 * DAY, "last_30_days": 30 * DAY}
-NAMES = (
+NAMES: tuple[str, ...] = (
     "sent",
     "delivered",
     "opened",
