@@ -27,11 +27,11 @@ class CreateTemplateRequest(Model):
 
     name: str
     """The template's name in the dashboard."""
-    contents: dict[str, str]
-    """The text of a push or SMS message by language code. `en` is needed; a plain string is answered
-    with 422."""
     app_id: str | Unset
     """The app that gets the template."""
+    contents: dict[str, str] | Unset
+    """The text of a push or SMS message by language code. `en` is needed; a plain string is answered
+    with 422."""
     headings: dict[str, str] | Unset
     """The title of a push message by language code."""
     subtitle: dict[str, str] | Unset
@@ -52,8 +52,8 @@ class CreateTemplateRequest(Model):
 
     _codecs_ = {
         "name": TEXT,
-        "contents": MapOf(TEXT),
         "app_id": TEXT,
+        "contents": MapOf(TEXT),
         "headings": MapOf(TEXT),
         "subtitle": MapOf(TEXT),
         "isEmail": BOOLEAN,
@@ -70,7 +70,6 @@ class CreateTemplateRequest(Model):
     _required_ = frozenset(
         {
             "name",
-            "contents",
         }
     )
 
@@ -80,8 +79,8 @@ class CreateTemplateRequest(Model):
             self,
             *,
             name: str,
-            contents: Mapping[str, str],
             app_id: str | Unset = UNSET,
+            contents: Mapping[str, str] | Unset = UNSET,
             headings: Mapping[str, str] | Unset = UNSET,
             subtitle: Mapping[str, str] | Unset = UNSET,
             is_email: bool | Unset = UNSET,
