@@ -2,46 +2,15 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import socket
-import sys
 from collections.abc import Iterator
-from typing import Any
 
+import isolation
 import pytest
 from driving import ALL, SETTINGS, Drive, Send
 from recording_server import RecordingServer
 
-_NAMED = {"localhost", "", None, socket.gethostname()}
-
-
-class BlockedTraffic(BaseException):
-    """A test reached out; a BaseException, so that nothing takes it for a failing network."""
-
-
-def _is_loopback(host: Any) -> bool:
-    if isinstance(host, bytes):
-        host = host.decode()
-    if host in _NAMED:
-        return True
-    try:
-        return ipaddress.ip_address(str(host).partition("%")[0]).is_loopback
-    except ValueError:
-        return False
-
-
-def _guard(event: str, arguments: tuple[Any, ...]) -> None:
-    # An audit hook sees every socket, whichever library or thread opens it.
-    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
-        address = arguments[1]
-        if isinstance(address, tuple) and not _is_loopback(address[0]):
-            raise BlockedTraffic(f"a test tried to reach {address}")
-    elif event in ("socket.getaddrinfo", "socket.gethostbyname") and not _is_loopback(arguments[0]):
-        raise socket.gaierror(socket.EAI_NONAME, f"tests know no host but this: {arguments[0]}")
-
-
-sys.addaudithook(_guard)
+isolation.install()
 
 
 @pytest.fixture(autouse=True)

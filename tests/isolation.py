@@ -1,0 +1,42 @@
+"""No traffic beyond this machine, whichever library, thread or loop asks for it."""
+
+from __future__ import annotations
+
+import socket
+import sys
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import Any
+
+_NAMES = {"localhost", "", None, socket.gethostname()}
+
+
+class BlockedTraffic(BaseException):
+    """A test reached out; a BaseException, so that nothing takes it for a failing network."""
+
+
+def _address(host: Any) -> IPv4Address | IPv6Address | None:
+    try:
+        return ip_address(str(host).partition("%")[0])
+    except ValueError:
+        return None
+
+
+def _is_here(host: Any) -> bool:
+    address = _address(host)
+    return host in _NAMES if address is None else address.is_loopback
+
+
+def _guard(event: str, arguments: tuple[Any, ...]) -> None:
+    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+        address = arguments[1]
+        if isinstance(address, tuple) and not _is_here(address[0]):
+            raise BlockedTraffic(f"a test tried to reach {address}")
+    elif event in ("socket.getaddrinfo", "socket.gethostbyname"):
+        name = arguments[0].decode() if isinstance(arguments[0], bytes) else arguments[0]
+        if _address(name) is None and name not in _NAMES:
+            raise socket.gaierror(socket.EAI_NONAME, f"tests know no host but this: {name}")
+
+
+def install() -> None:
+    """For the whole process: an audit hook sees every socket, whoever opens it."""
+    sys.addaudithook(_guard)
