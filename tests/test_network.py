@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import socket
 from collections.abc import Callable
@@ -40,8 +41,10 @@ def connect_raw(family: socket.AddressFamily, address: tuple[str, int]) -> None:
     ],
 )
 def test_other_machines_cannot_be_reached(reach: Callable[[], Any]) -> None:
-    with pytest.raises(BlockedTraffic):
+    with pytest.raises(BlockedTraffic) as caught:
         reach()
+    del caught
+    gc.collect()
 
 
 def test_other_names_cannot_be_resolved() -> None:
