@@ -38,6 +38,8 @@ class Operation(NamedTuple, Generic[T]):
     app_id: Literal["path", "query", "body"] | None = None
     """Where it carries the app id, if it does."""
     query: Mapping[str, Codec] = {}
+    needed: frozenset[str] = frozenset()
+    """The query parameters that cannot be left out."""
     joined: frozenset[str] = frozenset()
     """The query parameters whose lists travel as one value, joined by commas."""
     body: Codec | None = None

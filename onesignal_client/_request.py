@@ -164,6 +164,10 @@ def _is_clean(value: str) -> bool:
 def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, value in query.items():
         if value is None:
+            if name in operation.needed:
+                raise InvalidRequestError(
+                    f"{operation.call}: {name} is needed", field=name, operation=operation.call
+                )
             continue
         try:
             written = operation.query.get(name, _ANY).write(value, True)

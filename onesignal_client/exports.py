@@ -18,6 +18,7 @@ from contextlib import contextmanager
 
 import httpx
 
+from ._wire import async_wire, sync_wire
 from .errors import APIConnectionError, InvalidRequestError, OneSignalError, error_class
 from .retry import AsyncRetryTransport, RetryTransport
 
@@ -48,7 +49,7 @@ def download(url: str | None, *, interval: float = INTERVAL, timeout: float = TI
         OneSignalError: the network failed, or the file cannot be read.
     """
     wait = _Wait(url, timeout)
-    with httpx.Client(transport=RetryTransport(), trust_env=False) as http:
+    with httpx.Client(transport=RetryTransport(sync_wire(wait.url, http2=False))) as http:
         while True:
             with wait.translated():
                 reply = http.get(wait.url)
@@ -62,7 +63,8 @@ async def download_async(
 ) -> bytes:
     """As `download`."""
     wait = _Wait(url, timeout)
-    async with httpx.AsyncClient(transport=AsyncRetryTransport(), trust_env=False) as http:
+    inner = async_wire(wait.url, http2=False, backend="httpx")
+    async with httpx.AsyncClient(transport=AsyncRetryTransport(inner)) as http:
         while True:
             with wait.translated():
                 reply = await http.get(wait.url)

@@ -401,3 +401,23 @@ def test_a_body_of_another_class_is_refused(server: RecordingServer, send: Send)
     with pytest.raises(InvalidRequestError, match="Notification"):
         send(lambda client: client.notifications.create(segment))
     assert server.requests == []
+
+
+NEEDED = [
+    (case, name)
+    for case in CASES
+    for name, value in case.keywords.items()
+    if name in ("token", "outcome_names", "domain", "start", "end", "granularity")
+    and case.operation != "get_notification"
+]
+
+
+@pytest.mark.parametrize(("case", "name"), NEEDED, ids=lambda value: getattr(value, "name", value))
+def test_a_needed_query_value_cannot_be_null(
+    server: RecordingServer, send: Send, case: Case, name: str
+) -> None:
+    keywords = {**case.keywords, name: None}
+    with pytest.raises(InvalidRequestError) as caught:
+        send(lambda client: by_resource(client, replace(case, keywords=keywords)))
+    assert caught.value.field == name
+    assert server.requests == []

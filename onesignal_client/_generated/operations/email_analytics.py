@@ -32,6 +32,13 @@ GET_EMAIL_PROVIDER_METRICS: Operation[EmailProviderMetricsResponse] = Operation(
         "start": TIMESTAMP,
         "end": TIMESTAMP,
     },
+    needed=frozenset(
+        {
+            "domain",
+            "start",
+            "end",
+        }
+    ),
     reply=ModelOf("EmailProviderMetricsResponse"),
     notices=(
         ("availability", "Meant for customers who send through OneSignal Email."),
@@ -54,6 +61,14 @@ GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesR
             "granularity": EnumOf("EmailMetricsGranularity"),
             "providers[]": ListOf(TEXT),
         },
+        needed=frozenset(
+            {
+                "domain",
+                "start",
+                "end",
+                "granularity",
+            }
+        ),
         reply=ModelOf("EmailProviderMetricsTimeseriesResponse"),
         notices=(
             ("availability", "Meant for customers who send through OneSignal Email."),

@@ -210,5 +210,10 @@ UNSUBSCRIBE_EMAIL_WITH_TOKEN: Operation[GenericSuccessBoolResponse] = Operation(
     query={
         "token": TEXT,
     },
+    needed=frozenset(
+        {
+            "token",
+        }
+    ),
     reply=ModelOf("GenericSuccessBoolResponse"),
 )

@@ -28,6 +28,11 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
         "outcome_platforms": TEXT,
         "outcome_attribution": TEXT,
     },
+    needed=frozenset(
+        {
+            "outcome_names",
+        }
+    ),
     joined=frozenset(
         {
             "outcome_names",
