@@ -31,7 +31,7 @@ def test_a_straight_line_has_no_bend() -> None:
     curve = [(x, 0.01 * x * x) for x in (1, 10, 50, 100, 500)]
     assert growth.slope(line) == pytest.approx(3)
     for points, straight in ((line, True), (curve, False)):
-        made = growth.Growth(chart.Chart("t", "x", "y", {"ours": points}), "item", "ours")
+        made = growth.Growth(chart.Chart("t", "x", "y", {"this library": points}), "item")
         assert (made.bend == pytest.approx(1)) is straight
 
 

@@ -8,9 +8,11 @@ from html import escape
 from typing import NamedTuple
 
 Points = Sequence[tuple[float, float]]
-COLOURS = ("#c2410c", "#a16207", "#6b7280", "#1d4ed8", "#0891b2")
+COLOURS = ("#1d4ed8", "#38bdf8", "#c2410c", "#f59e0b", "#6b7280")
+"""Of the series, by their place among all that are charted."""
 WIDTH, HEIGHT = 720, 400
-LEFT, RIGHT, TOP, BOTTOM = 76, 24, 72, 52
+LEFT, RIGHT, TOP, BOTTOM = 76, 36, 92, 52
+LEGEND_WIDTH = 190
 
 
 class Chart(NamedTuple):
@@ -21,6 +23,8 @@ class Chart(NamedTuple):
     y_label: str
     series: Mapping[str, Points]
     log_x: bool = False
+    names: Sequence[str] = ()
+    """The names of all series, so that each has one colour in several charts."""
 
     def svg(self, y_offset: int = 0) -> str:
         """The chart as an SVG group, moved down by some pixels."""
@@ -35,8 +39,8 @@ class Chart(NamedTuple):
             _text((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 10, self.x_label, "middle"),
             *self._legend(),
         ]
-        for (name, points), colour in zip(self.series.items(), COLOURS, strict=False):
-            place = self._x(xs)
+        for name, points in self.series.items():
+            place, colour = self._x(xs), self._colour(name)
             line = " ".join(f"{place(x):.1f},{_y(y, top):.1f}" for x, y in points)
             parts.append(f'<polyline points="{line}" stroke="{colour}"/>')
             for x, y in points:
@@ -44,6 +48,9 @@ class Chart(NamedTuple):
                 spot = f'cx="{place(x):.1f}" cy="{_y(y, top):.1f}" r="3.5" fill="{colour}"'
                 parts.append(f"<circle {spot}>{hint}</circle>")
         return "\n".join([*parts, "</g>"])
+
+    def _colour(self, name: str) -> str:
+        return COLOURS[list(self.names or self.series).index(name)]
 
     def _x(self, xs: Sequence[float]) -> Scale:
         return Scale(xs[0], xs[-1], self.log_x)
@@ -54,14 +61,15 @@ class Chart(NamedTuple):
         return f'<line x1="{LEFT}" y1="{y:.1f}" x2="{WIDTH - RIGHT}" y2="{y:.1f}"/>{label}'
 
     def _tick(self, x: float, xs: Sequence[float]) -> str:
-        return _text(self._x(xs)(x), HEIGHT - BOTTOM + 20, f"{x:,g}", "middle")
+        return _text(self._x(xs)(x), HEIGHT - BOTTOM + 20, f"{x:,.0f}", "middle")
 
     def _legend(self) -> list[str]:
-        out, x = [_text(LEFT, 60, self.y_label, "label")], LEFT + 12.0 + 6.6 * len(self.y_label)
-        for name, colour in zip(self.series, COLOURS, strict=False):
-            out.append(f'<rect x="{x:.0f}" y="51" width="10" height="10" fill="{colour}"/>')
-            out.append(_text(x + 14, 60, name, "label"))
-            x += 30 + 6.6 * len(name)
+        out = [_text(LEFT - 8, TOP - 16, self.y_label, "end")]
+        for place, name in enumerate(self.series):
+            x, y = LEFT + place % 3 * LEGEND_WIDTH, 40 + place // 3 * 18
+            colour = f'fill="{self._colour(name)}"'
+            out.append(f'<rect x="{x}" y="{y}" width="10" height="10" {colour}/>')
+            out.append(_text(x + 15, y + 9, name, "label"))
         return out
 
 
@@ -111,9 +119,10 @@ def _y(value: float, top: float) -> float:
 
 
 def _nice(value: float) -> float:
-    """The next round number."""
+    """The next number whose quarters are round."""
     power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in (1, 2, 4, 6, 8, 10) if step * power >= value)
+    steps = (1, 1.2, 1.6, 2, 2.4, 3.2, 4, 6, 8, 10)
+    return next(step * power for step in steps if step * power >= value)
 
 
 def _text(x: float, y: float, text: str, kind: str) -> str:

@@ -158,9 +158,16 @@ class Official(Contender):
 
 
 CONTENDERS: dict[str, type[Contender]] = {
+    "ours": Ours,
+    "ours, no extra": OursWithoutAiohttp,
     "httpx": RawHttpx,
     "httpx + aiohttp": HttpxWithAiohttp,
     "official": Official,
-    "ours": Ours,
-    "ours, no extra": OursWithoutAiohttp,
+}
+LABELS = {
+    "ours": "this library",
+    "ours, no extra": "this library, no extra",
+    "httpx": "httpx",
+    "httpx + aiohttp": "httpx with httpx-aiohttp",
+    "official": "official SDK",
 }

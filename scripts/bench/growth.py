@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from .chart import Chart, Points
+from .contenders import LABELS
 from .crew import Crew
 from .data import PAGES
 
@@ -19,13 +20,15 @@ class Growth(NamedTuple):
 
     chart: Chart
     unit: str
-    ours: str
-    """The name of our series."""
+
+    @property
+    def ours(self) -> Points:
+        return self.chart.series[LABELS["ours"]]
 
     @property
     def bend(self) -> float:
         """How much steeper the upper half is than the lower; 1 is a straight line."""
-        points = self.chart.series[self.ours]
+        points = self.ours
         middle = len(points) // 2
         return slope(points[middle:]) / slope(points[: middle + 1])
 
@@ -40,27 +43,26 @@ def slope(points: Points) -> float:
 
 def measure(crew: Crew, rounds: int) -> list[Growth]:
     """The three curves: pages, bodies, tasks at once."""
-    names = ["httpx", "ours"]
+    names = ["ours", "httpx"]
     pages = _curve(
-        crew, names, PAGES, lambda size: {"task": "page", "size": size, "repeat": 5}, rounds
+        crew, names, PAGES, lambda size: {"task": "page", "size": size, "repeat": 20}, rounds
     )
     bodies = _curve(
-        crew, names, BODIES, lambda size: {"task": "send", "size": size, "repeat": 5}, rounds
+        crew, names, BODIES, lambda size: {"task": "send", "size": size, "repeat": 20}, rounds
     )
     tasks = _curve(
         crew,
-        ["httpx", "ours", "ours, no extra"],
+        ["ours", "ours, no extra"],
         CONCURRENCY,
         lambda many: {"task": "fan_out", "total": SENDS_PER_TASK * many, "concurrency": many},
-        1,
+        2,
     )
     return [
-        Growth(Chart("Reading a page", "notifications in it", "ms", pages), "notification", "ours"),
-        Growth(Chart("Sending a body", "bytes in it", "ms", bodies), "byte", "ours"),
+        Growth(_chart("Reading a page", "notifications in it", pages), "notification"),
+        Growth(_chart("Sending a body", "bytes in it", bodies), "byte"),
         Growth(
-            Chart(f"{SENDS_PER_TASK} sends by each of many tasks", "tasks at once", "ms", tasks),
+            _chart(f"{SENDS_PER_TASK} sends by each of many tasks", "tasks at once", tasks),
             "task",
-            "ours",
         ),
     ]
 
@@ -76,7 +78,11 @@ def _curve(
     for x in xs:
         for name, result in crew.turns(names, rounds, **task(x)).items():
             curves[name].append((x, result.median * 1e3))
-    return curves
+    return {LABELS[name]: points for name, points in curves.items()}
+
+
+def _chart(title: str, x_label: str, curves: dict[str, Points]) -> Chart:
+    return Chart(title, x_label, "ms", curves, names=tuple(LABELS.values()))
 
 
 def _mean(values: Sequence[float]) -> float:

@@ -6,6 +6,7 @@ import datetime
 import os
 import platform
 import re
+import textwrap
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from pathlib import Path
@@ -13,17 +14,12 @@ from typing import Literal, NamedTuple
 
 from official_env import VERSION
 
+from .contenders import LABELS
 from .crew import Result
 from .growth import Growth, slope
 
 START, END = "<!-- bench:start -->", "<!-- bench:end -->"
-LABELS = {
-    "httpx": "httpx",
-    "official": f"official SDK {VERSION}",
-    "ours": "this library",
-    "httpx + aiohttp": "httpx with httpx-aiohttp",
-    "ours, no extra": "this library, no extra",
-}
+COLUMNS = ("httpx", "official", "ours")
 Kind = Literal["time", "rate", "bytes"]
 
 
@@ -42,7 +38,7 @@ class Row(NamedTuple):
 
     def markdown(self) -> str:
         """For the README."""
-        cells = [self._cell(name) for name in LABELS if name in ("httpx", "official", "ours")]
+        cells = [self._cell(name) for name in COLUMNS]
         return f"| {' | '.join([self.what, *cells, self.aim])} |"
 
     def _cell(self, name: str) -> str:
@@ -67,12 +63,18 @@ class Row(NamedTuple):
 
 def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
     """What stands in the README."""
-    columns = [LABELS[name] for name in LABELS if name in ("httpx", "official", "ours")]
+    columns = [
+        f"{LABELS[name]} {VERSION}" if name == "official" else LABELS[name] for name in COLUMNS
+    ]
     without = next(row for row in rows if row.kind == "rate").results
     plain = _times(without["ours, no extra"].ratio(without["httpx"]))
+    how = (
+        f"Measured by `make bench` ({_machine(server)}), with retries, checks and tolerant reading "
+        "on. Medians of processes that take turns, ± half the distance of their quartiles; in "
+        "bold, times raw httpx."
+    )
     return f"""
-Measured by `make bench` ({_machine(server)}), with retries, checks and tolerant reading on. Medians
-of processes that take turns, ± half the distance of their quartiles; in bold, times raw httpx.
+{textwrap.fill(how, 100)}
 
 | | {" | ".join(columns)} | aim |
 |---|---|---|---|---|
@@ -93,7 +95,7 @@ def straightness(grown: Sequence[Growth]) -> str:
     """A line for each curve."""
     lines = []
     for growth in grown:
-        each = slope(growth.chart.series[growth.ours]) * 1e3
+        each = slope(growth.ours) * 1e3
         figure = f"{each:,.1f} µs" if each >= 0.1 else f"{each * 1e3:.2f} ns"
         lines.append(
             f"- {growth.chart.title.lower()}: {figure} for each {growth.unit} more; the upper half "
