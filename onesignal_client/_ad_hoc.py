@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from ._codecs import ANY
-from ._operation import Operation
+from ._operation import SAFE_METHODS, Operation
+from ._settings import KEYS
 from .errors import InvalidRequestError
 
 _PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
@@ -35,9 +36,8 @@ def ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
     call = f"{method} {path}"
     if method in ("CONNECT", "TRACE"):
         raise InvalidRequestError(f"{call}: unknown method", field="method", operation=call)
-    if key not in ("rest_api_key", "organization_api_key"):
+    if key not in KEYS:
         raise InvalidRequestError(f"{call}: unknown key {key!r}", field="key", operation=call)
-    safe = method in {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"}
     keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,
@@ -45,7 +45,7 @@ def ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
         method=method,
         path=path,
         security=key,
-        retry="always" if safe else "idempotency_key" if keyed else "unprocessed",
+        retry="always" if method in SAFE_METHODS else "idempotency_key" if keyed else "unprocessed",
         body=ANY,
         reply=ANY,
         may_be_empty=True,

@@ -151,7 +151,6 @@ class Core:
                 error,
                 wire.operation,
                 host=self._host,
-                timed_out=isinstance(error, (httpx.TimeoutException, TimeoutError)),
                 attempts=request.extensions.get(ATTEMPTS, 1),
                 idempotency_key=wire.idempotency_key,
                 secrets=self._secrets,

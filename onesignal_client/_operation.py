@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeVar
 
 from ._codecs import Codec
@@ -17,6 +18,9 @@ ATTEMPTS = "onesignal_attempts"
 """Extension of a request: how often it has gone out so far."""
 CUT = "onesignal_cut"
 """Extension of a response whose status came, but not its whole body: the error that cut it."""
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
+"""What changes nothing when it is repeated, as HTTP has it."""
 
 
 class Operation(NamedTuple, Generic[T]):
@@ -52,3 +56,11 @@ class Operation(NamedTuple, Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+@lru_cache(maxsize=256)
+def segments(path: str) -> tuple[tuple[str, str], ...]:
+    """A path as pairs of what stands before a parameter and the parameter's name."""
+    pieces = [piece.rpartition("}") for piece in path.split("{")]
+    names = [name for name, _, _ in pieces[1:]]
+    return tuple(zip([literal for _, _, literal in pieces], [*names, ""], strict=True))

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from uuid import UUID, uuid4
 
 from ._codecs import Codec, ListOf, Mismatch, ModelOf
-from ._operation import Operation
+from ._operation import Operation, segments
 from .errors import ConfigurationError, InvalidRequestError
 
 _BLANKS = frozenset({"", ".", ".."})
@@ -68,11 +68,7 @@ def resolve_app_id(operation: Operation[Any], *choices: Any) -> str | None:
             continue
         text = str(choice) if isinstance(choice, UUID) else choice
         if not isinstance(text, str) or not text.strip():
-            raise InvalidRequestError(
-                f"{operation.call}: app_id must be a non-empty string",
-                field="app_id",
-                operation=operation.call,
-            )
+            raise _refusal(operation, "app_id must be a non-empty string", "app_id")
         return text.strip()
     raise ConfigurationError(
         f"{operation.call} needs an app id: pass app_id= to the call or to the client, "
@@ -93,43 +89,30 @@ def body(operation: Operation[Any], value: Any) -> Any:
             return {} if operation.app_id == "body" else None
         return codec.write(value, True)
     except Mismatch as mismatch:
-        raise InvalidRequestError(
-            f"{operation.call}: {mismatch}", field=mismatch.field, operation=operation.call
-        ) from None
+        raise _refusal(operation, str(mismatch), mismatch.field) from None
     except RecursionError:
-        raise InvalidRequestError(
-            f"{operation.call}: the body is nested too deeply or contains itself",
-            operation=operation.call,
-        ) from None
+        problem = "the body is nested too deeply or contains itself"
+        raise _refusal(operation, problem) from None
+
+
+def _refusal(
+    operation: Operation[Any], problem: str, field: str | None = None
+) -> InvalidRequestError:
+    return InvalidRequestError(
+        f"{operation.call}: {problem}", field=field, operation=operation.call
+    )
 
 
 def _path(operation: Operation[Any], values: tuple[Any, ...], app_id: str | None) -> str:
     out: list[str] = []
     rest = iter(values)
-    for literal, name in _segments(operation.path):
+    for literal, name in segments(operation.path):
         out.append(literal)
         if name == "app_id" and operation.app_id == "path":
             out.append(_segment(operation, name, app_id))
         elif name:
             out.append(_segment(operation, name, next(rest)))
     return "".join(out)
-
-
-_SEGMENTS: dict[str, list[tuple[str, str]]] = {}
-
-
-def _segments(path: str) -> list[tuple[str, str]]:
-    """A path as pairs of what stands before a parameter and the parameter's name."""
-    known = _SEGMENTS.get(path)
-    if known is None:
-        known = []
-        for piece in path.split("{"):
-            name, brace, literal = piece.rpartition("}")
-            if brace:
-                known[-1] = (known[-1][0], name)
-            known.append((literal, ""))
-        _SEGMENTS[path] = known
-    return known
 
 
 def _segment(operation: Operation[Any], name: str, value: Any) -> str:
@@ -143,18 +126,14 @@ def _segment(operation: Operation[Any], name: str, value: Any) -> str:
         problem = "must not contain control characters"
     else:
         return _quoted(operation, name, text)
-    raise InvalidRequestError(
-        f"{operation.call}: {name} {problem}", field=name, operation=operation.call
-    )
+    raise _refusal(operation, f"{name} {problem}", name)
 
 
 def _quoted(operation: Operation[Any], name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise InvalidRequestError(
-            f"{operation.call}: {name} is not valid Unicode", field=name, operation=operation.call
-        ) from None
+        raise _refusal(operation, f"{name} is not valid Unicode", name) from None
 
 
 def _is_clean(value: str) -> bool:
@@ -165,24 +144,17 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
     for name, value in query.items():
         if value is None:
             if name in operation.needed:
-                raise InvalidRequestError(
-                    f"{operation.call}: {name} is needed", field=name, operation=operation.call
-                )
+                raise _refusal(operation, f"{name} is needed", name)
             continue
         try:
             written = operation.query.get(name, _ANY).write(value, True)
         except Mismatch as mismatch:
             mismatch.path.insert(0, name)
-            raise InvalidRequestError(
-                f"{operation.call}: {mismatch}", field=mismatch.field, operation=operation.call
-            ) from None
+            raise _refusal(operation, str(mismatch), mismatch.field) from None
         if name in operation.joined and isinstance(written, list):
             if any("," in _plain(item) for item in written):
-                raise InvalidRequestError(
-                    f"{operation.call}: {name} must not contain commas: they separate its items",
-                    field=name,
-                    operation=operation.call,
-                )
+                problem = f"{name} must not contain commas: they separate its items"
+                raise _refusal(operation, problem, name)
             yield name, ",".join(_plain(item) for item in written)
         elif isinstance(written, list):
             yield from ((name, _plain(item)) for item in written)
@@ -207,9 +179,7 @@ def _header(operation: Operation[Any], name: str, value: Any) -> str:
         problem = "must be printable ASCII, since it travels as a header"
     else:
         return text
-    raise InvalidRequestError(
-        f"{operation.call}: {name!r} {problem}", field=name, operation=operation.call
-    )
+    raise _refusal(operation, f"{name!r} {problem}", name)
 
 
 def _encode(operation: Operation[Any], payload: Any) -> bytes:
@@ -221,7 +191,7 @@ def _encode(operation: Operation[Any], payload: Any) -> bytes:
         problem = f"{field or 'the body'} is not valid Unicode: it holds half a surrogate pair"
     except (TypeError, ValueError, RecursionError) as error:
         field, problem = None, f"the body cannot be written as JSON: {error}"
-    raise InvalidRequestError(f"{operation.call}: {problem}", field=field, operation=operation.call)
+    raise _refusal(operation, problem, field)
 
 
 def _not_unicode(value: Any) -> str | None:

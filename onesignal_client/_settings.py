@@ -58,10 +58,8 @@ class Settings(NamedTuple):
     def secrets(self) -> tuple[str, ...]:
         """What must never be shown."""
         given = (self.rest_api_key, self.organization_api_key, self.authorization)
-        bare = (
-            value and re.sub(r"^(?:key|basic|bearer)\s+", "", value, flags=re.I) for value in given
-        )
-        return tuple(value for value in bare if value and len(value) >= 6)
+        bare = (_without_scheme(value) for value in given if value)
+        return tuple(value for value in bare if len(value) >= 6)
 
     def header_for(self, operation: Operation[Any]) -> str:
         """The `Authorization` header for an operation."""
@@ -99,10 +97,10 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
         for name, variable in ARGUMENTS.items():
             if name not in values and (found := os.environ.get(variable, "").strip()):
                 values[name] = found
-    for name in ("app_id", *_KEYS):
+    for name in ("app_id", *KEYS):
         if name in values:
             values[name] = _clean(name, values[name])
-    for name in _KEYS:
+    for name in KEYS:
         if name in values:
             values[name] = _bare_key(name, values[name])
     if "authorization" in values:
@@ -117,7 +115,7 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     return (base or Settings())._replace(**values)
 
 
-_KEYS = ("rest_api_key", "organization_api_key")
+KEYS = ("rest_api_key", "organization_api_key")
 
 
 def _is_count(value: object) -> bool:
@@ -150,10 +148,14 @@ def _clean(name: str, value: object) -> str:
 
 
 def _bare_key(name: str, value: str) -> str:
-    bare = re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
+    bare = _without_scheme(value)
     if not bare or " " in bare or bare.lower() in ("key", "basic", "bearer"):
         raise ConfigurationError(f"{name} must be the key alone, one word without blanks")
     return _printable(name, bare)
+
+
+def _without_scheme(value: str) -> str:
+    return re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
 
 
 def _printable(name: str, value: str) -> str:

@@ -6,13 +6,12 @@ Each check stands once in `CHECKS`, with its source, and refuses only what is su
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from ._codecs import ModelOf
-from ._operation import Operation
+from ._operation import Operation, segments
 from .errors import ConfigurationError, InvalidRequestError
 
 
@@ -263,7 +262,7 @@ def check(
 
 def _named(operation: Operation[Any], path: tuple[Any, ...]) -> dict[str, Any]:
     """The values of the path by name; the app id is not among them."""
-    names = re.findall(r"{(\w+)}", operation.path)
+    names = [name for _, name in segments(operation.path) if name]
     if operation.app_id == "path":
         names.remove("app_id")
     return dict(zip(names, path, strict=False))

@@ -224,7 +224,6 @@ def connection_error(
     operation: Operation[Any],
     *,
     host: str,
-    timed_out: bool,
     attempts: int,
     idempotency_key: str | None,
     secrets: Iterable[str],
@@ -234,6 +233,7 @@ def connection_error(
 
     from .errors import APIConnectionError, APITimeoutError
 
+    timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
     kind = APITimeoutError if timed_out else APIConnectionError
     said = one_line(redact(str(error), secrets)) or type(error).__name__
     what = "no reply from"

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES
+from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES, SAFE_METHODS
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ GONE = "onesignal_already_gone"
 """Extension of a response that is made up, for a DELETE whose repetition met a 404: True."""
 
 _STATUSES = frozenset({408, 429, 500, 502, 503, 504, *range(520, 531)})
-_SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 _FAILURES = (httpx.TransportError, httpx.DecodingError, OSError)
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError"})
@@ -310,7 +309,7 @@ class _Call:
         if sure:
             return True
         if operation is None:
-            return request.method in _SAFE_METHODS or bool(_in_body(request, "idempotency_key"))
+            return request.method in SAFE_METHODS or bool(_in_body(request, "idempotency_key"))
         if operation.retry == "unless_deltas":
             return not _in_body(request, "deltas")
         return operation.retry != "unprocessed"
