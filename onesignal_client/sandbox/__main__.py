@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from . import Sandbox, SandboxError
+from .store import StoreError
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -19,9 +20,11 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--port", type=int, default=8787, help="0 takes any free one")
     parser.add_argument("--db", type=Path, help="keep the state in this file")
     given = parser.parse_args(arguments)
-    sandbox = Sandbox(port=given.port, db=given.db)
     try:
+        sandbox = Sandbox(port=given.port, db=given.db)
         sandbox.start()
+    except StoreError as error:
+        parser.error(str(error))
     except OSError as error:
         parser.error(f"cannot listen on port {given.port}: {error}")
     print(f"ONESIGNAL_BASE_URL={sandbox.url}")

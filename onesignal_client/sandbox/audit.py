@@ -5,6 +5,32 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .context import Context, Reply, new_id
+from .registry import tables
+
+tables(
+    """
+CREATE TABLE IF NOT EXISTS activity_kinds (  -- all that is filtered by, besides the target
+    seq INTEGER PRIMARY KEY,
+    organization_id TEXT NOT NULL,
+    operation TEXT NOT NULL,
+    app_id TEXT NOT NULL,              -- "" where no app is named
+    key_id TEXT NOT NULL,
+    ip TEXT NOT NULL,
+    UNIQUE (organization_id, operation, app_id, key_id, ip)
+);
+
+CREATE TABLE IF NOT EXISTS activity (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind INTEGER NOT NULL REFERENCES activity_kinds (seq),
+    target_id TEXT NOT NULL,
+    occurred_at REAL NOT NULL,
+    user_agent TEXT NOT NULL
+);
+CREATE INDEX IF NOT EXISTS activity_by_time ON activity (kind, occurred_at, seq);
+CREATE INDEX IF NOT EXISTS activity_by_target ON activity (kind, target_id, occurred_at, seq);
+"""
+)
 
 
 class Action(NamedTuple):
@@ -44,7 +70,7 @@ ACTIONS = {
 
 
 def note(context: Context, reply: Reply, address: str) -> None:
-    """Put what just succeeded into the table `activity`, if the log shows it."""
+    """Note what just succeeded, if the log shows it."""
     operation = context.operation
     action = ACTIONS.get(operation.id) if operation else None
     if operation is None or action is None or "Idempotent-Replayed" in reply.headers:
@@ -59,13 +85,23 @@ def note(context: Context, reply: Reply, address: str) -> None:
         "activity",
         {
             "id": new_id(),
-            "occurred_at": context.clock.timestamp(),
-            "operation": operation.id,
-            "organization_id": context.organization_id,
-            "app_id": context.app_id or None,
-            "key_id": context.key.id if context.key else None,
-            "ip": address,
-            "user_agent": context.headers.get("user-agent", ""),
+            "kind": _kind(context, operation.id, address),
             "target_id": target,
+            "occurred_at": context.clock.timestamp(),
+            "user_agent": context.headers.get("user-agent", ""),
         },
     )
+
+
+def _kind(context: Context, operation: str, address: str) -> int:
+    key_id = context.key.id if context.key else ""
+    kind = (context.organization_id, operation, context.app_id, key_id, address)
+    number: int | None = context.store.value(
+        "SELECT seq FROM activity_kinds WHERE organization_id = ? AND operation = ? "
+        "AND app_id = ? AND key_id = ? AND ip = ?",
+        *kind,
+    )
+    if number is None:
+        columns = ("organization_id", "operation", "app_id", "key_id", "ip")
+        number = context.store.insert("activity_kinds", dict(zip(columns, kind, strict=True)))
+    return number

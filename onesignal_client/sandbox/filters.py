@@ -1,7 +1,8 @@
-"""Filters, as segments and messages have them, compiled to SQL about a subscription `s`.
+"""Filters, as segments and messages have them, compiled to SQL about a subscription and its user.
 
-Consecutive conditions must all hold; `OR` separates such groups, so `AND` binds tighter. What is
-known of users is asked in a subquery, once for each group, that an index answers.
+Consecutive conditions must all hold; `OR` separates such groups, so `AND` binds tighter. Whether a
+condition holds depends on nothing but the subscription, its user and what that user has: `reach`
+relies on it. What it takes from elsewhere (a moment, versions, places) it holds as values.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import Any
 
 from .platforms import DEVICE_NAMES, PLATFORMS
@@ -19,8 +21,8 @@ from .store import Store
 ARRAY_LIMIT = 20
 EARTH_RADIUS = 6_371_000.0
 HOUR = 3600
-NUMBERS = "CAST(value AS REAL)"
-IS_NUMBER = "value GLOB '*[0-9]*' AND value NOT GLOB '*[^0-9.+-]*'"
+PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
+"""What a condition is about."""
 
 Filter = Mapping[str, Any]
 
@@ -51,15 +53,6 @@ NOBODY = Condition("0")
 
 
 @dataclass(frozen=True, slots=True)
-class _Leaf:
-    """One condition, on the columns of `users` or (`of_user` is False) on the subscription `s`."""
-
-    of_user: bool
-    sql: str
-    values: tuple[Any, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Scope:
     store: Store
     app_id: str
@@ -74,11 +67,16 @@ def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: f
     """
     scope = _Scope(store, app_id, now)
     # rule: filters.precedence
-    groups = [_all_of(scope, group) for group in _groups(filters)]
-    if not groups:
-        return EVERYBODY
-    sql = " OR ".join(f"({group.sql})" for group in groups)
-    return Condition(f"({sql})", tuple(value for group in groups for value in group.values))
+    groups = [
+        reduce(Condition.__and__, _cheap_first(_one(scope, entry) for entry in group))
+        for group in _groups(filters)
+    ]
+    return reduce(Condition.__or__, _cheap_first(groups)) if groups else EVERYBODY
+
+
+def _cheap_first(conditions: Iterable[Condition]) -> list[Condition]:
+    """What decides without looking elsewhere comes first: often it decides already."""
+    return sorted(conditions, key=lambda condition: "SELECT" in condition.sql)
 
 
 def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
@@ -103,22 +101,7 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
         yield group
 
 
-def _all_of(scope: _Scope, group: list[Filter]) -> Condition:
-    leaves = [_leaf(scope, entry) for entry in group]
-    parts = [(leaf.sql, leaf.values) for leaf in leaves if not leaf.of_user]
-    of_user = [leaf for leaf in leaves if leaf.of_user]
-    if of_user:
-        wanted = " AND ".join(leaf.sql for leaf in of_user)
-        sql = f"s.user_id IN (SELECT id FROM users WHERE app_id = ? AND {wanted})"
-        values = tuple(value for leaf in of_user for value in leaf.values)
-        parts.insert(0, (sql, (scope.app_id, *values)))
-    return Condition(
-        " AND ".join(sql for sql, _ in parts),
-        tuple(value for _, values in parts for value in values),
-    )
-
-
-def _leaf(scope: _Scope, entry: Filter) -> _Leaf:
+def _one(scope: _Scope, entry: Filter) -> Condition:
     field = entry.get("field")
     make = _FIELDS.get(field) if isinstance(field, str) else None
     if make is None:
@@ -160,51 +143,61 @@ def _several(entry: Filter) -> str:
     return json.dumps(values)
 
 
-def _compared(column: str) -> Callable[[_Scope, Filter], _Leaf]:
-    def compile_one(scope: _Scope, entry: Filter) -> _Leaf:
+def _compared(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
         relation = entry["relation"].replace("!=", "<>")
-        return _Leaf(True, f"{column} {relation} ?", (_number(entry),))
+        return Condition(f"u.{column} {relation} ?", (_number(entry),))
 
     return compile_one
 
 
-def _matched(column: str) -> Callable[[_Scope, Filter], _Leaf]:
-    def compile_one(scope: _Scope, entry: Filter) -> _Leaf:
+def _matched(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
         relation = entry["relation"]
         if relation in ("in_array", "not_in_array"):
             negated = "NOT " if relation == "not_in_array" else ""
-            listed = f"coalesce({column}, '') {negated}IN (SELECT value FROM json_each(?))"
-            return _Leaf(True, listed, (_several(entry),))
+            listed = f"coalesce(u.{column}, '') {negated}IN (SELECT value FROM json_each(?))"
+            return Condition(listed, (_several(entry),))
         # A user without the property has not that value.
-        return _Leaf(True, f"{column} {'IS' if relation == '=' else 'IS NOT'} ?", (_text(entry),))
+        same = "IS" if relation == "=" else "IS NOT"
+        return Condition(f"u.{column} {same} ?", (_text(entry),))
 
     return compile_one
 
 
-def _ago(column: str) -> Callable[[_Scope, Filter], _Leaf]:
-    def compile_one(scope: _Scope, entry: Filter) -> _Leaf:
+def _ago(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
         # rule: filters.hours-ago
         moment = scope.now - _number(entry, "hours_ago") * HOUR
-        longer = entry["relation"] == ">"
-        # The moment moves on all the time; the last user before it seldom does. With the latter
-        # in its place the same users give the same condition, whose result can be kept.
-        reach, order = ("<", "DESC") if longer else (">", "ASC")
-        last = scope.store.value(
-            f"SELECT {column} FROM users WHERE app_id = ? AND {column} {reach} ? "
-            f"ORDER BY {column} {order} LIMIT 1",
-            scope.app_id,
-            moment,
-        )
-        if last is None:
-            return _Leaf(True, "0", ())
-        return _Leaf(True, f"{column} {reach}= ?", (last,))
+        side = "<" if entry["relation"] == ">" else ">"
+        nearest = _nearest(scope, column, "users WHERE app_id = ?", (), side, moment)
+        return NOBODY if nearest is None else Condition(f"u.{column} {side}= ?", (nearest,))
 
     return compile_one
 
 
-def _tag(scope: _Scope, entry: Filter) -> _Leaf:
+def _nearest(
+    scope: _Scope, column: str, source: str, values: tuple[str, ...], side: str, moment: float
+) -> float | None:
+    """The last value before a moment, or the first after it.
+
+    The moment moves on all the time, this value seldom does. With it in the moment's place the same
+    people give the same condition, and what that selects can be kept.
+    """
+    nearest: float | None = scope.store.value(
+        f"SELECT {column} FROM {source} AND {column} {side} ? "
+        f"ORDER BY {column} {'DESC' if side == '<' else 'ASC'} LIMIT 1",
+        scope.app_id,
+        *values,
+        moment,
+    )
+    return nearest
+
+
+def _tag(scope: _Scope, entry: Filter) -> Condition:
     relation = entry["relation"]
-    values: list[Any] = [scope.app_id, _text(entry, "key")]
+    key = _text(entry, "key")
+    values: list[Any] = [key]
     negated, test = relation in ("!=", "not_exists", "not_in_array"), ""
     if relation in ("=", "!="):
         test = " AND value = ?"
@@ -213,25 +206,31 @@ def _tag(scope: _Scope, entry: Filter) -> _Leaf:
         test = " AND value IN (SELECT value FROM json_each(?))"
         values.append(_several(entry))
     elif relation in (">", "<"):
-        test = f" AND {IS_NUMBER} AND {NUMBERS} {relation} ?"
+        test = f" AND number {relation} ?"
         values.append(_number(entry))
     elif relation in ("time_elapsed_gt", "time_elapsed_lt"):
         # rule: filters.time-elapsed
-        before = "<" if relation == "time_elapsed_gt" else ">"
-        test = f" AND {IS_NUMBER} AND {NUMBERS} {before} ?"
-        values.append(scope.now - _number(entry))
+        side = "<" if relation == "time_elapsed_gt" else ">"
+        moment = scope.now - _number(entry)
+        source = "tags WHERE app_id = ? AND key = ?"
+        nearest = _nearest(scope, "number", source, (key,), side, moment)
+        if nearest is None:
+            return NOBODY
+        test = f" AND number {side}= ?"
+        values.append(nearest)
     # rule: filters.tag-missing
-    found = f"(SELECT user_id FROM tags WHERE app_id = ? AND key = ?{test})"
-    return _Leaf(False, f"s.user_id {'NOT IN' if negated else 'IN'} {found}", tuple(values))
+    sql = f"EXISTS (SELECT 1 FROM tags WHERE owner = u.seq AND key = ?{test})"
+    found = Condition(sql, tuple(values))
+    return ~found if negated else found
 
 
-def _email(scope: _Scope, entry: Filter) -> _Leaf:
+def _email(scope: _Scope, entry: Filter) -> Condition:
     # rule: filters.email
-    found = "SELECT user_id FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
-    return _Leaf(False, f"s.user_id IN ({found})", (scope.app_id, _text(entry)))
+    found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
+    return Condition(f"s.owner IN ({found})", (scope.app_id, _text(entry)))
 
 
-def _device_type(scope: _Scope, entry: Filter) -> _Leaf:
+def _device_type(scope: _Scope, entry: Filter) -> Condition:
     name = _text(entry)
     types = DEVICE_NAMES.get(name.lower()) or tuple(
         platform.type for platform in PLATFORMS.values() if str(platform.device_type) == name
@@ -239,16 +238,14 @@ def _device_type(scope: _Scope, entry: Filter) -> _Leaf:
     if not types:
         raise FilterError(f"device_type does not know {name}")
     negated = "NOT " if entry["relation"] == "!=" else ""
-    return _Leaf(
-        False, f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),)
-    )
+    return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
 
 
-def _app_version(scope: _Scope, entry: Filter) -> _Leaf:
+def _app_version(scope: _Scope, entry: Filter) -> Condition:
     relation, wanted = entry["relation"], version_key(_text(entry))
     if relation in ("=", "!="):
         operator = "=" if relation == "=" else "<>"
-        return _Leaf(False, f"s.app_version {operator} ?", (_text(entry),))
+        return Condition(f"s.app_version {operator} ?", (_text(entry),))
     rows = scope.store.all(
         "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''",
         scope.app_id,
@@ -260,32 +257,32 @@ def _app_version(scope: _Scope, entry: Filter) -> _Leaf:
         if (version_key(row["app_version"]) > wanted) == (relation == ">")
         and version_key(row["app_version"]) != wanted
     ]
-    return _Leaf(
-        False, "s.app_version IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),)
+    return Condition(
+        "s.app_version IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),)
     )
 
 
-def _bought_sku(scope: _Scope, entry: Filter) -> _Leaf:
+def _bought_sku(scope: _Scope, entry: Filter) -> Condition:
     bought = (
-        "EXISTS (SELECT 1 FROM json_each(purchases) WHERE json_extract(value, '$.sku') = ? "
+        "EXISTS (SELECT 1 FROM json_each(u.purchases) WHERE json_extract(value, '$.sku') = ? "
         f"AND CAST(json_extract(value, '$.amount') AS REAL) {entry['relation']} ?)"
     )
-    return _Leaf(True, bought, (_text(entry, "key"), _number(entry)))
+    return Condition(bought, (_text(entry, "key"), _number(entry)))
 
 
-def _location(scope: _Scope, entry: Filter) -> _Leaf:
+def _location(scope: _Scope, entry: Filter) -> Condition:
     lat, long, radius = (_number(entry, name) for name in ("lat", "long", "radius"))
     height = math.degrees(radius / EARTH_RADIUS)
     rows = scope.store.all(
-        "SELECT id, lat, long FROM users WHERE app_id = ? AND lat BETWEEN ? AND ? "
+        "SELECT seq, lat, long FROM users WHERE app_id = ? AND lat BETWEEN ? AND ? "
         "AND long IS NOT NULL",
         scope.app_id,
         lat - height,
         lat + height,
     )
     # rule: filters.location
-    near = [row["id"] for row in rows if distance(lat, long, row["lat"], row["long"]) <= radius]
-    return _Leaf(True, "id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(near)),))
+    near = [row["seq"] for row in rows if distance(lat, long, row["lat"], row["long"]) <= radius]
+    return Condition("u.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(near)),))
 
 
 def distance(lat: float, long: float, other_lat: float, other_long: float) -> float:
@@ -309,7 +306,7 @@ _ORDER = (">", "<", "=", "!=")
 _EQUAL = ("=", "!=")
 _LISTED = ("=", "!=", "in_array", "not_in_array")
 
-_FIELDS: dict[str, tuple[tuple[str, ...], Callable[[_Scope, Filter], _Leaf]]] = {
+_FIELDS: dict[str, tuple[tuple[str, ...], Callable[[_Scope, Filter], Condition]]] = {
     "tag": (
         (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:]),
         _tag,

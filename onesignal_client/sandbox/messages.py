@@ -18,6 +18,7 @@ from .document import Document
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
+from .reach import Reach
 from .registry import settles, tables
 from .store import Row, Store
 from .world import World
@@ -147,7 +148,7 @@ class Draft:
     content: Mapping[str, Any]
     """The body with the template's values where it has none of its own."""
     audience: targeting.Audience
-    reach: targeting.Reach
+    reach: Reach
     send_after: float | None = None
     template_id: str | None = None
     rate: int = 0
@@ -262,9 +263,10 @@ def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
         "SELECT subscriptions FROM deliveries WHERE message = ?", row["seq"]
     ):
         rows += store.all(
-            "SELECT s.seq, s.id, s.type, s.token, s.user_id, a.value "
+            "SELECT s.seq, s.id, s.type, s.token, u.id, a.value "
             "FROM json_each(?) given JOIN subscriptions s ON s.seq = given.value "
-            "LEFT JOIN aliases a ON a.user_id = s.user_id AND a.label = 'external_id'",
+            "JOIN users u ON u.seq = s.owner "
+            "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id'",
             f"[{numbers}]",
         )
     names = ("id", "type", "token", "onesignal_id", "external_id")

@@ -24,7 +24,8 @@ CREATE TABLE IF NOT EXISTS outcomes (
     message_id TEXT,
     occurred_at REAL NOT NULL
 );
-CREATE INDEX IF NOT EXISTS outcomes_by_name ON outcomes (app_id, name, occurred_at);
+CREATE INDEX IF NOT EXISTS outcomes_by_name
+    ON outcomes (app_id, name, occurred_at, attribution, device_type, value);
 CREATE INDEX IF NOT EXISTS outcomes_by_message ON outcomes (message_id, name, occurred_at)
     WHERE message_id IS NOT NULL;
 """

@@ -62,7 +62,7 @@ PROPERTY_FIELDS = (
     "last_active",
     "amount_spent",
 )
-_AMOUNT = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
 
@@ -98,7 +98,7 @@ def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
         user_id = parse_id(label, value)
         return store.one("SELECT * FROM users WHERE id = ? AND app_id = ?", user_id, app_id)
     return store.one(
-        "SELECT users.* FROM aliases JOIN users ON users.id = aliases.user_id "
+        "SELECT users.* FROM aliases JOIN users ON users.seq = aliases.owner "
         "WHERE aliases.app_id = ? AND label = ? AND value = ?",
         app_id,
         label,
@@ -126,15 +126,16 @@ def subscription_at(context: Context) -> Row:
     return row
 
 
-def identity_json(store: Store, user_id: str) -> dict[str, str]:
+def identity_json(store: Store, owner: int) -> dict[str, str]:
     """All aliases of a user, the `onesignal_id` first."""
-    rows = store.all("SELECT label, value FROM aliases WHERE user_id = ?", user_id)
-    return {"onesignal_id": user_id} | {row["label"]: row["value"] for row in rows}
+    onesignal_id = store.value("SELECT id FROM users WHERE seq = ?", owner)
+    rows = store.all("SELECT label, value FROM aliases WHERE owner = ?", owner)
+    return {"onesignal_id": onesignal_id} | {row["label"]: row["value"] for row in rows}
 
 
-def tags_json(store: Store, user_id: str) -> dict[str, str]:
+def tags_json(store: Store, owner: int) -> dict[str, str]:
     """All tags of a user."""
-    rows = store.all("SELECT key, value FROM tags WHERE user_id = ?", user_id)
+    rows = store.all("SELECT key, value FROM tags WHERE owner = ?", owner)
     return {row["key"]: row["value"] for row in rows}
 
 
@@ -142,7 +143,7 @@ def properties_json(store: Store, user: Row) -> dict[str, Any]:
     """A user's properties; what was never set is left out."""
     fields = {name: user[name] for name in (*PROPERTY_FIELDS, "ip") if user[name] is not None}
     return {
-        "tags": tags_json(store, user["id"]),
+        "tags": tags_json(store, user["seq"]),
         **fields,
         "purchases": json.loads(user["purchases"]),
     }
@@ -162,21 +163,20 @@ def subscription_json(row: Row) -> dict[str, Any]:
     }
 
 
-def subscriptions_json(store: Store, user_id: str) -> list[dict[str, Any]]:
+def subscriptions_json(store: Store, owner: int) -> list[dict[str, Any]]:
     """All subscriptions of a user, oldest first."""
-    rows = store.all("SELECT * FROM subscriptions WHERE user_id = ? ORDER BY seq", user_id)
+    rows = store.all("SELECT * FROM subscriptions WHERE owner = ? ORDER BY seq", owner)
     return [subscription_json(row) for row in rows]
 
 
-def create_user(context: Context) -> str:
-    """A new user without aliases; its id."""
-    user_id, now = new_id(), context.clock.seconds()
-    row = {"id": user_id, "app_id": context.app_id, "first_active": now, "last_active": now}
-    context.store.insert("users", row)
-    return user_id
+def create_user(context: Context) -> int:
+    """A new user without aliases; its row number, by which the other tables name their owner."""
+    now = context.clock.seconds()
+    row = {"id": new_id(), "app_id": context.app_id, "first_active": now, "last_active": now}
+    return context.store.insert("users", row)
 
 
-def add_aliases(context: Context, user_id: str, identity: Mapping[str, str]) -> None:
+def add_aliases(context: Context, owner: int, identity: Mapping[str, str]) -> None:
     """Give a user aliases; one under a label that the user has takes the old one's place."""
     store, app_id = context.store, context.app_id
     claimed: dict[str, str] = {}
@@ -185,16 +185,16 @@ def add_aliases(context: Context, user_id: str, identity: Mapping[str, str]) -> 
             raise bad_request("An alias needs a label and an id", {label: value})
         if label == "onesignal_id":
             # rule: aliases.onesignal-id
-            if value.lower() != user_id:
+            if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
                 raise bad_request("onesignal_id is read-only", {label: value})
             continue
-        owner = store.value(
-            "SELECT user_id FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
+        present = store.value(
+            "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
             app_id,
             label,
             value,
         )
-        if owner not in (None, user_id):
+        if present not in (None, owner):
             claimed[label] = value
     if claimed:
         raise alias_conflict(claimed)
@@ -202,11 +202,11 @@ def add_aliases(context: Context, user_id: str, identity: Mapping[str, str]) -> 
         if label == "onesignal_id":
             continue
         # rule: aliases.upsert
-        store.run("DELETE FROM aliases WHERE user_id = ? AND label = ?", user_id, label)
-        row = {"app_id": app_id, "label": label, "value": value, "user_id": user_id}
+        store.run("DELETE FROM aliases WHERE owner = ? AND label = ?", owner, label)
+        row = {"app_id": app_id, "label": label, "value": value, "owner": owner}
         store.insert("aliases", row)
     custom = store.value(
-        "SELECT count(*) FROM aliases WHERE user_id = ? AND label <> 'external_id'", user_id
+        "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
     )
     if custom > ALIAS_LIMIT:
         # rule: aliases.limit
@@ -224,7 +224,7 @@ def alias_conflict(claimed: Mapping[str, str]) -> ApiError:
     return coded(409, "user-2", "One or more Aliases claimed by another User", meta)
 
 
-def set_properties(context: Context, user_id: str, properties: Mapping[str, Any]) -> None:
+def set_properties(context: Context, owner: int, properties: Mapping[str, Any]) -> None:
     """Replace the named properties and merge the tags; the rest stays."""
     tags = properties.get("tags") or {}
     # rule: users.property-limit
@@ -241,11 +241,11 @@ def set_properties(context: Context, user_id: str, properties: Mapping[str, Any]
             del changes[name]  # these always have a value
     if properties.get("purchases") is not None:
         changes["purchases"] = json.dumps(properties["purchases"])
-    context.store.update("users", changes, user_id)
-    set_tags(context, user_id, tags)
+    context.store.update("users", changes, owner)
+    set_tags(context, owner, tags)
 
 
-def set_tags(context: Context, user_id: str, tags: Mapping[str, Any]) -> None:
+def set_tags(context: Context, owner: int, tags: Mapping[str, Any]) -> None:
     """Merge tags; an empty string (or null) deletes one, and numbers become text."""
     for key, value in tags.items():
         if not key or key in RESTRICTED_TAGS:
@@ -256,16 +256,16 @@ def set_tags(context: Context, user_id: str, tags: Mapping[str, Any]) -> None:
             raise bad_request(f"The tag {key!r} must be a string", {"tags": key})
         if value is None or value == "":
             # rule: tags.delete
-            context.store.run("DELETE FROM tags WHERE user_id = ? AND key = ?", user_id, key)
+            context.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
             continue
         text = value if isinstance(value, str) else json.dumps(value)
         context.store.run(
-            "INSERT INTO tags (user_id, app_id, key, value) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (user_id, key) DO UPDATE SET value = excluded.value",
-            user_id,
+            "INSERT OR REPLACE INTO tags VALUES (?, ?, ?, ?, ?)",
+            owner,
             context.app_id,
             key,
             text,
+            float(text) if _NUMBER.fullmatch(text) else None,
         )
 
 
@@ -287,14 +287,14 @@ def add_deltas(
         "amount_spent": spent,
         "purchases": json.dumps(json.loads(user["purchases"]) + purchases),
     }
-    context.store.update("users", changes, user["id"])
+    context.store.update("users", changes, user["seq"])
     if subscription is not None:
         # rule: users.deltas-subscription
         changes = {
             "session_time": subscription["session_time"] + session_time,
             "session_count": subscription["session_count"] + session_count,
         }
-        context.store.update("subscriptions", changes, subscription["id"])
+        context.store.update("subscriptions", changes, subscription["seq"])
     if session_time:
         # rule: outcomes.sessions
         kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
@@ -303,7 +303,7 @@ def add_deltas(
 
 
 def attach_subscription(
-    context: Context, user_id: str, fields: Mapping[str, Any], *, retain: bool
+    context: Context, owner: int, fields: Mapping[str, Any], *, retain: bool
 ) -> tuple[Row, bool]:
     """Give a user a subscription: a new one, or the one with this id or token wherever it is.
 
@@ -329,22 +329,22 @@ def attach_subscription(
         )
     if row is not None:
         # rule: subscriptions.transfer-by-token
-        move_subscription(context, row, user_id, retain=retain)
+        move_subscription(context, row, owner, retain=retain)
         return change_subscription(context, row, fields), False
-    row = new_subscription(context, user_id, fields["type"])
+    row = new_subscription(context, owner, fields["type"])
     return change_subscription(context, row, fields), True
 
 
-def new_subscription(context: Context, user_id: str, kind: str) -> Row:
+def new_subscription(context: Context, owner: int, kind: str) -> Row:
     """A new subscription without a token."""
-    _check_room(context.store, user_id)
-    subscription_id, now = new_id(), context.clock.seconds()
-    context.store.insert(
+    _check_room(context.store, owner)
+    now = context.clock.seconds()
+    number = context.store.insert(
         "subscriptions",
         {
-            "id": subscription_id,
+            "id": new_id(),
             "app_id": context.app_id,
-            "user_id": user_id,
+            "owner": owner,
             "type": kind,
             "token": None,
             "enabled": True,
@@ -353,7 +353,7 @@ def new_subscription(context: Context, user_id: str, kind: str) -> Row:
             "last_active": now,
         },
     )
-    return context.store.row("SELECT * FROM subscriptions WHERE id = ?", subscription_id)
+    return context.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
 
 
 def change_subscription(context: Context, row: Row, fields: Mapping[str, Any]) -> Row:
@@ -379,22 +379,22 @@ def change_subscription(context: Context, row: Row, fields: Mapping[str, Any]) -
         changes["unsubscribed_at"] = context.clock.seconds()
     elif reachable:
         changes["unsubscribed_at"] = None
-    context.store.update("subscriptions", changes, row["id"])
-    return context.store.row("SELECT * FROM subscriptions WHERE id = ?", row["id"])
+    context.store.update("subscriptions", changes, row["seq"])
+    return context.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
 
 
-def move_subscription(context: Context, row: Row, user_id: str, *, retain: bool) -> None:
+def move_subscription(context: Context, row: Row, owner: int, *, retain: bool) -> None:
     """Make a user the owner of a subscription."""
-    store, previous = context.store, row["user_id"]
-    if previous == user_id:
+    store, previous = context.store, row["owner"]
+    if previous == owner:
         return
-    _check_room(store, user_id)
-    store.update("subscriptions", {"user_id": user_id}, row["id"])
-    anonymous = store.one("SELECT 1 FROM aliases WHERE user_id = ?", previous) is None
-    empty = store.one("SELECT 1 FROM subscriptions WHERE user_id = ?", previous) is None
+    _check_room(store, owner)
+    store.update("subscriptions", {"owner": owner}, row["seq"])
+    anonymous = store.one("SELECT 1 FROM aliases WHERE owner = ?", previous) is None
+    empty = store.one("SELECT 1 FROM subscriptions WHERE owner = ?", previous) is None
     if anonymous and empty and not retain:
         # rule: subscriptions.retain-previous-owner
-        store.run("DELETE FROM users WHERE id = ?", previous)
+        store.run("DELETE FROM users WHERE seq = ?", previous)
 
 
 def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
@@ -416,8 +416,8 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     return enabled, types
 
 
-def _check_room(store: Store, user_id: str) -> None:
-    count = store.value("SELECT count(*) FROM subscriptions WHERE user_id = ?", user_id)
+def _check_room(store: Store, owner: int) -> None:
+    count = store.value("SELECT count(*) FROM subscriptions WHERE owner = ?", owner)
     if count >= SUBSCRIPTION_LIMIT:
         # rule: subscriptions.limit
         title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
@@ -447,7 +447,7 @@ def _token_taken(context: Context, kind: str, token: str) -> bool:
 
 
 def _amount(purchase: Mapping[str, Any]) -> float:
-    found = _AMOUNT.search(purchase["amount"])
+    found = _NUMBER.search(purchase["amount"])
     if found is None:
         raise bad_request("The amount of a purchase must be a number", dict(purchase))
     count = purchase.get("count")

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 Row = sqlite3.Row
 
@@ -42,7 +43,7 @@ CREATE TABLE IF NOT EXISTS api_keys (
 CREATE INDEX IF NOT EXISTS api_keys_by_app ON api_keys (app_id);
 
 CREATE TABLE IF NOT EXISTS users (
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- the owner in other tables
     id TEXT NOT NULL UNIQUE,           -- onesignal_id
     app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
     language TEXT,
@@ -60,32 +61,32 @@ CREATE TABLE IF NOT EXISTS users (
     extra TEXT NOT NULL DEFAULT '{}'   -- JSON: properties that nothing selects by
 );
 CREATE INDEX IF NOT EXISTS users_by_app ON users (app_id, seq);
-CREATE INDEX IF NOT EXISTS users_by_country ON users (app_id, country);
-CREATE INDEX IF NOT EXISTS users_by_language ON users (app_id, language);
 
 CREATE TABLE IF NOT EXISTS aliases (
     app_id TEXT NOT NULL,
     label TEXT NOT NULL,
     value TEXT NOT NULL,
-    user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
     PRIMARY KEY (app_id, label, value)
 ) WITHOUT ROWID;
-CREATE UNIQUE INDEX IF NOT EXISTS aliases_by_user ON aliases (user_id, label);
+CREATE UNIQUE INDEX IF NOT EXISTS aliases_by_owner ON aliases (owner, label);
 
 CREATE TABLE IF NOT EXISTS tags (
-    user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
     app_id TEXT NOT NULL,
     key TEXT NOT NULL,
     value TEXT NOT NULL,
-    PRIMARY KEY (user_id, key)
+    number REAL,                       -- null if the value is none
+    PRIMARY KEY (owner, key)
 ) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS tags_by_value ON tags (app_id, key, value, user_id);
+CREATE INDEX IF NOT EXISTS tags_by_number ON tags (app_id, key, number)
+    WHERE number IS NOT NULL;
 
 CREATE TABLE IF NOT EXISTS subscriptions (
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- deliveries name it: no other may have it later
     id TEXT NOT NULL UNIQUE,
     app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
     type TEXT NOT NULL,
     token TEXT,
     enabled INTEGER NOT NULL,
@@ -108,9 +109,7 @@ CREATE TABLE IF NOT EXISTS subscriptions (
     extra TEXT NOT NULL DEFAULT '{}'   -- JSON: what only the player model knows
 );
 CREATE INDEX IF NOT EXISTS subscriptions_by_app ON subscriptions (app_id, seq);
-CREATE INDEX IF NOT EXISTS subscriptions_by_state
-    ON subscriptions (app_id, enabled, notification_types);
-CREATE INDEX IF NOT EXISTS subscriptions_by_user ON subscriptions (user_id);
+CREATE INDEX IF NOT EXISTS subscriptions_by_owner ON subscriptions (owner);
 CREATE INDEX IF NOT EXISTS subscriptions_by_token ON subscriptions (app_id, token, type);
 
 CREATE TABLE IF NOT EXISTS deletions (
@@ -129,22 +128,11 @@ CREATE TABLE IF NOT EXISTS idempotency (
     expires_at REAL NOT NULL,
     PRIMARY KEY (app_id, scope, key)
 ) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS activity (  -- what the audit log shows
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    occurred_at REAL NOT NULL,
-    operation TEXT NOT NULL,
-    organization_id TEXT NOT NULL,
-    app_id TEXT,
-    key_id TEXT,
-    ip TEXT NOT NULL,
-    user_agent TEXT NOT NULL,
-    target_id TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS activity_by_time ON activity (organization_id, occurred_at, seq);
-CREATE INDEX IF NOT EXISTS activity_by_target ON activity (organization_id, target_id);
 """
+
+
+class StoreError(ValueError):
+    """A file that holds something else than this version's state."""
 
 
 class Store:
@@ -155,19 +143,34 @@ class Store:
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         self.memory: dict[Any, Any] = {}
         """Results that modules keep, together with what tells them that they still hold."""
-        self._connection = sqlite3.connect(
-            file or ":memory:",
-            isolation_level=None,
-            check_same_thread=False,
-            cached_statements=512,
-        )
+        try:
+            self._connection = sqlite3.connect(
+                file or ":memory:",
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=512,
+            )
+        except sqlite3.Error as error:
+            raise StoreError(f"{file} cannot be opened: {error}") from error
         self._connection.row_factory = sqlite3.Row
-        self._connection.execute("PRAGMA foreign_keys = ON")
+        try:
+            self._set_up("".join((SCHEMA, *schemas)), file)
+        except BaseException as error:
+            self._connection.close()
+            if isinstance(error, sqlite3.Error):
+                raise StoreError(f"{file} cannot be used: {error}") from error
+            raise
+
+    def _set_up(self, schema: str, file: str | Path | None) -> None:
+        version = crc32(schema.encode()) >> 1  # a number with a sign holds no more
+        known = self.value("PRAGMA user_version")
+        if known != version and self.value("SELECT count(*) FROM sqlite_master"):
+            raise StoreError(f"{file} was not made by this version of the sandbox")
+        self.run("PRAGMA foreign_keys = ON")
         if file:
-            self._connection.execute("PRAGMA journal_mode = WAL")
-            self._connection.execute("PRAGMA synchronous = NORMAL")
-        for schema in (SCHEMA, *schemas):
-            self._connection.executescript(schema)
+            self.run("PRAGMA journal_mode = WAL")
+            self.run("PRAGMA synchronous = NORMAL")
+        self._connection.executescript(f"{schema}PRAGMA user_version = {version};")
 
     def close(self) -> None:
         """Close the database; one in memory is gone with it."""
@@ -182,9 +185,12 @@ class Store:
                 yield
                 return
             self._connection.execute("BEGIN")
+            before = self._connection.total_changes
             try:
                 yield
             except BaseException:
+                if self._connection.total_changes != before:
+                    self.memory.clear()  # it may know of what is undone now
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
@@ -222,8 +228,8 @@ class Store:
         with self._lock:
             self._connection.executemany(sql, [tuple(row) for row in rows])
 
-    def insert(self, table: str, row: Mapping[str, Any]) -> None:
-        """Add a row; the names of columns come from code, never from a request."""
+    def insert(self, table: str, row: Mapping[str, Any]) -> int:
+        """Add a row; its number. The names of columns come from code, never from a request."""
         columns = tuple(row)
         sql = self._inserts.get((table, columns))
         if sql is None:
@@ -231,11 +237,13 @@ class Store:
             names = ", ".join(columns)
             sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
             self._inserts[table, columns] = sql
-        self.run(sql, *row.values())
+        with self._lock:
+            return self._connection.execute(sql, tuple(row.values())).lastrowid or 0
 
-    def update(self, table: str, row: Mapping[str, Any], id: str) -> None:
-        """Set columns of the row with this id; the names come from code, as for `insert`."""
+    def update(self, table: str, row: Mapping[str, Any], key: str | int) -> None:
+        """Set columns of the row with this id or number; the names come from code, as above."""
         if row:
             columns = ", ".join(f"{column} = ?" for column in row)
-            sql = f"UPDATE {table} SET {columns} WHERE id = ?"  # noqa: S608 - see above
-            self.run(sql, *row.values(), id)
+            name = "seq" if isinstance(key, int) else "id"
+            sql = f"UPDATE {table} SET {columns} WHERE {name} = ?"  # noqa: S608 - see above
+            self.run(sql, *row.values(), key)

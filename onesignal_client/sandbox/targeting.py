@@ -10,6 +10,7 @@ from typing import Any
 
 from .filters import NOBODY, Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
+from .reach import Reach, look_up, reach
 from .registry import tables
 from .store import Store
 from .world import World
@@ -21,7 +22,6 @@ NOBODY_SUBSCRIBED = "All included players are not subscribed"
 
 Filters = Sequence[Mapping[str, Any]]
 
-MEMORY_LIMIT = 64
 WEEK_HOURS = "168"
 _SUBSCRIBED: Filters = ()
 _ACTIVE: Filters = ({"field": "last_session", "relation": "<", "hours_ago": WEEK_HOURS},)
@@ -56,14 +56,6 @@ _SEEDS = "\n".join(
     for name, filters in DEFAULT_SEGMENTS.items()
 )
 
-# A random version cannot come back, as a counted one would when a transaction is undone.
-_CHANGES = "\n".join(
-    f"CREATE TRIGGER IF NOT EXISTS {table}_{event} AFTER {event} ON {table} BEGIN "
-    "UPDATE people_version SET version = random(); END;"
-    for table in ("users", "tags", "subscriptions")
-    for event in ("insert", "update", "delete")
-)
-
 tables(
     f"""
 CREATE TABLE IF NOT EXISTS segments (
@@ -83,18 +75,11 @@ CREATE TRIGGER IF NOT EXISTS segments_of_new_apps AFTER INSERT ON apps BEGIN
 {_SEEDS}
 END;
 CREATE INDEX IF NOT EXISTS subscriptions_by_platform
-    ON subscriptions (app_id, type, enabled, notification_types, user_id);
+    ON subscriptions (app_id, type, enabled, notification_types, owner);
 CREATE INDEX IF NOT EXISTS subscriptions_by_version ON subscriptions (app_id, app_version);
-CREATE INDEX IF NOT EXISTS users_by_last_active ON users (app_id, last_active, id);
-CREATE INDEX IF NOT EXISTS users_by_first_active ON users (app_id, first_active, id);
-CREATE INDEX IF NOT EXISTS users_by_session_count ON users (app_id, session_count, id);
-CREATE INDEX IF NOT EXISTS users_by_session_time ON users (app_id, session_time, id);
-CREATE INDEX IF NOT EXISTS users_by_amount_spent ON users (app_id, amount_spent, id);
+CREATE INDEX IF NOT EXISTS users_by_last_active ON users (app_id, last_active);
+CREATE INDEX IF NOT EXISTS users_by_first_active ON users (app_id, first_active);
 CREATE INDEX IF NOT EXISTS users_by_lat ON users (app_id, lat);
-
-CREATE TABLE IF NOT EXISTS people_version (version INTEGER NOT NULL);
-INSERT INTO people_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM people_version);
-{_CHANGES}
 """
 )
 
@@ -145,22 +130,7 @@ class Audience:
 
     def reach(self, store: Store) -> Reach:
         """Whom it consists of at this moment."""
-        return (_reach if self.named else reach)(store, self.condition)
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Whom an audience consists of at this moment; not to be changed, for it is kept."""
-
-    counts: dict[str, int]
-    """How many subscriptions by type."""
-    subscriptions: dict[str, str]
-    """Their row numbers by type, joined by commas."""
-
-    @property
-    def total(self) -> int:
-        """How many subscriptions in all."""
-        return sum(self.counts.values())
+        return (look_up if self.named else reach)(store, self.condition)
 
 
 def check(body: Mapping[str, Any], *, limit: int) -> None:
@@ -251,28 +221,6 @@ def subscribers(app_id: str) -> Condition:
     return _reachable(app_id, every, everyone=False)
 
 
-def reach(store: Store, condition: Condition) -> Reach:
-    """Whom a condition selects at this moment; looked up again only after people changed."""
-    version = store.value("SELECT version FROM people_version")
-    kept = store.memory.pop(condition, None)
-    if kept is None or kept[0] != version:
-        kept = version, _reach(store, condition)
-        while len(store.memory) >= MEMORY_LIMIT:
-            del store.memory[next(iter(store.memory))]
-    store.memory[condition] = kept
-    found: Reach = kept[1]
-    return found
-
-
-def _reach(store: Store, condition: Condition) -> Reach:
-    rows = store.all(
-        "SELECT s.type, count(*), group_concat(s.seq) FROM subscriptions s "
-        f"WHERE {condition.sql} GROUP BY s.type",
-        *condition.values,
-    )
-    return Reach({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
-
-
 def _types(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:
     types = CHANNELS[channel]
     chosen = {kind for flag, kinds in FLAGS.items() if body.get(flag) for kind in kinds}
@@ -293,11 +241,12 @@ _SUBSCRIPTION = "s.seq, s.type, s.enabled = 1 AND s.notification_types > 0 AS re
 _BY_ALIAS = (
     f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
     "LEFT JOIN aliases a ON a.app_id = ? AND a.label = ? AND a.value = given.value "
-    "LEFT JOIN subscriptions s ON s.user_id = a.user_id"
+    "LEFT JOIN subscriptions s ON s.owner = a.owner"
 )
 _BY_ONESIGNAL_ID = (
     f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
-    "LEFT JOIN subscriptions s ON s.user_id = lower(given.value) AND s.app_id = ?"
+    "LEFT JOIN users u ON u.id = lower(given.value) AND u.app_id = ? "
+    "LEFT JOIN subscriptions s ON s.owner = u.seq"
 )
 _BY_ID = (
     f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "

@@ -8,7 +8,8 @@ import pytest
 from audience import Audience, errors
 
 from onesignal_client.sandbox.filters import distance, version_key
-from onesignal_client.sandbox.targeting import reach, subscribers
+from onesignal_client.sandbox.reach import reach
+from onesignal_client.sandbox.targeting import subscribers
 
 NOW = 1_800_000_000
 HOUR = 3600
@@ -60,7 +61,7 @@ def people(audience: Audience) -> Audience:
         ).raise_for_status()
     for name, version in (("ann", "1.9"), ("bob", "1.10.0"), ("cyd", "2.0")):
         row = audience.sandbox.world.store.row(
-            "SELECT s.id FROM subscriptions s JOIN aliases a USING (user_id) WHERE value = ?", name
+            "SELECT s.id FROM subscriptions s JOIN aliases a USING (owner) WHERE value = ?", name
         )
         audience.api.patch(
             f"{audience.app}/subscriptions/{row['id']}",
@@ -181,7 +182,7 @@ def test_what_is_kept_of_an_audience_ends_when_a_change_is_undone(audience: Audi
     assert reach(store, everybody).total == 1
     with pytest.raises(InterruptedError):
         undone()
-    # Were the version counted, this change would get the number of the one that was undone.
+    # This change gets the number of the one that was undone.
     store.run("UPDATE users SET language = 'de'")
     assert reach(store, everybody).total == 1
 

@@ -700,14 +700,14 @@ def test_large_audiences_are_read_when_somebody_looks(audience: Audience) -> Non
     ids = [str(uuid4()) for _ in range(300)]
     with store.transaction():
         store.run_many(
-            "INSERT INTO users (id, app_id, first_active, last_active) VALUES (?, ?, 0, 0)",
-            ((each, app_id) for each in ids),
+            "INSERT INTO users (seq, id, app_id, first_active, last_active) VALUES (?, ?, ?, 0, 0)",
+            ((seq, each, app_id) for seq, each in enumerate(ids)),
         )
         store.run_many(
-            "INSERT INTO subscriptions (id, app_id, user_id, type, token, enabled, "
+            "INSERT INTO subscriptions (id, app_id, owner, type, token, enabled, "
             "notification_types, first_active, last_active) "
             "VALUES (?, ?, ?, 'iOSPush', ?, 1, 1, 0, 0)",
-            ((str(uuid4()), app_id, each, each) for each in ids),
+            ((str(uuid4()), app_id, seq, each) for seq, each in enumerate(ids)),
         )
     audience.sent(**EVERYBODY)
     recipients = audience.sandbox.sent[-1].recipients

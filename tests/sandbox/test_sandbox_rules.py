@@ -67,6 +67,8 @@ def test_writes_are_noted_for_the_audit_log(sandbox: Sandbox, org: httpx.Client,
     created = org.post("/apps", json={"name": "x"}).json()
     org.get(app)
     org.post("/apps", json={})
-    [row] = sandbox.world.store.all("SELECT * FROM activity")
+    [row] = sandbox.world.store.all(
+        "SELECT * FROM activity JOIN activity_kinds kinds ON kinds.seq = activity.kind"
+    )
     assert (row["operation"], row["target_id"]) == ("create_app", created["id"])
     assert row["organization_id"] == sandbox.organization_id

@@ -13,7 +13,7 @@ import pytest
 from audience import Audience
 
 BENCH = Path(__file__).parents[2] / "scripts" / "bench_sandbox.py"
-SMALL = {"given", "json_each", "people_version", "CONSTANT", "deletions", "files"}
+SMALL = {"given", "json_each", "people_changes", "CONSTANT", "deletions", "files"}
 """What may be read from beginning to end, because it is short."""
 EVERYBODY = {"included_segments": ["Total Subscriptions"]}
 MIXED = [

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import uuid
 from typing import Any
 
-from .. import times
+from .. import people, times
 from ..context import Context, Reply
-from ..errors import plain
+from ..errors import ApiError, plain
 from ..registry import handles, tables
 
 tables(
@@ -16,13 +15,13 @@ tables(
     CREATE TABLE IF NOT EXISTS custom_events (
         seq INTEGER PRIMARY KEY,
         app_id TEXT NOT NULL,
-        user_id TEXT NOT NULL REFERENCES users (id) ON DELETE CASCADE,
+        owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
         name TEXT NOT NULL,
         occurred_at REAL NOT NULL,
         received_at REAL NOT NULL,
         properties TEXT NOT NULL           -- JSON
     );
-    CREATE INDEX IF NOT EXISTS custom_events_by_user ON custom_events (user_id);
+    CREATE INDEX IF NOT EXISTS custom_events_by_owner ON custom_events (owner);
     CREATE INDEX IF NOT EXISTS custom_events_by_name ON custom_events (app_id, name, received_at);
     """
 )
@@ -45,8 +44,8 @@ def create_custom_events(context: Context) -> Reply:
         # rule: custom-events.idempotency
         if context.replay(SCOPE, key):
             continue
-        user_id = _user(context, event)
-        if user_id is None:
+        owner = _owner(context, event)
+        if owner is None:
             errors.append(_not_found(event))
             continue
         properties = event.get("properties", event.get("payload", {}))
@@ -54,7 +53,7 @@ def create_custom_events(context: Context) -> Reply:
             "custom_events",
             {
                 "app_id": context.app_id,
-                "user_id": user_id,
+                "owner": owner,
                 "name": event["name"],
                 "occurred_at": moment,
                 "received_at": context.clock.timestamp(),
@@ -95,22 +94,15 @@ def _moment(context: Context, number: int, event: dict[str, Any]) -> float:
     return min(moment, now)
 
 
-def _user(context: Context, event: dict[str, Any]) -> str | None:
-    if event.get("external_id"):
-        owner: str | None = context.store.value(
-            "SELECT user_id FROM aliases WHERE app_id = ? AND label = 'external_id' AND value = ?",
-            context.app_id,
-            event["external_id"],
-        )
-        return owner
+def _owner(context: Context, event: dict[str, Any]) -> int | None:
+    label, named = "external_id", event.get("external_id")
+    if not named:
+        label, named = "onesignal_id", event["onesignal_id"]
     try:
-        user_id = str(uuid.UUID(event["onesignal_id"]))
-    except ValueError:
+        user = people.find_user(context.store, context.app_id, label, named)
+    except ApiError:
         return None
-    user: str | None = context.store.value(
-        "SELECT id FROM users WHERE id = ? AND app_id = ?", user_id, context.app_id
-    )
-    return user
+    return None if user is None else user["seq"]
 
 
 def _not_found(event: dict[str, Any]) -> dict[str, Any]:

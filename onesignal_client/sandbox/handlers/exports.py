@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from .. import files, messages, targeting
 from ..context import Context, Reply
 from ..errors import failed, plain
+from ..filters import PEOPLE
 from ..platforms import PLATFORMS
 from ..registry import handles
 from ..store import Row
@@ -120,7 +121,7 @@ def _subscriptions(
             conditions.append("s.enabled = 1 AND s.notification_types > 0")
     rows = context.store.all(
         f"SELECT {', '.join(columns.values())} "  # noqa: S608 - all of it comes from code
-        "FROM subscriptions s JOIN users u ON u.id = s.user_id "
+        f"FROM {PEOPLE} "
         f"WHERE {' AND '.join(conditions)} ORDER BY s.seq",
         *values,
     )
@@ -192,7 +193,7 @@ _DEFAULT_COLUMNS = {
     f"CASE s.type {_TYPE_NUMBERS} END)",
     "device_model": "s.device_model",
     "ad_id": "json_extract(s.extra, '$.ad_id')",
-    "tags": "(SELECT json_group_object(key, value) FROM tags WHERE user_id = s.user_id)",
+    "tags": "(SELECT json_group_object(key, value) FROM tags WHERE owner = s.owner)",
     "last_active": _MOMENT.format("max(s.last_active, u.last_active)"),
     "playtime": "max(s.session_time, u.session_time)",
     "amount_spent": "u.amount_spent",
@@ -203,8 +204,8 @@ _DEFAULT_COLUMNS = {
 """The columns of every export, in SQL."""
 _EXTRA_COLUMNS = {
     "external_user_id": "(SELECT value FROM aliases "
-    "WHERE user_id = s.user_id AND label = 'external_id')",
-    "onesignal_id": "s.user_id",
+    "WHERE owner = s.owner AND label = 'external_id')",
+    "onesignal_id": "u.id",
     "location": "u.lat || ',' || u.long",
     "country": "u.country",
     "rooted": "iif(s.rooted, 't', 'f')",

@@ -8,7 +8,7 @@ from typing import Any
 from .. import messages, targeting
 from ..context import Context, Reply
 from ..errors import plain
-from ..filters import Condition, FilterError
+from ..filters import PEOPLE, Condition, FilterError
 from ..registry import handles, tables
 
 SCOPE = "live_activities"
@@ -54,7 +54,7 @@ def start_live_activity(context: Context) -> Reply:
         return Reply(201, nobody)
     context.store.run(
         "INSERT OR IGNORE INTO live_activities "  # noqa: S608 - the condition holds no values
-        "SELECT s.app_id, ?, s.id, NULL FROM subscriptions s WHERE " + audience.condition.sql,
+        f"SELECT s.app_id, ?, s.id, NULL FROM {PEOPLE} WHERE {audience.condition.sql}",
         body["activity_id"],
         *audience.condition.values,
     )

@@ -33,13 +33,29 @@ USER_FIELDS = ("language", "country", "lat", "long", "amount_spent", "tags")
 COUNTERS = {"session_count": "session_count", "playtime": "session_time"}
 EXTRA_FIELDS = ("device_type", "timezone", "ad_id", "badge_count")
 """What only players have."""
-_PLAYERS = """
-WITH s AS (SELECT * FROM subscriptions WHERE {which})
-SELECT s.*, u.language, u.country, u.lat, u.long, u.ip, u.amount_spent,
-    (SELECT value FROM aliases WHERE user_id = u.id AND label = 'external_id') AS external_user_id,
-    (SELECT json_group_object(key, value) FROM tags WHERE user_id = u.id) AS tags
-FROM s JOIN users u ON u.id = s.user_id ORDER BY s.seq
-"""
+_COLUMNS = {
+    "id": "s.id",
+    "app_id": "s.app_id",
+    "identifier": "s.token",
+    "external_user_id": "(SELECT value FROM aliases WHERE owner = u.seq AND label = 'external_id')",
+    "notification_types": "s.notification_types",
+    **{name: f"s.{column}" for name, column in SUBSCRIPTION_FIELDS.items()},
+    "test_type": "nullif(s.test_type, 0)",
+    **{name: f"s.{column}" for name, column in COUNTERS.items()},
+    "created_at": "s.first_active",
+    "last_active": "s.last_active",
+    **{name: f"u.{name}" for name in USER_FIELDS},
+    "ip": "u.ip",
+    "tags": "(SELECT json_group_object(key, value) FROM tags WHERE owner = u.seq)",
+    "type": "s.type",
+    "extra": "s.extra",
+}
+"""A player in SQL; the last two columns tell the rest."""
+_PLAYERS = (
+    "WITH s AS (SELECT * FROM subscriptions WHERE {which}) "  # noqa: S608 - all comes from code
+    f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in _COLUMNS.items())} "
+    "FROM s JOIN users u ON u.seq = s.owner ORDER BY s.seq"
+)
 _PAGE = _PLAYERS.format(which="app_id = ? ORDER BY seq LIMIT ? OFFSET ?")
 _ONE = _PLAYERS.format(which="id = ?")
 
@@ -104,15 +120,16 @@ def delete_player(context: Context) -> Reply:
     """Delete a player; an anonymous user who has no other goes with it."""
     row = _subscription_at(context, missing=404)
     alone = context.store.one(
-        "SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM aliases WHERE user_id = ?1) "
-        "AND (SELECT count(*) FROM subscriptions WHERE user_id = ?1) = 1",
-        row["user_id"],
+        "SELECT id FROM users WHERE seq = ?1 "
+        "AND NOT EXISTS (SELECT 1 FROM aliases WHERE owner = ?1) "
+        "AND (SELECT count(*) FROM subscriptions WHERE owner = ?1) = 1",
+        row["owner"],
     )
     # rule: players.delete
     if alone is None:
         context.world.delete("subscriptions", row["id"])
     else:
-        context.world.delete("users", row["user_id"])
+        context.world.delete("users", alone["id"])
     return Reply(200, {"success": True})
 
 
@@ -125,7 +142,7 @@ def update_player_tags(context: Context) -> Reply:
         # rule: players.tags-unknown
         raise plain(400, "No user with this external_user_id found")
     with _in_plain_words():
-        people.set_tags(context, user["id"], context.body.get("tags") or {})
+        people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
 
 
@@ -158,11 +175,11 @@ def _subscription_at(context: Context, missing: int = 400) -> Row:
     return row
 
 
-def _owner(context: Context, external_id: str | None) -> str:
+def _owner(context: Context, external_id: str | None) -> int:
     """The user with this external id, made if there is none."""
     user = people.find_user(context.store, context.app_id, "external_id", external_id or "")
     if user is not None:
-        known: str = user["id"]
+        known: int = user["seq"]
         return known
     owner = people.create_user(context)
     if external_id:
@@ -186,23 +203,23 @@ def _change(context: Context, row: Row) -> None:
     properties = {name: given[name] for name in USER_FIELDS if name in given}
     moments = {"created_at": "first_active", "last_active": "last_active"}
     active = {ours: given[name] for name, ours in moments.items() if name in given}
-    people.set_properties(context, row["user_id"], properties | active)
+    people.set_properties(context, row["owner"], properties | active)
     extra = json.loads(row["extra"]) | {name: given[name] for name in EXTRA_FIELDS if name in given}
     counters = {ours: given[name] for name, ours in COUNTERS.items() if name in given}
     changes = active | counters | {"extra": json.dumps(extra)}
-    context.store.update("subscriptions", changes, row["id"])
+    context.store.update("subscriptions", changes, row["seq"])
     for name, number in counters.items():
         context.store.run(
-            f"UPDATE users SET {name} = {name} + ? WHERE id = ?",  # noqa: S608 - names of COUNTERS
+            f"UPDATE users SET {name} = {name} + ? WHERE seq = ?",  # noqa: S608 - names of COUNTERS
             number - row[name],
-            row["user_id"],
+            row["owner"],
         )
 
 
 def _set_external_id(context: Context, row: Row, external_id: str) -> None:
     """Give this device, and no other of its user's, an external id; "" takes it away."""
     present = context.store.value(
-        "SELECT value FROM aliases WHERE user_id = ? AND label = 'external_id'", row["user_id"]
+        "SELECT value FROM aliases WHERE owner = ? AND label = 'external_id'", row["owner"]
     )
     if external_id == (present or ""):
         return
@@ -210,7 +227,7 @@ def _set_external_id(context: Context, row: Row, external_id: str) -> None:
     if present is None:
         user = people.find_user(context.store, context.app_id, "external_id", external_id)
         if user is None:
-            people.add_aliases(context, row["user_id"], {"external_id": external_id})
+            people.add_aliases(context, row["owner"], {"external_id": external_id})
             return
     people.move_subscription(context, row, _owner(context, external_id), retain=False)
 
@@ -221,28 +238,13 @@ def _device_type(row: Row) -> int:
 
 
 def _player_json(row: Row) -> dict[str, Any]:
-    extra = json.loads(row["extra"])
-    return {
-        "id": row["id"],
-        "app_id": row["app_id"],
-        "identifier": row["token"],
-        "device_type": extra.get("device_type", PLATFORMS[row["type"]].device_type),
-        "external_user_id": row["external_user_id"],
+    player = dict(row)
+    kind, extra = player.pop("type"), json.loads(player.pop("extra"))
+    return player | {
+        "device_type": extra.get("device_type", PLATFORMS[kind].device_type),
         "invalid_identifier": False,
-        "notification_types": row["notification_types"],
-        "game_version": row["app_version"],
-        "device_model": row["device_model"],
-        "device_os": row["device_os"],
-        "sdk": row["sdk"],
-        "test_type": row["test_type"] or None,
-        "session_count": row["session_count"],
-        "playtime": row["session_time"],
-        "created_at": row["first_active"],
-        "last_active": row["last_active"],
         "timezone": extra.get("timezone"),
         "ad_id": extra.get("ad_id"),
         "badge_count": extra.get("badge_count", 0),
-        "tags": json.loads(row["tags"]),
-        **{name: row[name] for name in ("language", "country", "lat", "long", "ip")},
-        "amount_spent": row["amount_spent"],
+        "tags": json.loads(player["tags"]),
     }

@@ -10,9 +10,10 @@ from ..clock import iso
 from ..context import Context, Reply, new_id
 from ..errors import ApiError, failed, plain
 from ..filters import FilterError, compile_filters
+from ..reach import reach
 from ..registry import handles
 from ..store import Row
-from ..targeting import reach, subscribers
+from ..targeting import subscribers
 
 NAME_LIMIT = 128
 DESCRIPTION_LIMIT = 255

@@ -14,7 +14,7 @@ def create_subscription(context: Context) -> Reply:
     """Add a subscription to a user, or bring the one with this token over."""
     user = people.user_at(context)
     retain = bool(context.body.get("retain_previous_owner"))
-    row, is_new = people.attach_subscription(context, user["id"], _fields(context), retain=retain)
+    row, is_new = people.attach_subscription(context, user["seq"], _fields(context), retain=retain)
     # rule: subscriptions.created-status
     reply = {"subscription": people.subscription_json(row)}
     return Reply(201 if is_new else 202, reply)
@@ -68,8 +68,8 @@ def transfer_subscription(context: Context) -> Reply:
     if user is None:
         raise people.user_not_found()
     retain = bool(context.body.get("retain_previous_owner"))
-    people.move_subscription(context, row, user["id"], retain=retain)
-    return Reply(200, {"identity": people.identity_json(context.store, user["id"])})
+    people.move_subscription(context, row, user["seq"], retain=retain)
+    return Reply(200, {"identity": people.identity_json(context.store, user["seq"])})
 
 
 def _fields(context: Context) -> dict[str, Any]:

@@ -19,24 +19,24 @@ def create_user(context: Context) -> Reply:
     if not identity and not subscriptions:
         # rule: users.identified
         raise coded(400, "user-3", "Creating a User requires at least one Alias or Subscription")
-    user_id = _existing(context, identity)
-    is_new = user_id is None
-    if user_id is None:
-        user_id = people.create_user(context)
-    people.add_aliases(context, user_id, identity)
-    people.set_properties(context, user_id, context.body.get("properties") or {})
+    owner = _existing(context, identity)
+    is_new = owner is None
+    if owner is None:
+        owner = people.create_user(context)
+    people.add_aliases(context, owner, identity)
+    people.set_properties(context, owner, context.body.get("properties") or {})
     options = context.body.get("subscription_options") or {}
     for fields in subscriptions:
         retain = options.get("retain_previous_owner", False)
-        people.attach_subscription(context, user_id, fields, retain=retain)
+        people.attach_subscription(context, owner, fields, retain=retain)
     # rule: users.created-status
-    return Reply(201 if is_new else 202, _user_json(context, user_id))
+    return Reply(201 if is_new else 202, _user_json(context, owner))
 
 
 @handles("fetch_user")
 def fetch_user(context: Context) -> Reply:
     """Everything about a user."""
-    return Reply(200, _user_json(context, people.user_at(context)["id"]))
+    return Reply(200, _user_json(context, people.user_at(context)["seq"]))
 
 
 @handles("update_user")
@@ -45,10 +45,10 @@ def update_user(context: Context) -> Reply:
     user = people.user_at(context)
     properties: dict[str, Any] = context.body.get("properties") or {}
     deltas: dict[str, Any] = context.body.get("deltas") or {}
-    people.set_properties(context, user["id"], properties)
+    people.set_properties(context, user["seq"], properties)
     if deltas:
-        current = context.store.row("SELECT * FROM users WHERE id = ?", user["id"])
-        people.add_deltas(context, current, deltas, _subscription_in_header(context, user["id"]))
+        current = context.store.row("SELECT * FROM users WHERE seq = ?", user["seq"])
+        people.add_deltas(context, current, deltas, _subscription_in_header(context, user["seq"]))
     # rule: users.update-reply
     return Reply(202, {"properties": _sent(properties, deltas)})
 
@@ -62,13 +62,13 @@ def delete_user(context: Context) -> Reply:
     return Reply(202, {"identity": {"onesignal_id": user["id"]}})
 
 
-def _existing(context: Context, identity: dict[str, str]) -> str | None:
+def _existing(context: Context, identity: dict[str, str]) -> int | None:
     """The user that the aliases lead to; a 409 if they lead to different ones."""
-    owners: dict[str, dict[str, str]] = {}
+    owners: dict[int, dict[str, str]] = {}
     for label, value in identity.items():
         user = people.find_user(context.store, context.app_id, label, value)
         if user is not None:
-            owners.setdefault(user["id"], {})[label] = value
+            owners.setdefault(user["seq"], {})[label] = value
         elif label == "onesignal_id":
             raise people.user_not_found()
     if len(owners) > 1:
@@ -78,22 +78,22 @@ def _existing(context: Context, identity: dict[str, str]) -> str | None:
     return next(iter(owners), None)
 
 
-def _user_json(context: Context, user_id: str) -> dict[str, Any]:
-    user = context.store.row("SELECT * FROM users WHERE id = ?", user_id)
+def _user_json(context: Context, owner: int) -> dict[str, Any]:
+    user = context.store.row("SELECT * FROM users WHERE seq = ?", owner)
     return {
         "properties": people.properties_json(context.store, user),
-        "identity": people.identity_json(context.store, user_id),
-        "subscriptions": people.subscriptions_json(context.store, user_id),
+        "identity": people.identity_json(context.store, owner),
+        "subscriptions": people.subscriptions_json(context.store, owner),
     }
 
 
-def _subscription_in_header(context: Context, user_id: str) -> Row | None:
+def _subscription_in_header(context: Context, owner: int) -> Row | None:
     given = context.headers.get("onesignal-subscription-id")
     if not given:
         return None
     subscription_id = people.parse_id("onesignal-subscription-id", given)
     row = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND user_id = ?", subscription_id, user_id
+        "SELECT * FROM subscriptions WHERE id = ? AND owner = ?", subscription_id, owner
     )
     if row is None:
         raise people.subscription_not_found()
