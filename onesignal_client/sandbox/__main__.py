@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import signal
 import time
 from pathlib import Path
 
 from . import Sandbox, SandboxError
-from .store import StoreError
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the sandbox; 1 if it failed meanwhile."""
     parser = argparse.ArgumentParser(
         prog="python -m onesignal_client.sandbox",
-        description="A stand-in for OneSignal's server API on loopback; it sends nothing.",
+        description="A stand-in for OneSignal's server API on loopback; it sends nothing. "
+        "It prints the settings that clients need. GET /_sandbox and the paths below it show what "
+        "happened, and steer faults, time and settings; see onesignal_client.sandbox.control.",
     )
     parser.add_argument("--port", type=int, default=8787, help="0 takes any free one")
     parser.add_argument("--db", type=Path, help="keep the state in this file")
@@ -23,7 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         sandbox = Sandbox(port=given.port, db=given.db)
         sandbox.start()
-    except StoreError as error:
+    except ValueError as error:
         parser.error(str(error))
     except OSError as error:
         parser.error(f"cannot listen on port {given.port}: {error}")
@@ -31,6 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
     print(f"ONESIGNAL_APP_ID={sandbox.app_id}")
     print(f"ONESIGNAL_REST_API_KEY={sandbox.rest_api_key}")
     print(f"ONESIGNAL_ORGANIZATION_API_KEY={sandbox.organization_api_key}", flush=True)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     with contextlib.suppress(KeyboardInterrupt):
         while True:
             time.sleep(3600)

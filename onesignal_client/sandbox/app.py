@@ -26,7 +26,9 @@ from .context import Context, Reply
 from .document import Invalid, Operation
 from .errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain
 from .faults import Fault
+from .filters import FilterError
 from .journal import RecordedRequest
+from .targeting import TargetingError
 from .world import World
 
 DRAIN_FACTOR = 8
@@ -126,11 +128,12 @@ class Api:
     ) -> Reply:
         try:
             if operation is None:
-                return self._beside_the_api(request, refusal)
-            if refusal is not None:
+                reply = self._beside_the_api(request, refusal)
+            elif refusal is not None:
                 raise refusal
-            reply = self._work(request, operation, path, record)
-            record.processed = reply.status < 400
+            else:
+                reply = self._work(request, operation, path, record)
+                record.processed = reply.status < 400
         except ApiError as error:
             if record.json is None:
                 record.json = _json_or_none(request.body)
@@ -139,7 +142,10 @@ class Api:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
             reply = self._checked(operation, reply, record)
-        return reply
+        try:
+            return _encoded(reply)
+        except Exception:
+            return _encoded(self._crashed(record, traceback.format_exc()))
 
     def _work(
         self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
@@ -181,6 +187,8 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 audit.note(context, reply, request.address)
+        except (TargetingError, FilterError) as problem:
+            raise plain(400, str(problem)) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "A number is too large or a text is no valid Unicode"
@@ -231,8 +239,9 @@ class Api:
             await wire.hang(receive, fault.seconds)
             await wire.reset(scope, receive)
         else:
-            status, body, headers, media_type = fault.reply()
-            await _send(send, record, Reply(status, body, headers, media_type=media_type))
+            status, body, headers, media_type = fault.reply(record.operation)
+            reply = Reply(status, body, headers, media_type=media_type)
+            await _send(send, record, _encoded(reply))
 
     async def _strike_after(
         self,
@@ -248,11 +257,10 @@ class Api:
             await _send(send, record, reply)
         elif fault.kind == "malformed":
             record.status = reply.status
-            await wire.send_whole(send, reply.status, None, reply.headers, content=b'{"id": "')
+            await wire.send_whole(send, reply.status, b'{"id": "', reply.headers)
         elif fault.kind == "truncated":
             record.status = reply.status
-            payload = reply.content or wire.encode(reply.body, reply.media_type)
-            headers = reply.headers
+            payload, headers = reply.content or b"", reply.headers
             await wire.send_truncated(scope, receive, send, reply.status, payload, headers)
         else:
             if fault.kind == "timeout":
@@ -277,14 +285,15 @@ def _take_apart(scope: Scope) -> Request:
 
 async def _send(send: Send, record: RecordedRequest, reply: Reply) -> None:
     record.status = reply.status
-    await wire.send_whole(
-        send,
-        reply.status,
-        reply.body,
-        {"X-Request-Id": str(uuid.uuid4()), **reply.headers},
-        media_type=reply.media_type,
-        content=reply.content,
-    )
+    headers = {"X-Request-Id": str(uuid.uuid4()), **reply.headers}
+    await wire.send_whole(send, reply.status, reply.content or b"", headers, reply.media_type)
+
+
+def _encoded(reply: Reply) -> Reply:
+    """The reply with its bytes."""
+    if reply.content is None:
+        reply.content = wire.encode(reply.body, reply.media_type)
+    return reply
 
 
 def _masked(headers: Mapping[str, str]) -> dict[str, str]:

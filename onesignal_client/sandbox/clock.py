@@ -75,6 +75,6 @@ def _seconds(moment: datetime | float | str) -> float:
         if moment.utcoffset() is None:
             raise ValueError("a datetime without a time zone could mean any moment")
         moment = moment.timestamp()
-    if not 0 <= moment <= LAST_MOMENT:
+    if isinstance(moment, bool) or not 0 <= moment <= LAST_MOMENT:
         raise ValueError("the moment must lie between the years 1970 and 9000")
     return float(moment)

@@ -1,6 +1,6 @@
 """`/_sandbox/...`: how another process sees and steers the sandbox, apart from the API's paths.
 
-GET    /_sandbox             address, ids, counts
+GET    /_sandbox             address, apps, counts
 GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
 GET    /_sandbox/sent        the created messages           DELETE  forgets them
 POST   /_sandbox/events      what became of a message: {"message_id", "event", "subscription_id"}
@@ -9,11 +9,13 @@ GET    /_sandbox/faults      the rules in force             DELETE  takes them a
 POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
 GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
 POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
+GET    /_sandbox/settings    how the sandbox behaves        POST    changes the named ones
 GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
 """
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict, fields
 from typing import Any
 
@@ -29,6 +31,8 @@ from .journal import SentMessage
 from .outcomes import record_outcome
 from .rules import RULES
 from .world import World
+
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 ORDER_LIMIT = 1_000_000
 FAULT_OPTIONS = frozenset(
@@ -54,7 +58,9 @@ def routes(world: World) -> list[Route]:
 
     async def state(request: Request) -> Response:
         counts = world.counts() | {"requests": len(world.requests), "sent": len(world.sent)}
-        return JSONResponse({"url": world.url, "counts": counts, "failures": world.failures})
+        apps = world.store.all("SELECT id, organization_id FROM apps ORDER BY seq")
+        state = {"url": world.url, "counts": counts, "failures": world.failures}
+        return JSONResponse(state | {"apps": [dict(row) for row in apps]})
 
     async def requests(request: Request) -> Response:
         if request.method == "DELETE":
@@ -79,8 +85,6 @@ def routes(world: World) -> list[Route]:
     async def outcomes(request: Request) -> Response:
         order = _flat(await _order(request))
         app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
-        if not world.store.one("SELECT 1 FROM apps WHERE id = ?", app_id):
-            raise ValueError(f"there is no app {app_id}")
         with world.store.transaction():
             record_outcome(world, app_id, **order)
         return Response(status_code=204)
@@ -116,21 +120,37 @@ def routes(world: World) -> list[Route]:
     async def rules(request: Request) -> Response:
         return JSONResponse({"rules": [asdict(rule) for rule in RULES.values()]})
 
+    async def settings(request: Request) -> Response:
+        if request.method == "POST":
+            world.settings.change(await _order(request))
+        return JSONResponse(asdict(world.settings))
+
     return [
-        Route("/_sandbox", state, methods=["GET"]),
-        Route("/_sandbox/requests", requests, methods=["GET", "DELETE"]),
-        Route("/_sandbox/sent", sent, methods=["GET", "DELETE"]),
-        Route("/_sandbox/events", events, methods=["POST"]),
-        Route("/_sandbox/outcomes", outcomes, methods=["POST"]),
-        Route("/_sandbox/faults", faults, methods=["GET", "POST", "DELETE"]),
-        Route("/_sandbox/clock", clock, methods=["GET", "POST"]),
-        Route("/_sandbox/rules", rules, methods=["GET"]),
+        Route(f"/_sandbox{path}", _refusing(endpoint), methods=methods)
+        for path, endpoint, methods in (
+            ("", state, ["GET"]),
+            ("/requests", requests, ["GET", "DELETE"]),
+            ("/sent", sent, ["GET", "DELETE"]),
+            ("/events", events, ["POST"]),
+            ("/outcomes", outcomes, ["POST"]),
+            ("/faults", faults, ["GET", "POST", "DELETE"]),
+            ("/clock", clock, ["GET", "POST"]),
+            ("/settings", settings, ["GET", "POST"]),
+            ("/rules", rules, ["GET"]),
+        )
     ]
 
 
-async def refuse(request: Request, error: Exception) -> Response:
-    """What a bad order gets."""
-    return JSONResponse({"errors": [str(error)]}, 400)
+def _refusing(endpoint: Endpoint) -> Endpoint:
+    """The endpoint with a 400 for orders that make no sense."""
+
+    async def refusing(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+            return JSONResponse({"errors": [str(error)]}, 400)
+
+    return refusing
 
 
 async def _order(request: Request) -> dict[str, Any]:

@@ -260,6 +260,8 @@ def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Ite
             yield f"{here} must be one of {', '.join(map(str, kind.options))}"
         elif isinstance(kind, ErrorKind.MaxItems):
             yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MaxProperties):
+            yield f"{here} can hold at most {kind.limit} entries"
         elif isinstance(kind, ErrorKind.MaxLength):
             yield f"{here} can have at most {kind.limit} characters"
         elif isinstance(kind, ErrorKind.Minimum):

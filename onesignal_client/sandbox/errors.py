@@ -34,6 +34,29 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
 )
 
 
+PLAIN_OPERATIONS = frozenset({"export_subscriptions"})
+"""Operations on such resources that answer with texts nevertheless."""
+LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})
+LIMITED_WITH_CODE = frozenset(
+    {
+        "identify_user_by_alias",
+        "create_subscription",
+        "transfer_subscription",
+        "unsubscribe_email_with_token",
+        "get_segments",
+        "update_segment",
+        "delete_segments",
+        "view_templates",
+    }
+)
+TEXTS = {
+    ("view_templates", "limit"): "Invalid limit, must be within 1 to 50",
+    ("view_templates", "channel"): "Invalid channel",
+    ("update_player_tags", "tags"): "Please limit your tag updates to 100 per request",
+}
+"""What is said of a parameter or field that the document forbids, where that is documented."""
+
+
 class ApiError(Exception):
     """The reply to a request that is refused; raising it undoes what the handler wrote."""
 
@@ -82,9 +105,23 @@ def rejected() -> ApiError:
     return ApiError(422, REJECTED_PAGE, media_type="text/html")
 
 
+def rate_limited(operation_id: str | None) -> ApiError:
+    """Too many requests, in the envelope of the operation."""
+    # rule: rate-limit.envelope
+    if operation_id == "create_custom_events":
+        return ApiError(429, "", media_type="text/plain")
+    if operation_id in LIMITED_BY_APP:
+        body = {"errors": ["API rate limit exceeded"], "limit": "App ID"}
+        return ApiError(429, body)
+    if operation_id in LIMITED_WITH_CODE:
+        return coded(429, "Rate Limit Exceeded", "API rate limit exceeded", {})
+    return plain(429, "API rate limit exceeded.")
+
+
 def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
     """A request that the document forbids, in the envelope of its resource."""
-    if tag in CODED_TAGS:
+    messages = [TEXTS.get((operation_id, _field(message)), message) for message in messages]
+    if tag in CODED_TAGS and operation_id not in PLAIN_OPERATIONS:
         errors = [{"code": "request-1", "title": message} for message in messages]
         return ApiError(400, {"errors": errors})
     if operation_id == "create_template" and any(m.startswith("contents") for m in messages):
@@ -92,3 +129,8 @@ def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
     if operation_id in SUCCESS_FALSE_OPERATIONS:
         return failed(400, *messages)
     return plain(400, *messages)
+
+
+def _field(message: str) -> str:
+    """The field that a message of the document begins with."""
+    return message.partition(" ")[0].partition(".")[0]

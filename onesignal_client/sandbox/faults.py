@@ -11,8 +11,11 @@ import re
 import threading
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
+
+from .errors import rate_limited
 
 Kind = Literal[
     "status",
@@ -70,10 +73,9 @@ class Fault:
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
             raise ValueError(f"{self.kind!r} is no kind of fault: {', '.join(get_args(Kind))}")
-        if self.status is not None and not 200 <= self.status <= 599:
-            raise ValueError("status must lie between 200 and 599")
-        if not 0 <= self.seconds <= 3600:
-            raise ValueError("seconds must lie between 0 and 3600")
+        _check_whole("status", self.status, 200, 599)
+        _check_whole("retry_after", self.retry_after, 0)
+        _check_between("seconds", self.seconds, 3600)
 
     @property
     def works(self) -> bool:
@@ -82,8 +84,8 @@ class Fault:
             return self.processed
         return self.kind in ("reset_after", "slow", "truncated", "malformed")
 
-    def reply(self) -> tuple[int, Any, dict[str, str], str]:
-        """Status, body, headers and media type of `status` and `edge`."""
+    def reply(self, operation: str | None) -> tuple[int, Any, dict[str, str], str]:
+        """Status, body, headers and media type of `status` and `edge` for an operation."""
         headers: dict[str, str] = {}
         status = self.status or (502 if self.kind == "edge" else 503)
         retry_after = 1 if self.retry_after is None and status == 429 else self.retry_after
@@ -96,9 +98,20 @@ class Fault:
             text = isinstance(self.body, str)
             return status, self.body, headers, "text/plain" if text else "application/json"
         if status == 429:
-            return status, {"errors": ["API rate limit exceeded."]}, headers, "application/json"
+            limited = rate_limited(operation)
+            return status, limited.body, headers, limited.media_type
         message = "Service temporarily unavailable" if status == 503 else "Internal Server Error"
         return status, {"errors": [message]}, headers, "application/json"
+
+
+def _check_whole(name: str, value: Any, low: int, high: int = 10**9) -> None:
+    if value is not None and not (type(value) is int and low <= value <= high):
+        raise ValueError(f"{name} must be a whole number from {low} to {high}")
+
+
+def _check_between(name: str, value: Any, high: int) -> None:
+    if type(value) not in (int, float) or not 0 <= value <= high:
+        raise ValueError(f"{name} must be a number from 0 to {high}")
 
 
 @dataclass(slots=True)
@@ -148,7 +161,8 @@ class Rule:
 class Faults:
     """The rules in force; the first that strikes decides."""
 
-    def __init__(self) -> None:
+    def __init__(self, operations: Collection[str]) -> None:
+        self._operations = operations
         self._lock = threading.Lock()
         self._rules: list[Rule] = []
 
@@ -175,14 +189,25 @@ class Faults:
         given: Sequence[Kind | Fault] = [fault] if isinstance(fault, (str, Fault)) else fault
         if not given:
             raise ValueError("a rule needs a fault")
-        if probability is not None and not 0 <= probability <= 1:
-            raise ValueError("probability must lie between 0 and 1")
+        if operation is not None and operation not in self._operations:
+            near = get_close_matches(str(operation), self._operations, 3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise ValueError(f"{operation!r} is no operation of the document{hint}")
+        for name, text in (("method", method), ("path", path)):
+            if not isinstance(text, str | None):
+                raise ValueError(f"{name} must be a text")
+        if probability is not None:
+            _check_between("probability", probability, 1)
+        _check_whole("times", times, 1)
+        turns = [nth] if isinstance(nth, (int, str)) else nth
+        for turn in turns or ():
+            _check_whole("nth", turn, 1)
         rule = Rule(
             faults=[f if isinstance(f, Fault) else Fault(f, **options) for f in given],
             operation=operation,
             method=method.upper() if method else None,
             path=path,
-            nth=frozenset([nth] if isinstance(nth, int) else nth) if nth is not None else None,
+            nth=None if turns is None else frozenset(turns),
             times=times,
             probability=probability,
             seed=seed,

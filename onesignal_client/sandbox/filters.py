@@ -12,13 +12,13 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import reduce
 from typing import Any
 
 from .platforms import DEVICE_NAMES, PLATFORMS
 from .store import Store
 
 ARRAY_LIMIT = 20
+CHAIN_LIMIT = 100
 EARTH_RADIUS = 6_371_000.0
 HOUR = 3600
 PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
@@ -41,11 +41,21 @@ class Condition:
     def __and__(self, other: Condition) -> Condition:
         return Condition(f"{self.sql} AND {other.sql}", self.values + other.values)
 
-    def __or__(self, other: Condition) -> Condition:
-        return Condition(f"({self.sql} OR {other.sql})", self.values + other.values)
-
     def __invert__(self) -> Condition:
         return Condition(f"NOT ({self.sql})", self.values)
+
+
+def joined(word: str, conditions: Sequence[Condition]) -> Condition:
+    """All conditions with AND or OR between them; of several levels if they are many."""
+    # To SQLite a chain is as deep as it is long, and it bounds the depth.
+    while len(conditions) > CHAIN_LIMIT:
+        conditions = [joined(word, part) for part in _parts(conditions)]
+    sql = f" {word} ".join(condition.sql for condition in conditions)
+    return Condition(f"({sql})", tuple(v for condition in conditions for v in condition.values))
+
+
+def _parts(conditions: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
+    return (conditions[at : at + CHAIN_LIMIT] for at in range(0, len(conditions), CHAIN_LIMIT))
 
 
 EVERYBODY = Condition("1")
@@ -68,10 +78,10 @@ def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: f
     scope = _Scope(store, app_id, now)
     # rule: filters.precedence
     groups = [
-        reduce(Condition.__and__, _cheap_first(_one(scope, entry) for entry in group))
+        joined("AND", _cheap_first(_one(scope, entry) for entry in group))
         for group in _groups(filters)
     ]
-    return reduce(Condition.__or__, _cheap_first(groups)) if groups else EVERYBODY
+    return joined("OR", _cheap_first(groups)) if groups else EVERYBODY
 
 
 def _cheap_first(conditions: Iterable[Condition]) -> list[Condition]:
@@ -265,7 +275,7 @@ def _app_version(scope: _Scope, entry: Filter) -> Condition:
 def _bought_sku(scope: _Scope, entry: Filter) -> Condition:
     bought = (
         "EXISTS (SELECT 1 FROM json_each(u.purchases) WHERE json_extract(value, '$.sku') = ? "
-        f"AND CAST(json_extract(value, '$.amount') AS REAL) {entry['relation']} ?)"
+        f"AND amount(json_extract(value, '$.amount')) {entry['relation']} ?)"
     )
     return Condition(bought, (_text(entry, "key"), _number(entry)))
 

@@ -15,6 +15,7 @@ from typing import Any, overload
 from . import targeting
 from .context import new_id
 from .document import Document
+from .filters import NOBODY, FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
@@ -174,7 +175,7 @@ def create(world: World, draft: Draft) -> str:
             "request": json.dumps([draft.request, draft.content]) if waits else None,
             "details": json.dumps(draft.details) if waits and draft.details else None,
             "queued_at": now,
-            "send_after": now if draft.send_after is None else rounded(draft.send_after),
+            "send_after": now if draft.send_after is None else draft.send_after,
             "rate": draft.rate,
             "recipients": draft.reach.total,
             "counts": json.dumps(draft.reach.counts),
@@ -199,7 +200,8 @@ def settle(world: World) -> None:
         _send(world, row)
     # rule: notifications.retention
     store.run(
-        "DELETE FROM notifications WHERE state <> 'scheduled' AND kind = 1 AND queued_at < ?",
+        "DELETE FROM notifications "
+        "WHERE state <> 'scheduled' AND kind = 1 AND queued_at < ?1 AND send_after < ?1",
         now - RETENTION,
     )
 
@@ -207,8 +209,12 @@ def settle(world: World) -> None:
 def _send(world: World, row: Row) -> None:
     request, content = json.loads(row["request"])
     # rule: notifications.scheduled-audience
-    audience = targeting.resolve(world, row["app_id"], content, row["channel"])
-    reach = audience.reach(world.store)
+    try:
+        audience = targeting.resolve(world, row["app_id"], content, row["channel"])
+        reach = audience.reach(world.store)
+    except FilterError:
+        # A segment has changed meanwhile; nobody is there whom the error could reach.
+        audience, reach = targeting.Audience(NOBODY), Reach({}, {})
     changes = {
         "state": "sent",
         "request": None,
@@ -289,6 +295,10 @@ class Recipients(Sequence[dict[str, Any]]):
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
+        if self._store.closed:
+            raise RuntimeError(
+                f"look at the {self._total} recipients of a message before the sandbox is closed"
+            )
         return recipients(self._store, self._row)
 
     @overload

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from .registry import tables
@@ -49,11 +50,15 @@ def record_outcome(
     """Note that an outcome happened now.
 
     Raises:
-        ValueError: the attribution is unknown.
+        ValueError: the app or the attribution is unknown, or the value no finite number.
         TypeError: the name is no text.
     """
     if not isinstance(name, str):
         raise TypeError("the name of an outcome is a text")
+    if not math.isfinite(float(value)):
+        raise ValueError("the value of an outcome is a finite number")
+    if world.store.one("SELECT 1 FROM apps WHERE id = ?", app_id) is None:
+        raise ValueError(f"there is no app {app_id}")
     attribution = attribution or ("direct" if message_id else "unattributed")
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")

@@ -7,7 +7,6 @@ the user model's errors. All of them expect to run inside the request's transact
 from __future__ import annotations
 
 import json
-import math
 import re
 import uuid
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from typing import Any
 
 from .context import Context, new_id
 from .errors import ApiError, coded
+from .money import amount
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
 from .store import Row, Store
@@ -61,6 +61,7 @@ PROPERTY_FIELDS = (
     "first_active",
     "last_active",
     "amount_spent",
+    "ip",
 )
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
@@ -141,7 +142,7 @@ def tags_json(store: Store, owner: int) -> dict[str, str]:
 
 def properties_json(store: Store, user: Row) -> dict[str, Any]:
     """A user's properties; what was never set is left out."""
-    fields = {name: user[name] for name in (*PROPERTY_FIELDS, "ip") if user[name] is not None}
+    fields = {name: user[name] for name in PROPERTY_FIELDS if user[name] is not None}
     return {
         "tags": tags_json(store, user["seq"]),
         **fields,
@@ -279,8 +280,6 @@ def add_deltas(
     purchases = deltas.get("purchases") or []
     spent = user["amount_spent"] + (deltas.get("amount_spent") or 0)
     spent += sum(_amount(purchase) for purchase in purchases)
-    if not math.isfinite(spent):
-        raise OverflowError
     changes = {
         "session_time": user["session_time"] + session_time,
         "session_count": user["session_count"] + session_count,
@@ -447,8 +446,8 @@ def _token_taken(context: Context, kind: str, token: str) -> bool:
 
 
 def _amount(purchase: Mapping[str, Any]) -> float:
-    found = _NUMBER.search(purchase["amount"])
-    if found is None:
+    spent = amount(purchase["amount"])
+    if spent is None:
         raise bad_request("The amount of a purchase must be a number", dict(purchase))
     count = purchase.get("count")
-    return float(found[0]) * (1 if count is None else count)
+    return spent * (1 if count is None else count)

@@ -109,6 +109,11 @@ _RULES = (
         "Booleans in a query are true and false, or True and False.",
         "S18 sends Python's spelling; no document says what is taken",
     ),
+    _documented(
+        "rate-limit.envelope",
+        "A 429 has one of four bodies, by the operation.",
+        "D116 shows them operation by operation; that the rest have the commonest is chosen",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",
@@ -356,6 +361,11 @@ _RULES = (
         "filters.array",
         "in_array and not_in_array take at most 20 values.",
         "D116 create-message; the status 400 is chosen",
+    ),
+    _chosen(
+        "filters.size",
+        "Segments and filters that are too large together get 400; a scheduled message, nobody.",
+        "No document bounds them beyond 200 entries each",
     ),
     _documented(
         "filters.hours-ago",

@@ -63,11 +63,13 @@ class Sandbox:
         journal_limit: int = 10_000,
         openapi: Path | None = None,
     ) -> None:
-        if not ipaddress.ip_address(host).is_loopback:
-            raise ValueError(f"the sandbox listens on loopback only, not on {host}")
-        self.app_id = app_id
+        if not _is_loopback(host):
+            raise ValueError(f"the sandbox listens on a loopback address only, not on {host}")
+        if not 0 <= port <= 65535:
+            raise ValueError(f"port must lie between 0 (any free one) and 65535, not at {port}")
+        self.app_id = app_id.lower()
         self.rest_api_key = rest_api_key
-        self.organization_id = organization_id
+        self.organization_id = organization_id.lower()
         self.organization_api_key = organization_api_key
         self.settings = settings or Settings()
         if check_replies is not None:
@@ -82,9 +84,9 @@ class Sandbox:
             journal_limit=journal_limit,
         )
         self.world.seed(
-            organization_id=organization_id,
+            organization_id=self.organization_id,
             organization_api_key=organization_api_key,
-            app_id=app_id,
+            app_id=self.app_id,
             rest_api_key=rest_api_key,
         )
 
@@ -114,7 +116,7 @@ class Sandbox:
 
         A scheduled message is among them when its time has come.
         """
-        if self._server is not None:  # the store closes with the server
+        if not self.world.store.closed:
             self.world.settle()
         return self.world.sent
 
@@ -171,9 +173,14 @@ class Sandbox:
             )
 
     def start(self) -> Self:
-        """Start serving; returns when connections are accepted."""
+        """Start serving; returns when connections are accepted.
+
+        A sandbox starts once: its state in memory is gone when it is closed.
+        """
         if self._server is not None:
             raise RuntimeError("the sandbox runs already")
+        if self.world.store.closed:
+            raise RuntimeError("the sandbox is closed; make a new one")
         host, port = self._address
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # asyncio switches off Nagle's delay (40 ms per reply) only if the protocol is named.
@@ -183,6 +190,7 @@ class Sandbox:
             listener.bind((host, port))
         except OSError:
             listener.close()
+            self._stop()
             raise
         port = listener.getsockname()[1]
         self.world.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
@@ -232,11 +240,7 @@ class Sandbox:
         return f"<Sandbox {self.url or 'not started'}>"
 
     def _asgi(self) -> Starlette:
-        refused = (ValueError, TypeError, OverflowError, RecursionError)
-        app = Starlette(
-            routes=control.routes(self.world),
-            exception_handlers=dict.fromkeys(refused, control.refuse),
-        )
+        app = Starlette(routes=control.routes(self.world))
         # A `Mount` would let go of paths that have a line break in them.
         app.router.default = Api(self.world)
         app.router.redirect_slashes = False
@@ -260,7 +264,14 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
-            self.world.store.close()
+        self.world.store.close()
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:  # a name; what it stands for is not ours to know
+        return False
 
 
 class _Server(uvicorn.Server):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from zlib import crc32
+
+from .money import amount
 
 Row = sqlite3.Row
 
@@ -140,6 +143,7 @@ class Store:
 
     def __init__(self, file: str | Path | None = None, schemas: Iterable[str] = ()) -> None:
         self._lock = threading.RLock()
+        self.closed = False
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         self.memory: dict[Any, Any] = {}
         """Results that modules keep, together with what tells them that they still hold."""
@@ -153,6 +157,7 @@ class Store:
         except sqlite3.Error as error:
             raise StoreError(f"{file} cannot be opened: {error}") from error
         self._connection.row_factory = sqlite3.Row
+        self._connection.create_function("amount", 1, amount, deterministic=True)
         try:
             self._set_up("".join((SCHEMA, *schemas)), file)
         except BaseException as error:
@@ -175,6 +180,7 @@ class Store:
     def close(self) -> None:
         """Close the database; one in memory is gone with it."""
         with self._lock:
+            self.closed = True
             self._connection.close()
 
     @contextmanager
@@ -220,8 +226,7 @@ class Store:
 
     def run(self, sql: str, *values: Any) -> int:
         """Carry out a statement; the number of rows it changed."""
-        with self._lock:
-            return self._connection.execute(sql, values).rowcount
+        return self._write(sql, values).rowcount
 
     def run_many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
         """Carry out a statement once for each row of values."""
@@ -237,8 +242,7 @@ class Store:
             names = ", ".join(columns)
             sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
             self._inserts[table, columns] = sql
-        with self._lock:
-            return self._connection.execute(sql, tuple(row.values())).lastrowid or 0
+        return self._write(sql, tuple(row.values())).lastrowid or 0
 
     def update(self, table: str, row: Mapping[str, Any], key: str | int) -> None:
         """Set columns of the row with this id or number; the names come from code, as above."""
@@ -247,3 +251,10 @@ class Store:
             name = "seq" if isinstance(key, int) else "id"
             sql = f"UPDATE {table} SET {columns} WHERE {name} = ?"  # noqa: S608 - see above
             self.run(sql, *row.values(), key)
+
+    def _write(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
+        # SQLite would take these; no reply could show them, for they are no numbers in JSON.
+        if any(isinstance(value, float) and not math.isfinite(value) for value in values):
+            raise OverflowError(values)
+        with self._lock:
+            return self._connection.execute(sql, values)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .filters import NOBODY, Condition, compile_filters
+from .filters import NOBODY, Condition, compile_filters, joined
 from .platforms import CHANNELS, FLAGS
 from .reach import Reach, look_up, reach
 from .registry import tables
@@ -188,13 +188,13 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(app_id, types, everyone=everyone)
     if body.get("included_segments"):
-        wanted = NOBODY
-        for name in body["included_segments"]:
-            wanted |= segment(store, app_id, name, now)
-        for name in body.get("excluded_segments") or ():
-            # rule: notifications.excluded-segments
-            wanted &= ~segment(store, app_id, name, now)
-        return Audience(reachable & wanted)
+        segments = (
+            [segment(store, app_id, name, now) for name in body.get(names) or ()]
+            for names in ("included_segments", "excluded_segments")
+        )
+        included, excluded = (joined("OR", each or [NOBODY]) for each in segments)
+        # rule: notifications.excluded-segments
+        return Audience(reachable & included & ~excluded)
     if body.get("filters"):
         return Audience(reachable & compile_filters(store, app_id, body["filters"], now))
     named = _Named(world, app_id, types, everyone)

@@ -42,14 +42,11 @@ class Protocol(H11Protocol):
 async def send_whole(
     send: Send,
     status: int,
-    body: Any,
+    payload: bytes,
     headers: Mapping[str, str],
-    *,
     media_type: str = "application/json",
-    content: bytes | None = None,
 ) -> None:
-    """Send a reply; a `body` of None has no bytes and no media type."""
-    payload = encode(body, media_type) if content is None else content
+    """Send a reply; one without bytes has no media type."""
     await _start(send, status, headers, media_type if payload else None, len(payload))
     await send({"type": "http.response.body", "body": payload})
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
+from uuid import uuid4
 
 from . import registry
 from .clock import Clock
@@ -44,6 +46,22 @@ class Settings:
     report_unknown_recipients: bool = True
     """Whether `errors` names recipients that do not exist, besides those who unsubscribed."""
 
+    def change(self, values: Mapping[str, Any]) -> None:
+        """Change the named settings, or none of them.
+
+        Raises:
+            ValueError: a name is unknown, or a value is not of the setting's type.
+        """
+        kinds = {each.name: type(each.default) for each in fields(self)}
+        for name, value in values.items():
+            if name not in kinds:
+                raise ValueError(f"{name} is none of {', '.join(kinds)}")
+            fits = (int, float) if kinds[name] is float else (kinds[name],)
+            if type(value) not in fits or value < 0:
+                raise ValueError(f"{name} must be of type {kinds[name].__name__}, not negative")
+        for name, value in values.items():
+            setattr(self, name, value)
+
 
 class World:
     """The state behind the API, without any HTTP."""
@@ -60,7 +78,7 @@ class World:
         self.document = document
         self.settings = settings
         self.clock = Clock()
-        self.faults = Faults()
+        self.faults = Faults(document.operations)
         self.requests: Journal[RecordedRequest] = Journal(journal_limit)
         self.sent: Journal[SentMessage] = Journal(journal_limit)
         self.failures: list[str] = []
@@ -77,7 +95,7 @@ class World:
         rest_api_key: str,
         app_name: str = "Sandbox",
     ) -> None:
-        """Make the organization, its app and their keys, as far as they do not exist yet."""
+        """Make the organization, its app and these keys, as far as they do not exist yet."""
         now = self.clock.timestamp()
         with self.store.transaction():
             self.store.run(
@@ -98,11 +116,14 @@ class World:
             self._seed_key(rest_api_key, organization_id, app_id, now)
 
     def _seed_key(self, secret: str, organization_id: str, app_id: str | None, now: float) -> None:
+        key_id = f"seed-{app_id or organization_id}"
+        if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
+            key_id = str(uuid4())  # a file that was made with another key
         self.store.run(
             "INSERT OR IGNORE INTO api_keys (id, hash, kind, organization_id, app_id, name, "
             "ip_allowlist_mode, ip_allowlist, created_at, updated_at) "
             "VALUES (?, ?, ?, ?, ?, 'Sandbox', 'disabled', '[]', ?, ?)",
-            f"seed-{app_id or organization_id}",
+            key_id,
             hash_key(secret),
             "organization" if app_id is None else "rest",
             organization_id,

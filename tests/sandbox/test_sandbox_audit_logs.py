@@ -231,3 +231,19 @@ def test_only_the_organizations_own_key(log: Log) -> None:
     assert log.api.get(log.path, params=params).status_code == 403
     path = f"/organizations/{uuid4()}/audit_logs"
     assert log.org.get(path, params=params).status_code == 404
+
+
+def test_pages_run_through_all_kinds_in_the_order_of_time(log: Log) -> None:
+    for number in range(6):
+        log.create_template()
+        log.org.post("/apps", json={"name": f"app {number}"}).raise_for_status()
+    expected = ["template.created", "app.created"] * 6
+    found: list[str] = []
+    page = log.page(limit=5)
+    while True:
+        found += [event["action"] for event in page["audit_logs"]]
+        if not page["has_more"]:
+            break
+        page = log.get(cursor=page["next_cursor"], limit=5).json()
+    assert found == expected
+    assert log.actions(actions="app.created", limit=2) == ["app.created"] * 2

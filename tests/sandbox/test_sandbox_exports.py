@@ -173,9 +173,16 @@ def test_exports_are_narrowed(files: Exports) -> None:
     assert tokens(segment_name="Pro") == ["bob@example.com", "iOSPush-ann"]
     assert tokens(segment_name="Pro", include_unsubscribed=True) == everything[:3]
     assert tokens(segment_name="Unknown") == []
-    audience.sandbox.world.store.run("UPDATE subscriptions SET last_active = ?", NOW - DAY)
+    for table in ("subscriptions", "users"):
+        sql = f"UPDATE {table} SET last_active = ?"
+        audience.sandbox.world.store.run(sql, NOW - DAY)
     audience.add("dan")
     assert tokens(last_active_since=str(NOW - DAY)) == ["iOSPush-dan"]
+    # The file shows the later activity of the subscription and its user, so it is asked for too.
+    body = {"properties": {"last_active": NOW}}
+    path = f"{audience.app}/users/by/external_id/cyd"
+    audience.api.patch(path, json=body).raise_for_status()
+    assert tokens(last_active_since=str(NOW - DAY)) == ["iOSPush-cyd", "iOSPush-dan"]
     refused = files.start(last_active_since="yesterday")
     assert errors(refused, 400) == ["last_active_since must be Unix seconds in a string"]
 
@@ -346,3 +353,50 @@ async def test_the_client_waits_for_files(files: Exports) -> None:
     asked = [each for each in files.audience.sandbox.requests if "csv_exports" in each.path]
     assert len(asked) == 4
     assert all("authorization" not in each.headers for each in asked)
+
+
+def test_a_history_names_nobody_who_came_later(files: Exports) -> None:
+    audience = files.audience
+    audience.add("ann")
+    message_id = audience.sent(included_segments=["All"])
+    audience.api.delete(f"{audience.app}/users/by/external_id/ann").raise_for_status()
+    audience.add("bob")
+    reply = audience.api.post(
+        f"/notifications/{message_id}/history",
+        json={"app_id": audience.app_id, "events": "sent"},
+    )
+    url = reply.raise_for_status().json()["destination_url"]
+    look(url)
+    assert len(look(url).text.splitlines()) == 1
+    with pytest.raises(ValueError, match="did not go to anybody"):
+        audience.sandbox.record_event(message_id, "clicked")
+
+
+def test_the_history_of_a_message_that_was_late_lasts_as_long(files: Exports) -> None:
+    audience = files.audience
+    audience.add("ann")
+    message_id = audience.sent(included_segments=["All"], send_after="2020-01-01T00:00:00Z")
+    body = {"app_id": audience.app_id, "events": "sent"}
+
+    def status() -> int:
+        return audience.api.post(f"/notifications/{message_id}/history", json=body).status_code
+
+    assert status() == 200
+    audience.sandbox.clock.advance(7 * DAY + 1)
+    assert status() == 400
+
+
+def test_time_zones_are_those_of_the_clock(files: Exports) -> None:
+    files.audience.add("ann", timezone_id="Europe/Berlin")
+    offsets: list[str] = []
+    for day in ("2026-01-15", "2026-07-15"):
+        files.audience.sandbox.clock.freeze(f"{day}T12:00:00Z")
+        [row] = files.subscriptions()
+        offsets.append(row["timezone"])
+    assert offsets == ["3600", "7200"]
+
+
+def test_bad_orders_are_refused_in_plain_words(files: Exports) -> None:
+    for body in ({"include_unsubscribed": 5}, {"extra_fields": "country"}):
+        [error] = errors(files.start(**body), 400)
+        assert isinstance(error, str)

@@ -174,3 +174,68 @@ def test_bad_rules_are_refused(sandbox: Sandbox, options: dict[str, Any]) -> Non
         sandbox.faults.add(**options)
     with pytest.raises(ValueError):
         sandbox.faults.when("notifications", "slow")
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "path", "body"),
+    [
+        (
+            "fetch_user",
+            "GET",
+            "{app}/users/by/external_id/a",
+            {"errors": ["API rate limit exceeded"], "limit": "App ID"},
+        ),
+        (
+            "get_segments",
+            "GET",
+            "{app}/segments",
+            {
+                "errors": [
+                    {"code": "Rate Limit Exceeded", "title": "API rate limit exceeded", "meta": {}}
+                ]
+            },
+        ),
+        ("create_custom_events", "POST", "{app}/custom_events", None),
+        ("create_notification", "POST", "/notifications", {"errors": ["API rate limit exceeded."]}),
+    ],
+)
+def test_a_rate_limit_is_told_as_the_operation_does(
+    sandbox: Sandbox,
+    api: httpx.Client,
+    app: str,
+    operation: str,
+    method: str,
+    path: str,
+    body: object,
+) -> None:
+    sandbox.faults.add("status", status=429, operation=operation)
+    reply = api.request(method, path.format(app=app))
+    assert (reply.status_code, reply.headers["retry-after"]) == (429, "1")
+    assert (reply.json() if reply.content else None) == body
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"operation": "create_notificatoin"}, "did you mean create_notification"),
+        ({"nth": 0}, "nth"),
+        ({"nth": "1"}, "nth"),
+        ({"nth": [1, 0]}, "nth"),
+        ({"times": 0}, "times"),
+        ({"times": "x"}, "times"),
+        ({"times": True}, "times"),
+        ({"path": 5}, "path"),
+        ({"method": 5}, "method"),
+        ({"probability": 1.5}, "probability"),
+        ({"status": 200.5}, "status"),
+        ({"status": 600}, "status"),
+        ({"retry_after": "1\r\nX: 1"}, "retry_after"),
+        ({"seconds": float("nan")}, "seconds"),
+    ],
+)
+def test_rules_that_could_never_strike_are_refused(
+    sandbox: Sandbox, options: dict[str, Any], message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        sandbox.faults.add("status", **options)
+    assert sandbox.faults.rules == []

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from audience import Audience, errors
 
-from onesignal_client.sandbox.filters import distance, version_key
+from onesignal_client.sandbox.filters import compile_filters, distance, version_key
 from onesignal_client.sandbox.reach import reach
 from onesignal_client.sandbox.targeting import subscribers
 
@@ -185,6 +185,32 @@ def test_what_is_kept_of_an_audience_ends_when_a_change_is_undone(audience: Audi
     # This change gets the number of the one that was undone.
     store.run("UPDATE users SET language = 'de'")
     assert reach(store, everybody).total == 1
+
+
+def test_amounts_are_read_as_purchases_write_them(audience: Audience) -> None:
+    audience.add("ann")
+    path = f"{audience.app}/users/by/external_id/ann"
+    purchase = {"sku": "car", "amount": "$1,234.50", "iso": "USD"}
+    audience.api.patch(path, json={"deltas": {"purchases": [purchase]}}).raise_for_status()
+    properties = audience.api.get(path).json()["properties"]
+    assert properties["amount_spent"] == 1234.5
+    for value, names in (("1234", ["ann"]), ("1235", [])):
+        assert audience.reached(filters=[f("bought_sku", ">", value, key="car")]) == names
+
+
+def test_a_moment_in_a_tag_is_the_same_condition_until_somebody_passes_it(
+    audience: Audience,
+) -> None:
+    store, app_id = audience.sandbox.world.store, audience.app_id
+    audience.add("ann", tags={"ends": str(NOW)})
+    wanted = [f("tag", "time_elapsed_gt", "100", key="ends")]
+    before, later, after, long_after = (
+        compile_filters(store, app_id, wanted, float(now))
+        for now in (NOW + 99, NOW + 100, NOW + 101, NOW + 102)
+    )
+    assert before == later
+    assert after == long_after
+    assert before != after
 
 
 def test_time_alone_moves_people_between_audiences(audience: Audience) -> None:

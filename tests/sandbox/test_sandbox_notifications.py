@@ -718,6 +718,12 @@ def test_large_audiences_are_read_when_somebody_looks(audience: Audience) -> Non
     assert len(recipients[:5]) == 5
     reply = audience.api.get("/_sandbox/sent").json()
     assert len(reply["sent"][0]["recipients"]) == 300
+    audience.sent(**EVERYBODY)
+    unseen = audience.sandbox.sent[-1].recipients
+    audience.sandbox.close()
+    assert (len(unseen), len(recipients[:5])) == (300, 5)
+    with pytest.raises(RuntimeError, match="before the sandbox is closed"):
+        unseen[0]
 
 
 def test_the_control_endpoint_tells_what_happened(audience: Audience) -> None:
@@ -745,3 +751,76 @@ async def test_the_clients_send_and_read(audience: Audience) -> None:
         sent = await other.notifications.create(body)
         assert sent.failed_identifiers == {"external_id": ["nobody"]}
     assert audience.listing()["total_count"] == 2
+
+
+# Large and far
+
+
+def test_as_many_filters_as_are_documented(audience: Audience) -> None:
+    audience.add("ann", tags={"n": "99"})
+    audience.add("bob", tags={"n": "200"})
+    entries: list[dict[str, str]] = []
+    for number in range(100):
+        tag = {"field": "tag", "key": "n", "relation": "=", "value": str(number)}
+        entries += [tag, {"operator": "OR"}]
+    assert audience.reached(filters=entries[:-1]) == ["ann"]
+
+
+def test_many_segments_are_joined(audience: Audience) -> None:
+    audience.add("ann", tags={"n": "7"})
+    audience.add("bob")
+    tag = {"field": "tag", "key": "n", "relation": "=", "value": "7"}
+    audience.segment("Seven", tag).raise_for_status()
+    names = [f"Unknown {number}" for number in range(2000)]
+    assert audience.reached(included_segments=[*names, "Seven"]) == ["ann"]
+    assert audience.reached(included_segments=["All"], excluded_segments=[*names, "Seven"]) == [
+        "bob"
+    ]
+
+
+def test_what_is_too_large_together_is_refused(audience: Audience) -> None:
+    audience.add("ann")
+    tag = {"field": "tag", "key": "n", "relation": "=", "value": "7"}
+    entries = [tag] + [{"operator": "OR"}, tag] * 99
+    audience.segment("Large", *entries).raise_for_status()
+    audience.segment("Growing", tag).raise_for_status()
+    refused = audience.send(included_segments=["Large"] * 2000)
+    assert errors(refused, 400) == ["The segments and filters are too large together"]
+    # One that grows so large while its message waits must not stop everything else.
+    sandbox = audience.sandbox
+    sandbox.clock.freeze(NOW)
+    waiting = audience.sent(
+        included_segments=["All", *["Growing"] * 2000], send_after="2027-02-01T00:00:00Z"
+    )
+    [row] = [
+        each
+        for each in audience.api.get(f"{audience.app}/segments").json()["segments"]
+        if each["name"] == "Growing"
+    ]
+    path = f"{audience.app}/segments/{row['id']}"
+    body = {"name": "Growing", "filters": entries}
+    audience.api.patch(path, json=body).raise_for_status()
+    sandbox.clock.set("2027-02-02T00:00:00Z")
+    message = audience.get(waiting)
+    assert (message["completed_at"] is not None, message["successful"]) == (True, 0)
+
+
+@pytest.mark.parametrize("moment", ["9999-12-31T23:59:59-12:00", "0001-01-01T00:00:00+14:00"])
+def test_moments_at_the_ends_of_the_calendar_are_refused(audience: Audience, moment: str) -> None:
+    audience.add("ann")
+    [error] = errors(audience.send(**EVERYBODY, send_after=moment), 400)
+    assert error == f"send_after is too far away: {moment}"
+
+
+def test_messages_are_kept_from_the_day_that_they_are_sent(audience: Audience) -> None:
+    audience.add("ann")
+    sandbox = audience.sandbox
+    sandbox.clock.freeze("2026-01-01T00:00:00Z")
+    message_id = audience.sent(**EVERYBODY, send_after="2026-02-10T00:00:00Z")
+    sandbox.clock.set("2026-02-10T00:00:01Z")
+    assert [message.id for message in sandbox.sent] == [message_id]
+    sandbox.clock.set("2026-03-11T00:00:00Z")
+    assert audience.get(message_id)["successful"] == 1
+    sandbox.clock.set("2026-03-13T00:00:00Z")
+    query = {"app_id": audience.app_id}
+    assert audience.api.get(f"/notifications/{message_id}", params=query).status_code == 404

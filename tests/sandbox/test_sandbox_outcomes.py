@@ -8,6 +8,8 @@ import httpx
 import pytest
 from audience import Audience, errors
 
+from onesignal_client.sandbox import Sandbox
+
 NOW = 1_800_000_000
 HOUR, DAY = 3600, 24 * 3600
 EVERYBODY = {"included_segments": ["Total Subscriptions"]}
@@ -133,3 +135,11 @@ def test_outcomes_come_through_the_control_endpoint(outcomes: Audience) -> None:
         {**sales, "app_id": "x"},
     ):
         assert outcomes.api.post("/_sandbox/outcomes", json=wrong).status_code == 400
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), "nan"])
+def test_only_numbers_are_added_up(sandbox: Sandbox, value: Any) -> None:
+    with pytest.raises(ValueError, match="finite"):
+        sandbox.record_outcome("Sales", value)
+    with pytest.raises(ValueError, match="no app"):
+        sandbox.record_outcome("Sales", app_id="x")

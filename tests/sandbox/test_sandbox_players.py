@@ -252,3 +252,11 @@ def test_in_app_messages(players: Players) -> None:
     player_id = players.new(identifier="t")
     reply = players.api.get(f"{players.app}/subscriptions/{player_id}/iams")
     assert (reply.status_code, reply.json()) == (200, {"in_app_messages": []})
+
+
+def test_too_many_tags_are_refused_in_the_documented_words(players: Players) -> None:
+    path = f"/apps/{players.sandbox.app_id}/users/somebody"
+    body = {"tags": {f"t{number}": "x" for number in range(101)}}
+    reply = players.api.put(path, json=body)
+    assert reply.status_code == 400
+    assert reply.json() == {"errors": ["Please limit your tag updates to 100 per request"]}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
+import re
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -17,9 +20,10 @@ from typing import Any
 import httpx
 import pytest
 
-from onesignal_client.sandbox import REST_API_KEY, Sandbox, SandboxError, Settings
+from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError, Settings
 from onesignal_client.sandbox import registry as registry_module
 from onesignal_client.sandbox.context import Reply
+from onesignal_client.sandbox.store import StoreError
 
 JSON = {"Content-Type": "application/json"}
 KEY = {"Authorization": f"Key {REST_API_KEY}"}
@@ -46,6 +50,25 @@ def test_two_sandboxes_know_nothing_of_each_other(api: httpx.Client, app: str) -
         assert reply.status_code == 404
 
 
+@pytest.mark.parametrize("host", ["localhost", "10.0.0.1"])
+def test_a_host_that_may_lie_elsewhere_is_named(host: str) -> None:
+    with pytest.raises(ValueError, match=f"loopback address only, not on {host}"):
+        Sandbox(host=host)
+
+
+@pytest.mark.parametrize("port", [-1, 65536])
+def test_a_port_that_cannot_be_is_an_error(port: int) -> None:
+    with pytest.raises(ValueError, match="between 0"):
+        Sandbox(port=port)
+
+
+def test_a_sandbox_starts_once() -> None:
+    sandbox = Sandbox()
+    sandbox.close()
+    with pytest.raises(RuntimeError, match="make a new one"):
+        sandbox.start()
+
+
 def test_a_taken_port_is_an_error() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
@@ -64,6 +87,37 @@ def test_state_in_a_file_survives(tmp_path: Path) -> None:
         reply = httpx.get(f"{second.url}{users}/by/external_id/a", headers=KEY, trust_env=False)
         assert reply.status_code == 200
     assert b"sandbox-rest-api-key" not in file.read_bytes()
+    with Sandbox(db=file, rest_api_key="another-key") as third:
+        assert third.client().segments.list().total_count == 4
+
+
+def test_a_deleted_key_works_again_when_a_sandbox_is_opened_with_it(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    with Sandbox(db=file) as first:
+        client = first.client()
+        [token] = client.api_keys.list().tokens or []
+        client.api_keys.rotate(token.token_id or "")
+    with Sandbox(db=file) as second:
+        assert second.client().segments.list().total_count == 4
+
+
+@pytest.mark.parametrize("content", [b"no database", None])
+def test_a_file_that_holds_something_else_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    file = tmp_path / "state.db"
+    if content is None:
+        with contextlib.closing(sqlite3.connect(file)) as other:
+            other.execute("CREATE TABLE users (id)")
+    else:
+        file.write_bytes(content)
+    with pytest.raises(StoreError, match=re.escape(str(file))):
+        Sandbox(db=file)
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Sandbox(db=tmp_path / "missing" / "state.db")
+
+
+def test_ids_may_be_written_in_capitals() -> None:
+    with Sandbox(app_id=APP_ID.replace("0001", "000A"), check_replies=True) as sandbox:
+        assert sandbox.client().segments.list().total_count == 4
 
 
 def test_unknown_paths_and_methods(api: httpx.Client, app: str) -> None:
@@ -238,7 +292,13 @@ def test_the_clock_can_be_set_frozen_and_advanced(
 
 
 def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
-    assert api.get("/_sandbox").json()["counts"]["apps"] == 1
+    state = api.get("/_sandbox").json()
+    assert state["counts"]["apps"] == 1
+    [known] = state["apps"]
+    assert known == {"id": sandbox.app_id, "organization_id": sandbox.organization_id}
+    settings = api.post("/_sandbox/settings", json={"deletion_delay": 3, "body_limit": 99}).json()
+    assert (settings["deletion_delay"], settings["recipients_limit"]) == (3, 20_000)
+    assert (sandbox.settings.body_limit, api.get("/_sandbox/settings").json()) == (99, settings)
     order = {"fault": "status", "operation": "fetch_user", "nth": 1, "status": 503}
     assert api.post("/_sandbox/faults", json=order).status_code == 201
     assert api.get(f"{app}/users/by/external_id/a").status_code == 503
@@ -273,6 +333,15 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
         ("clock", {"set": "yesterday"}),
         ("clock", {"advance": {}}),
         ("clock", {"advance": 1e300}),
+        ("clock", {"freeze": False}),
+        ("faults", {"fault": "reset_before", "times": "x"}),
+        ("faults", {"fault": "reset_before", "path": 5}),
+        ("faults", {"fault": "reset_before", "method": 5}),
+        ("outcomes", {"name": "Sales", "value": "nan"}),
+        ("settings", {"deletion_delay": -1}),
+        ("settings", {"deletion_delay": "x"}),
+        ("settings", {"check_replies": 1}),
+        ("settings", {"colour": "red"}),
     ],
 )
 def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
@@ -306,6 +375,18 @@ def test_a_crash_fails_the_test(app: str, monkeypatch: pytest.MonkeyPatch) -> No
         url = f"{sandbox.url}{app}/users/by/external_id/a"
         for _ in range(2):  # the second would be a 401, had the first not been undone
             assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
+
+
+def test_a_reply_that_cannot_be_written_fails_the_test(
+    app: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        registry_module, "handler", lambda operation_id: lambda context: Reply(200, {"x": {1}})
+    )
+    with pytest.raises(SandboxError, match="not JSON serializable"), Sandbox() as sandbox:
+        url = f"{sandbox.url}{app}/users/by/external_id/a"
+        assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
+        assert sandbox.requests[-1].status == 500
 
 
 def test_an_error_of_the_test_itself_is_not_hidden(
@@ -356,6 +437,23 @@ def test_runs_as_a_program() -> None:
         key = {"Authorization": f"Key {given['ONESIGNAL_ORGANIZATION_API_KEY']}"}
         assert httpx.get(url, headers=key, trust_env=False).status_code == 200
         process.terminate()
+        assert process.wait(30) == 0
+
+
+def test_a_program_that_cannot_run_says_why(tmp_path: Path) -> None:
+    for arguments, why in (
+        (["--port", "70000"], "port must lie between"),
+        (["--db", str(tmp_path)], "cannot be opened"),
+    ):
+        done = subprocess.run(
+            [sys.executable, "-m", "onesignal_client.sandbox", *arguments],
+            capture_output=True,
+            check=False,
+            text=True,
+            timeout=60,
+        )
+        assert done.returncode == 2
+        assert why in done.stderr.splitlines()[-1]
 
 
 def test_pytest_plugin(tmp_path: Path) -> None:

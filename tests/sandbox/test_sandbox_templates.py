@@ -170,3 +170,13 @@ def test_apps_do_not_see_each_other(templates: Templates, org: httpx.Client) -> 
     path = f"/templates/{template['id']}"
     assert templates.api.get(path, params=params, headers=headers).status_code == 404
     assert templates.api.get(path, params=templates.params, headers=headers).status_code == 403
+
+
+def test_bad_pages_are_refused_in_the_documented_words(templates: Templates) -> None:
+    for query, text in (
+        ({"limit": 51}, "Invalid limit, must be within 1 to 50"),
+        ({"limit": 0}, "Invalid limit, must be within 1 to 50"),
+        ({"channel": "fax"}, "Invalid channel"),
+    ):
+        reply = templates.api.get("/templates", params=templates.params | query)
+        assert (reply.status_code, reply.json()) == (400, {"errors": [text]})

@@ -415,3 +415,33 @@ def test_transfer_may_retain_the_previous_owner(people: People, sandbox: Sandbox
     body = {"identity": {"external_id": "a"}, "retain_previous_owner": True}
     people.api.patch(path, json=body).raise_for_status()
     assert sandbox.world.counts()["users"] == 2
+
+
+def test_an_address_is_kept(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
+    body = {"identity": {"external_id": "a"}, "properties": {"ip": "192.0.2.7"}}
+    reply = api.post(f"{app}/users", json=body).raise_for_status()
+    assert reply.json()["properties"]["ip"] == "192.0.2.7"
+    path = f"{app}/users/by/external_id/a"
+    api.patch(path, json={"properties": {"ip": "192.0.2.8"}}).raise_for_status()
+    assert api.get(path).json()["properties"]["ip"] == "192.0.2.8"
+
+
+def test_sums_that_no_number_can_hold_are_refused(
+    sandbox: Sandbox, api: httpx.Client, app: str
+) -> None:
+    path = f"{app}/users/by/external_id/a"
+    body = {"identity": {"external_id": "a"}}
+    api.post(f"{app}/users", json=body).raise_for_status()
+    for counter in ("session_time", "amount_spent"):
+        order = {"deltas": {counter: 1.7e308}}
+        assert [api.patch(path, json=order).status_code for _ in range(2)] == [202, 400]
+    assert api.get(path).status_code == 200
+
+
+def test_a_subscription_for_nobody_is_answered_as_documented(api: httpx.Client, app: str) -> None:
+    body = {"subscription": {"type": "Email", "token": "a@example.com"}}
+    reply = api.post(f"{app}/users/by/external_id/nobody/subscriptions", json=body)
+    assert reply.status_code == 404
+    assert reply.json() == {
+        "errors": [{"code": "subscription-0", "title": "Subscription not found"}]
+    }

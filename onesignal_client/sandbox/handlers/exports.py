@@ -44,7 +44,7 @@ def get_notification_history(context: Context) -> Reply:
     if email is not None and not _EMAIL.fullmatch(email):
         # rule: history.email
         raise failed(400, "param `email` must be a valid email")
-    if context.clock.timestamp() > row["send_after"] + HISTORY_SECONDS:
+    if context.clock.timestamp() > max(row["queued_at"], row["send_after"]) + HISTORY_SECONDS:
         # rule: history.seven-days
         raise failed(400, "The history of this message is no longer available")
     clicked = context.body.get("events") == "clicked"
@@ -108,7 +108,7 @@ def _subscriptions(
         if not (since.isascii() and since.isdigit() and len(since) < 16):
             # rule: exports.last-active-since
             raise plain(400, "last_active_since must be Unix seconds in a string")
-        conditions.append("s.last_active > ?")
+        conditions.append("max(s.last_active, u.last_active) > ?")
         values.append(int(since))
     name = body.get("segment_name")
     if name:
@@ -126,9 +126,10 @@ def _subscriptions(
         *values,
     )
     timezone = list(columns).index("timezone")
+    at = context.clock.now()
     for row in rows:
         cells = list(row)
-        cells[timezone] = _seconds_from_utc(cells[timezone])
+        cells[timezone] = _seconds_from_utc(cells[timezone], at)
         yield cells
 
 
@@ -166,11 +167,11 @@ def _moment(seconds: float) -> str:
 
 
 @functools.lru_cache
-def _seconds_from_utc(timezone: int | str | None) -> int | str | None:
+def _seconds_from_utc(timezone: int | str | None, at: datetime) -> int | str | None:
     if not isinstance(timezone, str):
         return timezone
     try:
-        offset = datetime.now(ZoneInfo(timezone)).utcoffset()
+        offset = at.astimezone(ZoneInfo(timezone)).utcoffset()
     except (KeyError, ValueError, OSError):  # unknown, or no name of a zone at all
         return None
     return int(offset.total_seconds()) if offset else 0

@@ -8,7 +8,7 @@ from typing import Any
 from .. import messages, targeting
 from ..context import Context, Reply
 from ..errors import plain
-from ..filters import PEOPLE, Condition, FilterError
+from ..filters import PEOPLE, Condition
 from ..registry import handles, tables
 
 SCOPE = "live_activities"
@@ -37,11 +37,8 @@ def start_live_activity(context: Context) -> Reply:
         return earlier
     # rule: live-activities.ios
     wanted = {"target_channel": "push", **body, **PLATFORM}
-    try:
-        targeting.check(wanted, limit=context.world.settings.recipients_limit)
-        audience = targeting.resolve(context.world, context.app_id, wanted, "push")
-    except (targeting.TargetingError, FilterError) as problem:
-        raise plain(400, str(problem)) from None
+    targeting.check(wanted, limit=context.world.settings.recipients_limit)
+    audience = targeting.resolve(context.world, context.app_id, wanted, "push")
     activity = {
         "event": "start",
         "activity_id": body["activity_id"],

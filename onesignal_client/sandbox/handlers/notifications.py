@@ -14,7 +14,6 @@ from .. import messages, people, targeting
 from ..context import Context, Reply
 from ..document import Invalid
 from ..errors import ApiError, plain
-from ..filters import FilterError
 from ..outcomes import OutcomeError, add_up
 from ..registry import handles
 from ..store import Row
@@ -40,16 +39,13 @@ def create_notification(context: Context) -> Reply:
         earlier = context.replay(scope, body.get(name))
         if earlier is not None:
             return earlier
-    try:
-        targeting.check(body, limit=context.world.settings.recipients_limit)
-        content, channel = _with_template(context, body)
-        channel = targeting.channel_of(body) or channel or "push"
-        _check_content(content, channel)
-        send_after = parse_time(content.get("send_after"))
-        _add_unknown_tokens(context, content, channel)
-        audience = targeting.resolve(context.world, context.app_id, content, channel)
-    except (targeting.TargetingError, FilterError) as problem:
-        raise plain(400, str(problem)) from None
+    targeting.check(body, limit=context.world.settings.recipients_limit)
+    content, channel = _with_template(context, body)
+    channel = targeting.channel_of(body) or channel or "push"
+    _check_content(content, channel)
+    send_after = parse_time(content.get("send_after"))
+    _add_unknown_tokens(context, content, channel)
+    audience = targeting.resolve(context.world, context.app_id, content, channel)
     reach = audience.reach(context.store)
     if not reach.total:
         # rule: notifications.nobody
@@ -164,12 +160,9 @@ def cancel_notification(context: Context) -> Reply:
 def estimate_notification_recipients(context: Context) -> Reply:
     """How many subscriptions a message would reach."""
     body: dict[str, Any] = context.body
-    try:
-        targeting.check(body, limit=context.world.settings.recipients_limit)
-        channel = targeting.channel_of(body) or "push"
-        audience = targeting.resolve(context.world, context.app_id, body, channel)
-    except (targeting.TargetingError, FilterError) as problem:
-        raise plain(400, str(problem)) from None
+    targeting.check(body, limit=context.world.settings.recipients_limit)
+    channel = targeting.channel_of(body) or "push"
+    audience = targeting.resolve(context.world, context.app_id, body, channel)
     # rule: notifications.estimate
     return Reply(
         200,
@@ -221,7 +214,10 @@ def parse_time(text: str | None) -> float | None:
             break
     if moment is None:
         raise plain(400, f"send_after is no date and time: {text[:100]}")
-    return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
+    try:
+        return messages.rounded(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp())
+    except (ValueError, OverflowError):
+        raise plain(400, f"send_after is too far away: {text[:100]}") from None
 
 
 def _by_time(context: Context, where: str, values: list[Any], total: int, limit: int) -> Reply:
