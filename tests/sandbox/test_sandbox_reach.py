@@ -45,7 +45,7 @@ class Changes:
     def __call__(self) -> None:
         name = self.chance.choice(NAMES)
         either = self.chance.choice
-        either((self.add, self.tag, self.speak, self.count, self.subscribe))(name)
+        either((self.add, self.tag, self.speak, self.count, self.subscribe, self.write))(name)
         either((self.unsubscribe, self.transfer, self.leave, self.delete, self.tag))(name)
 
     def path(self, name: str) -> str:
@@ -62,11 +62,25 @@ class Changes:
         self.audience.add(name, *self.chance.sample(TYPES, 2))
 
     def tag(self, name: str) -> None:
-        tags = {
-            "plan": self.chance.choice(("pro", "free", "x", "")),
-            "level": self.chance.choice(("1", "9", "high", "")),
-        }
-        self.patch(self.path(name), {"properties": {"tags": tags}})
+        key, values = self.chance.choice(
+            (("plan", ("pro", "x", "")), ("level", ("9", "high", "")))
+        )
+        self.patch(self.path(name), {"properties": {"tags": {key: self.chance.choice(values)}}})
+
+    def write(self, name: str) -> None:
+        """Statements that no request leads to, yet tests of users may."""
+        store, number = self.audience.sandbox.world.store, self.chance.randrange(10**9)
+        if self.chance.random() < 0.5:
+            store.run(
+                "UPDATE tags SET value = ? WHERE key = 'plan'", self.chance.choice(("pro", "x"))
+            )
+            return
+        store.run(
+            "INSERT INTO subscriptions (id, app_id, owner, type, enabled, notification_types, "
+            "first_active, last_active) "
+            "SELECT ?, app_id, seq, 'iOSPush', 1, 1, 0, 0 FROM users ORDER BY seq LIMIT 1",
+            str(number),
+        )
 
     def speak(self, name: str) -> None:
         language = self.chance.choice(("de", "en", None))
@@ -114,7 +128,7 @@ def conditions(audience: Audience) -> Iterator[Condition]:
 def test_what_is_kept_is_what_a_fresh_look_finds(audience: Audience, seed: int) -> None:
     store, change = audience.sandbox.world.store, Changes(audience, seed)
     seen: set[int] = set()
-    for _ in range(80):
+    for _ in range(150):
         change()
         for condition in conditions(audience):
             kept = reach(store, condition)
