@@ -43,10 +43,18 @@ class Changes:
         self.chance = random.Random(seed)
 
     def __call__(self) -> None:
-        name = self.chance.choice(NAMES)
-        either = self.chance.choice
-        either((self.add, self.tag, self.speak, self.count, self.subscribe, self.write))(name)
-        either((self.unsubscribe, self.transfer, self.leave, self.delete, self.tag))(name)
+        often = (
+            self.add,
+            self.tag,
+            self.speak,
+            self.count,
+            self.subscribe,
+            self.transfer,
+            self.write,
+        )
+        seldom = (self.unsubscribe, self.leave, self.delete)
+        change = self.chance.choice(often * 3 + seldom)
+        change(self.chance.choice(NAMES))
 
     def path(self, name: str) -> str:
         return f"{self.app}/users/by/external_id/{name}"
@@ -62,9 +70,7 @@ class Changes:
         self.audience.add(name, *self.chance.sample(TYPES, 2))
 
     def tag(self, name: str) -> None:
-        key, values = self.chance.choice(
-            (("plan", ("pro", "x", "")), ("level", ("9", "high", "")))
-        )
+        key, values = self.chance.choice((("plan", ("pro", "x", "")), ("level", ("9", "high", ""))))
         self.patch(self.path(name), {"properties": {"tags": {key: self.chance.choice(values)}}})
 
     def write(self, name: str) -> None:
