@@ -190,3 +190,17 @@ def test_no_more_is_kept_than_is_useful(audience: Audience) -> None:
     for number in range(REACHES_KEPT + 5):
         reach(store, Condition("s.seq = ?", (number,)))
     assert len(store.memory) == REACHES_KEPT
+
+
+def test_what_one_user_loses_to_another_changes_both(audience: Audience) -> None:
+    [_, email] = audience.add("ann", "iOSPush", "Email")
+    audience.add("bob", "AndroidPush")
+    store, app_id = audience.sandbox.world.store, audience.app_id
+    filters = FILTERS["another subscription of the user"]
+    condition = subscribers(app_id) & compile_filters(store, app_id, filters, 0.0)
+    assert reach(store, condition).counts == {"iOSPush": 1, "Email": 1}
+    audience.api.patch(
+        f"{audience.app}/subscriptions/{email}/owner",
+        json={"identity": {"external_id": "bob"}},
+    ).raise_for_status()
+    assert reach(store, condition).counts == {"AndroidPush": 1, "Email": 1}
