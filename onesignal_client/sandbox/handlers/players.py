@@ -72,8 +72,7 @@ def get_players(context: Context) -> Reply:
         # rule: players.app-limit
         raise plain(400, f"Not available for apps with more than {APP_LIMIT} players")
     rows = context.store.all(_PAGE, context.app_id, limit, offset)
-    players = [_player_json(row) for row in rows]
-    page = {"total_count": total, "offset": offset, "limit": limit, "players": players}
+    page = {"total_count": total, "offset": offset, "limit": limit, "players": _shown(rows)}
     return Reply(200, page)
 
 
@@ -100,7 +99,8 @@ def add_player(context: Context) -> Reply:
 def get_player(context: Context) -> Reply:
     """One player."""
     row = _subscription_at(context)
-    return Reply(200, _player_json(context.store.row(_ONE, row["id"])))
+    [player] = _shown(context.store.all(_ONE, row["id"]))
+    return Reply(200, player)
 
 
 @handles("update_player")
@@ -237,14 +237,19 @@ def _device_type(row: Row) -> int:
     return number
 
 
-def _player_json(row: Row) -> dict[str, Any]:
-    player = dict(row)
-    kind, extra = player.pop("type"), json.loads(player.pop("extra"))
-    return player | {
-        "device_type": extra.get("device_type", PLATFORMS[kind].device_type),
-        "invalid_identifier": False,
-        "timezone": extra.get("timezone"),
-        "ad_id": extra.get("ad_id"),
-        "badge_count": extra.get("badge_count", 0),
-        "tags": json.loads(player["tags"]),
-    }
+def _shown(rows: list[Row]) -> list[dict[str, Any]]:
+    players = [dict(row) for row in rows]
+    # Parsed all at once: one by one takes a quarter of the time of a page.
+    tags, extras = (
+        json.loads(f"[{','.join(player.pop(name) for player in players)}]")
+        for name in ("tags", "extra")
+    )
+    for player, its_tags, extra in zip(players, tags, extras, strict=True):
+        kind = player.pop("type")
+        player["device_type"] = extra.get("device_type", PLATFORMS[kind].device_type)
+        player["invalid_identifier"] = False
+        player["timezone"] = extra.get("timezone")
+        player["ad_id"] = extra.get("ad_id")
+        player["badge_count"] = extra.get("badge_count", 0)
+        player["tags"] = its_tags
+    return players
