@@ -174,3 +174,20 @@ def test_reputation(analytics: Analytics) -> None:
         "last_7_days": {"bounce_rate": 0.125, "complaint_rate": 0.125},
         "last_30_days": {"bounce_rate": 0.125, "complaint_rate": 0.125},
     }
+
+
+def test_figures_follow_what_happens_between_two_looks(analytics: Analytics) -> None:
+    message_id = analytics.send("a@gmail.com", "c@yahoo.com", throttle_rate_per_minute=1)
+    assert analytics.providers()["Gmail"] == figures(sent=1, delivered=1)
+    analytics.report(message_id, "opened", "a@gmail.com")
+    assert analytics.providers()["Gmail"] == figures(sent=1, delivered=1, opened=1, unique_opened=1)
+    waiting = analytics.send("d@else.example", send_after="2026-03-11T00:00:00Z")
+    assert "Other" not in analytics.providers()
+    analytics.sandbox.clock.set("2026-03-12T00:00:00Z")
+    assert analytics.providers()["Other"] == figures(sent=1, delivered=1)
+    query = {"app_id": analytics.sandbox.app_id}
+    analytics.sandbox.clock.set("2026-03-10T10:30:00Z")
+    stopped = analytics.api.delete(f"/notifications/{message_id}", params=query)
+    assert stopped.status_code == 200
+    assert set(analytics.providers()) == {"Other"}
+    assert waiting != message_id

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from .. import times
+from .. import email_figures, times
 from ..context import Context, Reply
+from ..email_figures import HOUR
 from ..errors import plain
 from ..registry import handles
 
@@ -47,22 +48,6 @@ _EVENTS = {
     "bounced": "bounced",
     "reported_spam": "complained",
 }
-_SENT = """
-FROM notifications n
-JOIN deliveries d ON d.message = n.seq AND d.type = 'Email'
-JOIN json_each('[' || d.subscriptions || ']') given
-JOIN subscriptions s ON s.seq = given.value
-"""
-_WHERE = """
-WHERE n.app_id = ?1 AND n.channel = 'email' AND n.state = 'sent'
-    AND n.send_after >= ?2 AND n.send_after < ?3
-    AND (?4 IS NULL OR lower(coalesce(
-        json_extract(n.content, '$.email_sender_domain'),
-        substr(json_extract(n.content, '$.email_from_address'),
-            instr(json_extract(n.content, '$.email_from_address'), '@') + 1),
-        ?4)) = ?4)
-"""
-_HOST = "lower(substr(s.token, instr(s.token, '@') + 1))"
 
 Figures = dict[str, int]
 
@@ -142,28 +127,17 @@ def _counts(
     context: Context, start: float, end: float, granularity: str, *, every_domain: bool = False
 ) -> Iterator[tuple[str, str, str, int]]:
     """Provider, step, name of a figure and its count; all at the time of sending."""
-    # rule: email-analytics.domain
     domain = None if every_domain else context.query["domain"].lower()
-    values = (context.app_id, start, end, domain, STEPS[granularity])
-    step = "strftime(?5, n.send_after, 'unixepoch')"
-    sent = context.store.all(
-        f"SELECT {_HOST}, {step}, count(*) {_SENT} {_WHERE} GROUP BY 1, 2",
-        *values,
-    )
-    events = context.store.all(
-        f"SELECT {_HOST}, {step}, e.event, count(*), count(DISTINCT n.seq || ' ' || s.id) "  # noqa: S608
-        "FROM notifications n JOIN message_events e ON e.message = n.seq "
-        f"JOIN subscriptions s ON s.id = e.subscription_id {_WHERE} GROUP BY 1, 2, 3",
-        *values,
-    )
-    for host, step, count in sent:
-        yield _provider(host), step, "sent", count
-    for host, step, event, count, unique in events:
-        if event in _EVENTS:
-            counted = event in ("opened", "clicked")
-            yield _provider(host), step, _EVENTS[event], count if counted else unique
+    for figure in email_figures.add_up(context.store, context.app_id, start, end, domain):
+        provider = _provider(figure.host)
+        step = datetime.fromtimestamp(figure.hour * HOUR, UTC).strftime(STEPS[granularity])
+        if figure.name == "sent":
+            yield provider, step, "sent", figure.times
+        elif figure.name in _EVENTS:
+            counted = figure.name in ("opened", "clicked")
+            yield provider, step, _EVENTS[figure.name], figure.times if counted else figure.people
             if counted:
-                yield _provider(host), step, f"unique_{event}", unique
+                yield provider, step, f"unique_{figure.name}", figure.people
 
 
 def _provider(host: str) -> str:
