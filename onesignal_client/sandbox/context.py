@@ -73,7 +73,7 @@ class Context:
             "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?",
             self.app_id,
             scope,
-            key,
+            key.lower(),
             self.clock.timestamp(),
         )
         if row is None:
@@ -90,7 +90,7 @@ class Context:
                 "INSERT OR REPLACE INTO idempotency VALUES (?, ?, ?, ?, ?, ?)",
                 self.app_id,
                 scope,
-                key,
+                key.lower(),
                 reply.status,
                 json.dumps(reply.body),
                 self.clock.timestamp() + seconds,

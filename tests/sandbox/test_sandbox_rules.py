@@ -58,6 +58,7 @@ def test_an_idempotency_key_gets_the_first_reply_again(sandbox: Sandbox) -> None
     context.remember("notifications", "k", Reply(200, {"id": "1"}))
     again = context.replay("notifications", "k")
     assert again == Reply(200, {"id": "1"}, {"Idempotent-Replayed": "true"})
+    assert context.replay("notifications", "K") == again  # a UUID in capitals is the same
     assert context.replay("events", "k") is None
     sandbox.clock.advance(30 * 24 * 3600 + 1)
     assert context.replay("notifications", "k") is None
