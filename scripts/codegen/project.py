@@ -243,7 +243,7 @@ def _natural(name: PythonIdentifier) -> PythonIdentifier:
 
 
 def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    """`x-mixin: module:Class` of a schema: hand-written behaviour that its class inherits."""
+    """`x-mixin: module:Class` of a schema: hand-written behavior that its class inherits."""
     found = {}
     for name, schema in document["components"]["schemas"].items():
         if "x-mixin" in schema:
