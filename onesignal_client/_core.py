@@ -101,12 +101,12 @@ class Core:
     def _warn(self, operation: Operation[Any]) -> None:
         if operation.lifecycle == "beta":
             warn(
-                f"{operation.call} is in beta at OneSignal, which advises against production use",
+                f"{operation.call} is in beta at OneSignal. {operation.because}",
                 OneSignalBetaWarning,
             )
         elif operation.lifecycle == "deprecated":
             warn(
-                f"{operation.call} is deprecated at OneSignal and gets no further development",
+                f"{operation.call} is deprecated at OneSignal. {operation.because}",
                 OneSignalDeprecationWarning,
             )
         model = operation.data_model

@@ -35,9 +35,13 @@ class Operation(NamedTuple, Generic[T]):
     """The path with its parameters in braces."""
     security: str
     """Which key it takes: `rest_api_key` or `organization_api_key`."""
-    retry: Literal["always", "unless_deltas", "idempotency_key", "unprocessed"]
+    retry: Literal["always", "idempotency_key", "unprocessed"]
     """When a failed request may be repeated; see `x-retry` in the document."""
+    retry_unless: str | None = None
+    """The field of the body with which that does not hold."""
     lifecycle: Literal["stable", "beta", "deprecated"] = "stable"
+    because: str = ""
+    """What it means here that the lifecycle is not stable."""
     data_model: Literal["user", "player"] | None = None
     app_id: Literal["path", "query", "body"] | None = None
     """Where it carries the app id, if it does."""
@@ -51,8 +55,8 @@ class Operation(NamedTuple, Generic[T]):
     reply: Codec | None = None
     may_be_empty: bool = False
     """Whether a success may come without a body."""
-    notices: tuple[tuple[str, str], ...] = ()
-    """What the document warns of, as (kind, text)."""
+    hints: tuple[tuple[tuple[int, ...], str], ...] = ()
+    """What may be behind an error status of this call, as (statuses, text)."""
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Coroutine, Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
@@ -19,14 +18,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOT_READ = object()
-
-# Which of an operation's notices explain a status: their kind, and a word that they hold.
-_TELLING = {
-    402: ("plan", ""),
-    403: ("plan", ""),
-    404: ("timing", r"\b404\b"),
-    429: ("limit", r"\b(second|at a time|rate limit)\b"),
-}
 
 
 class Response(Generic[T]):
@@ -166,10 +157,7 @@ class Response(Generic[T]):
         status = self.status_code
         if status in (401, 403):
             hints.append(f"this call takes the {self._operation.security}; {self.host} was asked")
-        if status in _TELLING:
-            kind, word = _TELLING[status]
-            notices = self._operation.notices
-            hints += [text for about, text in notices if about == kind and re.search(word, text)]
+        hints += [text for statuses, text in self._operation.hints if status in statuses]
         if status == 429 and error.headers.get("retry-after"):
             hints.append(f"Retry-After: {error.headers['retry-after']}")
         if 300 <= status < 400 and (location := error.headers.get("location")):

@@ -309,9 +309,9 @@ class _Call:
         if sure:
             return True
         if operation is None:
-            return request.method in SAFE_METHODS or bool(_in_body(request, "idempotency_key"))
-        if operation.retry == "unless_deltas":
-            return not _in_body(request, "deltas")
+            return request.method in SAFE_METHODS or bool(_body(request).get("idempotency_key"))
+        if operation.retry_unless is not None and operation.retry_unless in _body(request):
+            return False
         return operation.retry != "unprocessed"
 
     def _again(self, reason: str, asked: float | None = None, *, sure: bool = False) -> bool:
@@ -373,13 +373,13 @@ class _Call:
         return self._operation.call
 
 
-def _in_body(request: httpx.Request, field: str) -> Any:
-    """The value of a field, if the body is a JSON object that has it."""
+def _body(request: httpx.Request) -> dict[str, Any]:
+    """The fields of the body, if it is a JSON object."""
     try:
         body = json.loads(request.content)
     except (ValueError, RecursionError):
-        return None
-    return body.get(field) if isinstance(body, dict) else None
+        return {}
+    return body if isinstance(body, dict) else {}
 
 
 def _is_whole(content: bytes) -> bool:

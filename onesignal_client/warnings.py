@@ -27,11 +27,11 @@ class OneSignalWarning(UserWarning):
 
 
 class OneSignalBetaWarning(OneSignalWarning):
-    """The operation is in beta at OneSignal: it may change, and is not advised for production."""
+    """The operation is in beta at OneSignal and may still change."""
 
 
 class OneSignalDeprecationWarning(OneSignalWarning, DeprecationWarning):
-    """The operation is deprecated at OneSignal and gets no further development."""
+    """The operation is deprecated at OneSignal."""
 
 
 class DataModelMixWarning(OneSignalWarning):

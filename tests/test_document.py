@@ -10,10 +10,16 @@ from typing import Any
 import pytest
 import yaml
 
+from onesignal_client.sandbox.document import load
+
 ROOT = Path(__file__).parent.parent
 DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
 METHODS = ("get", "put", "post", "patch", "delete")
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
+
+
+def _notices(*entries: dict[str, Any]) -> list[dict[str, Any]]:
+    return [resolve(each) for entry in entries for each in entry.get("x-notices", ())]
 
 
 def resolve(value: dict[str, Any]) -> dict[str, Any]:
@@ -31,6 +37,17 @@ OPERATIONS: dict[str, dict[str, Any]] = {
     for method, operation in item.items()
     if method in METHODS
 }
+NAMED: dict[str, dict[str, Any]] = {
+    {**operation, **entry}["operationId"]: {
+        **operation,
+        **entry,
+        "x-notices": _notices(operation, entry),
+    }
+    for operation in OPERATIONS.values()
+    for entry in ({}, *operation.get("x-also", ()))
+}
+"""Each operation under each of its names, with all that holds for that name."""
+by_name = pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
 by_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
 
 NAMES = """
@@ -104,14 +121,60 @@ def test_an_operation_says_what_the_templates_need(operation: dict[str, Any]) ->
     assert operation["summary"].strip()
     assert not operation["summary"].endswith(".")
     assert len(operation["description"].split()) > 5
-    assert operation["x-retry"] in ("always", "unless_deltas", "idempotency_key", "unprocessed")
+    assert operation["x-retry"] in ("always", "idempotency_key", "unprocessed")
     assert operation.get("x-lifecycle", "beta") == "beta"
     assert not (operation.get("deprecated") and "x-lifecycle" in operation)
-    for notice in operation.get("x-notices", ()):
-        assert notice["kind"] in ("plan", "limit", "availability", "timing", "advice")
-        assert notice["text"].strip()
     [security] = operation["security"]
     assert list(security) in (["rest_api_key"], ["organization_api_key"])
+
+
+KINDS = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
+
+
+@by_name
+def test_notices_say_what_they_are_about(operation: dict[str, Any]) -> None:
+    notices = operation["x-notices"]
+    for notice in notices:
+        assert notice.keys() <= {"kind", "text", "python", "explains"}
+        assert notice["kind"] in KINDS
+        assert notice["text"].strip().endswith(".")
+        assert all(isinstance(status, int) for status in notice.get("explains", ()))
+        if notice["kind"] == "plan":
+            assert notice["explains"] == [402, 403]
+    texts = [notice["text"] for notice in notices]
+    assert len(set(texts)) == len(texts)
+    stable = not (operation.get("deprecated") or "x-lifecycle" in operation)
+    assert [notice["kind"] for notice in notices].count("lifecycle") == (not stable)
+
+
+def test_production_is_advised_against_for_the_user_model_alone() -> None:
+    for operation in NAMED.values():
+        user = operation.get("x-data-model") == "user"
+        texts = [notice["text"] for notice in operation["x-notices"]]
+        assert any("against its use in production" in text for text in texts) is user
+
+
+@by_name
+def test_what_every_call_of_a_model_warns_of(operation: dict[str, Any]) -> None:
+    text = " ".join(notice["text"] for notice in operation["x-notices"])
+    user = operation.get("x-data-model") == "user"
+    [group] = operation["tags"]
+    assert ("must not be mixed" in text) is (user and operation["method"] != "get")
+    about_a_user = user and group in ("users", "aliases", "subscriptions")
+    assert ("identity verification" in text.lower() and "Bearer" in text) is about_a_user
+    assert ("not be able to switch later" in text) is (group == "players")
+
+
+READ_RATE = {"get_notifications", "get_notification", "fetch_user", "view_templates"}
+PARALLEL = {"get_notification_history", "export_events"}
+
+
+@by_name
+def test_limits_of_several_calls(operation: dict[str, Any]) -> None:
+    name = operation["operationId"]
+    text = " ".join(notice["text"] for notice in operation["x-notices"])
+    assert bool(re.search("One request a second for an app.* 10 ", text)) is (name in READ_RATE)
+    assert ("100 GB" in text) is (name in PARALLEL)
 
 
 @by_operation
@@ -172,6 +235,7 @@ def test_the_old_name_of_the_export_is_deprecated() -> None:
 
 
 KEYED = {"create_notification", "start_live_activity", "create_custom_events"}
+UNLESS = {"update_user": "deltas", "update_app": "organization_id"}
 HARMLESS = {"estimate_notification_recipients"}  # a POST that only counts
 
 
@@ -180,12 +244,11 @@ def test_what_may_be_repeated(operation: dict[str, Any]) -> None:
     name = operation["operationId"]
     if name in KEYED:
         assert operation["x-retry"] == "idempotency_key"
-    elif operation["method"] in ("get", "put", "delete") or name in HARMLESS:
+    elif operation["method"] in ("get", "put", "delete") or name in HARMLESS or name in UNLESS:
         assert operation["x-retry"] == "always"
-    elif name == "update_user":
-        assert operation["x-retry"] == "unless_deltas"
     else:
         assert operation["x-retry"] == "unprocessed"
+    assert operation.get("x-retry-unless") == UNLESS.get(name)
 
 
 def schemas(value: Any, where: str = "#") -> Iterator[tuple[str, dict[str, Any]]]:
@@ -228,15 +291,30 @@ def test_nothing_needs_what_the_generator_cannot_do() -> None:
 
 
 def test_every_component_is_used() -> None:
-    used = set(re.findall(r"#/[\w/]+", (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8")))
+    used = set(re.findall(r"#/[\w/-]+", (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8")))
     unused = {
         name
         for kind, components in DOCUMENT["components"].items()
         for name in components
         if kind != "securitySchemes" and f"#/components/{kind}/{name}" not in used
     }
-    # A model to build a time window with; the field itself takes anything.
-    assert unused == {"JourneyTimePoint"}
+    assert unused == set()
+
+
+ENVELOPES = [
+    (429, {"errors": ["API rate limit exceeded"], "limit": "App ID"}),
+    (429, {"errors": [{"code": "Rate Limit Exceeded", "title": "Too many", "meta": {}}]}),
+    (404, {"status": 404, "error": "Not Found"}),
+]
+
+
+@pytest.mark.parametrize(("status", "body"), ENVELOPES)
+def test_the_envelopes_of_failures_are_described(status: int, body: dict[str, Any]) -> None:
+    document = load()
+    for operation in document.operations.values():
+        document.check_reply(operation, status, body)
+    schema = SCHEMAS["RateLimitErrorBody" if status == 429 else "GenericError"]
+    assert body.keys() <= schema["properties"].keys()
 
 
 # What users must know
@@ -256,14 +334,18 @@ NOTICES = {
     "cancel_notification": ["scheduled", "going out|being sent|outgoing|under way"],
     "get_notification_history": [
         "paid plan", "Integrations", "Send History via OneSignal API", r"\b7 days|seven days",
-        "10 seconds", "three minutes", "403", "email", "1,000 recipients", "sent.*clicked",
+        "10 seconds", "three minutes", "403", "email", "1,000 recipients",
+        "no .sent. events.*no .received. events.*clicked",
     ],
     "export_subscriptions": [
         "one export", "per account", "GZip", "several minutes", "three days", "random UUID",
         "403", "faster",
     ],
-    "export_players": ["one", "per account", "GZip", "several minutes", "three days"],
-    "export_events": ["one export", "per account|for an account"],
+    "export_players": [
+        "one export", "per account", "GZip", "several minutes", "three days", "random UUID", "403",
+        "faster", "no further development", "incompatible", "corrupt",
+    ],
+    "export_events": ["one export", "per account", "403"],
     "get_players": ["80,000", "CSV", "no further development", "incompatible", "corrupt"],
     "add_player": ["test_type", "development", "production", "identifier", "updated?"],
     "get_player": ["email_auth_hash", "identity verification", r"\b11\b"],
@@ -281,14 +363,9 @@ NOTICES = {
 
 def told(name: str) -> str:
     """Everything that the document says of an operation, its parameters and its body's fields."""
-    operation = next(
-        entry
-        for each in OPERATIONS.values()
-        for entry in (each, *each.get("x-also", ()))
-        if entry["operationId"] == name
-    )
+    operation = NAMED[name]
     parts = [operation["summary"], operation["description"]]
-    parts += [notice["text"] for notice in operation.get("x-notices", ())]
+    parts += [notice["text"] for notice in operation["x-notices"]]
     parts += [resolve(entry)["description"] for entry in operation.get("parameters", ())]
     if "requestBody" in operation:
         body = resolve(operation["requestBody"])

@@ -368,6 +368,24 @@ def test_a_new_user_that_is_not_found_yet() -> None:
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
+def test_a_hint_is_about_the_call_itself(name: str) -> None:
+    # That the file of an export answers 403 or 404 for a while explains no 404 of the call.
+    for status in (403, 404):
+        assert "address" not in str(error_of({}, status, OPERATIONS[name]))
+
+
+@pytest.mark.parametrize("name", ["get_notifications", "view_templates", "fetch_user"])
+def test_a_read_that_is_refused_for_its_rate(name: str) -> None:
+    assert "One request a second" in str(error_of({}, 429, OPERATIONS[name]))
+
+
+def test_a_custom_event_that_is_refused_for_its_rate() -> None:
+    line = str(error_of({}, 429, OPERATIONS["create_custom_events"]))
+    assert "rate limit of its own" in line
+    assert "2,024 bytes" not in line
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
 def test_every_operation_names_itself(name: str) -> None:
     operation = OPERATIONS[name]
     for status in (400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 503):

@@ -55,10 +55,14 @@ SMALL: dict[str, Any] = {
         }
     },
     "components": {
+        "securitySchemes": {
+            name: {"type": "apiKey", "in": "header", "name": "Authorization", "x-key": "a key"}
+            for name in ("rest_api_key", "organization_api_key")
+        },
         "schemas": {
             "Thing": {"type": "object", "properties": {"name": {"type": "string"}}},
             "Other": {"type": "object", "properties": {"size": {"type": "integer"}}},
-        }
+        },
     },
 }
 
@@ -190,6 +194,14 @@ def unknown_lifecycle(document: dict[str, Any]) -> None:
     operation(document)["x-lifecycle"] = "alpha"
 
 
+def no_reason(document: dict[str, Any]) -> None:
+    operation(document)["x-lifecycle"] = "beta"
+
+
+def unless_where_nothing_is_repeated(document: dict[str, Any]) -> None:
+    operation(document)["x-retry-unless"] = "name"
+
+
 def no_method_name(document: dict[str, Any]) -> None:
     del operation(document)["x-method"]
 
@@ -218,6 +230,8 @@ MISSING_FACTS = [
     no_retry,
     unknown_retry,
     unknown_lifecycle,
+    no_reason,
+    unless_where_nothing_is_repeated,
     no_method_name,
     two_keys,
     two_kinds_of_success,

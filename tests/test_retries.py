@@ -368,10 +368,22 @@ def test_a_cut_refusal_stays_a_refusal(faulty: FaultyServer, call: Caller) -> No
     assert error.text == '{"errors":'
 
 
-def test_tags_may_be_set_twice_but_deltas_add_up(faulty: FaultyServer, call: Caller) -> None:
+DELTAS = {"properties": {"tags": {"a": "1"}}, "deltas": {"session_count": 1}}
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        lambda client: client.users.update("external_id", "42", DELTAS),
+        lambda client: client.apps.update({"name": "x", "organization_id": ""}),
+    ],
+    ids=["deltas add up", "each time a new organization"],
+)
+def test_a_field_may_make_an_update_unsafe_to_repeat(
+    faulty: FaultyServer, call: Caller, update: Callable[[Any], Any]
+) -> None:
     faulty.script = [RESET_AFTER]
-    update = {"properties": {"tags": {"a": "1"}}, "deltas": {"session_count": 1}}
-    error = call.failing(lambda client: client.users.update("external_id", "42", update))
+    error = call.failing(update)
     assert error.attempts == len(faulty.requests) == len(faulty.work) == 1
 
 

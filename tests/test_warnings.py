@@ -29,7 +29,13 @@ from onesignal_client import (
 
 FIRST = [case for case in CASES if not case.variant]
 EXPECTED = {BETA: OneSignalBetaWarning, DEPRECATED: OneSignalDeprecationWarning}
-PHRASES = {BETA: "production", DEPRECATED: "deprecated"}
+PHRASES = {BETA: "beta", DEPRECATED: "deprecated"}
+REASONS = {
+    "journeys": "may still change",
+    "players": "no further development",
+    "live_activities": "no longer lists this call",
+}
+OTHERWISE = "against its use in production"  # the user model
 
 by_case = pytest.mark.parametrize("case", FIRST, ids=lambda case: case.name)
 
@@ -54,6 +60,8 @@ def test_each_call_draws_what_its_lifecycle_says(
     assert warning.category is EXPECTED[case.lifecycle]
     assert case.call in str(warning.message)
     assert PHRASES[case.lifecycle] in str(warning.message)
+    said = {each for each in (*REASONS.values(), OTHERWISE) if each in str(warning.message)}
+    assert said == {REASONS.get(case.call.partition(".")[0], OTHERWISE)}
     # The doors stand in driving.py: that is the user's code here.
     assert Path(warning.filename).name == "driving.py"
 
@@ -220,6 +228,7 @@ def test_deprecated_methods_carry_the_mark(case: Case) -> None:
         mark = getattr(function, "__deprecated__", None)
         if case.lifecycle == DEPRECATED:
             assert case.call in mark
+            assert REASONS[group] in mark
         else:
             assert mark is None
 

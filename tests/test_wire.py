@@ -291,6 +291,47 @@ def test_each_send_gets_its_own_idempotency_key(server: RecordingServer, send: S
     assert "idempotency_key" not in events["events"][0]
 
 
+def test_known_values_of_parameters_are_named_and_others_let_through(
+    server: RecordingServer, send: Send
+) -> None:
+    for kind in (models.NotificationOrigin.AUTOMATED, 3, 7):
+        send(lambda client, kind=kind: client.notifications.list(kind=kind))
+        assert ("kind", str(int(kind))) in server.last.query
+    for range_ in (models.OutcomeTimeRange.DAY, "1d", "7d"):
+        for way in (models.OutcomeAttribution.DIRECT, "direct", "sideways"):
+            send(
+                lambda client, range_=range_, way=way: client.outcomes.get(
+                    outcome_names=["a.sum"], outcome_time_range=range_, outcome_attribution=way
+                )
+            )
+            assert {
+                ("outcome_time_range", getattr(range_, "value", range_)),
+                ("outcome_attribution", getattr(way, "value", way)),
+            } <= set(server.last.query)
+
+
+def test_names_with_commas_need_no_others(server: RecordingServer, send: Send) -> None:
+    send(lambda client: client.outcomes.get(outcome_names_list=["Sales, net.sum", "b.count"]))
+    assert server.last.query == [
+        ("outcome_names", ""),
+        ("outcome_names[]", "Sales, net.sum"),
+        ("outcome_names[]", "b.count"),
+    ]
+
+
+def test_the_hours_of_a_journey_are_typed(server: RecordingServer, send: Send) -> None:
+    window = {"start": {"hour": 9, "minute": 0}, "end": {"hour": 17}}
+    node = {"kind": "time_window", "windows": [window]}
+    server.reply({"id": "j", "nodes": [node]}, status=201)
+    typed = models.JourneyTimeWindow(
+        start=models.JourneyTimePoint(hour=9, minute=0), end={"hour": 17}
+    )
+    body = {"name": "n", "nodes": [{"kind": "time_window", "windows": [typed]}]}
+    journey = send(lambda client: client.journeys.create(body))
+    assert server.last.json == {"name": "n", "nodes": [node]}
+    assert journey.nodes[0].windows[0].start.hour == 9
+
+
 def test_bodies_are_written_as_utf8(server: RecordingServer, send: Send) -> None:
     text = "Grüße 👋 \u2028 \x00"
     send(lambda client: client.templates.create({"name": text, "contents": {"en": "x"}}))

@@ -8,7 +8,7 @@ from typing import Any
 
 METHODS = ("get", "put", "post", "patch", "delete")
 
-RETRY = {"always", "unless_deltas", "idempotency_key", "unprocessed"}
+RETRY = {"always", "idempotency_key", "unprocessed"}
 LIFECYCLE = {"stable", "beta", "deprecated"}
 
 
@@ -26,6 +26,16 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class Notice:
+    """What a caller should know first; `python` is for users of this library alone."""
+
+    kind: str
+    text: str
+    python: str
+    explains: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Operation:
     """What the document says of one operation, under one of its names."""
 
@@ -36,20 +46,30 @@ class Operation:
     path: str
     summary: str
     description: str
-    notices: tuple[tuple[str, str], ...]
+    notices: tuple[Notice, ...]
     security: str
+    key: str
     lifecycle: str
     data_model: str | None
     retry: str
+    retry_unless: str | None
     parameters: tuple[Parameter, ...]
     body: dict[str, Any] | None
     body_required: bool
     body_description: str
     replies: dict[str, dict[str, Any] | None]
+    statuses: dict[str, str]
+    """What each documented status means."""
 
     @property
     def source(self) -> tuple[str, str]:
         return self.method, self.path
+
+    @property
+    def because(self) -> str:
+        """What it means here that the operation is a beta or deprecated."""
+        [reason] = [notice.text for notice in self.notices if notice.kind == "lifecycle"]
+        return reason
 
 
 def operations(document: dict[str, Any]) -> list[Operation]:
@@ -87,7 +107,9 @@ def _read(
     document: dict[str, Any], path: str, method: str, data: dict[str, Any]
 ) -> list[Operation]:
     body = resolve(document, data["requestBody"]) if "requestBody" in data else None
+    parameters = [_parameter(document, entry) for entry in data.get("parameters", ())]
     deprecated = data.get("deprecated", False)
+    security, scheme = _security(document, data)
     operation = Operation(
         id=data["operationId"],
         group=data["tags"][0],
@@ -96,12 +118,14 @@ def _read(
         path=path,
         summary=data["summary"],
         description=data.get("description", ""),
-        notices=tuple((note["kind"], note["text"]) for note in data.get("x-notices", ())),
-        security=_security(data),
+        notices=_notices(document, data),
+        security=security,
+        key=scheme["x-key"],
         lifecycle="deprecated" if deprecated else data.get("x-lifecycle", "stable"),
         data_model=data.get("x-data-model"),
         retry=data["x-retry"],
-        parameters=tuple(_parameter(document, entry) for entry in data.get("parameters", ())),
+        retry_unless=data.get("x-retry-unless"),
+        parameters=tuple(_in_python(each, parameters) for each in parameters),
         body=None if body is None else body["content"]["application/json"]["schema"],
         body_required=bool(body and body.get("required")),
         body_description=(body or {}).get("description", ""),
@@ -110,13 +134,27 @@ def _read(
             for status, reply in data["responses"].items()
             if status.startswith("2")
         },
+        statuses={
+            status: reply.get("description") or resolve(document, reply)["description"]
+            for status, reply in data["responses"].items()
+        },
     )
+    also = [_also(document, operation, other) for other in data.get("x-also", ())]
+    return [_checked(each) for each in (operation, *also)]
+
+
+def _checked(operation: Operation) -> Operation:
     if operation.retry not in RETRY or operation.lifecycle not in LIFECYCLE:
         raise ValueError(f"{operation.id}: unknown x-retry or x-lifecycle")
-    return [operation, *(_also(operation, other) for other in data.get("x-also", ()))]
+    if operation.retry_unless and operation.retry != "always":
+        raise ValueError(f"{operation.id}: x-retry-unless goes with x-retry: always")
+    reasons = sum(notice.kind == "lifecycle" for notice in operation.notices)
+    if reasons != (operation.lifecycle != "stable"):
+        raise ValueError(f"{operation.id}: it needs one notice of kind lifecycle if not stable")
+    return operation
 
 
-def _also(operation: Operation, data: dict[str, Any]) -> Operation:
+def _also(document: dict[str, Any], operation: Operation, data: dict[str, Any]) -> Operation:
     lifecycle = "deprecated" if data.get("deprecated") else operation.lifecycle
     return replace(
         operation,
@@ -125,20 +163,41 @@ def _also(operation: Operation, data: dict[str, Any]) -> Operation:
         call=data["x-method"],
         summary=data.get("summary", operation.summary),
         description=data.get("description", operation.description),
+        notices=(*operation.notices, *_notices(document, data)),
         lifecycle=data.get("x-lifecycle", lifecycle),
         data_model=data.get("x-data-model", operation.data_model),
     )
 
 
-def _security(data: dict[str, Any]) -> str:
+def _notices(document: dict[str, Any], data: dict[str, Any]) -> tuple[Notice, ...]:
+    return tuple(
+        Notice(
+            kind=note["kind"],
+            text=note["text"],
+            python=note.get("python", ""),
+            explains=tuple(note.get("explains", ())),
+        )
+        for note in (resolve(document, entry) for entry in data.get("x-notices", ()))
+    )
+
+
+def _security(document: dict[str, Any], data: dict[str, Any]) -> tuple[str, dict[str, Any]]:
     [requirement] = data["security"]
-    [scheme] = requirement
-    return str(scheme)
+    [name] = requirement
+    return str(name), document["components"]["securitySchemes"][name]
 
 
 def _schema(reply: dict[str, Any]) -> dict[str, Any] | None:
     content = reply.get("content")
     return None if content is None else content["application/json"]["schema"]
+
+
+def _in_python(parameter: Parameter, parameters: list[Parameter]) -> Parameter:
+    """The parameter, its description naming all others as Python does."""
+    text = parameter.description
+    for other in parameters:
+        text = text.replace(f"`{other.wire}`", f"`{other.name}`")
+    return replace(parameter, description=text)
 
 
 def _parameter(document: dict[str, Any], entry: dict[str, Any]) -> Parameter:

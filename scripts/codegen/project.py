@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +18,8 @@ from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.strings import PythonIdentifier
 from ruamel.yaml import YAML
+
+from onesignal_client.errors import error_class
 
 from .operations import Operation, Parameter, for_generator, operations
 from .views import View, Views, is_map
@@ -72,6 +75,24 @@ class Call:
         if self.reply is None:
             return "None"
         return f"{self.reply.read} | None" if self.may_be_empty else self.reply.read
+
+    @property
+    def returns(self) -> str:
+        """What a success brings, in the document's words."""
+        meanings = {s: text for s, text in self.fact.statuses.items() if s in self.fact.replies}
+        if len(meanings) == 1:
+            return f"`{self.reply_type}`: {' '.join(meanings.values())}"
+        said = " ".join(f"{status}: {text}" for status, text in meanings.items())
+        return f"`{self.reply_type}`. {said}"
+
+    @property
+    def errors(self) -> list[tuple[str, str]]:
+        """The error of each documented status, with what the document says of it."""
+        return [
+            (error_class(int(status)).__name__, text)
+            for status, text in self.fact.statuses.items()
+            if status.isdigit() and int(status) >= 400
+        ]
 
     @property
     def names(self) -> list[str]:
@@ -222,7 +243,7 @@ def _natural(name: PythonIdentifier) -> PythonIdentifier:
 
 
 def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    """`x-mixin: module:Class` of a schema: hand-written behaviour that its class inherits."""
+    """`x-mixin: module:Class` of a schema: hand-written behavior that its class inherits."""
     found = {}
     for name, schema in document["components"]["schemas"].items():
         if "x-mixin" in schema:
@@ -231,18 +252,24 @@ def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _doc(text: Any, indent: int = 4, first: int = 0) -> str:
-    """Wrapped for a docstring; `first` is what already stands on its first line."""
+def _fill(text: str, pad: str) -> str:
+    """The paragraph in lines; spans of code stay whole."""
+    whole = re.sub("`[^`]*`", lambda span: span[0].replace(" ", "\0"), text)
+    lines = textwrap.fill(
+        whole,
+        98,
+        initial_indent=pad,
+        subsequent_indent=pad,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return lines.replace("\0", " ")
+
+
+def _doc(text: Any, indent: int = 4) -> str:
+    """Wrapped for a docstring."""
     raw = text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else str(text or "")
     safe = raw.replace("\\", "\\\\").replace('"""', "'''").strip()
     pad = " " * indent
     paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]
-    wrapped = [
-        textwrap.fill(part, 98, initial_indent=pad, subsequent_indent=pad) for part in paragraphs
-    ]
-    joined = "\n\n".join(wrapped)
-    if first:
-        joined = textwrap.fill(
-            " ".join(safe.split()), 98, initial_indent=" " * first, subsequent_indent=pad
-        )
-    return joined.lstrip()
+    return "\n\n".join(_fill(part, pad) for part in paragraphs).lstrip()

@@ -74,10 +74,7 @@ class Views:
                 return View("str", "str | datetime", "UNIX_TIME_TEXT")
             return View("str", "str", "TEXT", secret=schema_format == "password")
         if isinstance(prop, EnumProperty):
-            name = str(prop.class_info.name)
-            return View(
-                f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name})
-            )
+            return self._enum(prop)
         if isinstance(prop, UnionProperty):
             return self._union(prop, schema)
         if isinstance(prop, ListProperty):
@@ -85,6 +82,12 @@ class Views:
         if isinstance(prop, ModelProperty):
             return self._object(prop, schema)
         return SCALARS[type(prop)]
+
+    def _enum(self, prop: EnumProperty) -> View:
+        name = str(prop.class_info.name)
+        if prop.value_type is int:
+            return View(f"{name} | int", f"{name} | int", "INTEGER", names=frozenset({name}))
+        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]

@@ -34,7 +34,7 @@ client.notifications.create(notification, app_id=7)  # type: ignore[arg-type]
 client.notifications.send(notification)  # type: ignore[attr-defined]
 client.users.get("42")  # type: ignore[call-arg]
 client.notifications.list(50)  # type: ignore[call-arg, arg-type]
-client.outcomes.get()  # type: ignore[call-arg]
+client.email_analytics.provider_metrics(domain="…")  # type: ignore[call-arg]
 client.outcomes.get(outcome_names="os__click.count")  # type: ignore[arg-type]
 client.request("GET", "/apps", key="app_key")  # type: ignore[arg-type]
 

@@ -36,8 +36,10 @@ from onesignal_client.models import (
     GetSegmentsSuccessResponse,
     JourneyStats,
     Notification,
+    NotificationOrigin,
     NotificationSlice,
     NotificationWithMeta,
+    OutcomeTimeRange,
     Subscription,
     SubscriptionType,
     TargetChannel,
@@ -139,6 +141,10 @@ def lists_beside_the_method_of_that_name() -> None:
     assert_type(client.segments.list(), GetSegmentsSuccessResponse)
     client.outcomes.get(outcome_names=["os__click.count"])
     client.outcomes.get(outcome_names=("os__click.count",), app_id="…")
+    client.outcomes.get(outcome_names_list=["Sales, net.sum"], outcome_time_range="1d")
+    client.outcomes.get(outcome_time_range=OutcomeTimeRange.DAY, outcome_attribution="total")
+    client.notifications.list(kind=1)
+    client.notifications.list(kind=NotificationOrigin.API)
     client.notifications.get("…", outcome_names=["os__click.count"])
     client.audit_logs.list("…", start_time=datetime.now(UTC), actions=["…"], limit=10)
 

@@ -153,10 +153,13 @@ if TYPE_CHECKING:
         NotificationHistorySuccessResponse as NotificationHistorySuccessResponse,
     )
     from .notification_kind import NotificationKind as NotificationKind
+    from .notification_origin import NotificationOrigin as NotificationOrigin
     from .notification_slice import NotificationSlice as NotificationSlice
     from .notification_with_meta import NotificationWithMeta as NotificationWithMeta
     from .outcome_aggregation import OutcomeAggregation as OutcomeAggregation
+    from .outcome_attribution import OutcomeAttribution as OutcomeAttribution
     from .outcome_data import OutcomeData as OutcomeData
+    from .outcome_time_range import OutcomeTimeRange as OutcomeTimeRange
     from .outcomes_data import OutcomesData as OutcomesData
     from .platform_delivery_data import PlatformDeliveryData as PlatformDeliveryData
     from .player import Player as Player
@@ -316,10 +319,13 @@ else:
             "NotificationHistoryEvents": ".notification_history_events:NotificationHistoryEvents",
             "NotificationHistorySuccessResponse": ".notification_history_success_response:NotificationHistorySuccessResponse",
             "NotificationKind": ".notification_kind:NotificationKind",
+            "NotificationOrigin": ".notification_origin:NotificationOrigin",
             "NotificationSlice": ".notification_slice:NotificationSlice",
             "NotificationWithMeta": ".notification_with_meta:NotificationWithMeta",
             "OutcomeAggregation": ".outcome_aggregation:OutcomeAggregation",
+            "OutcomeAttribution": ".outcome_attribution:OutcomeAttribution",
             "OutcomeData": ".outcome_data:OutcomeData",
+            "OutcomeTimeRange": ".outcome_time_range:OutcomeTimeRange",
             "OutcomesData": ".outcomes_data:OutcomesData",
             "PlatformDeliveryData": ".platform_delivery_data:PlatformDeliveryData",
             "Player": ".player:Player",
@@ -465,10 +471,13 @@ __all__ = [
     "NotificationHistoryEvents",
     "NotificationHistorySuccessResponse",
     "NotificationKind",
+    "NotificationOrigin",
     "NotificationSlice",
     "NotificationWithMeta",
     "OutcomeAggregation",
+    "OutcomeAttribution",
     "OutcomeData",
+    "OutcomeTimeRange",
     "OutcomesData",
     "PlatformDeliveryData",
     "Player",

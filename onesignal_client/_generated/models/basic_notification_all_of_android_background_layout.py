@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class BasicNotificationAllOfAndroidBackgroundLayout(Model):
-    """The background and text colours of a message on older Android versions."""
+    """The background and text colors of a message on older Android versions."""
 
     image: str | None | Unset
     """The background image: a drawable in the app, or an address."""
     headings_color: str | None | Unset
-    """The title's colour as eight hexadecimal digits (alpha, red, green, blue)."""
+    """The title's color as eight hexadecimal digits (alpha, red, green, blue)."""
     contents_color: str | None | Unset
-    """The text's colour as eight hexadecimal digits (alpha, red, green, blue)."""
+    """The text's color as eight hexadecimal digits (alpha, red, green, blue)."""
 
     _codecs_ = {
         "image": TEXT,

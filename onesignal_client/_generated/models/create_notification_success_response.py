@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateNotificationSuccessResponse(SendOutcome, Model):
-    """What became of a message: sent (`id`), sent in part (`id` and `errors`), or not sent at all
-    (`id` empty)."""
+    """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all (`id`
+    empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
 
     id: str | None | Unset
-    """The message's id; empty or missing if no message was created."""
+    """The message's id; empty or null if no message was created. A reply that has neither it nor
+    `errors` does not say what became of the message: do not send again to be sure."""
     external_id: str | None | Unset
     """The idempotency key that came with the request as `external_id`, if any."""
     recipients: int | None | Unset

@@ -48,7 +48,7 @@ class CreateTemplateRequest(Model):
     is_sms: bool | Unset
     """True makes an SMS template, whose text is in `contents`."""
     dynamic_content: str | None | Unset
-    """The data for personalised content, as a string of JSON."""
+    """The data for personalized content, as a string of JSON."""
 
     _codecs_ = {
         "name": TEXT,

@@ -24,7 +24,7 @@ class CustomEventsResponse(Model):
     """What became of the events; those that `errors` does not list were taken."""
 
     errors: list[CustomEventError] | None | Unset
-    """The events that failed, to be sent again once their cause is mended."""
+    """The events that failed, to be sent again once their cause is fixed."""
 
     _codecs_ = {
         "errors": ListOf(ModelOf("CustomEventError")),

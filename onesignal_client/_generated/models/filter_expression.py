@@ -38,9 +38,9 @@ class FilterExpression(Model):
     radius: float | Unset
     """For `location`: the circle's radius in metres."""
     lat: float | Unset
-    """For `location`: the latitude of the circle's centre, in degrees."""
+    """For `location`: the latitude of the circle's center, in degrees."""
     long: float | Unset
-    """For `location`: the longitude of the circle's centre, in degrees."""
+    """For `location`: the longitude of the circle's center, in degrees."""
     operator: FilterOperator | str | Unset
     """Joins the conditions before and after; such an entry holds nothing else."""
 

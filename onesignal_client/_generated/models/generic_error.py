@@ -8,6 +8,8 @@ from attrs import define
 from ..._codecs import (
     ANY,
     BOOLEAN,
+    INTEGER,
+    TEXT,
 )
 from ..._model import Model
 
@@ -28,11 +30,17 @@ class GenericError(Model):
     """False where it is given."""
     reference: Any | Unset
     """Links to OneSignal's documentation."""
+    status: int | None | Unset
+    """The status once more, beside `error`."""
+    error: str | None | Unset
+    """The status in words, such as `Not Found`, where there are no `errors`."""
 
     _codecs_ = {
         "errors": ANY,
         "success": BOOLEAN,
         "reference": ANY,
+        "status": INTEGER,
+        "error": TEXT,
     }
 
     if TYPE_CHECKING:
@@ -43,5 +51,7 @@ class GenericError(Model):
             errors: Any | Unset = UNSET,
             success: bool | None | Unset = UNSET,
             reference: Any | Unset = UNSET,
+            status: int | None | Unset = UNSET,
+            error: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -169,7 +169,7 @@ class NotificationWithMeta(Model):
     huawei_existing_channel_id: str | None | Unset
     """Huawei: the id of a notification channel that the app itself made."""
     android_background_layout: BasicNotificationAllOfAndroidBackgroundLayout | None | Unset
-    """Android: a background picture and text colours; without effect on newer versions."""
+    """Android: a background picture and text colors; without effect on newer versions."""
     small_icon: str | None | Unset
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None | Unset
@@ -185,7 +185,7 @@ class NotificationWithMeta(Model):
     chrome_web_icon: str | None | Unset
     """Web push in Chrome: the icon, as an address."""
     chrome_web_badge: str | None | Unset
-    """Web push in Chrome on Android: the small one-coloured icon in the status bar, as an address."""
+    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an address."""
     firefox_icon: str | None | Unset
     """Web push in Firefox: the icon, as an address."""
     chrome_icon: str | None | Unset
@@ -202,15 +202,15 @@ class NotificationWithMeta(Model):
     wp_wns_sound: str | None | Unset
     """Windows: the sound file in the app to play."""
     android_led_color: str | None | Unset
-    """Android: the colour of the notification light, eight hexadecimal digits (alpha, red, green,
+    """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset
-    """Huawei: the colour of the notification light, eight hexadecimal digits (alpha, red, green,
+    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     android_accent_color: str | None | Unset
-    """Android: the colour behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
     huawei_accent_color: str | None | Unset
-    """Huawei: the colour behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
     android_visibility: int | None | Unset
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset
@@ -321,7 +321,7 @@ class NotificationWithMeta(Model):
     bcc_sent: int | None | Unset
     """How many blind copies of the email were sent."""
     canceled: bool | None | Unset
-    """Whether it was cancelled."""
+    """Whether it was canceled."""
     queued_at: int | None | Unset
     """When it was created, in Unix seconds."""
     completed_at: int | None | Unset

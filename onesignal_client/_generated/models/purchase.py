@@ -24,7 +24,8 @@ class Purchase(Model):
     sku: str
     """The id of the product in its shop."""
     amount: str
-    """The price of one piece as text, such as `1.99`."""
+    """What was spent on it, as text such as `1.99`, in the currency of `iso`; the official SDK's
+    text speaks of US dollars only."""
     iso: str
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
     count: int | None | Unset

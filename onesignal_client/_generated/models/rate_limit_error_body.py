@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._codecs import (
+    ANY,
     TEXT,
     ListOf,
+    MapOf,
+    OneOf,
 )
 from ..._model import Model
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from typing import Any
 
     from ...unset import UNSET, Unset
@@ -21,13 +25,14 @@ if TYPE_CHECKING:
 class RateLimitErrorBody(Model):
     """The envelope of a 429."""
 
-    errors: list[str] | None | Unset
-    """One message that says which limit was reached."""
+    errors: list[str | dict[str, Any]] | None | Unset
+    """What went wrong: a text that says which limit was reached, or an object with `code`, `title`
+    and `meta`."""
     limit: str | None | Unset
     """What is limited, such as `App ID`."""
 
     _codecs_ = {
-        "errors": ListOf(TEXT),
+        "errors": ListOf(OneOf(TEXT, MapOf(ANY))),
         "limit": TEXT,
     }
 
@@ -36,7 +41,7 @@ class RateLimitErrorBody(Model):
         def __init__(
             self,
             *,
-            errors: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            errors: Sequence[str | Mapping[str, Any]] | None | Unset = UNSET,
             limit: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -45,7 +45,7 @@ class UpdateTemplateRequest(Model):
     is_sms: bool | Unset
     """Whether it is an SMS template."""
     dynamic_content: str | None | Unset
-    """The new data for personalised content, as a string of JSON."""
+    """The new data for personalized content, as a string of JSON."""
 
     _codecs_ = {
         "name": TEXT,

@@ -19,16 +19,11 @@ GET_ALIASES: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentityBody"),
-    notices=(
-        (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("timing", "For a moment after its creation a user may still read as 404."),
-    ),
+    hints=(((404,), "For a moment after its creation a user may still read as 404."),),
 )
 IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
     id="identify_user_by_alias",
@@ -38,25 +33,16 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("UserIdentityBody"),
     body_required=True,
     reply=ModelOf("UserIdentityBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("limit", "A user has at most 20 custom aliases."),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
-        (
-            "advice",
-            "A 409 with code `user-2` means that another user holds one of the aliases; each alias belongs to one user.",
-        ),
-        (
-            "advice",
-            "An unknown alias label is created automatically, so a misspelt one is not refused.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )
@@ -68,15 +54,15 @@ DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentityBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
     ),
 )
 FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
@@ -87,16 +73,11 @@ FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentityBody"),
-    notices=(
-        (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("timing", "For a moment after its creation a subscription may still read as 404."),
-    ),
+    hints=(((404,), "For a moment after its creation a subscription may still read as 404."),),
 )
 CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     id="create_alias_by_subscription",
@@ -106,25 +87,16 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("UserIdentityBody"),
     body_required=True,
     reply=ModelOf("UserIdentityBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("limit", "A user has at most 20 custom aliases."),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
-        (
-            "advice",
-            "A 409 with code `user-2` means that another user holds one of the aliases; each alias belongs to one user.",
-        ),
-        (
-            "advice",
-            "An unknown alias label is created automatically, so a misspelt one is not refused.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )

@@ -39,13 +39,6 @@ CREATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
     body=ModelOf("CreateApiKeyRequest"),
     body_required=True,
     reply=ModelOf("CreateApiKeyResponse"),
-    notices=(
-        ("limit", "An app can have up to 16 API keys."),
-        (
-            "advice",
-            "The key itself is in this reply only and cannot be read again. Store it at once, and keep the reply out of logs and recordings.",
-        ),
-    ),
 )
 UPDATE_API_KEY: Operation[dict[str, Any]] = Operation(
     id="update_api_key",
@@ -78,14 +71,4 @@ ROTATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
     retry="unprocessed",
     app_id="path",
     reply=ModelOf("CreateApiKeyResponse"),
-    notices=(
-        (
-            "timing",
-            "The old secret stops working at once. Nothing that uses it gets a period of grace.",
-        ),
-        (
-            "advice",
-            "Without an answer to this call you may be left with no valid secret. Call it again to get one.",
-        ),
-    ),
 )

@@ -21,12 +21,6 @@ GET_APPS: Operation[list[App]] = Operation(
     security="organization_api_key",
     retry="always",
     reply=ListOf(ModelOf("App")),
-    notices=(
-        (
-            "advice",
-            "The apps may come with push credentials. Keep the reply out of logs and recordings.",
-        ),
-    ),
 )
 CREATE_APP: Operation[App] = Operation(
     id="create_app",
@@ -38,12 +32,6 @@ CREATE_APP: Operation[App] = Operation(
     body=ModelOf("App"),
     body_required=True,
     reply=ModelOf("App"),
-    notices=(
-        (
-            "advice",
-            "A call that fails without an answer may have created the app all the same. List the apps before you repeat it, or you may end up with two.",
-        ),
-    ),
 )
 GET_APP: Operation[App] = Operation(
     id="get_app",
@@ -57,12 +45,6 @@ GET_APP: Operation[App] = Operation(
         "view": TEXT,
     },
     reply=ModelOf("App"),
-    notices=(
-        (
-            "advice",
-            "The app may come with push credentials. Keep the reply out of logs and recordings.",
-        ),
-    ),
 )
 UPDATE_APP: Operation[App] = Operation(
     id="update_app",
@@ -71,18 +53,9 @@ UPDATE_APP: Operation[App] = Operation(
     path="/apps/{app_id}",
     security="organization_api_key",
     retry="always",
+    retry_unless="organization_id",
     app_id="path",
     body=ModelOf("App"),
     body_required=True,
     reply=ModelOf("App"),
-    notices=(
-        (
-            "advice",
-            "Some platforms, such as Safari, take a change only with all their settings in the same request, even the unchanged ones.",
-        ),
-        (
-            "advice",
-            "Another `organization_id` moves the app there; an empty one moves it to a new organization. Leave the field out to keep the app where it is.",
-        ),
-    ),
 )

@@ -36,9 +36,10 @@ LIST_AUDIT_LOGS: Operation[ListAuditLogsSuccessResponse] = Operation(
         "ip_addresses": ListOf(TEXT),
     },
     reply=ModelOf("ListAuditLogsSuccessResponse"),
-    notices=(
-        ("plan", "Audit logs are part of the Enterprise plan and have to be enabled by OneSignal."),
-        ("limit", "Events can be read for 90 days, so `start_time` must not lie further back."),
-        ("availability", "Nothing was recorded before 2026-02-18 (UTC)."),
+    hints=(
+        (
+            (402, 403),
+            "Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.",
+        ),
     ),
 )

@@ -40,10 +40,6 @@ GET_EMAIL_PROVIDER_METRICS: Operation[EmailProviderMetricsResponse] = Operation(
         }
     ),
     reply=ModelOf("EmailProviderMetricsResponse"),
-    notices=(
-        ("availability", "Meant for customers who send through OneSignal Email."),
-        ("limit", "The range may go back 365 days at most."),
-    ),
 )
 GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesResponse] = (
     Operation(
@@ -70,10 +66,6 @@ GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesR
             }
         ),
         reply=ModelOf("EmailProviderMetricsTimeseriesResponse"),
-        notices=(
-            ("availability", "Meant for customers who send through OneSignal Email."),
-            ("limit", "The range may go back 365 days at most, hourly figures only 60 days."),
-        ),
     )
 )
 GET_EMAIL_REPUTATION: Operation[EmailReputationResponse] = Operation(

@@ -19,15 +19,9 @@ GET_ELIGIBLE_IAMS: Operation[InAppMessageManifest] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("InAppMessageManifest"),
-    notices=(
-        (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("availability", "OneSignal's current reference no longer lists this call."),
-        ("timing", "For a moment after its creation a subscription may still read as 404."),
-    ),
+    hints=(((404,), "For a moment after its creation a subscription may still read as 404."),),
 )

@@ -26,6 +26,7 @@ VIEW_JOURNEYS: Operation[JourneyListResponse] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     query={
         "cursor": TEXT,
@@ -41,16 +42,11 @@ CREATE_JOURNEY: Operation[Journey] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     body=ModelOf("CreateJourneyRequest"),
     body_required=True,
     reply=ModelOf("Journey"),
-    notices=(
-        (
-            "advice",
-            "The new journey sends nothing until an update sets its `state` to `active`, or to `scheduled` together with a start time.",
-        ),
-    ),
 )
 VIEW_JOURNEY: Operation[Journey] = Operation(
     id="view_journey",
@@ -60,6 +56,7 @@ VIEW_JOURNEY: Operation[Journey] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     reply=ModelOf("Journey"),
 )
@@ -71,20 +68,11 @@ UPDATE_JOURNEY: Operation[Journey] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     body=ModelOf("UpdateJourneyRequest"),
     body_required=True,
     reply=ModelOf("Journey"),
-    notices=(
-        (
-            "advice",
-            "Sending `nodes` replaces the whole graph. Users stay on a node only if it is sent back with its `id`; to change a single node, update that node instead.",
-        ),
-        (
-            "timing",
-            "Activation runs in the background: the state may be `processing` and `started_at` null for a while.",
-        ),
-    ),
 )
 DELETE_JOURNEY: Operation[GenericSuccessBoolResponse] = Operation(
     id="delete_journey",
@@ -94,14 +82,9 @@ DELETE_JOURNEY: Operation[GenericSuccessBoolResponse] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     reply=ModelOf("GenericSuccessBoolResponse"),
-    notices=(
-        (
-            "advice",
-            "To stop a journey and keep its figures, archive it: update its `state` to `archived`.",
-        ),
-    ),
 )
 UPDATE_JOURNEY_NODE: Operation[Journey] = Operation(
     id="update_journey_node",
@@ -111,6 +94,7 @@ UPDATE_JOURNEY_NODE: Operation[Journey] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     body=ModelOf("UpdateJourneyNodeRequest"),
     body_required=True,
@@ -124,6 +108,7 @@ DUPLICATE_JOURNEY: Operation[Journey] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     body=ModelOf("DuplicateJourneyRequest"),
     reply=ModelOf("Journey"),
@@ -136,6 +121,7 @@ VIEW_JOURNEY_STATS: Operation[JourneyStats] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The calls of journeys may still change.",
     app_id="path",
     reply=ModelOf("JourneyStats"),
 )

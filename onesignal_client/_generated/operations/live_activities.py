@@ -25,13 +25,6 @@ START_LIVE_ACTIVITY: Operation[StartLiveActivitySuccessResponse] = Operation(
     body=ModelOf("StartLiveActivityRequest"),
     body_required=True,
     reply=ModelOf("StartLiveActivitySuccessResponse"),
-    notices=(
-        (
-            "advice",
-            "Put a UUID into `idempotency_key`: for 30 days a repeat with the same key starts nothing again.",
-        ),
-        ("advice", "Give exactly one way of targeting."),
-    ),
 )
 UPDATE_LIVE_ACTIVITY: Operation[UpdateLiveActivitySuccessResponse] = Operation(
     id="update_live_activity",
@@ -53,6 +46,7 @@ BEGIN_LIVE_ACTIVITY: Operation[None] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="deprecated",
+    because="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
     app_id="path",
     body=ModelOf("BeginLiveActivityRequest"),
     body_required=True,
@@ -66,6 +60,7 @@ STOP_LIVE_ACTIVITY: Operation[None] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="deprecated",
+    because="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
     app_id="path",
     may_be_empty=True,
 )

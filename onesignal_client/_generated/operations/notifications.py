@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from ..._codecs import (
     INTEGER,
     TEXT,
+    EnumOf,
     ListOf,
     ModelOf,
 )
@@ -38,12 +39,11 @@ GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
         "time_offset": TEXT,
     },
     reply=ModelOf("NotificationSlice"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "Messages created through the API can be read for 30 days, those from the dashboard as long as the app exists.",
+            (429,),
+            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
         ),
-        ("limit", "One request a second for an app."),
     ),
 )
 CREATE_NOTIFICATION: Operation[CreateNotificationSuccessResponse] = Operation(
@@ -57,36 +57,11 @@ CREATE_NOTIFICATION: Operation[CreateNotificationSuccessResponse] = Operation(
     body=ModelOf("Notification"),
     body_required=True,
     reply=ModelOf("CreateNotificationSuccessResponse"),
-    notices=(
+    hints=(
         (
-            "advice",
-            "Give exactly one way of targeting: segments, filters, or recipients by alias, subscription id, email address, phone number or push token. `external_id` of the message targets nobody.",
+            (429,),
+            "150 requests a second for an app on the free plan and 6,000 on a paid one; canceling messages counts towards the same limit.",
         ),
-        (
-            "advice",
-            "A reply of 200 with an empty `id` means that nothing was created or sent; `errors` says why.",
-        ),
-        (
-            "advice",
-            "Put a UUID into `idempotency_key`: for 30 days a repeat with the same key sends nothing again, and only the first body counts.",
-        ),
-        (
-            "timing",
-            "The server may take up to 100 seconds to answer; a shorter timeout does not prove that nothing was sent.",
-        ),
-        (
-            "limit",
-            "Messages to more than 10 times the app's subscribed subscriptions within 15 minutes disable the app.",
-        ),
-        (
-            "limit",
-            "150 requests a second for an app on the free plan and 6,000 on a paid one; cancelling messages counts towards the same limit.",
-        ),
-        (
-            "limit",
-            "Sources disagree on the number of recipients that one request may name: 2,000 in OneSignal's official SDK, 20,000 in its newer documentation.",
-        ),
-        ("advice", "Messages to Huawei devices need `headings` as well as `contents`."),
     ),
 )
 GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
@@ -99,9 +74,9 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
     app_id="query",
     query={
         "outcome_names": ListOf(TEXT),
-        "outcome_time_range": TEXT,
+        "outcome_time_range": EnumOf("OutcomeTimeRange"),
         "outcome_platforms": TEXT,
-        "outcome_attribution": TEXT,
+        "outcome_attribution": EnumOf("OutcomeAttribution"),
     },
     joined=frozenset(
         {
@@ -109,12 +84,11 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
         }
     ),
     reply=ModelOf("NotificationWithMeta"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "Messages created through the API can be read for 30 days, those from the dashboard as long as the app exists. Messages of journeys cannot be read.",
+            (429,),
+            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
         ),
-        ("limit", "One request a second for an app."),
     ),
 )
 CANCEL_NOTIFICATION: Operation[GenericSuccessBoolResponse] = Operation(
@@ -126,7 +100,7 @@ CANCEL_NOTIFICATION: Operation[GenericSuccessBoolResponse] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("GenericSuccessBoolResponse"),
-    notices=(("limit", "Cancelling counts towards the same rate limit as creating messages."),),
+    hints=(((429,), "Canceling counts towards the same rate limit as creating messages."),),
 )
 GET_NOTIFICATION_HISTORY: Operation[NotificationHistorySuccessResponse] = Operation(
     id="get_notification_history",
@@ -139,30 +113,7 @@ GET_NOTIFICATION_HISTORY: Operation[NotificationHistorySuccessResponse] = Operat
     body=ModelOf("GetNotificationHistoryRequestBody"),
     body_required=True,
     reply=ModelOf("NotificationHistorySuccessResponse"),
-    notices=(
-        ("plan", "Only on a paid plan."),
-        (
-            "availability",
-            'Must first be switched on in the dashboard: Settings > Integrations, "Send History via OneSignal API".',
-        ),
-        (
-            "availability",
-            "History is kept for 7 days after the message was sent; later there is none.",
-        ),
-        (
-            "timing",
-            "Poll the address every 10 seconds. Most files are ready in under three minutes; a 403 or 404 means that the file is not ready yet.",
-        ),
-        ("advice", "Give `email` to have the report sent there, with no need to poll."),
-        (
-            "limit",
-            'For messages to fewer than 1,000 recipients no "sent" events are recorded; "clicked" events are.',
-        ),
-        (
-            "advice",
-            "The file lies on another host; do not send the API key along when fetching it.",
-        ),
-    ),
+    hints=(((402, 403), "Only on a paid plan."),),
 )
 EXPORT_EVENTS: Operation[ExportEventsSuccessResponse] = Operation(
     id="export_events",
@@ -173,15 +124,10 @@ EXPORT_EVENTS: Operation[ExportEventsSuccessResponse] = Operation(
     retry="unprocessed",
     app_id="query",
     reply=ModelOf("ExportEventsSuccessResponse"),
-    notices=(
-        ("limit", "Only one export may be in progress for an account at a time."),
+    hints=(
         (
-            "timing",
-            "The file may take several minutes; a 403 or 404 from its address means that it is not ready yet.",
-        ),
-        (
-            "advice",
-            "The file lies on another host; do not send the API key along when fetching it.",
+            (429,),
+            "Only one export at a time per account; finish the download before starting the next, even for another app.",
         ),
     ),
 )

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..._codecs import (
     TEXT,
+    EnumOf,
     ListOf,
     ModelOf,
 )
@@ -24,9 +25,9 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
     query={
         "outcome_names": ListOf(TEXT),
         "outcome_names[]": ListOf(TEXT),
-        "outcome_time_range": TEXT,
+        "outcome_time_range": EnumOf("OutcomeTimeRange"),
         "outcome_platforms": TEXT,
-        "outcome_attribution": TEXT,
+        "outcome_attribution": EnumOf("OutcomeAttribution"),
     },
     needed=frozenset(
         {
@@ -39,10 +40,4 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
         }
     ),
     reply=ModelOf("OutcomesData"),
-    notices=(
-        (
-            "limit",
-            "OneSignal keeps outcomes for 30 days only and then removes them. Export them every month if you want to keep them.",
-        ),
-    ),
 )

@@ -44,12 +44,11 @@ CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
     body=ModelOf("Segment"),
     body_required=True,
     reply=ModelOf("CreateSegmentSuccessResponse"),
-    notices=(
+    hints=(
         (
-            "plan",
+            (402, 403),
             "Only paid plans can create segments through the API. On the free plan, create them in the dashboard.",
         ),
-        ("limit", "A segment holds at most 200 filter entries, operators included."),
     ),
 )
 GET_SEGMENT: Operation[GetSegmentSuccessResponse] = Operation(
@@ -64,12 +63,6 @@ GET_SEGMENT: Operation[GetSegmentSuccessResponse] = Operation(
         "include-segment-detail": BOOLEAN,
     },
     reply=ModelOf("GetSegmentSuccessResponse"),
-    notices=(
-        (
-            "availability",
-            "Segments that filter by message events or custom events cannot be read through the API; they are answered with 400.",
-        ),
-    ),
 )
 UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
     id="update_segment",
@@ -82,10 +75,7 @@ UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
     body=ModelOf("UpdateSegmentRequest"),
     body_required=True,
     reply=ModelOf("UpdateSegmentSuccessResponse"),
-    notices=(
-        ("plan", "Where the plan does not include this call, it is answered with 403."),
-        ("limit", "A segment holds at most 200 filter entries, operators included."),
-    ),
+    hints=(((402, 403), "Where the plan does not include this call, it is answered with 403."),),
 )
 DELETE_SEGMENTS: Operation[GenericSuccessBoolResponse] = Operation(
     id="delete_segments",

@@ -27,23 +27,18 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
     body_required=True,
     reply=ModelOf("SubscriptionBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
-        ("limit", "A user holds at most 20 subscriptions; one more is refused with a 409."),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
-        ("timing", "For a moment after its creation a subscription may still read as 404."),
-        (
-            "advice",
-            "Writes of the user model and of the player model must not be mixed in one app, as that can corrupt its data.",
-        ),
+        ((404,), "For a moment after its creation a user may still read as 404."),
     ),
 )
 UPDATE_SUBSCRIPTION: Operation[None] = Operation(
@@ -54,25 +49,18 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
     body_required=True,
     may_be_empty=True,
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
-        (
-            "limit",
-            "Writes are limited to 1,000 per second and app, and to 1 per second and subscription.",
-        ),
-        ("timing", "For a moment after its creation a subscription may still read as 404."),
-        (
-            "advice",
-            "While `enabled` is true, a `notification_types` of zero or less is refused (`subscription-9`).",
-        ),
+        ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
 )
 DELETE_SUBSCRIPTION: Operation[None] = Operation(
@@ -83,25 +71,14 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     may_be_empty=True,
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        (
-            "limit",
-            "Writes are limited to 1,000 per second and app, and to 1 per second and subscription.",
-        ),
-        (
-            "timing",
-            "The deletion is asynchronous; the subscription may still be readable for a while after the reply.",
-        ),
-        (
-            "advice",
-            "If the app is still installed on the device, its SDK may create a subscription again.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )
@@ -113,23 +90,16 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
     body_required=True,
     reply=MapOf(ANY),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        (
-            "limit",
-            "Writes are limited to 1,000 per second and app, and to 1 per second and subscription.",
-        ),
-        (
-            "advice",
-            "While `enabled` is true, a `notification_types` of zero or less is refused (`subscription-9`).",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )
@@ -141,22 +111,18 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("TransferSubscriptionRequestBody"),
     body_required=True,
     reply=ModelOf("UserIdentityBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        (
-            "limit",
+            (429,),
             "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
-        ("limit", "The new owner, too, holds at most 20 subscriptions."),
-        ("timing", "For a moment after its creation a subscription may still read as 404."),
+        ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
 )
 EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
@@ -169,17 +135,10 @@ EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
     app_id="query",
     body=ModelOf("ExportSubscriptionsRequestBody"),
     reply=ModelOf("ExportSubscriptionsSuccessResponse"),
-    notices=(
+    hints=(
         (
-            "limit",
+            (429,),
             "Only one export at a time per account; finish the download before starting the next, even for another app.",
         ),
-        ("timing", "The file takes up to several minutes, at about 2,000 records per second."),
-        (
-            "availability",
-            "The URL stays valid for three days; it contains a random UUID, so only those who are given it can know it.",
-        ),
-        ("advice", "Do not send the API key to the URL of the file, which may be on another host."),
-        ("advice", "For many records this is much faster than paging through the players."),
     ),
 )

@@ -31,6 +31,12 @@ VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
         "channel": EnumOf("TemplateChannel"),
     },
     reply=ModelOf("TemplatesListResponse"),
+    hints=(
+        (
+            (429,),
+            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
+        ),
+    ),
 )
 CREATE_TEMPLATE: Operation[TemplateResource] = Operation(
     id="create_template",
@@ -43,13 +49,6 @@ CREATE_TEMPLATE: Operation[TemplateResource] = Operation(
     body=ModelOf("CreateTemplateRequest"),
     body_required=True,
     reply=ModelOf("TemplateResource"),
-    notices=(
-        (
-            "advice",
-            "A template without usable content is answered with 422, possibly with an HTML page instead of JSON.",
-        ),
-        ("availability", "The channel has to be set up in the app before it can have templates."),
-    ),
 )
 VIEW_TEMPLATE: Operation[TemplateResource] = Operation(
     id="view_template",
@@ -94,10 +93,4 @@ COPY_TEMPLATE_TO_APP: Operation[TemplateResource] = Operation(
     body=ModelOf("CopyTemplateRequest"),
     body_required=True,
     reply=ModelOf("TemplateResource"),
-    notices=(
-        (
-            "advice",
-            "This is the one template call that takes the organization key, whose owner must be an administrator of both apps.",
-        ),
-    ),
 )

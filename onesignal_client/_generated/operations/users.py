@@ -19,27 +19,16 @@ CREATE_USER: Operation[User] = Operation(
     security="rest_api_key",
     retry="unprocessed",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("User"),
     body_required=True,
     reply=ModelOf("User"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("limit", "A user holds at most 20 subscriptions and 20 custom aliases."),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
-        ("limit", "One request may set at most 100 properties, tags included."),
-        (
-            "limit",
-            "Not allowed as tag keys: message, notification, subscription, user, template, app, org, dynamic_content, data_feed, journey, custom_data.",
-        ),
-        ("timing", "For a moment after its creation a user may still read as 404."),
-        (
-            "advice",
-            "Writes of the user model and of the player model must not be mixed in one app, as that can corrupt its data.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )
@@ -51,15 +40,16 @@ FETCH_USER: Operation[User] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("User"),
-    notices=(
+    hints=(
+        ((404,), "For a moment after its creation a user may still read as 404."),
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+            (429,),
+            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
         ),
-        ("timing", "For a moment after its creation a user may still read as 404."),
     ),
 )
 UPDATE_USER: Operation[PropertiesBody] = Operation(
@@ -68,36 +58,19 @@ UPDATE_USER: Operation[PropertiesBody] = Operation(
     method="PATCH",
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}",
     security="rest_api_key",
-    retry="unless_deltas",
+    retry="always",
+    retry_unless="deltas",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     body=ModelOf("UpdateUserRequest"),
     body_required=True,
     reply=ModelOf("PropertiesBody"),
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
-        ),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
-        ("limit", "One request may change at most 100 properties, tags included."),
-        (
-            "limit",
-            "Not allowed as tag keys: message, notification, subscription, user, template, app, org, dynamic_content, data_feed, journey, custom_data.",
-        ),
-        (
-            "limit",
-            "The plan decides how many tags a user may have; going over it is refused, even for a request that deletes tags.",
-        ),
-        ("timing", "The reply comes before the change is visible everywhere."),
-        (
-            "advice",
-            "Deltas add up, so sending a request a second time counts session times and purchases twice.",
-        ),
-        (
-            "advice",
-            "Writes of the user model and of the player model must not be mixed in one app, as that can corrupt its data.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
     ),
 )
@@ -109,19 +82,15 @@ DELETE_USER: Operation[UserIdentityBody | None] = Operation(
     security="rest_api_key",
     retry="always",
     lifecycle="beta",
+    because="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentityBody"),
     may_be_empty=True,
-    notices=(
+    hints=(
         (
-            "availability",
-            "The user model is a beta for backend SDKs; OneSignal advised against it in production.",
+            (429,),
+            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
         ),
-        (
-            "timing",
-            "The deletion is asynchronous; the user may still be readable for a while after the reply.",
-        ),
-        ("limit", "Writes are limited to 1,000 per second and app, and to 1 per second and user."),
     ),
 )

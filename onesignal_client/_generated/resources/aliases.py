@@ -27,14 +27,18 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """List the aliases of a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a user may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -43,11 +47,18 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The user's aliases.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -70,20 +81,27 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Add aliases to a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelt one is not
+            Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -93,11 +111,20 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The user's aliases after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -121,15 +148,22 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Delete an alias of a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -140,11 +174,20 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The aliases that the user still has.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
@@ -166,25 +209,36 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """List the aliases of a subscription's user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The aliases of the owner.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -203,20 +257,27 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Add aliases to a subscription's user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelt one is not
+            Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -224,11 +285,20 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The owner's aliases after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -254,14 +324,18 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """List the aliases of a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a user may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -270,11 +344,18 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The user's aliases.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -297,20 +378,27 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Add aliases to a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelt one is not
+            Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -320,11 +408,20 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The user's aliases after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -348,15 +445,22 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Delete an alias of a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -367,11 +471,20 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The aliases that the user still has.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
@@ -393,25 +506,36 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """List the aliases of a subscription's user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The aliases of the owner.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -430,20 +554,27 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Add aliases to a subscription's user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelt one is not
+            Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -451,11 +582,20 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`: The owner's aliases after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """

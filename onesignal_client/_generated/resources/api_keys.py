@@ -32,15 +32,23 @@ class ApiKeys(Resource):
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ApiKeyTokensListResponse`.
+            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -60,6 +68,8 @@ class ApiKeys(Resource):
         Creates a REST API key for the app, open to every address unless you limit it to an
         allowlist.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Limit: An app can have up to 16 API keys.
             Advice: The key itself is in this reply only and cannot be read again. Store it at
@@ -70,11 +80,17 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateApiKeyResponse`.
+            `CreateApiKeyResponse`: The new key, shown this once.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -95,17 +111,25 @@ class ApiKeys(Resource):
 
         Changes the name or the allowlist of a key. The key itself stays the same.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             token_id: The id of the API key (not the secret itself).
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -126,16 +150,24 @@ class ApiKeys(Resource):
 
         Deletes a key for good. Whatever still uses it is refused from then on.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             token_id: The id of the API key (not the secret itself).
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -156,6 +188,8 @@ class ApiKeys(Resource):
         Issues a new secret in place of the key's present one. The reply is the only place where
         it is shown.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Timing: The old secret stops working at once. Nothing that uses it gets a period of
             grace.
@@ -167,11 +201,17 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateApiKeyResponse`.
+            `CreateApiKeyResponse`: The new secret, shown this once.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
@@ -196,15 +236,23 @@ class AsyncApiKeys(AsyncResource):
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ApiKeyTokensListResponse`.
+            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -224,6 +272,8 @@ class AsyncApiKeys(AsyncResource):
         Creates a REST API key for the app, open to every address unless you limit it to an
         allowlist.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Limit: An app can have up to 16 API keys.
             Advice: The key itself is in this reply only and cannot be read again. Store it at
@@ -234,11 +284,17 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateApiKeyResponse`.
+            `CreateApiKeyResponse`: The new key, shown this once.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -259,17 +315,25 @@ class AsyncApiKeys(AsyncResource):
 
         Changes the name or the allowlist of a key. The key itself stays the same.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             token_id: The id of the API key (not the secret itself).
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -290,16 +354,24 @@ class AsyncApiKeys(AsyncResource):
 
         Deletes a key for good. Whatever still uses it is refused from then on.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Args:
             token_id: The id of the API key (not the secret itself).
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -320,6 +392,8 @@ class AsyncApiKeys(AsyncResource):
         Issues a new secret in place of the key's present one. The reply is the only place where
         it is shown.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Timing: The old secret stops working at once. Nothing that uses it gets a period of
             grace.
@@ -331,11 +405,17 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateApiKeyResponse`.
+            `CreateApiKeyResponse`: The new secret, shown this once.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """

@@ -27,16 +27,24 @@ class Apps(Resource):
         Returns all the apps that the organization key can see, each with its settings and
         subscription counts. There are no pages: the reply is one plain list.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
         Returns:
-            The parsed reply: `list[App]`.
+            `list[App]`: The apps, as a list without an envelope.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
@@ -53,19 +61,27 @@ class Apps(Resource):
         Creates an app in an organization, with or without its push credentials. Email and SMS
         cannot be set up here, only in the dashboard.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+            body: The new app. It needs a name; fields that OneSignal sets are ignored.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app as it was created.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
@@ -84,21 +100,32 @@ class Apps(Resource):
 
         Returns the settings and subscription counts of one app.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
+            Advice: The view `config` is reported to accept the app's REST API key as well.
+            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view, which is reported to accept the
-                REST API key of the app as well. Left out, the ordinary view is returned.
+            view: `config` asks for the configuration view. Left out, the ordinary view is
+                returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
@@ -121,6 +148,8 @@ class Apps(Resource):
         Changes the name or the platform settings of an app. Settings that the body leaves out
         stay as they are.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: Some platforms, such as Safari, take a change only with all their settings in
             the same request, even the unchanged ones.
@@ -132,11 +161,18 @@ class Apps(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """
@@ -160,16 +196,24 @@ class AsyncApps(AsyncResource):
         Returns all the apps that the organization key can see, each with its settings and
         subscription counts. There are no pages: the reply is one plain list.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
         Returns:
-            The parsed reply: `list[App]`.
+            `list[App]`: The apps, as a list without an envelope.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
@@ -186,19 +230,27 @@ class AsyncApps(AsyncResource):
         Creates an app in an organization, with or without its push credentials. Email and SMS
         cannot be set up here, only in the dashboard.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+            body: The new app. It needs a name; fields that OneSignal sets are ignored.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app as it was created.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
@@ -217,21 +269,32 @@ class AsyncApps(AsyncResource):
 
         Returns the settings and subscription counts of one app.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
+            Advice: The view `config` is reported to accept the app's REST API key as well.
+            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view, which is reported to accept the
-                REST API key of the app as well. Left out, the ordinary view is returned.
+            view: `config` asks for the configuration view. Left out, the ordinary view is
+                returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
@@ -254,6 +317,8 @@ class AsyncApps(AsyncResource):
         Changes the name or the platform settings of an app. Settings that the body leaves out
         stay as they are.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: Some platforms, such as Safari, take a change only with all their settings in
             the same request, even the unchanged ones.
@@ -265,11 +330,18 @@ class AsyncApps(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `App`.
+            `App`: The app after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """

@@ -41,6 +41,8 @@ class AuditLogs(Resource):
         Returns who did what in the organization, oldest first, page by page. The first page needs
         `start_time`; every further one needs the `cursor` that the page before returned.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
             Limit: Events can be read for 90 days, so `start_time` must not lie further back.
@@ -65,11 +67,18 @@ class AuditLogs(Resource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            The parsed reply: `ListAuditLogsSuccessResponse`.
+            `ListAuditLogsSuccessResponse`: One page of events.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
@@ -118,6 +127,8 @@ class AsyncAuditLogs(AsyncResource):
         Returns who did what in the organization, oldest first, page by page. The first page needs
         `start_time`; every further one needs the `cursor` that the page before returned.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
             Limit: Events can be read for 90 days, so `start_time` must not lie further back.
@@ -142,11 +153,18 @@ class AsyncAuditLogs(AsyncResource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            The parsed reply: `ListAuditLogsSuccessResponse`.
+            `ListAuditLogsSuccessResponse`: One page of events.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /organizations/{organization_id}/audit_logs
         """

@@ -39,6 +39,8 @@ class EmailAnalytics(Resource):
         separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
         that the app does not have or does not send from at present.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
@@ -50,11 +52,17 @@ class EmailAnalytics(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailProviderMetricsResponse`.
+            `EmailProviderMetricsResponse`: The figures of each provider.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -84,6 +92,8 @@ class EmailAnalytics(Resource):
         per hour, day or month, added up over the chosen inbox providers. The list is empty for a
         domain that the app does not have or does not send from at present.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
@@ -99,11 +109,17 @@ class EmailAnalytics(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailProviderMetricsTimeseriesResponse`.
+            `EmailProviderMetricsTimeseriesResponse`: The figures of each step.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -129,15 +145,23 @@ class EmailAnalytics(Resource):
         Returns the shares of bounced and complained-about emails of the whole app for the last 24
         hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailReputationResponse`.
+            `EmailReputationResponse`: The rates.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
@@ -166,6 +190,8 @@ class AsyncEmailAnalytics(AsyncResource):
         separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
         that the app does not have or does not send from at present.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
@@ -177,11 +203,17 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailProviderMetricsResponse`.
+            `EmailProviderMetricsResponse`: The figures of each provider.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -211,6 +243,8 @@ class AsyncEmailAnalytics(AsyncResource):
         per hour, day or month, added up over the chosen inbox providers. The list is empty for a
         domain that the app does not have or does not send from at present.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
@@ -226,11 +260,17 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailProviderMetricsTimeseriesResponse`.
+            `EmailProviderMetricsTimeseriesResponse`: The figures of each step.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -256,15 +296,23 @@ class AsyncEmailAnalytics(AsyncResource):
         Returns the shares of bounced and complained-about emails of the whole app for the last 24
         hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EmailReputationResponse`.
+            `EmailReputationResponse`: The rates.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """

@@ -26,14 +26,15 @@ class InAppMessages(Resource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device may
         show. Only the older documents describe this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Availability: OneSignal's current reference no longer lists this call.
             Timing: For a moment after its creation a subscription may still read as 404.
 
@@ -42,11 +43,17 @@ class InAppMessages(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `InAppMessageManifest`.
+            `InAppMessageManifest`: The manifest.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
@@ -70,14 +77,15 @@ class AsyncInAppMessages(AsyncResource):
     ) -> Coroutine[Any, Any, InAppMessageManifest]:
         """List the in-app messages of a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device may
         show. Only the older documents describe this call.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Availability: OneSignal's current reference no longer lists this call.
             Timing: For a moment after its creation a subscription may still read as 404.
 
@@ -86,11 +94,17 @@ class AsyncInAppMessages(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `InAppMessageManifest`.
+            `InAppMessageManifest`: The manifest.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """

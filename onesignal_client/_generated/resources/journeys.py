@@ -36,23 +36,31 @@ class Journeys(Resource):
     ) -> JourneyListResponse:
         """List the journeys of an app.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns one page of short descriptions, the newest journey first. While `has_more` is
         true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
         only with a single journey.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
-            limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+            limit: How many journeys a page may hold, 1 to 50; 50 if left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `JourneyListResponse`.
+            `JourneyListResponse`: One page of journeys.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys
         """
@@ -73,11 +81,13 @@ class Journeys(Resource):
     ) -> Journey:
         """Create a journey as a draft.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
         the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
         let parts of the request refer to each other by `client_node_id` instead.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: The new journey sends nothing until an update sets its `state` to `active`, or
@@ -88,11 +98,17 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The new journey, with the ids that its nodes and branches got.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys
         """
@@ -110,21 +126,29 @@ class Journeys(Resource):
     ) -> Journey:
         """Get one journey with all its nodes.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns the whole definition. Read it before an update: the ids of nodes and branches and
         the `concurrency_key` come from here.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The journey.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
@@ -143,12 +167,14 @@ class Journeys(Resource):
     ) -> Journey:
         """Change a journey or its state.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
         array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
         somebody else changed the journey meanwhile. A running journey accepts fewer changes than
         a draft.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
@@ -162,11 +188,22 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The journey after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
+                longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out as
+                it stands.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
@@ -185,10 +222,12 @@ class Journeys(Resource):
     ) -> GenericSuccessBoolResponse:
         """Delete a journey for good.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Removes the journey together with its statistics and reports; this cannot be undone. Users
         who are on their way through it stop where they are.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: To stop a journey and keep its figures, archive it: update its `state` to
@@ -199,11 +238,17 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The journey is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
@@ -223,12 +268,14 @@ class Journeys(Resource):
     ) -> Journey:
         """Change a single node of a journey.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
         alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
         id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
         409.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
@@ -237,11 +284,22 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The whole journey after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
+                longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out as
+                it stands.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
@@ -264,10 +322,12 @@ class Journeys(Resource):
     ) -> Journey:
         """Copy a journey into a new draft.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Makes a draft that equals the journey in the path, whatever state that one is in, without
         its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
@@ -275,11 +335,19 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`. 201: The copy. No source states the status; creating a journey gives 201.
+            200: The copy, should the server answer with the plainer status.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
@@ -298,21 +366,29 @@ class Journeys(Resource):
     ) -> JourneyStats:
         """Get the figures of a journey.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns counts for the journey and for each of its nodes and branches, as maps from their
         ids. The reply says nothing about what a node does; match it with the journey by id.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `JourneyStats`.
+            `JourneyStats`: The figures.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
@@ -337,23 +413,31 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, JourneyListResponse]:
         """List the journeys of an app.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns one page of short descriptions, the newest journey first. While `has_more` is
         true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
         only with a single journey.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
-            limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+            limit: How many journeys a page may hold, 1 to 50; 50 if left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `JourneyListResponse`.
+            `JourneyListResponse`: One page of journeys.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys
         """
@@ -374,11 +458,13 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, Journey]:
         """Create a journey as a draft.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
         the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
         let parts of the request refer to each other by `client_node_id` instead.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: The new journey sends nothing until an update sets its `state` to `active`, or
@@ -389,11 +475,17 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The new journey, with the ids that its nodes and branches got.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys
         """
@@ -411,21 +503,29 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, Journey]:
         """Get one journey with all its nodes.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns the whole definition. Read it before an update: the ids of nodes and branches and
         the `concurrency_key` come from here.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The journey.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
@@ -444,12 +544,14 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, Journey]:
         """Change a journey or its state.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
         array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
         somebody else changed the journey meanwhile. A running journey accepts fewer changes than
         a draft.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
@@ -463,11 +565,22 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The journey after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
+                longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out as
+                it stands.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
@@ -486,10 +599,12 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
         """Delete a journey for good.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Removes the journey together with its statistics and reports; this cannot be undone. Users
         who are on their way through it stop where they are.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Advice: To stop a journey and keep its figures, archive it: update its `state` to
@@ -500,11 +615,17 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The journey is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
@@ -524,12 +645,14 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, Journey]:
         """Change a single node of a journey.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
         alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
         id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
         409.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
@@ -538,11 +661,22 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`: The whole journey after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
+                longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out as
+                it stands.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
@@ -565,10 +699,12 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, Journey]:
         """Copy a journey into a new draft.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Makes a draft that equals the journey in the path, whatever state that one is in, without
         its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
@@ -576,11 +712,19 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `Journey`.
+            `Journey`. 201: The copy. No source states the status; creating a journey gives 201.
+            200: The copy, should the server answer with the plainer status.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
@@ -599,21 +743,29 @@ class AsyncJourneys(AsyncResource):
     ) -> Coroutine[Any, Any, JourneyStats]:
         """Get the figures of a journey.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
         Returns counts for the journey and for each of its nodes and branches, as maps from their
         ids. The reply says nothing about what a node does; match it with the journey by id.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `JourneyStats`.
+            `JourneyStats`: The figures.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """

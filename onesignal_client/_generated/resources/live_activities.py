@@ -37,9 +37,13 @@ class LiveActivities(Resource):
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
         open the app first. Later updates go to the same `activity_id`.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-            starts nothing again.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+            nothing again, and only the first body counts. The client adds a key if there is none,
+            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+            to repeat a call across processes.
             Advice: Give exactly one way of targeting.
 
         Args:
@@ -48,11 +52,17 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `StartLiveActivitySuccessResponse`.
+            `StartLiveActivitySuccessResponse`: The start was accepted.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
@@ -75,17 +85,26 @@ class LiveActivities(Resource):
         Sends new contents to every device that shows the Live Activity, or ends it there with the
         event `end`.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdateLiveActivitySuccessResponse`.
+            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
+            official SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
@@ -97,7 +116,7 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal and gets no further development",
+        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
     def begin(
@@ -109,10 +128,12 @@ class LiveActivities(Resource):
     ) -> None:
         """Register a device's token for a Live Activity.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+        the same by itself. A call draws `OneSignalDeprecationWarning`.
 
         Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
-        Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -120,11 +141,17 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`: The token is registered.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
@@ -136,7 +163,7 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal and gets no further development",
+        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
     def stop(
@@ -148,11 +175,13 @@ class LiveActivities(Resource):
     ) -> None:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+        the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
-        mobile SDK does this by itself; to end an activity for everyone, send an update with the
-        event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
+        activity for everyone, send an update with the event `end`.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -160,11 +189,17 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`: The token is removed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
@@ -195,9 +230,13 @@ class AsyncLiveActivities(AsyncResource):
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
         open the app first. Later updates go to the same `activity_id`.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-            starts nothing again.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+            nothing again, and only the first body counts. The client adds a key if there is none,
+            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+            to repeat a call across processes.
             Advice: Give exactly one way of targeting.
 
         Args:
@@ -206,11 +245,17 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `StartLiveActivitySuccessResponse`.
+            `StartLiveActivitySuccessResponse`: The start was accepted.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
@@ -233,17 +278,26 @@ class AsyncLiveActivities(AsyncResource):
         Sends new contents to every device that shows the Live Activity, or ends it there with the
         event `end`.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdateLiveActivitySuccessResponse`.
+            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
+            official SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
@@ -255,7 +309,7 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal and gets no further development",
+        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
     def begin(
@@ -267,10 +321,12 @@ class AsyncLiveActivities(AsyncResource):
     ) -> Coroutine[Any, Any, None]:
         """Register a device's token for a Live Activity.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+        the same by itself. A call draws `OneSignalDeprecationWarning`.
 
         Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
-        Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -278,11 +334,17 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`: The token is registered.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
@@ -294,7 +356,7 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal and gets no further development",
+        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
     def stop(
@@ -306,11 +368,13 @@ class AsyncLiveActivities(AsyncResource):
     ) -> Coroutine[Any, Any, None]:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+        the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
-        mobile SDK does this by itself; to end an activity for everyone, send an update with the
-        event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
+        activity for everyone, send an update with the event `end`.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -318,11 +382,17 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`: The token is removed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
         GetNotificationHistoryRequestBody,
         Notification,
         NotificationHistorySuccessResponse,
+        NotificationOrigin,
         NotificationSlice,
         NotificationWithMeta,
+        OutcomeAttribution,
+        OutcomeTimeRange,
     )
 
 
@@ -36,7 +39,7 @@ class Notifications(Resource):
         template_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        kind: int | None = None,
+        kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
     ) -> NotificationSlice:
@@ -46,27 +49,36 @@ class Notifications(Resource):
         not among them. Page with `offset`, or with `time_offset` to go on where an earlier
         listing ended; never with both.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists.
-            Limit: One request a second for an app.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
             offset: How many messages to skip. Not together with `time_offset`.
-            kind: Only messages of one origin: 0 dashboard, 1 API, 3 automated.
+            kind: Only messages of one origin.
             time_offset: Only messages from this point on, in ascending order of `send_after`:
                 a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
                 has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationSlice`.
+            `NotificationSlice`: One page of messages.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /notifications
         """
@@ -95,20 +107,25 @@ class Notifications(Resource):
         that no message was created, and an `id` beside `errors` that some recipients were
         skipped. Messages created through the API stay readable for 30 days.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
             subscription id, email address, phone number or push token. `external_id` of the
             message targets nobody.
             Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-            `errors` says why.
-            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-            sends nothing again, and only the first body counts.
+            `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
+            of the reply or of the client, makes an error of it.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+            nothing again, and only the first body counts. The client adds a key if there is none,
+            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+            to repeat a call across processes.
             Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
             prove that nothing was sent.
             Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
-            cancelling messages counts towards the same limit.
+            canceling messages counts towards the same limit.
             Limit: Sources disagree on the number of recipients that one request may name: 2,000
             in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
@@ -118,11 +135,18 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateNotificationSuccessResponse`.
+            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
+            not at all (empty `id`).
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications
         """
@@ -137,9 +161,9 @@ class Notifications(Resource):
         notification_id: str,
         *,
         outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_time_range: str | None = None,
+        outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
-        outcome_attribution: str | None = None,
+        outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
     ) -> NotificationWithMeta:
         """Get one message with its outcomes.
@@ -147,30 +171,39 @@ class Notifications(Resource):
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
         it. While the message is still being processed, `remaining` is null.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: One request a second for an app.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
 
         Args:
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to count
                 it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
                 newer documentation has the four outcome parameters here.
-            outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
-                day, month).
+            outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type numbers
                 joined by commas, such as `0,1` for iOS and Android.
-            outcome_attribution: Count only outcomes that are attributed to a message in this
-                way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+            outcome_attribution: Count only outcomes with this attribution; all of them if
+                left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationWithMeta`.
+            `NotificationWithMeta`: The message.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /notifications/{notification_id}
         """
@@ -197,19 +230,28 @@ class Notifications(Resource):
         Cancels a message that waits for its time, or stops one that is going out. What has
         already been delivered stays with its recipients.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Limit: Cancelling counts towards the same rate limit as creating messages.
+            Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The message was canceled.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /notifications/{notification_id}
         """
@@ -229,9 +271,10 @@ class Notifications(Resource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Until the file is ready, that address answers 403 (older
-        documentation) or 404 (newer). Instead of polling, an email address may be given that the
-        report is sent to.
+        the file's address. Instead of polling, an email address may be given that the report is
+        sent to.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Plan: Only on a paid plan.
@@ -239,12 +282,15 @@ class Notifications(Resource):
             "Send History via OneSignal API".
             Availability: History is kept for 7 days after the message was sent; later there is
             none.
-            Timing: Poll the address every 10 seconds. Most files are ready in under three
-            minutes; a 403 or 404 means that the file is not ready yet.
+            Timing: Most files are ready in under three minutes.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
-            "clicked" events are.
-            Advice: The file lies on another host; do not send the API key along when fetching it.
+            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
+            "sent" events according to OneSignal's SDK, no "received" events according to its
+            newer documentation. "clicked" events are.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -252,11 +298,18 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationHistorySuccessResponse`.
+            `NotificationHistorySuccessResponse`: The file is being made.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/history
         """
@@ -276,26 +329,37 @@ class Notifications(Resource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. The file takes
-        minutes, depending on the number of events; until then its address answers 403 (older
-        documentation) or 404 (newer).
+        deliveries and clicks, and answers at once with the file's address. How long the file
+        takes depends on the number of events.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export may be in progress for an account at a time.
-            Timing: The file may take several minutes; a 403 or 404 from its address means that it
-            is not ready yet.
-            Advice: The file lies on another host; do not send the API key along when fetching it.
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file may take several minutes.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportEventsSuccessResponse`.
+            `ExportEventsSuccessResponse`: The file is being made.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/export_events
         """
@@ -315,16 +379,24 @@ class Notifications(Resource):
 
         Counts whom a message with this targeting would reach. Nothing is sent or stored.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             body: The targeting to try out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EstimateNotificationRecipientsSuccessResponse`.
+            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/count-unsaved
         """
@@ -346,17 +418,27 @@ class Notifications(Resource):
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
         one's own. The token comes from the unsubscribe link in that email.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             notification_id: The id that creating the notification returned.
             token: The token from the email's unsubscribe link; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
+            text.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
@@ -381,7 +463,7 @@ class AsyncNotifications(AsyncResource):
         template_id: str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        kind: int | None = None,
+        kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, NotificationSlice]:
@@ -391,27 +473,36 @@ class AsyncNotifications(AsyncResource):
         not among them. Page with `offset`, or with `time_offset` to go on where an earlier
         listing ended; never with both.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists.
-            Limit: One request a second for an app.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
             offset: How many messages to skip. Not together with `time_offset`.
-            kind: Only messages of one origin: 0 dashboard, 1 API, 3 automated.
+            kind: Only messages of one origin.
             time_offset: Only messages from this point on, in ascending order of `send_after`:
                 a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
                 has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationSlice`.
+            `NotificationSlice`: One page of messages.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /notifications
         """
@@ -440,20 +531,25 @@ class AsyncNotifications(AsyncResource):
         that no message was created, and an `id` beside `errors` that some recipients were
         skipped. Messages created through the API stay readable for 30 days.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
             subscription id, email address, phone number or push token. `external_id` of the
             message targets nobody.
             Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-            `errors` says why.
-            Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-            sends nothing again, and only the first body counts.
+            `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
+            of the reply or of the client, makes an error of it.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+            nothing again, and only the first body counts. The client adds a key if there is none,
+            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+            to repeat a call across processes.
             Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
             prove that nothing was sent.
             Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
-            cancelling messages counts towards the same limit.
+            canceling messages counts towards the same limit.
             Limit: Sources disagree on the number of recipients that one request may name: 2,000
             in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
@@ -463,11 +559,18 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateNotificationSuccessResponse`.
+            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
+            not at all (empty `id`).
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications
         """
@@ -482,9 +585,9 @@ class AsyncNotifications(AsyncResource):
         notification_id: str,
         *,
         outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_time_range: str | None = None,
+        outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
-        outcome_attribution: str | None = None,
+        outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, NotificationWithMeta]:
         """Get one message with its outcomes.
@@ -492,30 +595,39 @@ class AsyncNotifications(AsyncResource):
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
         it. While the message is still being processed, `remaining` is null.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: One request a second for an app.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
 
         Args:
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to count
                 it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
                 newer documentation has the four outcome parameters here.
-            outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
-                day, month).
+            outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type numbers
                 joined by commas, such as `0,1` for iOS and Android.
-            outcome_attribution: Count only outcomes that are attributed to a message in this
-                way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+            outcome_attribution: Count only outcomes with this attribution; all of them if
+                left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationWithMeta`.
+            `NotificationWithMeta`: The message.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /notifications/{notification_id}
         """
@@ -542,19 +654,28 @@ class AsyncNotifications(AsyncResource):
         Cancels a message that waits for its time, or stops one that is going out. What has
         already been delivered stays with its recipients.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Limit: Cancelling counts towards the same rate limit as creating messages.
+            Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The message was canceled.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /notifications/{notification_id}
         """
@@ -574,9 +695,10 @@ class AsyncNotifications(AsyncResource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Until the file is ready, that address answers 403 (older
-        documentation) or 404 (newer). Instead of polling, an email address may be given that the
-        report is sent to.
+        the file's address. Instead of polling, an email address may be given that the report is
+        sent to.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Plan: Only on a paid plan.
@@ -584,12 +706,15 @@ class AsyncNotifications(AsyncResource):
             "Send History via OneSignal API".
             Availability: History is kept for 7 days after the message was sent; later there is
             none.
-            Timing: Poll the address every 10 seconds. Most files are ready in under three
-            minutes; a 403 or 404 means that the file is not ready yet.
+            Timing: Most files are ready in under three minutes.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
-            "clicked" events are.
-            Advice: The file lies on another host; do not send the API key along when fetching it.
+            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
+            "sent" events according to OneSignal's SDK, no "received" events according to its
+            newer documentation. "clicked" events are.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -597,11 +722,18 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `NotificationHistorySuccessResponse`.
+            `NotificationHistorySuccessResponse`: The file is being made.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/history
         """
@@ -621,26 +753,37 @@ class AsyncNotifications(AsyncResource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. The file takes
-        minutes, depending on the number of events; until then its address answers 403 (older
-        documentation) or 404 (newer).
+        deliveries and clicks, and answers at once with the file's address. How long the file
+        takes depends on the number of events.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export may be in progress for an account at a time.
-            Timing: The file may take several minutes; a 403 or 404 from its address means that it
-            is not ready yet.
-            Advice: The file lies on another host; do not send the API key along when fetching it.
+            Limit: Only one export at a time per account; finish the download before starting the
+            next, even for another app.
+            Timing: The file may take several minutes.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportEventsSuccessResponse`.
+            `ExportEventsSuccessResponse`: The file is being made.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/export_events
         """
@@ -660,16 +803,24 @@ class AsyncNotifications(AsyncResource):
 
         Counts whom a message with this targeting would reach. Nothing is sent or stored.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             body: The targeting to try out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `EstimateNotificationRecipientsSuccessResponse`.
+            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/count-unsaved
         """
@@ -691,17 +842,27 @@ class AsyncNotifications(AsyncResource):
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
         one's own. The token comes from the unsubscribe link in that email.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             notification_id: The id that creating the notification returned.
             token: The token from the email's unsubscribe link; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
+            text.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """

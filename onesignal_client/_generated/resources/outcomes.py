@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Coroutine
     from typing import Any
 
-    from ..models import OutcomesData
+    from ..models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
 
 
 class Outcomes(Resource):
@@ -22,17 +22,19 @@ class Outcomes(Resource):
     def get(
         self,
         *,
-        outcome_names: builtins.list[str] | tuple[str, ...],
+        outcome_names: builtins.list[str] | tuple[str, ...] = (),
         outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_time_range: str | None = None,
+        outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
-        outcome_attribution: str | None = None,
+        outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
     ) -> OutcomesData:
         """Get the outcomes of an app.
 
         Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
         durations and your own. The last hour is covered unless a time range is given.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
@@ -41,23 +43,30 @@ class Outcomes(Resource):
         Args:
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
                 such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-                sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
-            outcome_names_list: Further outcomes in the same notation, each sent as a
-                parameter of its own, so that their names may contain commas.
-            outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
-                day) or `1mo` (one month).
+                sent joined by commas, so a name that contains one belongs in
+                `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
+                if it is empty.
+            outcome_names_list: Outcomes whose names contain commas, besides or instead of
+                `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
                 commas, such as `0,1` for iOS and Android. All platforms if left out.
-            outcome_attribution: Which attribution to count: `direct`, `influenced`,
-                `unattributed` or `total` (all of them, the default).
+            outcome_attribution: Count only outcomes with this attribution; all of them if
+                left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `OutcomesData`.
+            `OutcomesData`: The outcomes that were asked for.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/outcomes
         """
@@ -82,17 +91,19 @@ class AsyncOutcomes(AsyncResource):
     def get(
         self,
         *,
-        outcome_names: builtins.list[str] | tuple[str, ...],
+        outcome_names: builtins.list[str] | tuple[str, ...] = (),
         outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_time_range: str | None = None,
+        outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
-        outcome_attribution: str | None = None,
+        outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, OutcomesData]:
         """Get the outcomes of an app.
 
         Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
         durations and your own. The last hour is covered unless a time range is given.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
@@ -101,23 +112,30 @@ class AsyncOutcomes(AsyncResource):
         Args:
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
                 such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-                sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
-            outcome_names_list: Further outcomes in the same notation, each sent as a
-                parameter of its own, so that their names may contain commas.
-            outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
-                day) or `1mo` (one month).
+                sent joined by commas, so a name that contains one belongs in
+                `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
+                if it is empty.
+            outcome_names_list: Outcomes whose names contain commas, besides or instead of
+                `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
                 commas, such as `0,1` for iOS and Android. All platforms if left out.
-            outcome_attribution: Which attribution to count: `direct`, `influenced`,
-                `unattributed` or `total` (all of them, the default).
+            outcome_attribution: Count only outcomes with this attribution; all of them if
+                left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `OutcomesData`.
+            `OutcomesData`: The outcomes that were asked for.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/outcomes
         """

@@ -32,7 +32,8 @@ class Players(Resource):
     __slots__ = ()
 
     @deprecated(
-        "players.export is deprecated at OneSignal and gets no further development", category=None
+        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def export(
         self,
@@ -42,19 +43,26 @@ class Players(Resource):
     ) -> ExportSubscriptionsSuccessResponse:
         """Export players as CSV.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
-        The same export under its old name. Only one may run at a time per account, and the GZip
-        file at the URL can take several minutes and is kept for three days.
+        The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
+        once.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
-            Advice: Do not send the API key to the URL of the file, which may be on another host.
             Advice: For many records this is much faster than paging through the players.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the usual
@@ -62,11 +70,17 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+            `ExportSubscriptionsSuccessResponse`: The export has started.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -77,7 +91,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal and gets no further development", category=None
+        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def list(
         self,
@@ -88,14 +103,16 @@ class Players(Resource):
     ) -> PlayersSlice:
         """List players.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Reads the devices of an app page by page, in the old player model.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -106,11 +123,17 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PlayersSlice`.
+            `PlayersSlice`: One page of players.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
@@ -124,7 +147,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal and gets no further development", category=None
+        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def create(
         self,
@@ -134,13 +158,15 @@ class Players(Resource):
     ) -> CreatePlayerSuccessResponse:
         """Add a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Registers a device with an app. If the identifier is registered already, that player is
         updated instead. The id in the reply can be a target of push messages.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
@@ -151,11 +177,19 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreatePlayerSuccessResponse`.
+            `CreatePlayerSuccessResponse`: The player is registered or updated.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
@@ -166,7 +200,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal and gets no further development", category=None
+        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def get(
         self,
@@ -177,12 +212,14 @@ class Players(Resource):
     ) -> PlayerRecord:
         """Get a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Reads one device of an app, in the old player model.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -196,11 +233,17 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PlayerRecord`.
+            `PlayerRecord`: The player.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
@@ -214,7 +257,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal and gets no further development", category=None
+        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def update(
         self,
@@ -225,12 +269,14 @@ class Players(Resource):
     ) -> UpdatePlayerSuccessResponse:
         """Update a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Changes the named fields of one device of an app; fields left out stay as they are.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -240,11 +286,19 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdatePlayerSuccessResponse`.
+            `UpdatePlayerSuccessResponse`: The player is changed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
@@ -256,7 +310,8 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal and gets no further development", category=None
+        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def delete(
         self,
@@ -266,12 +321,14 @@ class Players(Resource):
     ) -> DeletePlayerSuccessResponse:
         """Delete a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Removes the record of one device from an app. A player that is not there answers 404.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -280,11 +337,18 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `DeletePlayerSuccessResponse`.
+            `DeletePlayerSuccessResponse`: The player is deleted.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
@@ -295,7 +359,7 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal and gets no further development",
+        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
     def update_tags(
@@ -307,16 +371,18 @@ class Players(Resource):
     ) -> UpdatePlayerTagsSuccessResponse:
         """Update the tags of a person's players.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Sets tags on all devices that share an external user id. Tags that are not named stay, and
         an empty string deletes a tag.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -326,11 +392,19 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdatePlayerTagsSuccessResponse`.
+            `UpdatePlayerTagsSuccessResponse`: The tags are set.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
@@ -348,7 +422,8 @@ class AsyncPlayers(AsyncResource):
     __slots__ = ()
 
     @deprecated(
-        "players.export is deprecated at OneSignal and gets no further development", category=None
+        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def export(
         self,
@@ -358,19 +433,26 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
         """Export players as CSV.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
-        The same export under its old name. Only one may run at a time per account, and the GZip
-        file at the URL can take several minutes and is kept for three days.
+        The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
+        once.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
-            Advice: Do not send the API key to the URL of the file, which may be on another host.
             Advice: For many records this is much faster than paging through the players.
+            Advice: The player model and the user model are incompatible; an app that stays with
+            players may not be able to switch later without corrupting its data.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the usual
@@ -378,11 +460,17 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+            `ExportSubscriptionsSuccessResponse`: The export has started.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -393,7 +481,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal and gets no further development", category=None
+        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def list(
         self,
@@ -404,14 +493,16 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, PlayersSlice]:
         """List players.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Reads the devices of an app page by page, in the old player model.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -422,11 +513,17 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PlayersSlice`.
+            `PlayersSlice`: One page of players.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
@@ -440,7 +537,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal and gets no further development", category=None
+        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def create(
         self,
@@ -450,13 +548,15 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
         """Add a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Registers a device with an app. If the identifier is registered already, that player is
         updated instead. The id in the reply can be a target of push messages.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
@@ -467,11 +567,19 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreatePlayerSuccessResponse`.
+            `CreatePlayerSuccessResponse`: The player is registered or updated.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
@@ -482,7 +590,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal and gets no further development", category=None
+        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def get(
         self,
@@ -493,12 +602,14 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, PlayerRecord]:
         """Get a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Reads one device of an app, in the old player model.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -512,11 +623,17 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PlayerRecord`.
+            `PlayerRecord`: The player.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
@@ -530,7 +647,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal and gets no further development", category=None
+        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def update(
         self,
@@ -541,12 +659,14 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
         """Update a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Changes the named fields of one device of an app; fields left out stay as they are.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -556,11 +676,19 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdatePlayerSuccessResponse`.
+            `UpdatePlayerSuccessResponse`: The player is changed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
@@ -572,7 +700,8 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal and gets no further development", category=None
+        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
     )
     def delete(
         self,
@@ -582,12 +711,14 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
         """Delete a player.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Removes the record of one device from an app. A player that is not there answers 404.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -596,11 +727,18 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `DeletePlayerSuccessResponse`.
+            `DeletePlayerSuccessResponse`: The player is deleted.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
@@ -611,7 +749,7 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal and gets no further development",
+        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
     def update_tags(
@@ -623,16 +761,18 @@ class AsyncPlayers(AsyncResource):
     ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
         """Update the tags of a person's players.
 
-        Deprecated: a call draws `OneSignalDeprecationWarning`.
+        Deprecated: The player model gets no further development. A call draws
+        `OneSignalDeprecationWarning`.
 
         Sets tags on all devices that share an external user id. Tags that are not named stay, and
         an empty string deletes a tag.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
-            Availability: The player model is deprecated and gets no further development.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -642,11 +782,19 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdatePlayerTagsSuccessResponse`.
+            `UpdatePlayerTagsSuccessResponse`: The tags are set.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """

@@ -38,17 +38,26 @@ class Segments(Resource):
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
         are not part of it; get a single segment for those.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             offset: How many segments to skip, 0 if left out.
             limit: How many segments to return at most, up to 300, which is also the default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GetSegmentsSuccessResponse`.
+            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
+            OneSignal's own SDKs expect this status instead of 200.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
@@ -73,6 +82,8 @@ class Segments(Resource):
         by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
         already taken is answered with 409.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
@@ -84,11 +95,18 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateSegmentSuccessResponse`.
+            `CreateSegmentSuccessResponse`: The segment was created.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: A segment has this name or id already.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
@@ -109,6 +127,8 @@ class Segments(Resource):
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Segments that filter by message events or custom events cannot be read
             through the API; they are answered with 400.
@@ -120,11 +140,18 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GetSegmentSuccessResponse`.
+            `GetSegmentSuccessResponse`: The segment.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
@@ -149,6 +176,8 @@ class Segments(Resource):
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
         every time, even if it does not change; a name already taken is answered with 400.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Plan: Where the plan does not include this call, it is answered with 403.
             Limit: A segment holds at most 200 filter entries, operators included.
@@ -160,11 +189,18 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdateSegmentSuccessResponse`.
+            `UpdateSegmentSuccessResponse`: The segment was changed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
@@ -185,16 +221,25 @@ class Segments(Resource):
 
         Deletes a segment for good. The users and devices in it are not deleted.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The segment is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
@@ -222,17 +267,26 @@ class AsyncSegments(AsyncResource):
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
         are not part of it; get a single segment for those.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             offset: How many segments to skip, 0 if left out.
             limit: How many segments to return at most, up to 300, which is also the default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GetSegmentsSuccessResponse`.
+            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
+            OneSignal's own SDKs expect this status instead of 200.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
@@ -257,6 +311,8 @@ class AsyncSegments(AsyncResource):
         by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
         already taken is answered with 409.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
@@ -268,11 +324,18 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `CreateSegmentSuccessResponse`.
+            `CreateSegmentSuccessResponse`: The segment was created.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: A segment has this name or id already.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
@@ -293,6 +356,8 @@ class AsyncSegments(AsyncResource):
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Availability: Segments that filter by message events or custom events cannot be read
             through the API; they are answered with 400.
@@ -304,11 +369,18 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GetSegmentSuccessResponse`.
+            `GetSegmentSuccessResponse`: The segment.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
@@ -333,6 +405,8 @@ class AsyncSegments(AsyncResource):
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
         every time, even if it does not change; a name already taken is answered with 400.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Plan: Where the plan does not include this call, it is answered with 403.
             Limit: A segment holds at most 200 filter entries, operators included.
@@ -344,11 +418,18 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UpdateSegmentSuccessResponse`.
+            `UpdateSegmentSuccessResponse`: The segment was changed.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
@@ -369,16 +450,25 @@ class AsyncSegments(AsyncResource):
 
         Deletes a segment for good. The users and devices in it are not deleted.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The segment is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """

@@ -35,17 +35,24 @@ class Subscriptions(Resource):
     ) -> SubscriptionBody:
         """Create a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Adds a push, email or SMS subscription to the user that an alias leads to. The documented
         200 is an empty object; 201 and 202 carry the subscription.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
-            Timing: For a moment after its creation a subscription may still read as 404.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Timing: For a moment after this call, calls about the subscription may still answer
+            404.
+            Timing: For a moment after its creation a user may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -57,11 +64,22 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `SubscriptionBody`.
+            `SubscriptionBody`. 200: There is nothing new to create; the documented object is
+            empty. 201: The subscription is created. 202: The subscription is accepted and will be
+            there shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
@@ -84,19 +102,25 @@ class Subscriptions(Resource):
     ) -> None:
         """Update a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the named fields of one subscription. To unsubscribe, send `enabled` false
         together with `notification_types` -31; the reply has no content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: For a moment after its creation a subscription may still read as 404.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -104,11 +128,21 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`. 200: The subscription is changed; there is no content. 202: The change is
+            accepted; there is no content.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
@@ -127,31 +161,47 @@ class Subscriptions(Resource):
     ) -> None:
         """Delete a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Removes one subscription, so that nothing more is sent to it. The user stays, and the
         reply has no content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: The deletion is asynchronous; the subscription may still be readable for a
             while after the reply.
             Advice: If the app is still installed on the device, its SDK may create a subscription
             again.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`. 200: The subscription is deleted; there is no content. 202: The deletion is
+            accepted; there is no content.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
@@ -171,19 +221,25 @@ class Subscriptions(Resource):
     ) -> dict[str, Any]:
         """Update a subscription by its token.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the named fields of the subscription that has this token, such as an email
         address, phone number or push token. If several subscriptions match, nothing changes and
         the 400 names their ids.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -194,11 +250,18 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The change is accepted; the shape of the reply is not documented.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
@@ -221,18 +284,24 @@ class Subscriptions(Resource):
     ) -> UserIdentityBody:
         """Transfer a subscription to another user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Makes another user the owner of a subscription. The reply names the aliases of the new
         owner.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: The new owner, too, holds at most 20 subscriptions.
             Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -240,11 +309,21 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
+            is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
@@ -264,16 +343,19 @@ class Subscriptions(Resource):
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
-        the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
-        the file is ready (403 in older documents).
+        the URL at which it will appear.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
-            Advice: Do not send the API key to the URL of the file, which may be on another host.
             Advice: For many records this is much faster than paging through the players.
 
         Args:
@@ -282,11 +364,17 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+            `ExportSubscriptionsSuccessResponse`: The export has started.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -312,17 +400,24 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Coroutine[Any, Any, SubscriptionBody]:
         """Create a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Adds a push, email or SMS subscription to the user that an alias leads to. The documented
         200 is an empty object; 201 and 202 carry the subscription.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
-            Timing: For a moment after its creation a subscription may still read as 404.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Timing: For a moment after this call, calls about the subscription may still answer
+            404.
+            Timing: For a moment after its creation a user may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -334,11 +429,22 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `SubscriptionBody`.
+            `SubscriptionBody`. 200: There is nothing new to create; the documented object is
+            empty. 201: The subscription is created. 202: The subscription is accepted and will be
+            there shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
@@ -361,19 +467,25 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Coroutine[Any, Any, None]:
         """Update a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the named fields of one subscription. To unsubscribe, send `enabled` false
         together with `notification_types` -31; the reply has no content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: For a moment after its creation a subscription may still read as 404.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -381,11 +493,21 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`. 200: The subscription is changed; there is no content. 202: The change is
+            accepted; there is no content.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
@@ -404,31 +526,47 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Coroutine[Any, Any, None]:
         """Delete a subscription.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Removes one subscription, so that nothing more is sent to it. The user stays, and the
         reply has no content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: The deletion is asynchronous; the subscription may still be readable for a
             while after the reply.
             Advice: If the app is still installed on the device, its SDK may create a subscription
             again.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            Nothing.
+            `None`. 200: The subscription is deleted; there is no content. 202: The deletion is
+            accepted; there is no content.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
@@ -448,19 +586,25 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Coroutine[Any, Any, dict[str, Any]]:
         """Update a subscription by its token.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the named fields of the subscription that has this token, such as an email
         address, phone number or push token. If several subscriptions match, nothing changes and
         the 400 names their ids.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -471,11 +615,18 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `dict[str, Any]`.
+            `dict[str, Any]`: The change is accepted; the shape of the reply is not documented.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
@@ -498,18 +649,24 @@ class AsyncSubscriptions(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Transfer a subscription to another user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Makes another user the owner of a subscription. The reply names the aliases of the new
         owner.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: The new owner, too, holds at most 20 subscriptions.
             Timing: For a moment after its creation a subscription may still read as 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -517,11 +674,21 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody`.
+            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
+            is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
@@ -541,16 +708,19 @@ class AsyncSubscriptions(AsyncResource):
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
-        the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
-        the file is ready (403 in older documents).
+        the URL at which it will appear.
+
+        Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+            along. `exports.download` does all that and unpacks the file.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
-            Advice: Do not send the API key to the URL of the file, which may be on another host.
             Advice: For many records this is much faster than paging through the players.
 
         Args:
@@ -559,11 +729,17 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `ExportSubscriptionsSuccessResponse`.
+            `ExportSubscriptionsSuccessResponse`: The export has started.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """

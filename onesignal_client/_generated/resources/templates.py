@@ -39,6 +39,12 @@ class Templates(Resource):
         Returns names, ids and dates of the templates, page by page. The content of a template
         comes only with the single template.
 
+        Key: the app's REST API key (`rest_api_key`).
+
+        Notes:
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
+
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
             offset: How many templates to skip, 0 if left out.
@@ -46,11 +52,17 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplatesListResponse`.
+            `TemplatesListResponse`: One page of templates.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
@@ -75,6 +87,8 @@ class Templates(Resource):
         Creates a push, email or SMS template that messages can then use by its id. It is a push
         template unless `isEmail` or `isSMS` is true.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Advice: A template without usable content is answered with 422, possibly with an HTML
             page instead of JSON.
@@ -86,11 +100,18 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The new template.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            UnprocessableEntityError: The template has no usable content.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
@@ -110,16 +131,25 @@ class Templates(Resource):
 
         Returns one template with its content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The template.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
@@ -140,6 +170,8 @@ class Templates(Resource):
 
         Changes a template. The API and the dashboard use the new content at once.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             body: What to change. Other properties of a message of the same channel may be
@@ -147,11 +179,17 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The template after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
@@ -172,16 +210,25 @@ class Templates(Resource):
 
         Deletes a template of the app.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The template is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
@@ -203,6 +250,8 @@ class Templates(Resource):
         Puts a copy of the template, with an id of its own, into another app of the same
         organization. Later changes to either one do not reach the other.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: This is the one template call that takes the organization key, whose owner
             must be an administrator of both apps.
@@ -213,11 +262,19 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
+            template or `success` alone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """
@@ -247,6 +304,12 @@ class AsyncTemplates(AsyncResource):
         Returns names, ids and dates of the templates, page by page. The content of a template
         comes only with the single template.
 
+        Key: the app's REST API key (`rest_api_key`).
+
+        Notes:
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
+
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
             offset: How many templates to skip, 0 if left out.
@@ -254,11 +317,17 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplatesListResponse`.
+            `TemplatesListResponse`: One page of templates.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
@@ -283,6 +352,8 @@ class AsyncTemplates(AsyncResource):
         Creates a push, email or SMS template that messages can then use by its id. It is a push
         template unless `isEmail` or `isSMS` is true.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
             Advice: A template without usable content is answered with 422, possibly with an HTML
             page instead of JSON.
@@ -294,11 +365,18 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The new template.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            UnprocessableEntityError: The template has no usable content.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
@@ -318,16 +396,25 @@ class AsyncTemplates(AsyncResource):
 
         Returns one template with its content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The template.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
@@ -348,6 +435,8 @@ class AsyncTemplates(AsyncResource):
 
         Changes a template. The API and the dashboard use the new content at once.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             body: What to change. Other properties of a message of the same channel may be
@@ -355,11 +444,17 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The template after the change.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
@@ -380,16 +475,25 @@ class AsyncTemplates(AsyncResource):
 
         Deletes a template of the app.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `GenericSuccessBoolResponse`.
+            `GenericSuccessBoolResponse`: The template is gone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
@@ -411,6 +515,8 @@ class AsyncTemplates(AsyncResource):
         Puts a copy of the template, with an id of its own, into another app of the same
         organization. Later changes to either one do not reach the other.
 
+        Key: the organization's API key (`organization_api_key`).
+
         Notes:
             Advice: This is the one template call that takes the organization key, whose owner
             must be an administrator of both apps.
@@ -421,11 +527,19 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `TemplateResource`.
+            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
+            template or `success` alone.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """

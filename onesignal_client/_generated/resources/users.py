@@ -26,21 +26,26 @@ class Users(Resource):
     ) -> User:
         """Create a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Creates a user, together with aliases, properties and subscriptions. If an alias in the
         body already belongs to someone, that user is found and updated instead of a second one
         being made. The reply repeats what was stored and adds the ids.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Limit: One request may set at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
-            Timing: For a moment after its creation a user may still read as 404.
+            Timing: For a moment after this call, calls about the user may still answer 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -50,11 +55,20 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `User`.
+            `User`. 200: The user is stored, as a new or an existing one. 201: The user is
+            created. 202: The request is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The aliases of the request lead to different users, or a limit of
+                the user is reached.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users
         """
@@ -73,14 +87,20 @@ class Users(Resource):
     ) -> User:
         """Get a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a user may still read as 404.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -89,11 +109,18 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `User`.
+            `User`: The user.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -117,16 +144,18 @@ class Users(Resource):
     ) -> PropertiesBody:
         """Update a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the user that an alias leads to. `properties` replaces what it names and leaves
         the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
         stored. The change is accepted first and carried out shortly after.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Limit: One request may change at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
@@ -135,6 +164,9 @@ class Users(Resource):
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -148,11 +180,20 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PropertiesBody`.
+            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            repeats the properties that were sent.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -178,17 +219,24 @@ class Users(Resource):
     ) -> UserIdentityBody | None:
         """Delete a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Removes the user that an alias leads to. The deletion runs in the background: newer
         documents promise a 202 with the user's aliases, older ones a 200 without content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: The deletion is asynchronous; the user may still be readable for a while after
             the reply.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -197,11 +245,21 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody | None`.
+            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            deletion is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -228,21 +286,26 @@ class AsyncUsers(AsyncResource):
     ) -> Coroutine[Any, Any, User]:
         """Create a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Creates a user, together with aliases, properties and subscriptions. If an alias in the
         body already belongs to someone, that user is found and updated instead of a second one
         being made. The reply repeats what was stored and adds the ids.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Limit: One request may set at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
-            Timing: For a moment after its creation a user may still read as 404.
+            Timing: For a moment after this call, calls about the user may still answer 404.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -252,11 +315,20 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `User`.
+            `User`. 200: The user is stored, as a new or an existing one. 201: The user is
+            created. 202: The request is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The aliases of the request lead to different users, or a limit of
+                the user is reached.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users
         """
@@ -275,14 +347,20 @@ class AsyncUsers(AsyncResource):
     ) -> Coroutine[Any, Any, User]:
         """Get a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: For a moment after its creation a user may still read as 404.
+            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+            OneSignal's words).
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -291,11 +369,18 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `User`.
+            `User`: The user.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -319,16 +404,18 @@ class AsyncUsers(AsyncResource):
     ) -> Coroutine[Any, Any, PropertiesBody]:
         """Update a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Changes the user that an alias leads to. `properties` replaces what it names and leaves
         the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
         stored. The change is accepted first and carried out shortly after.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
             Limit: One request may change at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
@@ -337,6 +424,9 @@ class AsyncUsers(AsyncResource):
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -350,11 +440,20 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `PropertiesBody`.
+            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            repeats the properties that were sent.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -380,17 +479,24 @@ class AsyncUsers(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody | None]:
         """Delete a user.
 
-        Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+        production. A call draws `OneSignalBetaWarning`.
 
         Removes the user that an alias leads to. The deletion runs in the background: newer
         documents promise a 202 with the user's aliases, older ones a 200 without content.
 
+        Key: the app's REST API key (`rest_api_key`).
+
         Notes:
-            Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-            in production.
             Timing: The deletion is asynchronous; the user may still be readable for a while after
             the reply.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+            subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user as
+            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+            sends it.
+            Advice: Writes of the user model and of the player model must not be mixed in one app,
+            as that can corrupt its data.
 
         Args:
             alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -399,11 +505,21 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            The parsed reply: `UserIdentityBody | None`.
+            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            deletion is accepted and will be carried out shortly.
 
         Raises:
-            OneSignalError: the request was refused before it was sent, failed on the way, or was
-            answered with an error status (`APIStatusError`).
+            BadRequestError: The request was refused; `errors` says why.
+            AuthenticationError: No key, or one that OneSignal does not know.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
+                does not include this call.
+            NotFoundError: Nothing has this id.
+            ConflictError: The request collides with what is stored, such as an alias of
+                another user.
+            RateLimitError: Too many requests for this app and endpoint; wait for
+                `Retry-After` seconds.
+            OneSignalError: The call was refused before it was sent, failed on the way, or was
+                answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """

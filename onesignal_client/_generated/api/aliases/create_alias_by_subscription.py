@@ -24,20 +24,27 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Add aliases to a subscription's user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Gives the user who owns a subscription further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user has at most 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Advice: A 409 with code `user-2` means that another user holds one of the aliases;
         each alias belongs to one user.
-        Advice: An unknown alias label is created automatically, so a misspelt one is not
+        Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -49,8 +56,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
@@ -87,20 +94,27 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Add aliases to a subscription's user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Gives the user who owns a subscription further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user has at most 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Advice: A 409 with code `user-2` means that another user holds one of the aliases;
         each alias belongs to one user.
-        Advice: An unknown alias label is created automatically, so a misspelt one is not
+        Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -112,8 +126,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """

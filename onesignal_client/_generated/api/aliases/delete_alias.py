@@ -25,15 +25,22 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Delete an alias of a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Takes one alias away from the user that an alias leads to. The user and the subscriptions
     stay; the reply lists the aliases that are left.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -48,8 +55,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
     """
@@ -92,15 +99,22 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Delete an alias of a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Takes one alias away from the user that an alias leads to. The user and the subscriptions
     stay; the reply lists the aliases that are left.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -115,8 +129,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
     """

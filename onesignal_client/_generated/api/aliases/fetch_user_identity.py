@@ -23,14 +23,18 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """List the aliases of a subscription's user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Reads every alias of the user who owns a subscription.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -41,8 +45,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """
@@ -75,14 +79,18 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """List the aliases of a subscription's user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Reads every alias of the user who owns a subscription.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -93,8 +101,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
     """

@@ -26,6 +26,8 @@ def sync_detailed(
     Creates a REST API key for the app, open to every address unless you limit it to an
     allowlist.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Limit: An app can have up to 16 API keys.
         Advice: The key itself is in this reply only and cannot be read again. Store it at
@@ -40,8 +42,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/auth/tokens
     """
@@ -77,6 +79,8 @@ def asyncio_detailed(
     Creates a REST API key for the app, open to every address unless you limit it to an
     allowlist.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Limit: An app can have up to 16 API keys.
         Advice: The key itself is in this reply only and cannot be read again. Store it at
@@ -91,8 +95,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/auth/tokens
     """

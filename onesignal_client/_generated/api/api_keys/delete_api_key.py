@@ -24,6 +24,8 @@ def sync_detailed(
 
     Deletes a key for good. Whatever still uses it is refused from then on.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         token_id: The id of the API key (not the secret itself).
         app_id: The app to act on instead of the client's own.
@@ -33,8 +35,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
     """
@@ -69,6 +71,8 @@ def asyncio_detailed(
 
     Deletes a key for good. Whatever still uses it is refused from then on.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         token_id: The id of the API key (not the secret itself).
         app_id: The app to act on instead of the client's own.
@@ -78,8 +82,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
     """

@@ -26,6 +26,8 @@ def sync_detailed(
     Issues a new secret in place of the key's present one. The reply is the only place where
     it is shown.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Timing: The old secret stops working at once. Nothing that uses it gets a period of
         grace.
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
     """
@@ -78,6 +80,8 @@ def asyncio_detailed(
     Issues a new secret in place of the key's present one. The reply is the only place where
     it is shown.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Timing: The old secret stops working at once. Nothing that uses it gets a period of
         grace.
@@ -93,8 +97,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
     """

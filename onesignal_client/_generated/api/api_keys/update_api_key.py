@@ -26,6 +26,8 @@ def sync_detailed(
 
     Changes the name or the allowlist of a key. The key itself stays the same.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         token_id: The id of the API key (not the secret itself).
         body: What to change about the key.
@@ -36,8 +38,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
     """
@@ -76,6 +78,8 @@ def asyncio_detailed(
 
     Changes the name or the allowlist of a key. The key itself stays the same.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         token_id: The id of the API key (not the secret itself).
         body: What to change about the key.
@@ -86,8 +90,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
     """

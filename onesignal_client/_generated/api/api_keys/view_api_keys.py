@@ -24,6 +24,8 @@ def sync_detailed(
 
     Returns the names, ids and allowlists of the app's keys, never the keys themselves.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         app_id: The app to act on instead of the client's own.
 
@@ -32,8 +34,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/auth/tokens
     """
@@ -64,6 +66,8 @@ def asyncio_detailed(
 
     Returns the names, ids and allowlists of the app's keys, never the keys themselves.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Args:
         app_id: The app to act on instead of the client's own.
 
@@ -72,8 +76,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/auth/tokens
     """

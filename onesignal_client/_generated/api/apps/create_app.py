@@ -25,20 +25,22 @@ def sync_detailed(
     Creates an app in an organization, with or without its push credentials. Email and SMS
     cannot be set up here, only in the dashboard.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: A call that fails without an answer may have created the app all the same.
         List the apps before you repeat it, or you may end up with two.
 
     Args:
-        body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
 
     Returns:
         The status, the headers and the raw body, with the parsed reply of a success in
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps
     """
@@ -70,20 +72,22 @@ def asyncio_detailed(
     Creates an app in an organization, with or without its push credentials. Email and SMS
     cannot be set up here, only in the dashboard.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: A call that fails without an answer may have created the app all the same.
         List the apps before you repeat it, or you may end up with two.
 
     Args:
-        body: The new app. Its name is a must; fields that OneSignal sets are ignored.
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
 
     Returns:
         The status, the headers and the raw body, with the parsed reply of a success in
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps
     """

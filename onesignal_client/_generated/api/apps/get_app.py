@@ -25,13 +25,17 @@ def sync_detailed(
 
     Returns the settings and subscription counts of one app.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: The app may come with push credentials. Keep the reply out of logs and
         recordings.
+        Advice: The view `config` is reported to accept the app's REST API key as well.
+        `client.with_options(authorization="Key …")` sends it.
 
     Args:
-        view: `config` asks for the configuration view, which is reported to accept the
-            REST API key of the app as well. Left out, the ordinary view is returned.
+        view: `config` asks for the configuration view. Left out, the ordinary view is
+            returned.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -39,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}
     """
@@ -77,13 +81,17 @@ def asyncio_detailed(
 
     Returns the settings and subscription counts of one app.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: The app may come with push credentials. Keep the reply out of logs and
         recordings.
+        Advice: The view `config` is reported to accept the app's REST API key as well.
+        `client.with_options(authorization="Key …")` sends it.
 
     Args:
-        view: `config` asks for the configuration view, which is reported to accept the
-            REST API key of the app as well. Left out, the ordinary view is returned.
+        view: `config` asks for the configuration view. Left out, the ordinary view is
+            returned.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -91,8 +99,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}
     """

@@ -24,6 +24,8 @@ def sync_detailed(
     Returns all the apps that the organization key can see, each with its settings and
     subscription counts. There are no pages: the reply is one plain list.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: The apps may come with push credentials. Keep the reply out of logs and
         recordings.
@@ -33,8 +35,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps
     """
@@ -62,6 +64,8 @@ def asyncio_detailed(
     Returns all the apps that the organization key can see, each with its settings and
     subscription counts. There are no pages: the reply is one plain list.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: The apps may come with push credentials. Keep the reply out of logs and
         recordings.
@@ -71,8 +75,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps
     """

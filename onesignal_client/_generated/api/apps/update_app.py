@@ -26,6 +26,8 @@ def sync_detailed(
     Changes the name or the platform settings of an app. Settings that the body leaves out
     stay as they are.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: Some platforms, such as Safari, take a change only with all their settings in
         the same request, even the unchanged ones.
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /apps/{app_id}
     """
@@ -78,6 +80,8 @@ def asyncio_detailed(
     Changes the name or the platform settings of an app. Settings that the body leaves out
     stay as they are.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: Some platforms, such as Safari, take a change only with all their settings in
         the same request, even the unchanged ones.
@@ -93,8 +97,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /apps/{app_id}
     """

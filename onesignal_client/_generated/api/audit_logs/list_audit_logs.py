@@ -37,6 +37,8 @@ def sync_detailed(
     Returns who did what in the organization, oldest first, page by page. The first page needs
     `start_time`; every further one needs the `cursor` that the page before returned.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
         Limit: Events can be read for 90 days, so `start_time` must not lie further back.
@@ -65,8 +67,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /organizations/{organization_id}/audit_logs
     """
@@ -144,6 +146,8 @@ def asyncio_detailed(
     Returns who did what in the organization, oldest first, page by page. The first page needs
     `start_time`; every further one needs the `cursor` that the page before returned.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
         Limit: Events can be read for 90 days, so `start_time` must not lie further back.
@@ -172,8 +176,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /organizations/{organization_id}/audit_logs
     """

@@ -28,14 +28,19 @@ def sync_detailed(
     given id; all others count. A 401 or 429 of this endpoint may have an empty plain-text
     body. Sources give 200 (official SDK) or 202 (documentation) as the status of success.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
-        name. The endpoint has a rate limit of its own, whose height is not published.
+        name.
+        Limit: The endpoint has a rate limit of its own, whose value is not published.
         Timing: Repeated idempotency keys are recognized for about 4 hours, on a best-effort
         basis, according to the page of this endpoint; the page on idempotency speaks of 30
         days. Rely on the 4 hours.
         Advice: After a reply with `errors`, send only the events listed there again; after a
-        5xx, send all of them. Keep the idempotency key of each event in both cases.
+        5xx, send all of them. Keep the idempotency key of each event in both cases. The
+        client adds a key to each event that has none, and repeats under it. Give your own
+        keys to send events again yourself.
 
     Args:
         body: The events to record.
@@ -46,8 +51,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/custom_events
     """
@@ -85,14 +90,19 @@ def asyncio_detailed(
     given id; all others count. A 401 or 429 of this endpoint may have an empty plain-text
     body. Sources give 200 (official SDK) or 202 (documentation) as the status of success.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
-        name. The endpoint has a rate limit of its own, whose height is not published.
+        name.
+        Limit: The endpoint has a rate limit of its own, whose value is not published.
         Timing: Repeated idempotency keys are recognized for about 4 hours, on a best-effort
         basis, according to the page of this endpoint; the page on idempotency speaks of 30
         days. Rely on the 4 hours.
         Advice: After a reply with `errors`, send only the events listed there again; after a
-        5xx, send all of them. Keep the idempotency key of each event in both cases.
+        5xx, send all of them. Keep the idempotency key of each event in both cases. The
+        client adds a key to each event that has none, and repeats under it. Give your own
+        keys to send events again yourself.
 
     Args:
         body: The events to record.
@@ -103,8 +113,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/custom_events
     """

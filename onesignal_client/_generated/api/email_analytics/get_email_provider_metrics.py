@@ -30,6 +30,8 @@ def sync_detailed(
     separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
     that the app does not have or does not send from at present.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most.
@@ -45,8 +47,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics
     """
@@ -93,6 +95,8 @@ def asyncio_detailed(
     separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
     that the app does not have or does not send from at present.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most.
@@ -108,8 +112,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics
     """

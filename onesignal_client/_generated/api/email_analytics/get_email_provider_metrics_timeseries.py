@@ -32,6 +32,8 @@ def sync_detailed(
     per hour, day or month, added up over the chosen inbox providers. The list is empty for a
     domain that the app does not have or does not send from at present.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most, hourly figures only 60 days.
@@ -51,8 +53,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
@@ -107,6 +109,8 @@ def asyncio_detailed(
     per hour, day or month, added up over the chosen inbox providers. The list is empty for a
     domain that the app does not have or does not send from at present.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most, hourly figures only 60 days.
@@ -126,8 +130,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """

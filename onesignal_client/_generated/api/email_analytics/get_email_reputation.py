@@ -25,6 +25,8 @@ def sync_detailed(
     Returns the shares of bounced and complained-about emails of the whole app for the last 24
     hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         app_id: The app to act on instead of the client's own.
 
@@ -33,8 +35,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/delivery_metrics
     """
@@ -66,6 +68,8 @@ def asyncio_detailed(
     Returns the shares of bounced and complained-about emails of the whole app for the last 24
     hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         app_id: The app to act on instead of the client's own.
 
@@ -74,8 +78,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/email_analytics/delivery_metrics
     """

@@ -23,14 +23,15 @@ def sync_detailed(
 ) -> Response[InAppMessageManifest]:
     """List the in-app messages of a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Reads the manifest of the in-app messages that the SDK on this subscription's device may
     show. Only the older documents describe this call.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Availability: OneSignal's current reference no longer lists this call.
         Timing: For a moment after its creation a subscription may still read as 404.
 
@@ -43,8 +44,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """
@@ -77,14 +78,15 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[InAppMessageManifest]]:
     """List the in-app messages of a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Reads the manifest of the in-app messages that the SDK on this subscription's device may
     show. Only the older documents describe this call.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Availability: OneSignal's current reference no longer lists this call.
         Timing: For a moment after its creation a subscription may still read as 404.
 
@@ -97,8 +99,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """

@@ -23,11 +23,13 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Create a journey as a draft.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
     the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
     let parts of the request refer to each other by `client_node_id` instead.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: The new journey sends nothing until an update sets its `state` to `active`, or
@@ -42,8 +44,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/journeys
     """
@@ -76,11 +78,13 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[Journey]]:
     """Create a journey as a draft.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
     the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
     let parts of the request refer to each other by `client_node_id` instead.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: The new journey sends nothing until an update sets its `state` to `active`, or
@@ -95,8 +99,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/journeys
     """

@@ -23,10 +23,12 @@ def sync_detailed(
 ) -> Response[GenericSuccessBoolResponse]:
     """Delete a journey for good.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Removes the journey together with its statistics and reports; this cannot be undone. Users
     who are on their way through it stop where they are.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: To stop a journey and keep its figures, archive it: update its `state` to
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/journeys/{journey_id}
     """
@@ -75,10 +77,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
     """Delete a journey for good.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Removes the journey together with its statistics and reports; this cannot be undone. Users
     who are on their way through it stop where they are.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: To stop a journey and keep its figures, archive it: update its `state` to
@@ -93,8 +97,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/journeys/{journey_id}
     """

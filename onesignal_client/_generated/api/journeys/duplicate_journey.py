@@ -24,10 +24,12 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Copy a journey into a new draft.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Makes a draft that equals the journey in the path, whatever state that one is in, without
     its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -39,8 +41,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """
@@ -77,10 +79,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[Journey]]:
     """Copy a journey into a new draft.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Makes a draft that equals the journey in the path, whatever state that one is in, without
     its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -92,8 +96,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """

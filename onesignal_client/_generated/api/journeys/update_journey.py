@@ -24,12 +24,14 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Change a journey or its state.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
     array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
     somebody else changed the journey meanwhile. A running journey accepts fewer changes than
     a draft.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
@@ -47,8 +49,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}
     """
@@ -85,12 +87,14 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[Journey]]:
     """Change a journey or its state.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
     array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
     somebody else changed the journey meanwhile. A running journey accepts fewer changes than
     a draft.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
@@ -108,8 +112,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}
     """

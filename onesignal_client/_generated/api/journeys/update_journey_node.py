@@ -25,12 +25,14 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Change a single node of a journey.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
     alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
     id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
     409.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -43,8 +45,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
     """
@@ -87,12 +89,14 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[Journey]]:
     """Change a single node of a journey.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
     alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
     id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
     409.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -105,8 +109,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
     """

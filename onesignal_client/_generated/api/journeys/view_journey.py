@@ -23,10 +23,12 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Get one journey with all its nodes.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Returns the whole definition. Read it before an update: the ids of nodes and branches and
     the `concurrency_key` come from here.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/journeys/{journey_id}
     """
@@ -71,10 +73,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[Journey]]:
     """Get one journey with all its nodes.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Returns the whole definition. Read it before an update: the ids of nodes and branches and
     the `concurrency_key` come from here.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -85,8 +89,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/journeys/{journey_id}
     """

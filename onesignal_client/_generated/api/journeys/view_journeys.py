@@ -24,15 +24,17 @@ def sync_detailed(
 ) -> Response[JourneyListResponse]:
     """List the journeys of an app.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Returns one page of short descriptions, the newest journey first. While `has_more` is
     true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
     only with a single journey.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.
-        limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+        limit: How many journeys a page may hold, 1 to 50; 50 if left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -40,8 +42,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/journeys
     """
@@ -80,15 +82,17 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[JourneyListResponse]]:
     """List the journeys of an app.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
     Returns one page of short descriptions, the newest journey first. While `has_more` is
     true, pass `next_cursor` on as `cursor`. Nodes, early exits and `concurrency_key` come
     only with a single journey.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.
-        limit: How many journeys a page may hold, 1 to 50; the server takes 50 if unsaid.
+        limit: How many journeys a page may hold, 1 to 50; 50 if left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -96,8 +100,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/journeys
     """

@@ -24,10 +24,12 @@ def sync_detailed(
 ) -> Response[None]:
     """Register a device's token for a Live Activity.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+    the same by itself. A call draws `OneSignalDeprecationWarning`.
 
     Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
-    Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -39,8 +41,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/token
     """
@@ -77,10 +79,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Register a device's token for a Live Activity.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+    the same by itself. A call draws `OneSignalDeprecationWarning`.
 
     Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
-    Today the mobile SDK does this by itself, and the current API no longer lists the call.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -92,8 +96,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/token
     """

@@ -27,9 +27,13 @@ def sync_detailed(
     Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
     open the app first. Later updates go to the same `activity_id`.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-        starts nothing again.
+        Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+        nothing again, and only the first body counts. The client adds a key if there is none,
+        and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+        to repeat a call across processes.
         Advice: Give exactly one way of targeting.
 
     Args:
@@ -42,8 +46,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/activities/activity/{activity_type}
     """
@@ -83,9 +87,13 @@ def asyncio_detailed(
     Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
     open the app first. Later updates go to the same `activity_id`.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-        starts nothing again.
+        Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+        nothing again, and only the first body counts. The client adds a key if there is none,
+        and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+        to repeat a call across processes.
         Advice: Give exactly one way of targeting.
 
     Args:
@@ -98,8 +106,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/activities/activity/{activity_type}
     """

@@ -23,11 +23,13 @@ def sync_detailed(
 ) -> Response[None]:
     """Remove a device's token from a Live Activity.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+    the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-    Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
-    mobile SDK does this by itself; to end an activity for everyone, send an update with the
-    event `end`.
+    Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
+    activity for everyone, send an update with the event `end`.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -39,8 +41,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
     """
@@ -79,11 +81,13 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Remove a device's token from a Live Activity.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
+    the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-    Takes a subscription off a Live Activity, so that updates no longer reach it. Today the
-    mobile SDK does this by itself; to end an activity for everyone, send an update with the
-    event `end`.
+    Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
+    activity for everyone, send an update with the event `end`.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -95,8 +99,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
     """

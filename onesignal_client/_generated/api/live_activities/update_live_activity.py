@@ -27,6 +27,8 @@ def sync_detailed(
     Sends new contents to every device that shows the Live Activity, or ends it there with the
     event `end`.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
         body: The event and the new contents.
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
     """
@@ -78,6 +80,8 @@ def asyncio_detailed(
     Sends new contents to every device that shows the Live Activity, or ends it there with the
     event `end`.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
         body: The event and the new contents.
@@ -88,8 +92,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
     """

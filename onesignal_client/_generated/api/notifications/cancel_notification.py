@@ -26,8 +26,10 @@ def sync_detailed(
     Cancels a message that waits for its time, or stops one that is going out. What has
     already been delivered stays with its recipients.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Limit: Cancelling counts towards the same rate limit as creating messages.
+        Limit: Canceling counts towards the same rate limit as creating messages.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -38,8 +40,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /notifications/{notification_id}
     """
@@ -75,8 +77,10 @@ def asyncio_detailed(
     Cancels a message that waits for its time, or stops one that is going out. What has
     already been delivered stays with its recipients.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Limit: Cancelling counts towards the same rate limit as creating messages.
+        Limit: Canceling counts towards the same rate limit as creating messages.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -87,8 +91,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /notifications/{notification_id}
     """

@@ -28,20 +28,25 @@ def sync_detailed(
     that no message was created, and an `id` beside `errors` that some recipients were
     skipped. Messages created through the API stay readable for 30 days.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
         subscription id, email address, phone number or push token. `external_id` of the
         message targets nobody.
         Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-        `errors` says why.
-        Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-        sends nothing again, and only the first body counts.
+        `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
+        of the reply or of the client, makes an error of it.
+        Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+        nothing again, and only the first body counts. The client adds a key if there is none,
+        and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+        to repeat a call across processes.
         Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
         prove that nothing was sent.
         Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
         minutes disable the app.
         Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
-        cancelling messages counts towards the same limit.
+        canceling messages counts towards the same limit.
         Limit: Sources disagree on the number of recipients that one request may name: 2,000
         in OneSignal's official SDK, 20,000 in its newer documentation.
         Advice: Messages to Huawei devices need `headings` as well as `contents`.
@@ -55,8 +60,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications
     """
@@ -94,20 +99,25 @@ def asyncio_detailed(
     that no message was created, and an `id` beside `errors` that some recipients were
     skipped. Messages created through the API stay readable for 30 days.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
         subscription id, email address, phone number or push token. `external_id` of the
         message targets nobody.
         Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-        `errors` says why.
-        Advice: Put a UUID into `idempotency_key`: for 30 days a repeat with the same key
-        sends nothing again, and only the first body counts.
+        `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
+        of the reply or of the client, makes an error of it.
+        Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
+        nothing again, and only the first body counts. The client adds a key if there is none,
+        and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
+        to repeat a call across processes.
         Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
         prove that nothing was sent.
         Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
         minutes disable the app.
         Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
-        cancelling messages counts towards the same limit.
+        canceling messages counts towards the same limit.
         Limit: Sources disagree on the number of recipients that one request may name: 2,000
         in OneSignal's official SDK, 20,000 in its newer documentation.
         Advice: Messages to Huawei devices need `headings` as well as `contents`.
@@ -121,8 +131,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications
     """

@@ -28,6 +28,8 @@ def sync_detailed(
 
     Counts whom a message with this targeting would reach. Nothing is sent or stored.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         body: The targeting to try out.
         app_id: The app to act on instead of the client's own.
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/count-unsaved
     """
@@ -73,6 +75,8 @@ def asyncio_detailed(
 
     Counts whom a message with this targeting would reach. Nothing is sent or stored.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         body: The targeting to try out.
         app_id: The app to act on instead of the client's own.
@@ -82,8 +86,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/count-unsaved
     """

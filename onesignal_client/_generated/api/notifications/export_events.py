@@ -24,15 +24,19 @@ def sync_detailed(
     """Export all events of a message.
 
     Starts the making of a compressed CSV file with what happened to a message, such as
-    deliveries and clicks, and answers at once with the file's address. The file takes
-    minutes, depending on the number of events; until then its address answers 403 (older
-    documentation) or 404 (newer).
+    deliveries and clicks, and answers at once with the file's address. How long the file
+    takes depends on the number of events.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: Only one export may be in progress for an account at a time.
-        Timing: The file may take several minutes; a 403 or 404 from its address means that it
-        is not ready yet.
-        Advice: The file lies on another host; do not send the API key along when fetching it.
+        Limit: Only one export at a time per account; finish the download before starting the
+        next, even for another app.
+        Timing: The file may take several minutes.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -43,8 +47,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/{notification_id}/export_events
     """
@@ -78,15 +82,19 @@ def asyncio_detailed(
     """Export all events of a message.
 
     Starts the making of a compressed CSV file with what happened to a message, such as
-    deliveries and clicks, and answers at once with the file's address. The file takes
-    minutes, depending on the number of events; until then its address answers 403 (older
-    documentation) or 404 (newer).
+    deliveries and clicks, and answers at once with the file's address. How long the file
+    takes depends on the number of events.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: Only one export may be in progress for an account at a time.
-        Timing: The file may take several minutes; a 403 or 404 from its address means that it
-        is not ready yet.
-        Advice: The file lies on another host; do not send the API key along when fetching it.
+        Limit: Only one export at a time per account; finish the download before starting the
+        next, even for another app.
+        Timing: The file may take several minutes.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -97,8 +105,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/{notification_id}/export_events
     """

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationWithMeta
+    from ...models import NotificationWithMeta, OutcomeAttribution, OutcomeTimeRange
 
 
 def sync_detailed(
@@ -20,9 +20,9 @@ def sync_detailed(
     *,
     client: OneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationWithMeta]:
     """Get one message with its outcomes.
@@ -30,22 +30,24 @@ def sync_detailed(
     Shows a message, its delivery figures and, if outcomes are asked for, what users did after
     it. While the message is still being processed, `remaining` is null.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists. Messages of journeys cannot be read.
-        Limit: One request a second for an app.
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
 
     Args:
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to count
             it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
             newer documentation has the four outcome parameters here.
-        outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
-            day, month).
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type numbers
             joined by commas, such as `0,1` for iOS and Android.
-        outcome_attribution: Count only outcomes that are attributed to a message in this
-            way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -53,8 +55,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /notifications/{notification_id}
     """
@@ -76,9 +78,9 @@ def sync(
     *,
     client: OneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> NotificationWithMeta | None:
     """Get one message with its outcomes: the parsed reply of `sync_detailed`, None for an error status."""
@@ -98,9 +100,9 @@ def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[NotificationWithMeta]]:
     """Get one message with its outcomes.
@@ -108,22 +110,24 @@ def asyncio_detailed(
     Shows a message, its delivery figures and, if outcomes are asked for, what users did after
     it. While the message is still being processed, `remaining` is null.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists. Messages of journeys cannot be read.
-        Limit: One request a second for an app.
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
 
     Args:
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to count
             it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
             newer documentation has the four outcome parameters here.
-        outcome_time_range: How far back outcomes are counted: `1h`, `1d` or `1mo` (hour,
-            day, month).
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type numbers
             joined by commas, such as `0,1` for iOS and Android.
-        outcome_attribution: Count only outcomes that are attributed to a message in this
-            way: `direct`, `influenced`, `unattributed`, or `total` for all of them.
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -131,8 +135,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /notifications/{notification_id}
     """
@@ -154,9 +158,9 @@ def asyncio(
     *,
     client: AsyncOneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, NotificationWithMeta | None]:
     """Get one message with its outcomes: the parsed reply of `asyncio_detailed`, None for an error status."""

@@ -25,9 +25,10 @@ def sync_detailed(
     """Export who received or clicked a message.
 
     Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Until the file is ready, that address answers 403 (older
-    documentation) or 404 (newer). Instead of polling, an email address may be given that the
-    report is sent to.
+    the file's address. Instead of polling, an email address may be given that the report is
+    sent to.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Plan: Only on a paid plan.
@@ -35,12 +36,15 @@ def sync_detailed(
         "Send History via OneSignal API".
         Availability: History is kept for 7 days after the message was sent; later there is
         none.
-        Timing: Poll the address every 10 seconds. Most files are ready in under three
-        minutes; a 403 or 404 means that the file is not ready yet.
+        Timing: Most files are ready in under three minutes.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
         Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
-        "clicked" events are.
-        Advice: The file lies on another host; do not send the API key along when fetching it.
+        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
+        "sent" events according to OneSignal's SDK, no "received" events according to its
+        newer documentation. "clicked" events are.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -52,8 +56,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/{notification_id}/history
     """
@@ -91,9 +95,10 @@ def asyncio_detailed(
     """Export who received or clicked a message.
 
     Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Until the file is ready, that address answers 403 (older
-    documentation) or 404 (newer). Instead of polling, an email address may be given that the
-    report is sent to.
+    the file's address. Instead of polling, an email address may be given that the report is
+    sent to.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Plan: Only on a paid plan.
@@ -101,12 +106,15 @@ def asyncio_detailed(
         "Send History via OneSignal API".
         Availability: History is kept for 7 days after the message was sent; later there is
         none.
-        Timing: Poll the address every 10 seconds. Most files are ready in under three
-        minutes; a 403 or 404 means that the file is not ready yet.
+        Timing: Most files are ready in under three minutes.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
         Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients no "sent" events are recorded;
-        "clicked" events are.
-        Advice: The file lies on another host; do not send the API key along when fetching it.
+        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
+        "sent" events according to OneSignal's SDK, no "received" events according to its
+        newer documentation. "clicked" events are.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -118,8 +126,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /notifications/{notification_id}/history
     """

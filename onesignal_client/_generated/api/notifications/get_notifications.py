@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationSlice
+    from ...models import NotificationOrigin, NotificationSlice
 
 
 def sync_detailed(
@@ -21,7 +21,7 @@ def sync_detailed(
     template_id: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    kind: int | None = None,
+    kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationSlice]:
@@ -31,16 +31,19 @@ def sync_detailed(
     not among them. Page with `offset`, or with `time_offset` to go on where an earlier
     listing ended; never with both.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists.
-        Limit: One request a second for an app.
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
 
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
-        kind: Only messages of one origin: 0 dashboard, 1 API, 3 automated.
+        kind: Only messages of one origin.
         time_offset: Only messages from this point on, in ascending order of `send_after`:
             a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
             has ended when a page comes back empty.
@@ -51,8 +54,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /notifications
     """
@@ -75,7 +78,7 @@ def sync(
     template_id: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    kind: int | None = None,
+    kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> NotificationSlice | None:
@@ -97,7 +100,7 @@ def asyncio_detailed(
     template_id: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    kind: int | None = None,
+    kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[NotificationSlice]]:
@@ -107,16 +110,19 @@ def asyncio_detailed(
     not among them. Page with `offset`, or with `time_offset` to go on where an earlier
     listing ended; never with both.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists.
-        Limit: One request a second for an app.
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
 
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
-        kind: Only messages of one origin: 0 dashboard, 1 API, 3 automated.
+        kind: Only messages of one origin.
         time_offset: Only messages from this point on, in ascending order of `send_after`:
             a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
             has ended when a page comes back empty.
@@ -127,8 +133,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /notifications
     """
@@ -151,7 +157,7 @@ def asyncio(
     template_id: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
-    kind: int | None = None,
+    kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, NotificationSlice | None]:

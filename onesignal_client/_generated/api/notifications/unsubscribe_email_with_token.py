@@ -27,6 +27,8 @@ def sync_detailed(
     Ends the email subscription of the person who was sent a message, for unsubscribe pages of
     one's own. The token comes from the unsubscribe link in that email.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         notification_id: The id that creating the notification returned.
         token: The token from the email's unsubscribe link; it stands for one recipient.
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
     """
@@ -80,6 +82,8 @@ def asyncio_detailed(
     Ends the email subscription of the person who was sent a message, for unsubscribe pages of
     one's own. The token comes from the unsubscribe link in that email.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         notification_id: The id that creating the notification returned.
         token: The token from the email's unsubscribe link; it stands for one recipient.
@@ -90,8 +94,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
     """

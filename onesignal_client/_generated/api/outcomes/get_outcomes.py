@@ -12,23 +12,25 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import OutcomesData
+    from ...models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
 
 
 def sync_detailed(
     *,
     client: OneSignal,
-    outcome_names: list[str] | tuple[str, ...],
+    outcome_names: list[str] | tuple[str, ...] = (),
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[OutcomesData]:
     """Get the outcomes of an app.
 
     Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
     durations and your own. The last hour is covered unless a time range is given.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
@@ -37,15 +39,16 @@ def sync_detailed(
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
             such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
-        outcome_names_list: Further outcomes in the same notation, each sent as a
-            parameter of its own, so that their names may contain commas.
-        outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
-            day) or `1mo` (one month).
+            sent joined by commas, so a name that contains one belongs in
+            `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
+            if it is empty.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All platforms if left out.
-        outcome_attribution: Which attribution to count: `direct`, `influenced`,
-            `unattributed` or `total` (all of them, the default).
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -53,8 +56,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/outcomes
     """
@@ -74,11 +77,11 @@ def sync_detailed(
 def sync(
     *,
     client: OneSignal,
-    outcome_names: list[str] | tuple[str, ...],
+    outcome_names: list[str] | tuple[str, ...] = (),
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> OutcomesData | None:
     """Get the outcomes of an app: the parsed reply of `sync_detailed`, None for an error status."""
@@ -96,17 +99,19 @@ def sync(
 def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    outcome_names: list[str] | tuple[str, ...],
+    outcome_names: list[str] | tuple[str, ...] = (),
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[OutcomesData]]:
     """Get the outcomes of an app.
 
     Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
     durations and your own. The last hour is covered unless a time range is given.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
@@ -115,15 +120,16 @@ def asyncio_detailed(
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
             such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs into `outcome_names[]`.
-        outcome_names_list: Further outcomes in the same notation, each sent as a
-            parameter of its own, so that their names may contain commas.
-        outcome_time_range: How far back to look: `1h` (one hour, the default), `1d` (one
-            day) or `1mo` (one month).
+            sent joined by commas, so a name that contains one belongs in
+            `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
+            if it is empty.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All platforms if left out.
-        outcome_attribution: Which attribution to count: `direct`, `influenced`,
-            `unattributed` or `total` (all of them, the default).
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -131,8 +137,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/outcomes
     """
@@ -152,11 +158,11 @@ def asyncio_detailed(
 def asyncio(
     *,
     client: AsyncOneSignal,
-    outcome_names: list[str] | tuple[str, ...],
+    outcome_names: list[str] | tuple[str, ...] = (),
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: str | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
-    outcome_attribution: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, OutcomesData | None]:
     """Get the outcomes of an app: the parsed reply of `asyncio_detailed`, None for an error status."""

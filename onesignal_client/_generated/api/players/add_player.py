@@ -23,13 +23,15 @@ def sync_detailed(
 ) -> Response[CreatePlayerSuccessResponse]:
     """Add a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Registers a device with an app. If the identifier is registered already, that player is
     updated instead. The id in the reply can be a target of push messages.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
@@ -44,8 +46,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players
     """
@@ -78,13 +80,15 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[CreatePlayerSuccessResponse]]:
     """Add a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Registers a device with an app. If the identifier is registered already, that player is
     updated instead. The id in the reply can be a target of push messages.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
@@ -99,8 +103,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players
     """

@@ -23,12 +23,14 @@ def sync_detailed(
 ) -> Response[DeletePlayerSuccessResponse]:
     """Delete a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Removes the record of one device from an app. A player that is not there answers 404.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /players/{player_id}
     """
@@ -75,12 +77,14 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[DeletePlayerSuccessResponse]]:
     """Delete a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Removes the record of one device from an app. A player that is not there answers 404.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -93,8 +97,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /players/{player_id}
     """

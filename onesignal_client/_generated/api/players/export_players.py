@@ -23,19 +23,26 @@ def sync_detailed(
 ) -> Response[ExportSubscriptionsSuccessResponse]:
     """Export players as CSV.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
-    The same export under its old name. Only one may run at a time per account, and the GZip
-    file at the URL can take several minutes and is kept for three days.
+    The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
+    once.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: Only one export at a time per account; finish the download before starting the
         next, even for another app.
         Timing: The file takes up to several minutes, at about 2,000 records per second.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
-        Advice: Do not send the API key to the URL of the file, which may be on another host.
         Advice: For many records this is much faster than paging through the players.
+        Advice: The player model and the user model are incompatible; an app that stays with
+        players may not be able to switch later without corrupting its data.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual
@@ -47,8 +54,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players/csv_export
     """
@@ -81,19 +88,26 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[ExportSubscriptionsSuccessResponse]]:
     """Export players as CSV.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
-    The same export under its old name. Only one may run at a time per account, and the GZip
-    file at the URL can take several minutes and is kept for three days.
+    The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
+    once.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: Only one export at a time per account; finish the download before starting the
         next, even for another app.
         Timing: The file takes up to several minutes, at about 2,000 records per second.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
-        Advice: Do not send the API key to the URL of the file, which may be on another host.
         Advice: For many records this is much faster than paging through the players.
+        Advice: The player model and the user model are incompatible; an app that stays with
+        players may not be able to switch later without corrupting its data.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual
@@ -105,8 +119,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players/csv_export
     """

@@ -24,12 +24,14 @@ def sync_detailed(
 ) -> Response[PlayerRecord]:
     """Get a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Reads one device of an app, in the old player model.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -47,8 +49,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /players/{player_id}
     """
@@ -87,12 +89,14 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[PlayerRecord]]:
     """Get a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Reads one device of an app, in the old player model.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -110,8 +114,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /players/{player_id}
     """

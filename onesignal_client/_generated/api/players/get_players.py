@@ -24,14 +24,16 @@ def sync_detailed(
 ) -> Response[PlayersSlice]:
     """List players.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Reads the devices of an app page by page, in the old player model.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Availability: Not available above 80,000 users; larger apps use the CSV export
         instead.
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -46,8 +48,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /players
     """
@@ -86,14 +88,16 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[PlayersSlice]]:
     """List players.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Reads the devices of an app page by page, in the old player model.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Availability: Not available above 80,000 users; larger apps use the CSV export
         instead.
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -108,8 +112,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /players
     """

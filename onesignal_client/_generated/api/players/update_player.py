@@ -24,12 +24,14 @@ def sync_detailed(
 ) -> Response[UpdatePlayerSuccessResponse]:
     """Update a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Changes the named fields of one device of an app; fields left out stay as they are.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -43,8 +45,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /players/{player_id}
     """
@@ -81,12 +83,14 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UpdatePlayerSuccessResponse]]:
     """Update a player.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Changes the named fields of one device of an app; fields left out stay as they are.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -100,8 +104,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /players/{player_id}
     """

@@ -24,16 +24,18 @@ def sync_detailed(
 ) -> Response[UpdatePlayerTagsSuccessResponse]:
     """Update the tags of a person's players.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Sets tags on all devices that share an external user id. Tags that are not named stay, and
     an empty string deletes a tag.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: One call may change at most 100 tags.
         Limit: The plan decides how many tags a player may have; going over it is refused with
         a 400.
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -47,8 +49,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /apps/{app_id}/users/{external_user_id}
     """
@@ -85,16 +87,18 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UpdatePlayerTagsSuccessResponse]]:
     """Update the tags of a person's players.
 
-    Deprecated: a call draws `OneSignalDeprecationWarning`.
+    Deprecated: The player model gets no further development. A call draws
+    `OneSignalDeprecationWarning`.
 
     Sets tags on all devices that share an external user id. Tags that are not named stay, and
     an empty string deletes a tag.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: One call may change at most 100 tags.
         Limit: The plan decides how many tags a player may have; going over it is refused with
         a 400.
-        Availability: The player model is deprecated and gets no further development.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -108,8 +112,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PUT /apps/{app_id}/users/{external_user_id}
     """

@@ -27,6 +27,8 @@ def sync_detailed(
     by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
     already taken is answered with 409.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Plan: Only paid plans can create segments through the API. On the free plan, create
         them in the dashboard.
@@ -42,8 +44,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/segments
     """
@@ -80,6 +82,8 @@ def asyncio_detailed(
     by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
     already taken is answered with 409.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Plan: Only paid plans can create segments through the API. On the free plan, create
         them in the dashboard.
@@ -95,8 +99,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/segments
     """

@@ -26,6 +26,8 @@ def sync_detailed(
 
     Returns how many subscribers a segment has and, if asked for, its name and filters.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Segments that filter by message events or custom events cannot be read
         through the API; they are answered with 400.
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/segments/{segment_id}
     """
@@ -83,6 +85,8 @@ def asyncio_detailed(
 
     Returns how many subscribers a segment has and, if asked for, its name and filters.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Availability: Segments that filter by message events or custom events cannot be read
         through the API; they are answered with 400.
@@ -98,8 +102,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/segments/{segment_id}
     """

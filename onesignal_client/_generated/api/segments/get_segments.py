@@ -27,6 +27,8 @@ def sync_detailed(
     Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
     are not part of it; get a single segment for those.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         offset: How many segments to skip, 0 if left out.
         limit: How many segments to return at most, up to 300, which is also the default.
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/segments
     """
@@ -80,6 +82,8 @@ def asyncio_detailed(
     Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
     are not part of it; get a single segment for those.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         offset: How many segments to skip, 0 if left out.
         limit: How many segments to return at most, up to 300, which is also the default.
@@ -90,8 +94,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /apps/{app_id}/segments
     """

@@ -27,6 +27,8 @@ def sync_detailed(
     Renames or describes a segment, or replaces all of its filters. The name has to be sent
     every time, even if it does not change; a name already taken is answered with 400.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Plan: Where the plan does not include this call, it is answered with 403.
         Limit: A segment holds at most 200 filter entries, operators included.
@@ -42,8 +44,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/segments/{segment_id}
     """
@@ -83,6 +85,8 @@ def asyncio_detailed(
     Renames or describes a segment, or replaces all of its filters. The name has to be sent
     every time, even if it does not change; a name already taken is answered with 400.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Plan: Where the plan does not include this call, it is answered with 403.
         Limit: A segment holds at most 200 filter entries, operators included.
@@ -98,8 +102,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/segments/{segment_id}
     """

@@ -25,17 +25,24 @@ def sync_detailed(
 ) -> Response[SubscriptionBody]:
     """Create a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Adds a push, email or SMS subscription to the user that an alias leads to. The documented
     200 is an empty object; 201 and 202 carry the subscription.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
-        Timing: For a moment after its creation a subscription may still read as 404.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Timing: For a moment after this call, calls about the subscription may still answer
+        404.
+        Timing: For a moment after its creation a user may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -51,8 +58,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
     """
@@ -95,17 +102,24 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[SubscriptionBody]]:
     """Create a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Adds a push, email or SMS subscription to the user that an alias leads to. The documented
     200 is an empty object; 201 and 202 carry the subscription.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
-        Timing: For a moment after its creation a subscription may still read as 404.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Timing: For a moment after this call, calls about the subscription may still answer
+        404.
+        Timing: For a moment after its creation a user may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -121,8 +135,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
     """

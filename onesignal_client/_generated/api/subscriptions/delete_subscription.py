@@ -22,20 +22,26 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Removes one subscription, so that nothing more is sent to it. The user stays, and the
     reply has no content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: The deletion is asynchronous; the subscription may still be readable for a
         while after the reply.
         Advice: If the app is still installed on the device, its SDK may create a subscription
         again.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -46,8 +52,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """
@@ -80,20 +86,26 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Delete a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Removes one subscription, so that nothing more is sent to it. The user stays, and the
     reply has no content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: The deletion is asynchronous; the subscription may still be readable for a
         while after the reply.
         Advice: If the app is still installed on the device, its SDK may create a subscription
         again.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -104,8 +116,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """

@@ -24,16 +24,19 @@ def sync_detailed(
     """Export subscriptions as CSV.
 
     Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
-    the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
-    the file is ready (403 in older documents).
+    the URL at which it will appear.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: Only one export at a time per account; finish the download before starting the
         next, even for another app.
         Timing: The file takes up to several minutes, at about 2,000 records per second.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
-        Advice: Do not send the API key to the URL of the file, which may be on another host.
         Advice: For many records this is much faster than paging through the players.
 
     Args:
@@ -46,8 +49,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players/csv_export
     """
@@ -81,16 +84,19 @@ def asyncio_detailed(
     """Export subscriptions as CSV.
 
     Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
-    the URL at which it will appear. Poll that URL, without the API key: it answers 404 until
-    the file is ready (403 in older documents).
+    the URL at which it will appear.
+
+    Key: the app's REST API key (`rest_api_key`).
 
     Notes:
         Limit: Only one export at a time per account; finish the download before starting the
         next, even for another app.
         Timing: The file takes up to several minutes, at about 2,000 records per second.
+        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
+        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
+        along. `exports.download` does all that and unpacks the file.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
-        Advice: Do not send the API key to the URL of the file, which may be on another host.
         Advice: For many records this is much faster than paging through the players.
 
     Args:
@@ -103,8 +109,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /players/csv_export
     """

@@ -24,18 +24,24 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Transfer a subscription to another user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Makes another user the owner of a subscription. The reply names the aliases of the new
     owner.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: The new owner, too, holds at most 20 subscriptions.
         Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -47,8 +53,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
     """
@@ -85,18 +91,24 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Transfer a subscription to another user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Makes another user the owner of a subscription. The reply names the aliases of the new
     owner.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: The new owner, too, holds at most 20 subscriptions.
         Timing: For a moment after its creation a subscription may still read as 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -108,8 +120,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
     """

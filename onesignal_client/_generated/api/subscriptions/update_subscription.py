@@ -24,19 +24,25 @@ def sync_detailed(
 ) -> Response[None]:
     """Update a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the named fields of one subscription. To unsubscribe, send `enabled` false
     together with `notification_types` -31; the reply has no content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: For a moment after its creation a subscription may still read as 404.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -48,8 +54,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
     """
@@ -86,19 +92,25 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Update a subscription.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the named fields of one subscription. To unsubscribe, send `enabled` false
     together with `notification_types` -31; the reply has no content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: For a moment after its creation a subscription may still read as 404.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -110,8 +122,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
     """

@@ -25,19 +25,25 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Update a subscription by its token.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the named fields of the subscription that has this token, such as an email
     address, phone number or push token. If several subscriptions match, nothing changes and
     the 400 names their ids.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -52,8 +58,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
     """
@@ -96,19 +102,25 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[dict[str, Any]]]:
     """Update a subscription by its token.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the named fields of the subscription that has this token, such as an email
     address, phone number or push token. If several subscriptions match, nothing changes and
     the 400 names their ids.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -123,8 +135,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
     """

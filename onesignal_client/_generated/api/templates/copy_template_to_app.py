@@ -27,6 +27,8 @@ def sync_detailed(
     Puts a copy of the template, with an id of its own, into another app of the same
     organization. Later changes to either one do not reach the other.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: This is the one template call that takes the organization key, whose owner
         must be an administrator of both apps.
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /templates/{template_id}/copy_to_app
     """
@@ -82,6 +84,8 @@ def asyncio_detailed(
     Puts a copy of the template, with an id of its own, into another app of the same
     organization. Later changes to either one do not reach the other.
 
+    Key: the organization's API key (`organization_api_key`).
+
     Notes:
         Advice: This is the one template call that takes the organization key, whose owner
         must be an administrator of both apps.
@@ -96,8 +100,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /templates/{template_id}/copy_to_app
     """

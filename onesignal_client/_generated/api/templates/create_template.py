@@ -26,6 +26,8 @@ def sync_detailed(
     Creates a push, email or SMS template that messages can then use by its id. It is a push
     template unless `isEmail` or `isSMS` is true.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Advice: A template without usable content is answered with 422, possibly with an HTML
         page instead of JSON.
@@ -41,8 +43,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /templates
     """
@@ -78,6 +80,8 @@ def asyncio_detailed(
     Creates a push, email or SMS template that messages can then use by its id. It is a push
     template unless `isEmail` or `isSMS` is true.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
         Advice: A template without usable content is answered with 422, possibly with an HTML
         page instead of JSON.
@@ -93,8 +97,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /templates
     """

@@ -25,6 +25,8 @@ def sync_detailed(
 
     Deletes a template of the app.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
@@ -34,8 +36,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /templates/{template_id}
     """
@@ -70,6 +72,8 @@ def asyncio_detailed(
 
     Deletes a template of the app.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
@@ -79,8 +83,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /templates/{template_id}
     """

@@ -26,6 +26,8 @@ def sync_detailed(
 
     Changes a template. The API and the dashboard use the new content at once.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         template_id: The template's id, a UUID.
         body: What to change. Other properties of a message of the same channel may be
@@ -37,8 +39,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /templates/{template_id}
     """
@@ -77,6 +79,8 @@ def asyncio_detailed(
 
     Changes a template. The API and the dashboard use the new content at once.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Args:
         template_id: The template's id, a UUID.
         body: What to change. Other properties of a message of the same channel may be
@@ -88,8 +92,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /templates/{template_id}
     """

@@ -28,6 +28,12 @@ def sync_detailed(
     Returns names, ids and dates of the templates, page by page. The content of a template
     comes only with the single template.
 
+    Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
+
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
         offset: How many templates to skip, 0 if left out.
@@ -39,8 +45,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /templates
     """
@@ -86,6 +92,12 @@ def asyncio_detailed(
     Returns names, ids and dates of the templates, page by page. The content of a template
     comes only with the single template.
 
+    Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
+        OneSignal's words).
+
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
         offset: How many templates to skip, 0 if left out.
@@ -97,8 +109,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: GET /templates
     """

@@ -23,21 +23,26 @@ def sync_detailed(
 ) -> Response[User]:
     """Create a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Creates a user, together with aliases, properties and subscriptions. If an alias in the
     body already belongs to someone, that user is found and updated instead of a second one
     being made. The reply repeats what was stored and adds the ids.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Limit: One request may set at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
-        Timing: For a moment after its creation a user may still read as 404.
+        Timing: For a moment after this call, calls about the user may still answer 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -51,8 +56,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/users
     """
@@ -85,21 +90,26 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[User]]:
     """Create a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Creates a user, together with aliases, properties and subscriptions. If an alias in the
     body already belongs to someone, that user is found and updated instead of a second one
     being made. The reply repeats what was stored and adds the ids.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Limit: One request may set at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
-        Timing: For a moment after its creation a user may still read as 404.
+        Timing: For a moment after this call, calls about the user may still answer 404.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -113,8 +123,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: POST /apps/{app_id}/users
     """

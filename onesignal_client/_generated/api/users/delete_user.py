@@ -24,17 +24,24 @@ def sync_detailed(
 ) -> Response[UserIdentityBody | None]:
     """Delete a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Removes the user that an alias leads to. The deletion runs in the background: newer
     documents promise a 202 with the user's aliases, older ones a 200 without content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Timing: The deletion is asynchronous; the user may still be readable for a while after
         the reply.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -47,8 +54,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
@@ -87,17 +94,24 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody | None]]:
     """Delete a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Removes the user that an alias leads to. The deletion runs in the background: newer
     documents promise a 202 with the user's aliases, older ones a 200 without content.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
         Timing: The deletion is asynchronous; the user may still be readable for a while after
         the reply.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
+        Advice: Writes of the user model and of the player model must not be mixed in one app,
+        as that can corrupt its data.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -110,8 +124,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """

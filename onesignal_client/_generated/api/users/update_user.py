@@ -26,16 +26,18 @@ def sync_detailed(
 ) -> Response[PropertiesBody]:
     """Update a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the user that an alias leads to. `properties` replaces what it names and leaves
     the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
     stored. The change is accepted first and carried out shortly after.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Limit: One request may change at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
@@ -44,6 +46,9 @@ def sync_detailed(
         Timing: The reply comes before the change is visible everywhere.
         Advice: Deltas add up, so sending a request a second time counts session times and
         purchases twice.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -61,8 +66,8 @@ def sync_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
@@ -111,16 +116,18 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[PropertiesBody]]:
     """Update a user.
 
-    Beta: OneSignal advises against use in production; a call draws `OneSignalBetaWarning`.
+    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
+    production. A call draws `OneSignalBetaWarning`.
 
     Changes the user that an alias leads to. `properties` replaces what it names and leaves
     the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
     stored. The change is accepted first and carried out shortly after.
 
+    Key: the app's REST API key (`rest_api_key`).
+
     Notes:
-        Availability: The user model is a beta for backend SDKs; OneSignal advised against it
-        in production.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user.
+        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
+        subscription.
         Limit: One request may change at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
@@ -129,6 +136,9 @@ def asyncio_detailed(
         Timing: The reply comes before the change is visible everywhere.
         Advice: Deltas add up, so sending a request a second time counts session times and
         purchases twice.
+        Advice: With identity verification switched on, this call takes a JWT of the user as
+        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
+        sends it.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -146,8 +156,8 @@ def asyncio_detailed(
         `parsed`.
 
     Raises:
-        OneSignalError: the request was refused before it was sent or failed on the way. An
-        error status raises nothing here.
+        OneSignalError: The call was refused before it was sent, or failed on the way. An
+            error status raises nothing here.
 
     Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """

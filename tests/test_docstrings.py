@@ -1,0 +1,132 @@
+"""What an editor shows of a call: its key, its notices, what it returns and what it raises."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import Any
+
+import pytest
+import yaml
+from shapes import MODELS
+from test_document import DOCUMENT, NAMED, resolve
+
+from onesignal_client import AsyncOneSignal, OneSignal, errors
+
+by_name = pytest.mark.parametrize("name", NAMED)
+KEYS = {
+    "rest_api_key": "the app's REST API key",
+    "organization_api_key": "the organization's API key",
+}
+ERRORS = {
+    "400": "BadRequestError",
+    "401": "AuthenticationError",
+    "403": "PermissionDeniedError",
+    "404": "NotFoundError",
+    "409": "ConflictError",
+    "422": "UnprocessableEntityError",
+    "429": "RateLimitError",
+}
+
+
+def shown(name: str) -> str:
+    """The docstring of a call, the same for both clients, in its own lines."""
+    operation = NAMED[name]
+    found = {
+        inspect.getdoc(getattr(getattr(client, operation["tags"][0]), operation["x-method"]))
+        for client in (OneSignal(), AsyncOneSignal())
+    }
+    [text] = found
+    assert text
+    return text
+
+
+def meaning(name: str, status: str) -> str:
+    reply = NAMED[name]["responses"][status]
+    return flat(reply.get("description") or resolve(reply)["description"])
+
+
+def flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def section(name: str, title: str) -> str:
+    found = re.search(rf"^{title}:\n((?:    .*\n|\n)+)", shown(name), re.MULTILINE)
+    return found[1] if found else ""
+
+
+@by_name
+def test_the_key_is_named(name: str) -> None:
+    [security] = NAMED[name]["security"]
+    [key] = security
+    assert f"\nKey: {KEYS[key]} (`{key}`).\n" in shown(name)
+
+
+@by_name
+def test_every_documented_status_has_its_error(name: str) -> None:
+    told = re.findall(r"^    (\w+): ", section(name, "Raises"), re.MULTILINE)
+    declared = [status for status in NAMED[name]["responses"] if status in ERRORS]
+    assert told == [*(ERRORS[status] for status in declared), "OneSignalError"]
+    assert all(hasattr(errors, each) for each in told)
+    for status in declared:
+        assert f"{ERRORS[status]}: {meaning(name, status)}" in flat(section(name, "Raises"))
+
+
+@by_name
+def test_what_a_success_brings_is_told(name: str) -> None:
+    successes = [status for status in NAMED[name]["responses"] if status.startswith("2")]
+    told = flat(section(name, "Returns"))
+    for status in successes:
+        said = meaning(name, status)
+        assert (f"{status}: {said}" if len(successes) > 1 else f": {said}") in told
+
+
+@by_name
+def test_the_notices_are_shown(name: str) -> None:
+    told = flat(shown(name))
+    for notice in NAMED[name]["x-notices"]:
+        assert told.count(flat(notice["text"])) == 1
+        assert flat(notice.get("python", "")) in told
+
+
+HELPERS = {
+    "create_notification": ["`outcome`", "`raise_if_not_sent`", "`error.idempotency_key`"],
+    "start_live_activity": ["`error.idempotency_key`"],
+    "create_custom_events": ["adds a key to each event"],
+    "get_notification_history": ["`exports.download`"],
+    "export_events": ["`exports.download`"],
+    "export_subscriptions": ["`exports.download`"],
+    "export_players": ["`exports.download`"],
+    "get_app": ['with_options(authorization="Key …")'],
+    "update_user": ['with_options(authorization=f"Bearer {jwt}")'],
+    "get_outcomes": ["`outcome_names_list`"],
+}
+
+
+@pytest.mark.parametrize("name", HELPERS)
+def test_helpers_of_the_library_are_named(name: str) -> None:
+    assert [each for each in HELPERS[name] if each not in shown(name)] == []
+
+
+def documented() -> dict[str, str]:
+    texts = {name: shown(name) for name in NAMED}
+    return texts | {name: inspect.getsource(model) for name, model in MODELS.items()}
+
+
+def test_no_code_is_broken_over_a_line() -> None:
+    broken = [
+        line for text in documented().values() for line in text.splitlines() if line.count("`") % 2
+    ]
+    assert broken == []
+
+
+BRITISH = r"[a-z]*(?:ised|isation|our|oured|ours|tre|elt)\b|cancell(?:ed|ing)\b"
+FINE = {
+    "advised", "promised", "raised", "revised", "supervised", "your", "yours", "hour", "hours",
+    "four", "canceled", "canceling", "our",
+}  # fmt: skip
+
+
+def test_the_spelling_is_american() -> None:
+    text: Any = yaml.safe_dump(DOCUMENT, allow_unicode=True, width=10**6).lower()
+    assert set(re.findall(BRITISH, text)) - FINE == set()
