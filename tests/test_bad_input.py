@@ -407,8 +407,7 @@ NEEDED = [
     (case, name)
     for case in CASES
     for name, value in case.keywords.items()
-    if name in ("token", "outcome_names", "domain", "start", "end", "granularity")
-    and case.operation != "get_notification"
+    if name in ("token", "domain", "start", "end", "granularity")
 ]
 
 

@@ -292,7 +292,7 @@ def _join(name: str, path: list[str | int]) -> str:
 
 def _from_text(parameter: Parameter, texts: list[str]) -> Any:
     if "array" in _types(parameter.schema):
-        parts = texts if parameter.explode else texts[-1].split(",")
+        parts = texts if parameter.explode else texts[-1].split(",") if texts[-1] else []
         items = parameter.schema.get("items", {})
         return [_scalar(_types(items), part) for part in parts]
     return _scalar(_types(parameter.schema), texts[-1])

@@ -90,6 +90,9 @@ def add_up(
         OutcomeError: a parameter has a value that means nothing.
     """
     names = [*(query.get("outcome_names") or ()), *(query.get("outcome_names[]") or ())]
+    if not names:
+        # rule: outcomes.required
+        raise OutcomeError("outcome_names is required")
     wanted = [_split(name) for name in names]
     condition, values = "app_id = ? AND occurred_at > ?", [app_id, now - _seconds(query)]
     attribution = query.get("outcome_attribution") or "total"

@@ -673,6 +673,11 @@ _RULES = (
         "Only 204, 400 and 429 are documented",
     ),
     # Outcomes
+    _chosen(
+        "outcomes.required",
+        "Outcomes have to be named, by outcome_names or outcome_names[].",
+        "S18 requires the first, D116 either; the text is chosen",
+    ),
     _documented(
         "outcomes.aggregation",
         "Each name ends with .sum or .count, or the request gets 400.",

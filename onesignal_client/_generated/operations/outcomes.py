@@ -29,11 +29,6 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
         "outcome_platforms": TEXT,
         "outcome_attribution": EnumOf("OutcomeAttribution"),
     },
-    needed=frozenset(
-        {
-            "outcome_names",
-        }
-    ),
     joined=frozenset(
         {
             "outcome_names",

@@ -22,7 +22,7 @@ class Outcomes(Resource):
     def get(
         self,
         *,
-        outcome_names: builtins.list[str] | tuple[str, ...] = (),
+        outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
@@ -44,8 +44,8 @@ class Outcomes(Resource):
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
                 such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
                 sent joined by commas, so a name that contains one belongs in
-                `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
-                if it is empty.
+                `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+                require this one.
             outcome_names_list: Outcomes whose names contain commas, besides or instead of
                 `outcome_names` and in the same notation; each is sent as a parameter of its own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
@@ -91,7 +91,7 @@ class AsyncOutcomes(AsyncResource):
     def get(
         self,
         *,
-        outcome_names: builtins.list[str] | tuple[str, ...] = (),
+        outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
@@ -113,8 +113,8 @@ class AsyncOutcomes(AsyncResource):
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
                 such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
                 sent joined by commas, so a name that contains one belongs in
-                `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
-                if it is empty.
+                `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+                require this one.
             outcome_names_list: Outcomes whose names contain commas, besides or instead of
                 `outcome_names` and in the same notation; each is sent as a parameter of its own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.

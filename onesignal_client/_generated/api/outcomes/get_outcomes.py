@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 def sync_detailed(
     *,
     client: OneSignal,
-    outcome_names: list[str] | tuple[str, ...] = (),
+    outcome_names: list[str] | tuple[str, ...] | None = None,
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
@@ -40,8 +40,8 @@ def sync_detailed(
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
             such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
             sent joined by commas, so a name that contains one belongs in
-            `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
-            if it is empty.
+            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+            require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
@@ -77,7 +77,7 @@ def sync_detailed(
 def sync(
     *,
     client: OneSignal,
-    outcome_names: list[str] | tuple[str, ...] = (),
+    outcome_names: list[str] | tuple[str, ...] | None = None,
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
@@ -99,7 +99,7 @@ def sync(
 def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    outcome_names: list[str] | tuple[str, ...] = (),
+    outcome_names: list[str] | tuple[str, ...] | None = None,
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
@@ -121,8 +121,8 @@ def asyncio_detailed(
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
             such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
             sent joined by commas, so a name that contains one belongs in
-            `outcome_names_list`. OneSignal's SDKs require the parameter, so it is sent even
-            if it is empty.
+            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+            require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
@@ -158,7 +158,7 @@ def asyncio_detailed(
 def asyncio(
     *,
     client: AsyncOneSignal,
-    outcome_names: list[str] | tuple[str, ...] = (),
+    outcome_names: list[str] | tuple[str, ...] | None = None,
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
