@@ -23,6 +23,14 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """What changes nothing when it is repeated, as HTTP has it."""
 
 
+class Pages(NamedTuple):
+    """How a list is read page by page."""
+
+    items: str
+    """The attribute of the reply that holds a page's entries."""
+    by: Literal["offset", "cursor"]
+
+
 class Operation(NamedTuple, Generic[T]):
     """One endpoint under one name; `T` is the type of its parsed reply."""
 
@@ -53,6 +61,7 @@ class Operation(NamedTuple, Generic[T]):
     body: Codec | None = None
     body_required: bool = False
     reply: Codec | None = None
+    pages: Pages | None = None
     may_be_empty: bool = False
     """Whether a success may come without a body."""
     hints: tuple[tuple[tuple[int, ...], str], ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -33,6 +33,17 @@ class Resource:
     def __init__(self, client: Caller) -> None:
         self._client = client
 
+    def _iterate(
+        self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
+    ) -> Iterator[Any]:
+        from ._pages import following, items
+
+        while query is not None:
+            page = self._client._call(operation, query=query, **given)
+            found = items(operation, page)
+            yield from found
+            query = following(operation, query, page, len(found))
+
 
 class AsyncResource:
     """A group of calls of the asynchronous client."""
@@ -41,3 +52,15 @@ class AsyncResource:
 
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
+
+    async def _iterate(
+        self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
+    ) -> AsyncIterator[Any]:
+        from ._pages import following, items
+
+        while query is not None:
+            page = await self._client._call(operation, query=query, **given)
+            found = items(operation, page)
+            for each in found:
+                yield each
+            query = following(operation, query, page, len(found))

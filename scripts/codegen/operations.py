@@ -58,6 +58,7 @@ class Operation:
     body_required: bool
     body_description: str
     replies: dict[str, dict[str, Any] | None]
+    pages: dict[str, str] | None
     statuses: dict[str, str]
     """What each documented status means."""
 
@@ -138,6 +139,7 @@ def _read(
             status: reply.get("description") or resolve(document, reply)["description"]
             for status, reply in data["responses"].items()
         },
+        pages=data.get("x-pages"),
     )
     also = [_also(document, operation, other) for other in data.get("x-also", ())]
     return [_checked(each) for each in (operation, *also)]

@@ -37,6 +37,17 @@ class Argument:
 
 
 @dataclass(frozen=True)
+class Pages:
+    """How a list is read page by page: the method, the attribute of the reply, the type in it."""
+
+    method: str
+    items: str
+    by: str
+    item: str
+    names: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Call:
     """An operation with its Python names and types: all that the templates ask for."""
 
@@ -45,6 +56,7 @@ class Call:
     body: View | None
     reply: View | None
     may_be_empty: bool
+    pages: Pages | None
 
     @property
     def constant(self) -> str:
@@ -97,7 +109,7 @@ class Call:
     @property
     def names(self) -> list[str]:
         """The generated models and enums that the signature mentions."""
-        views = [self.body, self.reply, *(a.view for a in self.arguments)]
+        views = [self.body, self.reply, self.pages, *(a.view for a in self.arguments)]
         return sorted(frozenset().union(*(v.names for v in views if v)))
 
 
@@ -228,8 +240,18 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
         body=None if body is None else replace(view(body), nullable=not fact.body_required),
         reply=next(iter(found), None),
         may_be_empty=len(with_content) < len(fact.replies),
+        pages=_pages(fact, next(iter(replies.values())), views) if fact.pages else None,
         _in_body="body" if in_body else None,
     )
+
+
+def _pages(fact: Operation, reply: Property, views: Views) -> Pages:
+    facts = fact.pages or {}
+    page = views.finals[str(cast("ModelProperty", reply).class_info.name)]
+    [entries] = [p for p in _fields(page) if p.name.get_untrusted_value() == facts["items"]]
+    view = views.view(entries)
+    item = view.read.removeprefix("list[").removesuffix("]")
+    return Pages(facts["method"], str(entries.python_name), facts["by"], item, view.names)
 
 
 def _fields(model: ModelProperty) -> list[Property]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any, assert_type
 
@@ -40,6 +40,7 @@ from onesignal_client.models import (
     NotificationSlice,
     NotificationWithMeta,
     OutcomeTimeRange,
+    SegmentData,
     Subscription,
     SubscriptionType,
     TargetChannel,
@@ -84,6 +85,18 @@ def sending() -> None:
     client.notifications.create(
         {"contents": {"en": "Hello"}, "included_segments": ["Subscribed Users"]}, app_id="…"
     )
+
+
+def page_after_page() -> None:
+    for message in client.notifications.iterate(limit=50, kind=1):
+        assert_type(message, NotificationWithMeta)
+    assert_type(client.segments.iterate(), Iterator[SegmentData])
+    client.audit_logs.iterate("…", start_time=datetime.now(UTC))
+
+
+async def page_after_page_awaited(client: AsyncOneSignal) -> None:
+    async for message in client.notifications.iterate():
+        assert_type(message, NotificationWithMeta)
 
 
 def mappings_wherever_models_are() -> None:

@@ -10,7 +10,7 @@ from ..._codecs import (
     ListOf,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import ListAuditLogsSuccessResponse
@@ -36,6 +36,7 @@ LIST_AUDIT_LOGS: Operation[ListAuditLogsSuccessResponse] = Operation(
         "ip_addresses": ListOf(TEXT),
     },
     reply=ModelOf("ListAuditLogsSuccessResponse"),
+    pages=Pages("audit_logs", "cursor"),
     hints=(
         (
             (402, 403),

@@ -8,7 +8,7 @@ from ..._codecs import (
     TEXT,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -33,6 +33,7 @@ VIEW_JOURNEYS: Operation[JourneyListResponse] = Operation(
         "limit": INTEGER,
     },
     reply=ModelOf("JourneyListResponse"),
+    pages=Pages("journeys", "cursor"),
 )
 CREATE_JOURNEY: Operation[Journey] = Operation(
     id="create_journey",

@@ -10,7 +10,7 @@ from ..._codecs import (
     ListOf,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -39,6 +39,7 @@ GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
         "time_offset": TEXT,
     },
     reply=ModelOf("NotificationSlice"),
+    pages=Pages("notifications", "offset"),
     hints=(
         (
             (429,),

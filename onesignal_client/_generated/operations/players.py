@@ -8,7 +8,7 @@ from ..._codecs import (
     TEXT,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -56,6 +56,7 @@ GET_PLAYERS: Operation[PlayersSlice] = Operation(
         "offset": INTEGER,
     },
     reply=ModelOf("PlayersSlice"),
+    pages=Pages("players", "offset"),
 )
 ADD_PLAYER: Operation[CreatePlayerSuccessResponse] = Operation(
     id="add_player",

@@ -8,7 +8,7 @@ from ..._codecs import (
     INTEGER,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -32,6 +32,7 @@ GET_SEGMENTS: Operation[GetSegmentsSuccessResponse] = Operation(
         "limit": INTEGER,
     },
     reply=ModelOf("GetSegmentsSuccessResponse"),
+    pages=Pages("segments", "offset"),
 )
 CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
     id="create_segments",

@@ -8,7 +8,7 @@ from ..._codecs import (
     EnumOf,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -31,6 +31,7 @@ VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
         "channel": EnumOf("TemplateChannel"),
     },
     reply=ModelOf("TemplatesListResponse"),
+    pages=Pages("templates", "offset"),
     hints=(
         (
             (429,),

@@ -8,11 +8,11 @@ from ..operations import audit_logs as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine, Iterator
     from datetime import datetime
     from typing import Any
 
-    from ..models import ListAuditLogsSuccessResponse
+    from ..models import AuditLogEvent, ListAuditLogsSuccessResponse
 
 
 class AuditLogs(Resource):
@@ -100,6 +100,72 @@ class AuditLogs(Resource):
             },
         )
 
+    def iterate(
+        self,
+        organization_id: str,
+        *,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        actions: builtins.list[str] | tuple[str, ...] | None = None,
+        actor_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        actor_emails: builtins.list[str] | tuple[str, ...] | None = None,
+        target_types: builtins.list[str] | tuple[str, ...] | None = None,
+        target_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
+    ) -> Iterator[AuditLogEvent]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            organization_id: The organization's id, a UUID. The organization key must belong
+                to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required unless
+                `cursor` is given.
+            end_time: The latest moment to report, now if left out.
+            cursor: The `next_cursor` of the page before, passed on unchanged.
+            limit: How many events to return at most, 1 to 100. The server moves other values
+                into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids.
+            actions: Only these actions, such as `segment.created`; at most 20.
+            actor_ids: Only what the actors with these ids did, at most 10.
+            actor_emails: Only what the actors with these email addresses did, at most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`; at
+                most 10.
+            target_ids: Only what was done to the things with these ids, at most 10.
+            ip_addresses: Only what was done from these IP addresses, at most 10.
+
+        Yields:
+            Each entry of the reply's `audit_logs`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /organizations/{organization_id}/audit_logs
+        """
+        return self._iterate(
+            operations.LIST_AUDIT_LOGS,
+            path=(organization_id,),
+            query={
+                "start_time": start_time,
+                "end_time": end_time,
+                "cursor": cursor,
+                "limit": limit,
+                "app_ids": app_ids,
+                "actions": actions,
+                "actor_ids": actor_ids,
+                "actor_emails": actor_emails,
+                "target_types": target_types,
+                "target_ids": target_ids,
+                "ip_addresses": ip_addresses,
+            },
+        )
+
 
 class AsyncAuditLogs(AsyncResource):
     """The calls of `client.audit_logs`, to be awaited."""
@@ -169,6 +235,72 @@ class AsyncAuditLogs(AsyncResource):
         Source: GET /organizations/{organization_id}/audit_logs
         """
         return self._client._call(
+            operations.LIST_AUDIT_LOGS,
+            path=(organization_id,),
+            query={
+                "start_time": start_time,
+                "end_time": end_time,
+                "cursor": cursor,
+                "limit": limit,
+                "app_ids": app_ids,
+                "actions": actions,
+                "actor_ids": actor_ids,
+                "actor_emails": actor_emails,
+                "target_types": target_types,
+                "target_ids": target_ids,
+                "ip_addresses": ip_addresses,
+            },
+        )
+
+    def iterate(
+        self,
+        organization_id: str,
+        *,
+        start_time: datetime | str | None = None,
+        end_time: datetime | str | None = None,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        actions: builtins.list[str] | tuple[str, ...] | None = None,
+        actor_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        actor_emails: builtins.list[str] | tuple[str, ...] | None = None,
+        target_types: builtins.list[str] | tuple[str, ...] | None = None,
+        target_ids: builtins.list[str] | tuple[str, ...] | None = None,
+        ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
+    ) -> AsyncIterator[AuditLogEvent]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            organization_id: The organization's id, a UUID. The organization key must belong
+                to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required unless
+                `cursor` is given.
+            end_time: The latest moment to report, now if left out.
+            cursor: The `next_cursor` of the page before, passed on unchanged.
+            limit: How many events to return at most, 1 to 100. The server moves other values
+                into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids.
+            actions: Only these actions, such as `segment.created`; at most 20.
+            actor_ids: Only what the actors with these ids did, at most 10.
+            actor_emails: Only what the actors with these email addresses did, at most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`; at
+                most 10.
+            target_ids: Only what was done to the things with these ids, at most 10.
+            ip_addresses: Only what was done from these IP addresses, at most 10.
+
+        Yields:
+            Each entry of the reply's `audit_logs`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /organizations/{organization_id}/audit_logs
+        """
+        return self._iterate(
             operations.LIST_AUDIT_LOGS,
             path=(organization_id,),
             query={

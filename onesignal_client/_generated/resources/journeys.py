@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import journeys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
     from typing import Any
 
     from ..models import (
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         DuplicateJourneyRequest,
         GenericSuccessBoolResponse,
         Journey,
+        JourneyListItem,
         JourneyListResponse,
         JourneyStats,
         UpdateJourneyNodeRequest,
@@ -65,6 +66,41 @@ class Journeys(Resource):
         Source: GET /apps/{app_id}/journeys
         """
         return self._client._call(
+            operations.VIEW_JOURNEYS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> Iterator[JourneyListItem]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            cursor: The `next_cursor` of the page before; left out for the first page.
+            limit: How many journeys a page may hold, 1 to 50; 50 if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `journeys`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /apps/{app_id}/journeys
+        """
+        return self._iterate(
             operations.VIEW_JOURNEYS,
             query={
                 "cursor": cursor,
@@ -442,6 +478,41 @@ class AsyncJourneys(AsyncResource):
         Source: GET /apps/{app_id}/journeys
         """
         return self._client._call(
+            operations.VIEW_JOURNEYS,
+            query={
+                "cursor": cursor,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        cursor: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> AsyncIterator[JourneyListItem]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            cursor: The `next_cursor` of the page before; left out for the first page.
+            limit: How many journeys a page may hold, 1 to 50; 50 if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `journeys`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /apps/{app_id}/journeys
+        """
+        return self._iterate(
             operations.VIEW_JOURNEYS,
             query={
                 "cursor": cursor,

@@ -8,7 +8,7 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
     from typing import Any
 
     from ..models import (
@@ -83,6 +83,52 @@ class Notifications(Resource):
         Source: GET /notifications
         """
         return self._client._call(
+            operations.GET_NOTIFICATIONS,
+            query={
+                "template_id": template_id,
+                "limit": limit,
+                "offset": offset,
+                "kind": kind,
+                "time_offset": time_offset,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        template_id: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        kind: NotificationOrigin | int | None = None,
+        time_offset: str | None = None,
+        app_id: str | None = None,
+    ) -> Iterator[NotificationWithMeta]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            template_id: Only messages made from this template.
+            limit: How many messages a page holds, 1 to 50; 50 if not given.
+            offset: How many messages to skip. Not together with `time_offset`.
+            kind: Only messages of one origin.
+            time_offset: Only messages from this point on, in ascending order of `send_after`:
+                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
+                has ended when a page comes back empty.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `notifications`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /notifications
+        """
+        return self._iterate(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,
@@ -507,6 +553,52 @@ class AsyncNotifications(AsyncResource):
         Source: GET /notifications
         """
         return self._client._call(
+            operations.GET_NOTIFICATIONS,
+            query={
+                "template_id": template_id,
+                "limit": limit,
+                "offset": offset,
+                "kind": kind,
+                "time_offset": time_offset,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        template_id: str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        kind: NotificationOrigin | int | None = None,
+        time_offset: str | None = None,
+        app_id: str | None = None,
+    ) -> AsyncIterator[NotificationWithMeta]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            template_id: Only messages made from this template.
+            limit: How many messages a page holds, 1 to 50; 50 if not given.
+            offset: How many messages to skip. Not together with `time_offset`.
+            kind: Only messages of one origin.
+            time_offset: Only messages from this point on, in ascending order of `send_after`:
+                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
+                has ended when a page comes back empty.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `notifications`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /notifications
+        """
+        return self._iterate(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,

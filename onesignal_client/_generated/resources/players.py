@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
     from typing import Any
 
     from ..models import (
@@ -138,6 +138,46 @@ class Players(Resource):
         Source: GET /players
         """
         return self._client._call(
+            operations.GET_PLAYERS,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
+    )
+    def iterate(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        app_id: str | None = None,
+    ) -> Iterator[PlayerRecord]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            limit: How many players to return; 300 at most, which is also what comes without
+                it.
+            offset: How many players to skip, counted from 0.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `players`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /players
+        """
+        return self._iterate(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,
@@ -528,6 +568,46 @@ class AsyncPlayers(AsyncResource):
         Source: GET /players
         """
         return self._client._call(
+            operations.GET_PLAYERS,
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+            app_id=app_id,
+        )
+
+    @deprecated(
+        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        category=None,
+    )
+    def iterate(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        app_id: str | None = None,
+    ) -> AsyncIterator[PlayerRecord]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            limit: How many players to return; 300 at most, which is also what comes without
+                it.
+            offset: How many players to skip, counted from 0.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `players`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /players
+        """
+        return self._iterate(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,

@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
     from typing import Any
 
     from ..models import (
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         GetSegmentsSuccessResponse,
         GetSegmentSuccessResponse,
         Segment,
+        SegmentData,
         UpdateSegmentRequest,
         UpdateSegmentSuccessResponse,
     )
@@ -62,6 +63,41 @@ class Segments(Resource):
         Source: GET /apps/{app_id}/segments
         """
         return self._client._call(
+            operations.GET_SEGMENTS,
+            query={
+                "offset": offset,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> Iterator[SegmentData]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            offset: How many segments to skip, 0 if left out.
+            limit: How many segments to return at most, up to 300, which is also the default.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `segments`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /apps/{app_id}/segments
+        """
+        return self._iterate(
             operations.GET_SEGMENTS,
             query={
                 "offset": offset,
@@ -291,6 +327,41 @@ class AsyncSegments(AsyncResource):
         Source: GET /apps/{app_id}/segments
         """
         return self._client._call(
+            operations.GET_SEGMENTS,
+            query={
+                "offset": offset,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> AsyncIterator[SegmentData]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            offset: How many segments to skip, 0 if left out.
+            limit: How many segments to return at most, up to 300, which is also the default.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `segments`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /apps/{app_id}/segments
+        """
+        return self._iterate(
             operations.GET_SEGMENTS,
             query={
                 "offset": offset,

@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
     from typing import Any
 
     from ..models import (
@@ -67,6 +67,44 @@ class Templates(Resource):
         Source: GET /templates
         """
         return self._client._call(
+            operations.VIEW_TEMPLATES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "channel": channel,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        channel: TemplateChannel | str | None = None,
+        app_id: str | None = None,
+    ) -> Iterator[TemplateResource]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            limit: How many templates to return at most, 1 to 50; 50 if left out.
+            offset: How many templates to skip, 0 if left out.
+            channel: Only templates of this channel; those of all channels if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `templates`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /templates
+        """
+        return self._iterate(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
@@ -332,6 +370,44 @@ class AsyncTemplates(AsyncResource):
         Source: GET /templates
         """
         return self._client._call(
+            operations.VIEW_TEMPLATES,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "channel": channel,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        channel: TemplateChannel | str | None = None,
+        app_id: str | None = None,
+    ) -> AsyncIterator[TemplateResource]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What
+        `list` says of itself holds for every page.
+
+        Args:
+            limit: How many templates to return at most, 1 to 50; 50 if left out.
+            offset: How many templates to skip, 0 if left out.
+            channel: Only templates of this channel; those of all channels if left out.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `templates`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries.
+
+        Source: GET /templates
+        """
+        return self._iterate(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
