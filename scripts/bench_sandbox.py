@@ -2,8 +2,9 @@
 
     python scripts/bench_sandbox.py [--users 10000] [--messages 100000] [--rounds 50]
 
-The store is filled directly, the requests go over HTTP on loopback, one after the other. "Cold"
-means that somebody changed between two requests, so that nothing known of a segment still holds.
+The store is filled directly, the requests go over HTTP on loopback, one after the other. "After a
+change" means that somebody changed since the request before: what is kept of the audience is
+brought up to date. "Never seen before" means that nothing is kept of it.
 """
 
 from __future__ import annotations
@@ -77,13 +78,13 @@ def fill(sandbox: Sandbox, users: int, messages: int) -> None:
 
 
 def _fill_messages(sandbox: Sandbox, messages: int, now: int) -> None:
-    """Each went to one user, one in ten by email; one in ten was clicked; all are in the log."""
+    """Each went to one user, one in ten by email; one in eleven was clicked; all are in the log."""
     store, app_id = sandbox.world.store, sandbox.app_id
     content = json.dumps({"contents": {"en": "Hello"}, "included_segments": ["All"]})
     moments = [float(now - 20 * DAY + seq) for seq in range(messages)]
     platforms = ["Email" if seq % 10 == 0 else TYPES[0] for seq in range(messages)]
     ids = [str(uuid.uuid4()) for _ in range(messages)]
-    clicked = range(messages)[:: 10 + 1]
+    clicked = range(0, messages, 11)
     reached = {
         platform: store.row("SELECT seq, id FROM subscriptions WHERE type = ?", platform)
         for platform in set(platforms)
@@ -110,8 +111,8 @@ def _fill_messages(sandbox: Sandbox, messages: int, now: int) -> None:
         ((seq, platform, str(reached[platform]["seq"])) for seq, platform in enumerate(platforms)),
     )
     store.run_many(
-        "INSERT INTO message_events (message, subscription_id, type, event, occurred_at) "
-        "VALUES (?, ?, ?, 'clicked', ?)",
+        "INSERT INTO message_events (message, subscription_id, type, host, event, occurred_at) "
+        "VALUES (?, ?, ?, '', 'clicked', ?)",
         ((seq, reached[platforms[seq]]["id"], platforms[seq], moments[seq]) for seq in clicked),
     )
     store.run_many(
@@ -198,7 +199,7 @@ class Cases:
         return send
 
     def after_a_change(self, call: Call) -> Call:
-        """The same when somebody has changed: what is known of audiences no longer holds."""
+        """The same when somebody has changed."""
 
         def changed() -> httpx.Response:
             sql = "UPDATE users SET ip = ? WHERE seq = 1"

@@ -13,9 +13,10 @@ from .clock import Clock
 from .document import Operation
 from .errors import ApiError
 from .store import Store
+from .times import DAY
 from .world import World
 
-IDEMPOTENCY_SECONDS = 30 * 24 * 3600
+IDEMPOTENCY_SECONDS = 30 * DAY
 
 T = TypeVar("T")
 

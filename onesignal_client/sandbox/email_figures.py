@@ -1,6 +1,7 @@
 """What became of emails, by the host that they went to: counted once, then only added up.
 
-Triggers note the emails whose figures are out of date; whoever asks has them counted first.
+Whom an email was sent to is counted when somebody asks, or before a recipient goes or moves to
+another address, whatever comes first; what happened to it is counted as it happens.
 """
 
 from __future__ import annotations
@@ -9,19 +10,38 @@ from typing import NamedTuple
 
 from .registry import tables
 from .store import Store
+from .times import HOUR
 
-HOUR = 3600
-_HOST = "lower(substr(s.token, instr(s.token, '@') + 1))"
+# What comes after the last @: the text without its beginning, which ends with one.
+_HOST = "lower(replace(s.token, rtrim(s.token, replace(s.token, '@', '')), ''))"
 # rule: email-analytics.domain
 _DOMAIN = """
-coalesce(
+lower(coalesce(
     json_extract(n.content, '$.email_sender_domain'),
     substr(
         json_extract(n.content, '$.email_from_address'),
         instr(json_extract(n.content, '$.email_from_address'), '@') + 1
     ),
     ''
-)
+))
+"""
+_COLUMNS = f"n.app_id, {_DOMAIN}, CAST(n.send_after / {HOUR} AS INTEGER), n.send_after"
+# SQLite would rather look through all messages than begin with the few that are not counted.
+_COUNT = f"""
+INSERT INTO email_figures
+SELECT n.seq, {_HOST} AS host, 'sent', {_COLUMNS}, count(*), count(*)
+FROM email_uncounted CROSS JOIN notifications n ON n.seq = email_uncounted.message
+JOIN deliveries d ON d.message = n.seq AND d.type = 'Email'
+JOIN json_each('[' || d.subscriptions || ']') given
+JOIN subscriptions s ON s.seq = given.value
+GROUP BY n.seq, host;
+"""
+_NOTE_EVENT = f"""
+INSERT OR REPLACE INTO email_figures
+SELECT n.seq, e.host, e.event, {_COLUMNS}, count(*), count(DISTINCT e.subscription_id)
+FROM notifications n JOIN message_events e ON e.message = n.seq
+WHERE n.seq = ? AND n.channel = 'email' AND n.state = 'sent' AND e.event = ?
+GROUP BY e.host
 """
 
 tables(
@@ -44,44 +64,32 @@ CREATE INDEX IF NOT EXISTS email_figures_by_host
 CREATE TABLE IF NOT EXISTS email_uncounted (
     message INTEGER PRIMARY KEY REFERENCES notifications (seq) ON DELETE CASCADE
 );
-CREATE TRIGGER IF NOT EXISTS email_created AFTER INSERT ON notifications
-WHEN NEW.channel = 'email' BEGIN
-    INSERT OR IGNORE INTO email_uncounted VALUES (NEW.seq);
-END;
-CREATE TRIGGER IF NOT EXISTS email_changed AFTER UPDATE OF state ON notifications
-WHEN NEW.channel = 'email' BEGIN
-    INSERT OR IGNORE INTO email_uncounted VALUES (NEW.seq);
-END;
-CREATE TRIGGER IF NOT EXISTS email_event AFTER INSERT ON message_events
-WHEN NEW.type = 'Email' BEGIN
-    INSERT OR IGNORE INTO email_uncounted VALUES (NEW.message);
-END;
-"""
-)
-
-# SQLite would rather look through all messages than begin with those few.
-_MESSAGES = "FROM email_uncounted CROSS JOIN notifications n ON n.seq = email_uncounted.message"
-_COLUMNS = f"n.app_id, lower({_DOMAIN}), CAST(n.send_after / {HOUR} AS INTEGER), n.send_after"
-_COUNT = (
-    "DELETE FROM email_figures WHERE message IN (SELECT message FROM email_uncounted)",
+""",
     f"""
-    INSERT INTO email_figures
-    SELECT n.seq, {_HOST} AS host, 'sent', {_COLUMNS}, count(*), count(*)
-    {_MESSAGES}
-    JOIN deliveries d ON d.message = n.seq AND d.type = 'Email'
-    JOIN json_each('[' || d.subscriptions || ']') given
-    JOIN subscriptions s ON s.seq = given.value
-    WHERE n.state = 'sent' GROUP BY n.seq, host
-    """,
-    f"""
-    INSERT INTO email_figures
-    SELECT n.seq, {_HOST} AS host, e.event, {_COLUMNS}, count(*), count(DISTINCT s.id)
-    {_MESSAGES}
-    JOIN message_events e ON e.message = n.seq
-    JOIN subscriptions s ON s.id = e.subscription_id
-    WHERE n.state = 'sent' GROUP BY n.seq, host, e.event
-    """,
-    "DELETE FROM email_uncounted",
+CREATE TRIGGER IF NOT EXISTS email_sent AFTER INSERT ON notifications
+WHEN NEW.channel = 'email' AND NEW.state = 'sent' BEGIN
+    INSERT INTO email_uncounted VALUES (NEW.seq);
+END;
+CREATE TRIGGER IF NOT EXISTS email_sent_later AFTER UPDATE OF state ON notifications
+WHEN NEW.channel = 'email' AND NEW.state = 'sent' BEGIN
+    INSERT INTO email_uncounted VALUES (NEW.seq);
+END;
+CREATE TRIGGER IF NOT EXISTS email_canceled AFTER UPDATE OF state ON notifications
+WHEN NEW.channel = 'email' AND NEW.state = 'canceled' BEGIN
+    DELETE FROM email_figures WHERE message = NEW.seq;
+    DELETE FROM email_uncounted WHERE message = NEW.seq;
+END;
+CREATE TRIGGER IF NOT EXISTS email_recipient_goes BEFORE DELETE ON subscriptions
+WHEN OLD.type = 'Email' AND EXISTS (SELECT 1 FROM email_uncounted) BEGIN
+    {_COUNT}
+    DELETE FROM email_uncounted;
+END;
+CREATE TRIGGER IF NOT EXISTS email_recipient_moves BEFORE UPDATE OF token ON subscriptions
+WHEN OLD.type = 'Email' AND EXISTS (SELECT 1 FROM email_uncounted) BEGIN
+    {_COUNT}
+    DELETE FROM email_uncounted;
+END;
+""",
 )
 
 
@@ -97,10 +105,21 @@ class Figure(NamedTuple):
     people: int
 
 
+def host(token: str | None) -> str:
+    """The host of an address; "" if it is none."""
+    _, at, name = (token or "").rpartition("@")
+    return name.lower() if at else ""
+
+
+def note_event(store: Store, message: int, event: str) -> None:
+    """Count an event of a message, after it was stored; nothing for other channels."""
+    store.run(_NOTE_EVENT, message, event)
+
+
 def add_up(store: Store, app_id: str, start: float, end: float, domain: str | None) -> list[Figure]:
     """The figures of the emails between two moments, from one domain or from all."""
-    for sql in _COUNT:
-        store.run(sql)
+    store.run(_COUNT)
+    store.run("DELETE FROM email_uncounted")
     rows = store.all(
         "SELECT host, hour, name, sum(times), sum(people) FROM email_figures "
         "WHERE app_id = ? AND sent_at >= ? AND sent_at < ? "

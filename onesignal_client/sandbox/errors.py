@@ -4,6 +4,8 @@
 {"errors": [{"code", "title", "meta"}]}                 the user model
 {"success": false, "errors": ["text"]}                  segments, templates' creation, history
 {"status": 404, "error": "Not Found"}                   below the API: paths, methods, bodies
+{"errors": ["text"], "limit": "App ID"}                 too many requests about users
+empty text                                              custom events without a key, or too many
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
 PLAIN_OPERATIONS = frozenset({"export_subscriptions"})
 """Operations on such resources that answer with texts nevertheless."""
 LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})
+"""Where too many requests are answered with the limit that was reached, ..."""
 LIMITED_WITH_CODE = frozenset(
     {
         "identify_user_by_alias",
@@ -49,6 +52,7 @@ LIMITED_WITH_CODE = frozenset(
         "view_templates",
     }
 )
+"""... and where with a code and a title."""
 TEXTS = {
     ("view_templates", "limit"): "Invalid limit, must be within 1 to 50",
     ("view_templates", "channel"): "Invalid channel",

@@ -12,9 +12,10 @@ from uuid import uuid4
 from .context import Context, Reply
 from .errors import plain
 from .registry import serves, tables
+from .times import DAY
 
 PREFIX = "/csv_exports/"
-VALID_SECONDS = 3 * 24 * 3600
+VALID_SECONDS = 3 * DAY
 LONGEST_SECONDS = 600
 """After so long a file is ready even if nobody looked for it."""
 

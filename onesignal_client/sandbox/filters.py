@@ -16,11 +16,11 @@ from typing import Any
 
 from .platforms import DEVICE_NAMES, PLATFORMS
 from .store import Store
+from .times import HOUR
 
 ARRAY_LIMIT = 20
 CHAIN_LIMIT = 100
 EARTH_RADIUS = 6_371_000.0
-HOUR = 3600
 PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
 """What a condition is about."""
 
@@ -37,12 +37,14 @@ class Condition:
 
     sql: str
     values: tuple[Any, ...] = ()
+    looks_elsewhere: bool = False
+    """Whether it needs more than the rows of the subscription and its user."""
 
     def __and__(self, other: Condition) -> Condition:
-        return Condition(f"{self.sql} AND {other.sql}", self.values + other.values)
+        return joined("AND", [self, other])
 
     def __invert__(self) -> Condition:
-        return Condition(f"NOT ({self.sql})", self.values)
+        return Condition(f"NOT ({self.sql})", self.values, self.looks_elsewhere)
 
 
 def joined(word: str, conditions: Sequence[Condition]) -> Condition:
@@ -51,7 +53,11 @@ def joined(word: str, conditions: Sequence[Condition]) -> Condition:
     while len(conditions) > CHAIN_LIMIT:
         conditions = [joined(word, part) for part in _parts(conditions)]
     sql = f" {word} ".join(condition.sql for condition in conditions)
-    return Condition(f"({sql})", tuple(v for condition in conditions for v in condition.values))
+    return Condition(
+        f"({sql})",
+        tuple(value for condition in conditions for value in condition.values),
+        any(condition.looks_elsewhere for condition in conditions),
+    )
 
 
 def _parts(conditions: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
@@ -86,7 +92,7 @@ def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: f
 
 def _cheap_first(conditions: Iterable[Condition]) -> list[Condition]:
     """What decides without looking elsewhere comes first: often it decides already."""
-    return sorted(conditions, key=lambda condition: "SELECT" in condition.sql)
+    return sorted(conditions, key=lambda condition: condition.looks_elsewhere)
 
 
 def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
@@ -230,14 +236,15 @@ def _tag(scope: _Scope, entry: Filter) -> Condition:
         values.append(nearest)
     # rule: filters.tag-missing
     sql = f"EXISTS (SELECT 1 FROM tags WHERE owner = u.seq AND key = ?{test})"
-    found = Condition(sql, tuple(values))
+    found = Condition(sql, tuple(values), looks_elsewhere=True)
     return ~found if negated else found
 
 
 def _email(scope: _Scope, entry: Filter) -> Condition:
     # rule: filters.email
     found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
-    return Condition(f"s.owner IN ({found})", (scope.app_id, _text(entry)))
+    values = (scope.app_id, _text(entry))
+    return Condition(f"s.owner IN ({found})", values, looks_elsewhere=True)
 
 
 def _device_type(scope: _Scope, entry: Filter) -> Condition:

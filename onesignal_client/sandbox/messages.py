@@ -12,7 +12,7 @@ from hashlib import sha256
 from operator import itemgetter
 from typing import Any, overload
 
-from . import targeting
+from . import email_figures, targeting
 from .context import new_id
 from .document import Document
 from .filters import NOBODY, FilterError
@@ -22,10 +22,11 @@ from .platforms import PLATFORMS
 from .reach import Reach
 from .registry import settles, tables
 from .store import Row, Store
+from .times import DAY
 from .world import World
 
 KIND_API = 1
-RETENTION = 30 * 24 * 3600
+RETENTION = 30 * DAY
 MINUTE = 60
 SNAPSHOT_LIMIT = 100
 """The recipients of larger messages are read from the store when somebody looks at them."""
@@ -33,7 +34,7 @@ SNAPSHOT_LIMIT = 100
 tables(
     """
 CREATE TABLE IF NOT EXISTS notifications (
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- no other may be taken for it later
     id TEXT NOT NULL UNIQUE,
     app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
     kind INTEGER NOT NULL,             -- 0 dashboard, 1 API, 3 automated
@@ -93,6 +94,7 @@ CREATE TABLE IF NOT EXISTS message_events (
     message INTEGER NOT NULL REFERENCES notifications (seq) ON DELETE CASCADE,
     subscription_id TEXT NOT NULL,
     type TEXT NOT NULL,
+    host TEXT NOT NULL,                -- of the address, "" where it is none
     event TEXT NOT NULL,
     occurred_at REAL NOT NULL
 );
@@ -338,10 +340,14 @@ def record_event(
     if not reached:
         raise ValueError(f"the message did not go to {subscription_id or 'anybody'}")
     store.run_many(
-        "INSERT INTO message_events (message, subscription_id, type, event, occurred_at) "
-        "VALUES (?, ?, ?, ?, ?)",
-        [(row["seq"], each["id"], each["type"], event, now) for each in reached],
+        "INSERT INTO message_events (message, subscription_id, type, host, event, occurred_at) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (row["seq"], each["id"], each["type"], email_figures.host(each["token"]), event, now)
+            for each in reached
+        ],
     )
+    email_figures.note_event(store, row["seq"], event)
     counts: dict[str, dict[str, list[int]]] = {}
     for kind, name, *numbers in store.all(
         "SELECT type, event, count(DISTINCT subscription_id), count(*) FROM message_events "

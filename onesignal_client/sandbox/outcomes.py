@@ -7,10 +7,10 @@ from typing import Any
 
 from .registry import tables
 from .store import Store
+from .times import DAY, HOUR
 from .world import World
 
-HOUR = 3600
-RANGES = {"1h": HOUR, "1d": 24 * HOUR, "1mo": 30 * 24 * HOUR}
+RANGES = {"1h": HOUR, "1d": DAY, "1mo": 30 * DAY}
 ATTRIBUTIONS = ("direct", "influenced", "unattributed")
 
 tables(

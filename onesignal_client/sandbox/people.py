@@ -107,12 +107,12 @@ def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
     )
 
 
-def user_at(context: Context) -> Row:
+def user_at(context: Context, missing: ApiError | None = None) -> Row:
     """The user that the path's alias leads to, or a 404."""
     label, value = context.path["alias_label"], context.path["alias_id"]
     user = find_user(context.store, context.app_id, label, value)
     if user is None:
-        raise user_not_found()
+        raise missing or user_not_found()
     return user
 
 

@@ -32,12 +32,14 @@ _CHANGES = (
 """Who changes when a row does; new users have no subscription yet, deleted ones delete theirs."""
 
 tables(
-    f"""
+    """
 CREATE TABLE IF NOT EXISTS people_changes (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     owner INTEGER NOT NULL,
     subscription INTEGER               -- one that the owner has or had
 );
+""",
+    f"""
 CREATE TRIGGER IF NOT EXISTS people_changes_kept AFTER INSERT ON people_changes BEGIN
     DELETE FROM people_changes WHERE seq <= NEW.seq - {CHANGES_KEPT};
 END;
@@ -46,7 +48,7 @@ END;
         f"CREATE TRIGGER IF NOT EXISTS people_change_{number} AFTER {event} ON {table} BEGIN "
         f"INSERT INTO people_changes (owner, subscription) VALUES ({owner}, {subscription}); END;"
         for number, (table, event, owner, subscription) in enumerate(_CHANGES)
-    )
+    ),
 )
 
 _SELECT = "SELECT s.type, count(*), group_concat(s.seq) FROM {people} WHERE {condition} GROUP BY 1"
@@ -59,6 +61,9 @@ _TOUCHED = """
 SELECT subscription FROM people_changes WHERE seq > ?1 AND subscription IS NOT NULL
 UNION SELECT s.seq FROM people_changes c JOIN subscriptions s ON s.owner = c.owner WHERE c.seq > ?1
 """
+
+
+_TOO_LARGE = ("too many", "too large", "too big", "overflow")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,23 +99,25 @@ def look_up(store: Store, condition: Condition, people: str = PEOPLE, *values: i
     sql = _SELECT.format(people=people, condition=condition.sql)
     try:
         rows = store.all(sql, *values, *condition.values)
-    except (sqlite3.OperationalError, sqlite3.DataError):
+    except (sqlite3.OperationalError, sqlite3.DataError) as error:
+        if not any(text in str(error) for text in _TOO_LARGE):
+            raise
         # rule: filters.size
         raise FilterError("The segments and filters are too large together") from None
     return Reach({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
 
 
-def reach(store: Store, condition: Condition) -> Reach:
+def current(store: Store, condition: Condition) -> Reach:
     """Whom a condition selects at this moment, kept for the next time it is asked."""
     latest = store.value("SELECT max(seq) FROM people_changes") or 0
-    kept: _Kept | None = store.memory.pop(condition, None)
+    kept: _Kept | None = store.kept.pop(condition, None)
     if kept is None or latest - kept.at > CHANGES_KEPT:
         kept = _Kept(look_up(store, condition), None, latest)
-        while len(store.memory) >= REACHES_KEPT:
-            del store.memory[next(iter(store.memory))]
+        while len(store.kept) >= REACHES_KEPT:
+            del store.kept[next(iter(store.kept))]
     elif kept.at < latest:
         kept = _renewed(store, condition, kept, latest)
-    store.memory[condition] = kept
+    store.kept[condition] = kept
     return kept.reach
 
 
@@ -130,7 +137,8 @@ def _renewed(store: Store, condition: Condition, kept: _Kept, latest: int) -> _K
         **kept.reach.subscriptions,
         **{kind: ",".join(map(str, numbers)) for kind, numbers in changed.items()},
     }
-    counts = {kind: len(numbers) for kind, numbers in members.items() if numbers}
+    # In the order of a fresh look: throttled messages go out in it.
+    counts = {kind: len(members[kind]) for kind in sorted(members) if members[kind]}
     return _Kept(Reach(counts, {kind: subscriptions[kind] for kind in counts}), members, latest)
 
 

@@ -17,7 +17,8 @@ Settler = Callable[["World"], None]
 
 _handlers: dict[str, Handler] = {}
 _routes: dict[tuple[str, str], Handler] = {}
-_schemas: list[str] = []
+_tables: list[str] = []
+_triggers: list[str] = []
 _settlers: list[Settler] = []
 
 
@@ -47,9 +48,13 @@ def serves(method: str, prefix: str) -> Callable[[Handler], Handler]:
     return register
 
 
-def tables(schema: str) -> None:
-    """Add a module's own tables (`CREATE TABLE IF NOT EXISTS ...`) to the store."""
-    _schemas.append(schema)
+def tables(schema: str, triggers: str = "") -> None:
+    """Add a module's own tables (`CREATE TABLE IF NOT EXISTS ...`) to the store.
+
+    Triggers are made after all tables, so that they may speak of those of other modules.
+    """
+    _tables.append(schema)
+    _triggers.append(triggers)
 
 
 def settles(settler: Settler) -> Settler:
@@ -91,5 +96,5 @@ def settlers() -> tuple[Settler, ...]:
 
 
 def schemas() -> tuple[str, ...]:
-    """The tables that the handlers' modules added."""
-    return tuple(_schemas)
+    """The tables and triggers of all modules, in an order that does not depend on imports."""
+    return (*sorted(_tables), *sorted(_triggers))

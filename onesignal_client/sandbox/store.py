@@ -145,8 +145,8 @@ class Store:
         self._lock = threading.RLock()
         self.closed = False
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
-        self.memory: dict[Any, Any] = {}
-        """Results that modules keep, together with what tells them that they still hold."""
+        self.kept: dict[Any, Any] = {}
+        """What `reach` keeps of the store; forgotten when changes are undone."""
         try:
             self._connection = sqlite3.connect(
                 file or ":memory:",
@@ -196,7 +196,7 @@ class Store:
                 yield
             except BaseException:
                 if self._connection.total_changes != before:
-                    self.memory.clear()  # it may know of what is undone now
+                    self.kept.clear()  # it may know of what is undone now
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")

@@ -10,7 +10,7 @@ from typing import Any
 
 from .filters import NOBODY, Condition, compile_filters, joined
 from .platforms import CHANNELS, FLAGS
-from .reach import Reach, look_up, reach
+from .reach import Reach, current, look_up
 from .registry import tables
 from .store import Store
 from .world import World
@@ -57,7 +57,7 @@ _SEEDS = "\n".join(
 )
 
 tables(
-    f"""
+    """
 CREATE TABLE IF NOT EXISTS segments (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -71,16 +71,18 @@ CREATE TABLE IF NOT EXISTS segments (
     UNIQUE (app_id, name)
 );
 CREATE INDEX IF NOT EXISTS segments_by_app ON segments (app_id, seq);
-CREATE TRIGGER IF NOT EXISTS segments_of_new_apps AFTER INSERT ON apps BEGIN
-{_SEEDS}
-END;
 CREATE INDEX IF NOT EXISTS subscriptions_by_platform
     ON subscriptions (app_id, type, enabled, notification_types, owner);
 CREATE INDEX IF NOT EXISTS subscriptions_by_version ON subscriptions (app_id, app_version);
 CREATE INDEX IF NOT EXISTS users_by_last_active ON users (app_id, last_active);
 CREATE INDEX IF NOT EXISTS users_by_first_active ON users (app_id, first_active);
 CREATE INDEX IF NOT EXISTS users_by_lat ON users (app_id, lat);
-"""
+""",
+    f"""
+CREATE TRIGGER IF NOT EXISTS segments_of_new_apps AFTER INSERT ON apps BEGIN
+{_SEEDS}
+END;
+""",
 )
 
 TOKEN_FIELDS: dict[str, tuple[str, str]] = {
@@ -130,7 +132,7 @@ class Audience:
 
     def reach(self, store: Store) -> Reach:
         """Whom it consists of at this moment."""
-        return (look_up if self.named else reach)(store, self.condition)
+        return (look_up if self.named else current)(store, self.condition)
 
 
 def check(body: Mapping[str, Any], *, limit: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 from audience import Audience, errors
 
 from onesignal_client.sandbox.filters import compile_filters, distance, version_key
-from onesignal_client.sandbox.reach import reach
+from onesignal_client.sandbox.reach import current
 from onesignal_client.sandbox.targeting import subscribers
 
 NOW = 1_800_000_000
@@ -176,15 +176,15 @@ def test_what_is_kept_of_an_audience_ends_when_a_change_is_undone(audience: Audi
     def undone() -> None:
         with store.transaction():
             store.run("UPDATE subscriptions SET enabled = 0")
-            assert reach(store, everybody).total == 0
+            assert current(store, everybody).total == 0
             raise InterruptedError
 
-    assert reach(store, everybody).total == 1
+    assert current(store, everybody).total == 1
     with pytest.raises(InterruptedError):
         undone()
     # This change gets the number of the one that was undone.
     store.run("UPDATE users SET language = 'de'")
-    assert reach(store, everybody).total == 1
+    assert current(store, everybody).total == 1
 
 
 def test_amounts_are_read_as_purchases_write_them(audience: Audience) -> None:

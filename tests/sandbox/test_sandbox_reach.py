@@ -10,7 +10,7 @@ import pytest
 from audience import Audience
 
 from onesignal_client.sandbox.filters import Condition, compile_filters
-from onesignal_client.sandbox.reach import CHANGES_KEPT, REACHES_KEPT, Reach, look_up, reach
+from onesignal_client.sandbox.reach import CHANGES_KEPT, REACHES_KEPT, Reach, current, look_up
 from onesignal_client.sandbox.targeting import subscribers
 
 NAMES = ("ann", "bob", "cyd", "dan", "eve")
@@ -137,7 +137,7 @@ def test_what_is_kept_is_what_a_fresh_look_finds(audience: Audience, seed: int) 
     for _ in range(150):
         change()
         for condition in conditions(audience):
-            kept = reach(store, condition)
+            kept = current(store, condition)
             assert members(kept) == members(look_up(store, condition)), condition
             assert kept.total == sum(len(numbers) for _, numbers in members(kept).values())
             seen.add(kept.total)
@@ -165,9 +165,9 @@ def test_only_those_who_changed_are_looked_up_again(
 ) -> None:
     store, [condition, *_] = audience.sandbox.world.store, list(conditions(audience))
     audience.add("ann")
-    totals = [reach(store, condition).total, reach(store, condition).total]
+    totals = [current(store, condition).total, current(store, condition).total]
     audience.add("bob")
-    totals.append(reach(store, condition).total)
+    totals.append(current(store, condition).total)
     assert (totals, looked_up) == ([1, 1, 2], ["all", "some"])
 
 
@@ -176,11 +176,11 @@ def test_after_many_changes_everybody_is_looked_up(
 ) -> None:
     store, [condition, *_] = audience.sandbox.world.store, list(conditions(audience))
     audience.add("ann")
-    assert reach(store, condition).total == 1
+    assert current(store, condition).total == 1
     for number in range(CHANGES_KEPT + 1):
         store.run("UPDATE users SET ip = ?", str(number))
     audience.add("bob")
-    assert reach(store, condition).total == 2
+    assert current(store, condition).total == 2
     assert looked_up == ["all", "all"]
     assert store.value("SELECT count(*) FROM people_changes") == CHANGES_KEPT
 
@@ -188,8 +188,8 @@ def test_after_many_changes_everybody_is_looked_up(
 def test_no_more_is_kept_than_is_useful(audience: Audience) -> None:
     store = audience.sandbox.world.store
     for number in range(REACHES_KEPT + 5):
-        reach(store, Condition("s.seq = ?", (number,)))
-    assert len(store.memory) == REACHES_KEPT
+        current(store, Condition("s.seq = ?", (number,)))
+    assert len(store.kept) == REACHES_KEPT
 
 
 def test_what_one_user_loses_to_another_changes_both(audience: Audience) -> None:
@@ -198,9 +198,9 @@ def test_what_one_user_loses_to_another_changes_both(audience: Audience) -> None
     store, app_id = audience.sandbox.world.store, audience.app_id
     filters = FILTERS["another subscription of the user"]
     condition = subscribers(app_id) & compile_filters(store, app_id, filters, 0.0)
-    assert reach(store, condition).counts == {"iOSPush": 1, "Email": 1}
+    assert current(store, condition).counts == {"iOSPush": 1, "Email": 1}
     audience.api.patch(
         f"{audience.app}/subscriptions/{email}/owner",
         json={"identity": {"external_id": "bob"}},
     ).raise_for_status()
-    assert reach(store, condition).counts == {"AndroidPush": 1, "Email": 1}
+    assert current(store, condition).counts == {"AndroidPush": 1, "Email": 1}

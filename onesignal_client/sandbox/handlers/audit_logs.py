@@ -12,11 +12,10 @@ from ..context import Context, Reply
 from ..errors import plain
 from ..registry import handles
 from ..store import Row
+from ..times import DAY
 
 DEFAULT_LIMIT, MAX_LIMIT = 50, 100
-RETENTION = 90 * 24 * 3600
-
-
+RETENTION = 90 * DAY
 FILTERS = (
     "app_ids",
     "actions",
@@ -110,7 +109,8 @@ def _range(context: Context) -> tuple[float, float]:
 
 def _filters(context: Context) -> dict[str, list[str]]:
     # rule: audit-logs.filters
-    return {name: context.query[name] for name in FILTERS if context.query.get(name)}
+    given = {name: [text for text in context.query.get(name, ()) if text] for name in FILTERS}
+    return {name: texts for name, texts in given.items() if texts}
 
 
 def _operations(filters: dict[str, list[str]]) -> list[str]:

@@ -8,11 +8,10 @@ from typing import Any
 
 from .. import email_figures, times
 from ..context import Context, Reply
-from ..email_figures import HOUR
 from ..errors import plain
 from ..registry import handles
+from ..times import DAY, HOUR
 
-DAY = 24 * 3600
 MAX_RANGE, MAX_HOURLY_RANGE = 365 * DAY, 60 * DAY
 PROVIDERS = {
     "Gmail": ("gmail.com", "googlemail.com"),

@@ -16,8 +16,9 @@ from ..filters import PEOPLE
 from ..platforms import PLATFORMS
 from ..registry import handles
 from ..store import Row
+from ..times import DAY
 
-HISTORY_SECONDS = 7 * 24 * 3600
+HISTORY_SECONDS = 7 * DAY
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 

@@ -29,7 +29,7 @@ SUBSCRIPTION_FIELDS = {
     "web_p256": "web_p256",
 }
 """What a player calls the fields of a subscription."""
-USER_FIELDS = ("language", "country", "lat", "long", "amount_spent", "tags")
+USER_COLUMNS = ("language", "country", "lat", "long", "amount_spent")
 COUNTERS = {"session_count": "session_count", "playtime": "session_time"}
 EXTRA_FIELDS = ("device_type", "timezone", "ad_id", "badge_count")
 """What only players have."""
@@ -40,17 +40,16 @@ _COLUMNS = {
     "external_user_id": "(SELECT value FROM aliases WHERE owner = u.seq AND label = 'external_id')",
     "notification_types": "s.notification_types",
     **{name: f"s.{column}" for name, column in SUBSCRIPTION_FIELDS.items()},
-    "test_type": "nullif(s.test_type, 0)",
+    "test_type": "nullif(s.test_type, 0)",  # not as the others: 0 is shown as null
     **{name: f"s.{column}" for name, column in COUNTERS.items()},
     "created_at": "s.first_active",
     "last_active": "s.last_active",
-    **{name: f"u.{name}" for name in USER_FIELDS},
-    "ip": "u.ip",
+    **{name: f"u.{name}" for name in (*USER_COLUMNS, "ip")},
     "tags": "(SELECT json_group_object(key, value) FROM tags WHERE owner = u.seq)",
     "type": "s.type",
     "extra": "s.extra",
 }
-"""A player in SQL; the last two columns tell the rest."""
+"""A player in SQL, but for what the last three columns tell of it."""
 _PLAYERS = (
     "WITH s AS (SELECT * FROM subscriptions WHERE {which}) "  # noqa: S608 - all comes from code
     f"SELECT {', '.join(f'{sql} AS {name}' for name, sql in _COLUMNS.items())} "
@@ -200,7 +199,7 @@ def _change(context: Context, row: Row) -> None:
         types = given["notification_types"]
         fields |= {"notification_types": types, "enabled": types > 0}
     people.change_subscription(context, row, fields)
-    properties = {name: given[name] for name in USER_FIELDS if name in given}
+    properties = {name: given[name] for name in (*USER_COLUMNS, "tags") if name in given}
     moments = {"created_at": "first_active", "last_active": "last_active"}
     active = {ours: given[name] for name, ours in moments.items() if name in given}
     people.set_properties(context, row["owner"], properties | active)

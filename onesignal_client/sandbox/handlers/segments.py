@@ -10,7 +10,7 @@ from ..clock import iso
 from ..context import Context, Reply, new_id
 from ..errors import ApiError, failed, plain
 from ..filters import FilterError, compile_filters
-from ..reach import reach
+from ..reach import current
 from ..registry import handles
 from ..store import Row
 from ..targeting import subscribers
@@ -82,7 +82,7 @@ def get_segment(context: Context) -> Reply:
     filters = json.loads(row["filters"])
     members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     # rule: segments.count
-    subscribed = reach(context.store, subscribers(context.app_id) & members)
+    subscribed = current(context.store, subscribers(context.app_id) & members)
     reply: dict[str, Any] = {"subscriber_count": subscribed.total}
     if context.query.get("include-segment-detail"):
         reply["payload"] = {

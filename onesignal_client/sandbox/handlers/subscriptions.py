@@ -12,10 +12,7 @@ from ..registry import handles
 @handles("create_subscription")
 def create_subscription(context: Context) -> Reply:
     """Add a subscription to a user, or bring the one with this token over."""
-    label, value = context.path["alias_label"], context.path["alias_id"]
-    user = people.find_user(context.store, context.app_id, label, value)
-    if user is None:
-        raise people.subscription_not_found()
+    user = people.user_at(context, people.subscription_not_found())
     retain = bool(context.body.get("retain_previous_owner"))
     row, is_new = people.attach_subscription(context, user["seq"], _fields(context), retain=retain)
     # rule: subscriptions.created-status
