@@ -37,6 +37,8 @@ def main(arguments: list[str] | None = None) -> int:
     with contextlib.suppress(KeyboardInterrupt):
         while True:
             time.sleep(3600)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_IGN)  # it ends already
     try:
         sandbox.close()
     except SandboxError:

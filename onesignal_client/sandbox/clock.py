@@ -36,6 +36,16 @@ class Clock:
         """Whether time stands still."""
         return self._frozen is not None
 
+    @property
+    def state(self) -> tuple[float, float | None]:
+        """How far it is off the real time, and where it stands still, if it does."""
+        return self._offset, self._frozen
+
+    @state.setter
+    def state(self, state: tuple[float, float | None]) -> None:
+        with self._lock:
+            self._offset, self._frozen = state
+
     def set(self, moment: datetime | float | str) -> None:
         """Jump to `moment` (aware datetime, Unix seconds or ISO 8601); a frozen clock stays so."""
         target = _seconds(moment)
@@ -47,6 +57,8 @@ class Clock:
 
     def advance(self, by: timedelta | float) -> None:
         """Let `by` (seconds or a timedelta) pass at once."""
+        if isinstance(by, bool):
+            raise ValueError("the step must be a number of seconds")
         step = by.total_seconds() if isinstance(by, timedelta) else float(by)
         self.set(self.timestamp() + step)
 
@@ -75,6 +87,8 @@ def _seconds(moment: datetime | float | str) -> float:
         if moment.utcoffset() is None:
             raise ValueError("a datetime without a time zone could mean any moment")
         moment = moment.timestamp()
-    if isinstance(moment, bool) or not 0 <= moment <= LAST_MOMENT:
+    if isinstance(moment, bool):
+        raise ValueError("the moment must be a date and time or Unix seconds")
+    if not 0 <= moment <= LAST_MOMENT:
         raise ValueError("the moment must lie between the years 1970 and 9000")
     return float(moment)

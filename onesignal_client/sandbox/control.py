@@ -25,9 +25,9 @@ from starlette.routing import Route
 
 from . import messages
 from .app import parse_json
-from .clock import iso
+from .clock import Clock, iso
 from .faults import Rule
-from .journal import SentMessage
+from .journal import RecordedRequest, SentMessage
 from .outcomes import record_outcome
 from .rules import RULES
 from .world import World
@@ -66,7 +66,7 @@ def routes(world: World) -> list[Route]:
         if request.method == "DELETE":
             world.requests.clear()
             return Response(status_code=204)
-        return JSONResponse({"requests": [asdict(entry) for entry in world.requests]})
+        return JSONResponse({"requests": [_shallow(entry) for entry in world.requests]})
 
     async def sent(request: Request) -> Response:
         if request.method == "DELETE":
@@ -103,16 +103,7 @@ def routes(world: World) -> list[Route]:
 
     async def clock(request: Request) -> Response:
         if request.method == "POST":
-            order = await _order(request)
-            if order.get("reset"):
-                world.clock.reset()
-            if order.get("set") is not None:
-                world.clock.set(order["set"])
-            if order.get("freeze") is not None:
-                moment = order["freeze"]
-                world.clock.freeze(None if moment is True else moment)
-            if order.get("advance") is not None:
-                world.clock.advance(order["advance"])
+            _set_clock(world.clock, await _order(request))
         moment = world.clock.timestamp()
         body = {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
         return JSONResponse(body)
@@ -139,6 +130,26 @@ def routes(world: World) -> list[Route]:
             ("/rules", rules, ["GET"]),
         )
     ]
+
+
+def _set_clock(clock: Clock, order: dict[str, Any]) -> None:
+    """Carry out an order in full or, if it makes no sense, not at all."""
+    unknown = order.keys() - {"reset", "set", "freeze", "advance"}
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    before = clock.state
+    try:
+        if order.get("reset"):
+            clock.reset()
+        if order.get("set") is not None:
+            clock.set(order["set"])
+        if order.get("freeze") is not None:
+            clock.freeze(None if order["freeze"] is True else order["freeze"])
+        if order.get("advance") is not None:
+            clock.advance(order["advance"])
+    except BaseException:
+        clock.state = before
+        raise
 
 
 def _refusing(endpoint: Endpoint) -> Endpoint:
@@ -172,11 +183,11 @@ def _flat(order: dict[str, Any]) -> dict[str, Any]:
 
 
 def _message(sent: SentMessage) -> dict[str, Any]:
-    return {
-        field.name: list(sent.recipients) if field.name == "recipients" else value
-        for field in fields(sent)
-        for value in (getattr(sent, field.name),)
-    }
+    return _shallow(sent) | {"recipients": list(sent.recipients)}
+
+
+def _shallow(entry: RecordedRequest | SentMessage) -> dict[str, Any]:
+    return {each.name: getattr(entry, each.name) for each in fields(entry)}
 
 
 def _shown(rule: Rule) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
 from .errors import rate_limited
+from .wire import encode
 
 Kind = Literal[
     "status",
@@ -76,6 +77,12 @@ class Fault:
         _check_whole("status", self.status, 200, 599)
         _check_whole("retry_after", self.retry_after, 0)
         _check_between("seconds", self.seconds, 3600)
+        if not isinstance(self.processed, bool):
+            raise ValueError("processed must be true or false")
+        try:
+            encode(self.body, "application/json")
+        except TypeError as error:
+            raise ValueError(f"body: {error}") from None
 
     @property
     def works(self) -> bool:
@@ -187,19 +194,22 @@ class Faults:
         The remaining options are those of `Fault`.
         """
         given: Sequence[Kind | Fault] = [fault] if isinstance(fault, (str, Fault)) else fault
-        if not given:
-            raise ValueError("a rule needs a fault")
+        if not given or not isinstance(given, (list, tuple)):
+            raise ValueError("a rule needs a fault, or a list of them")
         if operation is not None and operation not in self._operations:
             near = get_close_matches(str(operation), self._operations, 3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise ValueError(f"{operation!r} is no operation of the document{hint}")
         for name, text in (("method", method), ("path", path)):
-            if not isinstance(text, str | None):
-                raise ValueError(f"{name} must be a text")
+            if text is not None and not (isinstance(text, str) and text):
+                raise ValueError(f"{name} must be a text that is not empty")
         if probability is not None:
             _check_between("probability", probability, 1)
         _check_whole("times", times, 1)
-        turns = [nth] if isinstance(nth, (int, str)) else nth
+        given_turns = [nth] if isinstance(nth, (int, str)) else nth
+        turns = None if given_turns is None else frozenset(given_turns)
+        if turns is not None and not turns:
+            raise ValueError("nth must name a turn")
         for turn in turns or ():
             _check_whole("nth", turn, 1)
         rule = Rule(
@@ -207,7 +217,7 @@ class Faults:
             operation=operation,
             method=method.upper() if method else None,
             path=path,
-            nth=None if turns is None else frozenset(turns),
+            nth=turns,
             times=times,
             probability=probability,
             seed=seed,

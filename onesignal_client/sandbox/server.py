@@ -65,7 +65,7 @@ class Sandbox:
     ) -> None:
         if not _is_loopback(host):
             raise ValueError(f"the sandbox listens on a loopback address only, not on {host}")
-        if not 0 <= port <= 65535:
+        if type(port) is not int or not 0 <= port <= 65535:
             raise ValueError(f"port must lie between 0 (any free one) and 65535, not at {port}")
         self.app_id = app_id.lower()
         self.rest_api_key = rest_api_key
@@ -83,12 +83,16 @@ class Sandbox:
             file=db,
             journal_limit=journal_limit,
         )
-        self.world.seed(
-            organization_id=self.organization_id,
-            organization_api_key=organization_api_key,
-            app_id=self.app_id,
-            rest_api_key=rest_api_key,
-        )
+        try:
+            self.world.seed(
+                organization_id=self.organization_id,
+                organization_api_key=organization_api_key,
+                app_id=self.app_id,
+                rest_api_key=rest_api_key,
+            )
+        except BaseException:
+            self.world.store.close()
+            raise
 
     @property
     def url(self) -> str:
@@ -134,6 +138,7 @@ class Sandbox:
         Raises:
             ValueError: the event, the message or the recipient is unknown.
         """
+        self._check_open()
         self.world.settle()
         with self.world.store.transaction():
             messages.record_event(self.world, message_id, event, subscription_id)
@@ -159,8 +164,9 @@ class Sandbox:
             app_id: The app, the sandbox's own if left out.
 
         Raises:
-            ValueError: the attribution is unknown.
+            ValueError: the app or the attribution is unknown, or the value no finite number.
         """
+        self._check_open()
         with self.world.store.transaction():
             outcomes.record_outcome(
                 self.world,
@@ -179,8 +185,7 @@ class Sandbox:
         """
         if self._server is not None:
             raise RuntimeError("the sandbox runs already")
-        if self.world.store.closed:
-            raise RuntimeError("the sandbox is closed; make a new one")
+        self._check_open()
         host, port = self._address
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # asyncio switches off Nagle's delay (40 ms per reply) only if the protocol is named.
@@ -238,6 +243,10 @@ class Sandbox:
 
     def __repr__(self) -> str:
         return f"<Sandbox {self.url or 'not started'}>"
+
+    def _check_open(self) -> None:
+        if self.world.store.closed:
+            raise RuntimeError("the sandbox is closed; make a new one")
 
     def _asgi(self) -> Starlette:
         app = Starlette(routes=control.routes(self.world))

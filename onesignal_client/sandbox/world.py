@@ -23,6 +23,9 @@ DELETIONS = {
 }
 
 
+LARGEST = 1_000_000_000
+
+
 @dataclass(slots=True)
 class Settings:
     """How a sandbox behaves; each value may be changed while it runs."""
@@ -57,8 +60,11 @@ class Settings:
             if name not in kinds:
                 raise ValueError(f"{name} is none of {', '.join(kinds)}")
             fits = (int, float) if kinds[name] is float else (kinds[name],)
-            if type(value) not in fits or value < 0:
-                raise ValueError(f"{name} must be of type {kinds[name].__name__}, not negative")
+            if type(value) not in fits or not 0 <= value <= LARGEST:
+                kind = kinds[name].__name__
+                raise ValueError(f"{name} must be of type {kind}, from 0 to {LARGEST}")
+            if name == "export_pending_status" and value not in (403, 404):
+                raise ValueError(f"{name} must be 403 or 404")
         for name, value in values.items():
             setattr(self, name, value)
 
@@ -101,7 +107,10 @@ class World:
             self.store.run(
                 "INSERT OR IGNORE INTO organizations VALUES (?, ?)", organization_id, "Sandbox"
             )
-            if self.store.one("SELECT 1 FROM apps WHERE id = ?", app_id) is None:
+            owner = self.store.value("SELECT organization_id FROM apps WHERE id = ?", app_id)
+            if owner not in (None, organization_id):
+                raise ValueError(f"the app {app_id} is that of another organization, {owner}")
+            if owner is None:
                 self.store.insert(
                     "apps",
                     {
@@ -116,11 +125,18 @@ class World:
             self._seed_key(rest_api_key, organization_id, app_id, now)
 
     def _seed_key(self, secret: str, organization_id: str, app_id: str | None, now: float) -> None:
+        if not isinstance(secret, str) or not secret:
+            raise ValueError("an API key must be a text that is not empty")
+        known = self.store.one("SELECT * FROM api_keys WHERE hash = ?", hash_key(secret))
+        if known is not None:
+            if (known["app_id"], known["organization_id"]) != (app_id, organization_id):
+                raise ValueError("an API key cannot be that of two apps or organizations")
+            return
         key_id = f"seed-{app_id or organization_id}"
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
         self.store.run(
-            "INSERT OR IGNORE INTO api_keys (id, hash, kind, organization_id, app_id, name, "
+            "INSERT INTO api_keys (id, hash, kind, organization_id, app_id, name, "
             "ip_allowlist_mode, ip_allowlist, created_at, updated_at) "
             "VALUES (?, ?, ?, ?, ?, 'Sandbox', 'disabled', '[]', ?, ?)",
             key_id,

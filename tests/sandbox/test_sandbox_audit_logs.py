@@ -247,3 +247,9 @@ def test_pages_run_through_all_kinds_in_the_order_of_time(log: Log) -> None:
         page = log.get(cursor=page["next_cursor"], limit=5).json()
     assert found == expected
     assert log.actions(actions="app.created", limit=2) == ["app.created"] * 2
+
+
+def test_an_empty_filter_is_none(log: Log) -> None:
+    log.create_template()
+    log.org.post("/apps", json={"name": "x"}).raise_for_status()
+    assert log.actions(app_ids="") == ["template.created", "app.created"]

@@ -189,3 +189,35 @@ def test_figures_follow_what_happens_between_two_looks(analytics: Analytics) -> 
     assert analytics.providers() == {}
     analytics.sandbox.clock.set("2026-03-11T00:00:00Z")
     assert analytics.providers() == {"Other": figures(sent=1, delivered=1)}
+
+
+@pytest.mark.parametrize("looks", [True, False])
+def test_figures_do_not_depend_on_who_looked_when(analytics: Analytics, looks: bool) -> None:
+    def look() -> None:
+        if looks:
+            analytics.providers()
+
+    message_id = analytics.send(*ADDRESSES)
+    look()
+    path = f"/apps/{analytics.sandbox.app_id}/subscriptions/"
+    ids = {
+        row["token"]: row["id"]
+        for row in analytics.sandbox.world.store.all("SELECT token, id FROM subscriptions")
+    }
+    analytics.report(message_id, "clicked", "b@GoogleMail.com")
+    analytics.api.delete(path + ids["a@gmail.com"]).raise_for_status()
+    look()
+    moved = {"subscription": {"token": "b@yahoo.com"}}
+    analytics.api.patch(path + ids["b@GoogleMail.com"], json=moved).raise_for_status()
+    analytics.report(message_id, "opened", "c@yahoo.com")
+    look()
+    assert analytics.providers() == {
+        "Gmail": figures(sent=2, delivered=2, clicked=1, unique_clicked=1),
+        "Yahoo": figures(sent=1, delivered=1, opened=1, unique_opened=1),
+        "Other": figures(sent=1, delivered=1),
+    }
+
+
+def test_the_host_of_an_address_follows_its_last_at_sign(analytics: Analytics) -> None:
+    analytics.send('"a@b"@gmail.com')
+    assert set(analytics.providers()) == {"Gmail"}

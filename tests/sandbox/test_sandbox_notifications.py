@@ -824,3 +824,17 @@ def test_messages_are_kept_from_the_day_that_they_are_sent(audience: Audience) -
     sandbox.clock.set("2026-03-13T00:00:00Z")
     query = {"app_id": audience.app_id}
     assert audience.api.get(f"/notifications/{message_id}", params=query).status_code == 404
+
+
+def test_recipients_stay_those_of_their_message(audience: Audience) -> None:
+    for number in range(6):
+        audience.add(f"user-{number}", *["iOSPush", "AndroidPush", "Email", "SMS"] * 5)
+    names = [f"extra-{number}" for number in range(101)]
+    for name in names:
+        audience.add(name)
+    sandbox = audience.sandbox
+    audience.sent(**EVERYBODY)
+    sandbox.clock.advance(31 * DAY)
+    audience.sent(**external("user-0"))
+    assert {each["external_id"] for each in sandbox.sent[-1].recipients} == {"user-0"}
+    assert "user-0" not in {each["external_id"] for each in sandbox.sent[0].recipients}

@@ -204,3 +204,13 @@ def test_what_one_user_loses_to_another_changes_both(audience: Audience) -> None
         json={"identity": {"external_id": "bob"}},
     ).raise_for_status()
     assert current(store, condition).counts == {"AndroidPush": 1, "Email": 1}
+
+
+def test_the_order_of_platforms_does_not_depend_on_what_was_kept(audience: Audience) -> None:
+    audience.add("ann", "iOSPush")
+    audience.sent(included_segments=["All"])
+    audience.add("bob", "AndroidPush")
+    store = audience.sandbox.world.store
+    message_id = audience.sent(included_segments=["All"])
+    counts = store.value("SELECT counts FROM notifications WHERE id = ?", message_id)
+    assert counts == '{"AndroidPush": 1, "iOSPush": 1}'

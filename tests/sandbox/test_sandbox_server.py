@@ -115,6 +115,48 @@ def test_a_file_that_holds_something_else_is_refused(tmp_path: Path, content: by
         Sandbox(db=tmp_path / "missing" / "state.db")
 
 
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"rest_api_key": "k", "organization_api_key": "k"}, "two apps"),
+        ({"rest_api_key": ""}, "not empty"),
+        ({"rest_api_key": None}, "not empty"),
+        ({"port": "80"}, "port"),
+        ({"port": True}, "port"),
+    ],
+)
+def test_what_could_not_work_is_refused(options: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        Sandbox(**options)
+
+
+def test_a_file_is_opened_with_its_own_app(tmp_path: Path) -> None:
+    file, other = tmp_path / "state.db", APP_ID.replace("0001", "0009")
+    Sandbox(db=file).close()
+    with pytest.raises(ValueError, match="two apps"):
+        Sandbox(db=file, app_id=other)
+    with pytest.raises(ValueError, match="another organization"):
+        Sandbox(db=file, organization_id=other)
+    with Sandbox(db=file, app_id=other, rest_api_key="another-key") as sandbox:
+        assert sandbox.client().segments.list().total_count == 4
+    with pytest.raises(RuntimeError, match="make a new one"):
+        sandbox.record_event("x", "clicked")
+    with pytest.raises(RuntimeError, match="make a new one"):
+        sandbox.record_outcome("Sales")
+
+
+def test_the_version_of_a_file_does_not_depend_on_imports(tmp_path: Path) -> None:
+    file = tmp_path / "state.db"
+    Sandbox(db=file).close()
+    modules = ("email_figures", "people", "outcomes", "app", "handlers.exports", "reach")
+    for module in modules:
+        code = (
+            f"import onesignal_client.sandbox.{module}\n"
+            f"from onesignal_client.sandbox import Sandbox\nSandbox(db={str(file)!r}).close()"
+        )
+        subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
+
+
 def test_ids_may_be_written_in_capitals() -> None:
     with Sandbox(app_id=APP_ID.replace("0001", "000A"), check_replies=True) as sandbox:
         assert sandbox.client().segments.list().total_count == 4
@@ -334,6 +376,11 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
         ("clock", {"advance": {}}),
         ("clock", {"advance": 1e300}),
         ("clock", {"freeze": False}),
+        ("clock", {"advanced": 60}),
+        ("clock", {"advance": True}),
+        ("faults", {"fault": {"status": 1}}),
+        ("settings", {"delivery_seconds": 10**400}),
+        ("settings", {"export_pending_status": 700}),
         ("faults", {"fault": "reset_before", "times": "x"}),
         ("faults", {"fault": "reset_before", "path": 5}),
         ("faults", {"fault": "reset_before", "method": 5}),
@@ -347,6 +394,28 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
 def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
     assert api.post(f"/_sandbox/{path}", json=order).status_code == 400
     assert api.post(f"/_sandbox/{path}", content=b"{").status_code == 400
+
+
+def test_a_clock_is_set_in_full_or_not_at_all(sandbox: Sandbox, api: httpx.Client) -> None:
+    sandbox.clock.freeze(1000)
+    order = {"set": "2030-01-01T00:00:00Z", "advance": -1e30}
+    assert api.post("/_sandbox/clock", json=order).status_code == 400
+    assert sandbox.clock.timestamp() == 1000
+
+
+def test_deeply_nested_bodies_are_refused(sandbox: Sandbox, api: httpx.Client) -> None:
+    for levels, status in ((90, 200), (110, 400), (2000, 400)):
+        data = '{"a":' * levels + "1" + "}" * levels
+        body = {
+            "app_id": sandbox.app_id,
+            "contents": {"en": "Hi"},
+            "included_segments": ["All"],
+            "data": "…",
+        }
+        text = json.dumps(body, ensure_ascii=False).replace('"…"', data)
+        reply = api.post("/notifications", content=text, headers=JSON)
+        assert reply.status_code == status
+    assert len(api.get("/_sandbox/requests").json()["requests"]) == 3
 
 
 def test_a_reply_outside_the_document_fails_the_test(

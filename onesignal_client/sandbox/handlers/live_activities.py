@@ -8,7 +8,7 @@ from typing import Any
 from .. import messages, targeting
 from ..context import Context, Reply
 from ..errors import plain
-from ..filters import PEOPLE, Condition
+from ..filters import Condition
 from ..registry import handles, tables
 
 SCOPE = "live_activities"
@@ -49,11 +49,13 @@ def start_live_activity(context: Context) -> Reply:
         # rule: live-activities.nobody
         nobody = {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
         return Reply(201, nobody)
-    context.store.run(
-        "INSERT OR IGNORE INTO live_activities "  # noqa: S608 - the condition holds no values
-        f"SELECT s.app_id, ?, s.id, NULL FROM {PEOPLE} WHERE {audience.condition.sql}",
-        body["activity_id"],
-        *audience.condition.values,
+    message = messages.find(context.store, context.app_id, message_id)
+    context.store.run_many(
+        "INSERT OR IGNORE INTO live_activities VALUES (?, ?, ?, NULL)",
+        (
+            (context.app_id, body["activity_id"], each["id"])
+            for each in messages.recipients(context.store, message)
+        ),
     )
     reply = Reply(201, {"notification_id": message_id})
     return context.remember(SCOPE, body.get("idempotency_key"), reply)
