@@ -6,12 +6,23 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ._operation import Operation
+from .errors import OneSignalError
 
 
 def items(operation: Operation[Any], page: Any) -> Sequence[Any]:
-    """The entries of a page; none if the reply has another shape."""
-    found = getattr(page, operation.pages.items, None) if operation.pages else None
-    return found if isinstance(found, list) else ()
+    """The entries of a page.
+
+    Raises:
+        OneSignalError: the reply has none at all, so that the list would seem to end here.
+    """
+    name = operation.pages.items if operation.pages else ""
+    found = getattr(page, name, None)
+    if found is None:
+        return ()
+    if not isinstance(found, list):
+        said = f"{operation.call}: a page came without {name}; whether more follow is not known"
+        raise OneSignalError(said, operation=operation.call, attempts=1)
+    return found
 
 
 def following(
@@ -19,7 +30,7 @@ def following(
 ) -> Mapping[str, Any] | None:
     """The query of the next page, after one with so many entries; None if there is none."""
     by: str = operation.pages.by if operation.pages else ""
-    if query.get("time_offset") is not None:
+    if query.get("time_offset"):
         by = "time_offset"
     if by == "offset":
         end = (query.get("offset") or 0) + count

@@ -13,7 +13,7 @@ from recording_server import RecordingServer
 from onesignal_client import OneSignal
 from onesignal_client._generated.operations import notifications as operations
 from onesignal_client._pages import following
-from onesignal_client.errors import ServerError
+from onesignal_client.errors import OneSignalError, ServerError
 from onesignal_client.models import NotificationSlice
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.warnings import OneSignalBetaWarning, OneSignalDeprecationWarning
@@ -143,7 +143,6 @@ def test_no_page_is_asked_for_that_nobody_reads(drive: Drive, sandbox: Sandbox) 
 @pytest.mark.parametrize(
     "page",
     [
-        {},
         {"notifications": None},
         {"notifications": [], "total_count": 9},
         {"notifications": [{"id": "1"}], "total_count": 1},
@@ -167,6 +166,15 @@ def test_odd_pages_end_the_list(server: RecordingServer, send: Send, page: Any) 
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize("page", [{}, [], {"total_count": 0}])
+def test_a_page_without_its_list_is_no_end(server: RecordingServer, page: Any) -> None:
+    server.reply(page)
+    client = OneSignal(app_id="a", rest_api_key="k", base_url=server.url, max_retries=0)
+    with client, pytest.raises(OneSignalError, match="without notifications") as caught:
+        list(client.notifications.iterate())
+    assert caught.value.operation == "notifications.list"
+
+
 @pytest.mark.parametrize(
     ("query", "page", "count", "expected"),
     [
@@ -174,6 +182,7 @@ def test_odd_pages_end_the_list(server: RecordingServer, send: Send, page: Any) 
         ({"offset": 3, "kind": 1}, {"total_count": 7}, 3, {"offset": 6, "kind": 1}),
         ({"offset": 3}, {"total_count": "many"}, 3, {"offset": 6}),
         ({"time_offset": "a"}, {"next_time_offset": "b"}, 1, {"time_offset": "b"}),
+        ({"time_offset": ""}, {"total_count": 7}, 3, {"time_offset": "", "offset": 3}),
         ({"time_offset": "a"}, {"next_time_offset": "b"}, 0, None),
         ({"time_offset": "a"}, {"next_time_offset": "a"}, 1, None),
         ({"time_offset": "a"}, {"next_time_offset": None}, 1, None),

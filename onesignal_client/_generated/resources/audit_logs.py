@@ -118,9 +118,10 @@ class AuditLogs(Resource):
     ) -> Iterator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole.
+
+        What `list` says of itself holds for every page.
 
         Args:
             organization_id: The organization's id, a UUID. The organization key must belong
@@ -144,7 +145,8 @@ class AuditLogs(Resource):
             Each entry of the reply's `audit_logs`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
@@ -270,9 +272,10 @@ class AsyncAuditLogs(AsyncResource):
     ) -> AsyncIterator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole.
+
+        What `list` says of itself holds for every page.
 
         Args:
             organization_id: The organization's id, a UUID. The organization key must belong
@@ -296,7 +299,8 @@ class AsyncAuditLogs(AsyncResource):
             Each entry of the reply's `audit_logs`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /organizations/{organization_id}/audit_logs
         """

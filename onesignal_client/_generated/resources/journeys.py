@@ -83,9 +83,10 @@ class Journeys(Resource):
     ) -> Iterator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole.
+
+        What `list` says of itself holds for every page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -96,7 +97,8 @@ class Journeys(Resource):
             Each entry of the reply's `journeys`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /apps/{app_id}/journeys
         """
@@ -495,9 +497,10 @@ class AsyncJourneys(AsyncResource):
     ) -> AsyncIterator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole.
+
+        What `list` says of itself holds for every page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -508,7 +511,8 @@ class AsyncJourneys(AsyncResource):
             Each entry of the reply's `journeys`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /apps/{app_id}/journeys
         """

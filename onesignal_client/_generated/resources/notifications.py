@@ -106,9 +106,11 @@ class Notifications(Resource):
     ) -> Iterator[NotificationWithMeta]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             template_id: Only messages made from this template.
@@ -124,7 +126,8 @@ class Notifications(Resource):
             Each entry of the reply's `notifications`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /notifications
         """
@@ -576,9 +579,11 @@ class AsyncNotifications(AsyncResource):
     ) -> AsyncIterator[NotificationWithMeta]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             template_id: Only messages made from this template.
@@ -594,7 +599,8 @@ class AsyncNotifications(AsyncResource):
             Each entry of the reply's `notifications`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /notifications
         """

@@ -159,9 +159,11 @@ class Players(Resource):
     ) -> Iterator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             limit: How many players to return; 300 at most, which is also what comes without
@@ -173,7 +175,8 @@ class Players(Resource):
             Each entry of the reply's `players`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /players
         """
@@ -589,9 +592,11 @@ class AsyncPlayers(AsyncResource):
     ) -> AsyncIterator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             limit: How many players to return; 300 at most, which is also what comes without
@@ -603,7 +608,8 @@ class AsyncPlayers(AsyncResource):
             Each entry of the reply's `players`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /players
         """

@@ -80,9 +80,11 @@ class Segments(Resource):
     ) -> Iterator[SegmentData]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
@@ -93,7 +95,8 @@ class Segments(Resource):
             Each entry of the reply's `segments`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /apps/{app_id}/segments
         """
@@ -344,9 +347,11 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncIterator[SegmentData]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
@@ -357,7 +362,8 @@ class AsyncSegments(AsyncResource):
             Each entry of the reply's `segments`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /apps/{app_id}/segments
         """

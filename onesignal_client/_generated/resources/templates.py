@@ -86,9 +86,11 @@ class Templates(Resource):
     ) -> Iterator[TemplateResource]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -100,7 +102,8 @@ class Templates(Resource):
             Each entry of the reply's `templates`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /templates
         """
@@ -389,9 +392,11 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncIterator[TemplateResource]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has
-        asked for no more. `limit` is the size of a page, not of the whole. What
-        `list` says of itself holds for every page.
+        A page is asked for when the one before has been used up, so whoever stops early has asked
+        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
+        moves the pages: an entry may then be missing, or come twice.
+
+        What `list` says of itself holds for every page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -403,7 +408,8 @@ class AsyncTemplates(AsyncResource):
             Each entry of the reply's `templates`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries.
+            OneSignalError: as `list` does, also between two entries; and if a page
+            comes without its list.
 
         Source: GET /templates
         """
