@@ -21,6 +21,7 @@ import httpx
 from ._wire import async_wire, sync_wire
 from .errors import APIConnectionError, InvalidRequestError, OneSignalError, error_class
 from .retry import AsyncRetryTransport, RetryTransport
+from .unset import Unset
 
 INTERVAL = 10.0
 """Seconds between two looks, as OneSignal advises."""
@@ -36,7 +37,9 @@ class ExportNotReadyError(OneSignalError):
     """The file was not there in time; it may come later."""
 
 
-def download(url: str | None, *, interval: float = INTERVAL, timeout: float = TIMEOUT) -> bytes:
+def download(
+    url: str | Unset | None, *, interval: float = INTERVAL, timeout: float = TIMEOUT
+) -> bytes:
     """Wait for an exported file and return its content, decompressed.
 
     Args:
@@ -59,7 +62,7 @@ def download(url: str | None, *, interval: float = INTERVAL, timeout: float = TI
 
 
 async def download_async(
-    url: str | None, *, interval: float = INTERVAL, timeout: float = TIMEOUT
+    url: str | Unset | None, *, interval: float = INTERVAL, timeout: float = TIMEOUT
 ) -> bytes:
     """As `download`."""
     wait = _Wait(url, timeout)
@@ -76,7 +79,7 @@ async def download_async(
 class _Wait:
     """What a look at the file means; the same for both."""
 
-    def __init__(self, url: str | None, timeout: float) -> None:
+    def __init__(self, url: str | Unset | None, timeout: float) -> None:
         if not isinstance(url, str) or not url.startswith(("https://", "http://")):
             raise InvalidRequestError(f"{_CALL}: {url!r} is not the URL of a file", field="url")
         self.url = url
