@@ -14,6 +14,7 @@ from ._operation import Operation, segments
 from .errors import ConfigurationError, InvalidRequestError
 
 _BLANKS = frozenset({"", ".", ".."})
+_LONGEST = 65_536  # characters of a URL, for httpx
 
 
 class Wire(NamedTuple):
@@ -46,6 +47,9 @@ def build(
         url += "?" + "&".join(
             f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs
         )
+    if len(url) > _LONGEST:
+        problem = f"the URL would have {len(url):,} characters; {_LONGEST:,} is the most"
+        raise _refusal(operation, problem, "url")
     fields = {
         name: _header(operation, name, value)
         for name, value in (headers or {}).items()

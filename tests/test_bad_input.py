@@ -256,6 +256,21 @@ def test_impossible_query_and_header_values_are_refused(
         assert field in str(error)
 
 
+def test_a_url_longer_than_any_can_be_is_refused(server: RecordingServer, drive: Drive) -> None:
+    calls = [
+        lambda client: client.users.get("external_id", 70_000 * "x"),
+        lambda client: client.notifications.list(time_offset=30_000 * "ä"),
+        lambda client: client.request("GET", 7_000 * "/resource"),
+        lambda client: client.request("GET", 7_000 * "/resources"),
+    ]
+    *refused, (error, request) = try_all(drive, server, [*calls[:2], calls[3], calls[2]])
+    for each, sent in refused:
+        assert isinstance(each, InvalidRequestError)
+        assert (each.field, sent) == ("url", None)
+    assert error is None
+    assert request is not None
+
+
 def test_odd_query_values_stay_values(server: RecordingServer, drive: Drive) -> None:
     values = [text for text in ENCODED if isinstance(text, str)] + ["a\nb", "&app_id=other", ""]
     calls = [

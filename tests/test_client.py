@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
 from typing import Any
 
 import httpx
@@ -30,7 +31,9 @@ from onesignal_client import (
     RedirectError,
     Response,
     ServerError,
+    exports,
 )
+from onesignal_client._wire import _tls
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
 
@@ -547,6 +550,62 @@ def test_no_proxy_is_respected(
     send(get_segments)
     assert proxy.requests == []
     assert len(server.requests) == 1
+
+
+def download(drive: Drive, url: str) -> bytes:
+    if drive.asynchronous:
+        return asyncio.run(exports.download_async(url, timeout=0))
+    return exports.download(url, timeout=0)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "hint"),
+    [
+        ("http_proxy", "socks5://127.0.0.1:1", r"httpx\[socks\]"),
+        ("all_proxy", "socks5h://127.0.0.1:1", r"httpx\[socks\]"),
+        ("http_proxy", "foo://someone:password@127.0.0.1:1", "HTTP_PROXY"),
+        ("http_proxy", "http://someone:password@[::1", "HTTP_PROXY"),
+        ("SSL_CERT_FILE", "/nowhere/certificates.pem", "SSL_CERT_FILE"),
+    ],
+)
+def test_what_the_environment_has_wrong_is_told(
+    server: RecordingServer,
+    drive: Drive,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    value: str,
+    hint: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    monkeypatch.setenv(variable, value)
+    _tls.cache_clear()
+    calls = [
+        lambda: drive(get_segments, base_url=server.url, **SETTINGS),
+        lambda: download(drive, f"{server.url}/file"),
+    ]
+    for call in calls:
+        with pytest.raises(ConfigurationError, match=hint) as caught:
+            call()
+        assert "password" not in str(caught.value)
+    assert server.requests == []
+
+
+def test_aiohttp_takes_no_socks_proxy(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", ModuleType("socksio"))
+    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
+    client = AsyncOneSignal(base_url=server.url, backend="aiohttp", **SETTINGS)
+    with pytest.raises(ConfigurationError, match="SOCKS"):
+        asyncio.run(repeat(client, 1))
+
+
+def test_http2_without_its_extra_is_told(
+    server: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "h2", None)
+    with pytest.raises(ConfigurationError, match=r"onesignal-typed\[http2\]"):
+        drive(get_segments, http2=True, base_url=server.url, **SETTINGS)
 
 
 def test_an_unknown_host_is_a_connection_error(drive: Drive) -> None:

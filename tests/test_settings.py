@@ -28,6 +28,7 @@ from onesignal_client import (
     OneSignal,
     OneSignalError,
 )
+from onesignal_client._settings import MOST_SECONDS
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,
@@ -248,6 +249,10 @@ def test_base_url_may_have_a_path_and_a_slash(server: RecordingServer, send: Sen
         "https://someone:password@api.onesignal.com",
         "https://api.one\nsignal.com",
         "https://api.onesignal.com:port",
+        "http://256.256.256.256",
+        "http://☃.com",
+        "http://é..com",
+        "http://" + 70_000 * "a",
         7,
     ],
 )
@@ -271,6 +276,11 @@ def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
         ("timeout", "5"),
         ("timeout", -1),
         ("timeout", float("nan")),
+        ("timeout", float("inf")),
+        ("timeout", 1e20),
+        ("timeout", httpx.Timeout(5, read=1e20)),
+        ("timeout", httpx.Timeout(5, pool=float("nan"))),
+        ("timeout", httpx.Timeout(5, connect=-1)),
         ("timeout", True),
         ("checks", "no"),
     ],
@@ -456,6 +466,11 @@ def test_the_timeout_of_an_own_http_client_is_kept(drive: Drive) -> None:
     assert phases(drive, own={"timeout": None}) == dict.fromkeys(own["timeout"].as_dict())
     # httpx's own 5 seconds are nobody's choice, and too short for OneSignal.
     assert phases(drive)["read"] == 110
+
+
+def test_the_longest_timeout_can_be_kept(send: Send) -> None:
+    for timeout in (MOST_SECONDS, httpx.Timeout(MOST_SECONDS)):
+        send(get_segments, timeout=timeout)
 
 
 def test_a_slow_reply_is_a_timeout(server: RecordingServer, send: Send) -> None:
