@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 T = TypeVar("T")
+R = TypeVar("R")
 P = TypeVar("P", "Pool", "AsyncPool")
 
 
@@ -154,9 +155,7 @@ class OneSignal(_Client["Pool"], Resources):
         from ._ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json)
-        response = self._send(operation, query=query, headers=headers, body=json)
-        response.result()
-        return response
+        return _checked(self._send(operation, query=query, headers=headers, body=json))
 
     def close(self) -> None:
         """Close the connections; a retry that is waiting stops at once."""
@@ -240,7 +239,8 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         from ._ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json)
-        return self._checked(self._send(operation, query=query, headers=headers, body=json))
+        wire = self._core.prepare(operation, query=query, headers=headers, body=json)
+        return self._exchange(wire, _checked)
 
     async def aclose(self) -> None:
         """Close the connections; a retry that is waiting stops at once."""
@@ -263,25 +263,36 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, Response[T]]:
         # Not a coroutine itself, so that warnings and refusals arise at the caller's own line.
-        return self._exchange(self._core.prepare(operation, path, query, headers, body, app_id))
+        wire = self._core.prepare(operation, path, query, headers, body, app_id)
+        return self._exchange(wire, _itself)
 
-    async def _exchange(self, wire: _request.Wire) -> Response[Any]:
+    async def _exchange(self, wire: _request.Wire, then: Callable[[Response[Any]], R]) -> R:
+        # One coroutine for all: one within another is never awaited if the outer is cancelled
+        # before it starts, and draws a warning.
         core, transport = self._core, self._pool.get()
         request = core.frame(wire)
         with core.translated(wire, request):
             reply = await transport.handle_async_request(request)
-        return core.read(wire, request, reply)
+        return then(core.read(wire, request, reply))
 
     def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
-        return self._finished(self._send(operation, **given))
+        return self._exchange(self._core.prepare(operation, **given), self._core.finish)
 
-    async def _finished(self, pending: Coroutine[Any, Any, Response[T]]) -> T:
-        return self._core.finish(await pending)
+    def _parsed(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T | None]:
+        return self._exchange(self._core.prepare(operation, **given), _parsed)
 
-    async def _checked(self, pending: Coroutine[Any, Any, Response[T]]) -> Response[T]:
-        response = await pending
-        response.result()
-        return response
+
+def _itself(response: Response[T]) -> Response[T]:
+    return response
+
+
+def _parsed(response: Response[T]) -> T | None:
+    return response.parsed
+
+
+def _checked(response: Response[T]) -> Response[T]:
+    response.result()
+    return response
 
 
 def _revive(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -212,11 +212,6 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] of {self._name}>"
-
-
-async def parsed_of(pending: Coroutine[Any, Any, Response[T]]) -> T | None:
-    """The parsed reply of a call under way."""
-    return (await pending).parsed
 
 
 def connection_error(

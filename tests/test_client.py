@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import pickle
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from types import ModuleType
 from typing import Any
@@ -31,6 +32,7 @@ from onesignal_client import (
     RedirectError,
     Response,
     ServerError,
+    api,
     exports,
 )
 from onesignal_client._wire import _tls
@@ -422,6 +424,31 @@ def test_functions_hand_error_replies_back(server: RecordingServer, send: Send, 
 
 
 # Loops, threads, proxies
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.segments.list(),
+        lambda client: client.request("GET", "/things"),
+        lambda client: api.get_segments.asyncio(client=client),
+        lambda client: api.get_segments.asyncio_detailed(client=client),
+    ],
+    ids=["method", "request", "parsed", "detailed"],
+)
+def test_a_call_that_is_cancelled_before_it_starts_draws_no_warning(
+    server: RecordingServer, call: Callable[[AsyncOneSignal], Coroutine[Any, Any, Any]]
+) -> None:
+    async def use() -> None:
+        async with AsyncOneSignal(base_url=server.url, **SETTINGS) as client:
+            task = asyncio.create_task(call(client))
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(use())
+    gc.collect()  # a coroutine that nobody awaited would tell now
+    assert server.requests == []
 
 
 def test_one_async_client_serves_several_loops(server: RecordingServer) -> None:
