@@ -4,6 +4,7 @@ OneSignalError
 ├── ConfigurationError          a key or the app id is missing, or a setting makes no sense
 ├── InvalidRequestError         refused before the network; names the field
 ├── NotSentError                a message was accepted but reached nobody (opt-in)
+├── ExportNotReadyError         an exported file was not there in time; it may come later
 ├── APIConnectionError          no reply: the network failed
 │   └── APITimeoutError         no reply in time
 ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
@@ -40,6 +41,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ErrorDetail",
+    "ExportNotReadyError",
     "InvalidRequestError",
     "NotFoundError",
     "NotSentError",
@@ -130,6 +132,10 @@ class NotSentError(OneSignalError):
     ) -> None:
         super().__init__(message, operation=operation)
         self.outcome = outcome
+
+
+class ExportNotReadyError(OneSignalError):
+    """An exported file was not there in time; it may come later."""
 
 
 class APIConnectionError(OneSignalError):

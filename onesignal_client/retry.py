@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES, SAFE_METHODS
+from ._operation import ATTEMPTS, CUT, DEADLINE, EXTENSION, MAX_RETRIES, SAFE_METHODS
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
@@ -328,7 +328,7 @@ class _Call:
                 max_retries=most,
                 backoff=shared.backoff,
                 max_wait=shared.max_wait,
-                deadline=shared.deadline,
+                deadline=self._deadline,
             )
         now = monotonic()
         seconds = self._schedule.next(now, asked)
@@ -349,7 +349,7 @@ class _Call:
     def _gate(self, now: float) -> float:
         """When the group may go on, if that is still in time."""
         until = self._shared.gates.get(self._group(), 0.0)
-        in_time = until - self._started < self._shared.deadline
+        in_time = until - self._started < self._deadline
         if until <= now or not in_time or not self._max_retries:
             return 0.0
         from ._schedule import spread
@@ -365,6 +365,11 @@ class _Call:
     def _max_retries(self) -> int:
         most: int = self._request.extensions.get(MAX_RETRIES, self._shared.max_retries)
         return most
+
+    @property
+    def _deadline(self) -> float:
+        seconds: float = self._request.extensions.get(DEADLINE, self._shared.deadline)
+        return seconds
 
     @property
     def _name(self) -> str:
