@@ -21,6 +21,8 @@ ATTEMPTS = "onesignal_attempts"
 CUT = "onesignal_cut"
 """Extension of a response whose status came, but not its whole body: the error that cut it."""
 
+READS = frozenset({"GET", "HEAD", "OPTIONS"})
+"""What only asks, so that an empty reply answers nothing."""
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})
 """What changes nothing when it is repeated, as HTTP has it."""
 

@@ -183,9 +183,10 @@ class ReplyError(OneSignalError):
 
 
 class ResponseDecodeError(ReplyError):
-    """The server accepted the request (2xx), but its reply is empty, cut or no JSON.
+    """The server accepted the request (2xx), but its reply is cut or no JSON.
 
-    Do not send again: what was asked for has been done.
+    Do not send again: what was asked for has been done. Where something was to be read, an empty
+    reply is this error too; it is none where something was to be done.
     """
 
 
