@@ -118,6 +118,9 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
             return lease.transport
         self._renew()
         with self._lock:
+            # A loop that was closed without ending its asynchronous generators left its lease here.
+            for other in [each for each in self._leases if each.is_closed()]:
+                self._leases.pop(other, None)
             inner = AsyncBorrowed(self.given) if self.given else self._wire()
             transport = AsyncRetryTransport(inner)
             self._leases[loop] = _Lease(transport, self._leases)
@@ -133,7 +136,7 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections of this loop at once, and those of other loops in their own."""
-        from asyncio import get_running_loop, run_coroutine_threadsafe
+        from asyncio import get_running_loop
 
         self.closed = True
         here = get_running_loop()
@@ -141,8 +144,9 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         for loop, lease in list(leases.items()):  # each takes itself out
             if loop is here:
                 await lease.end()
-            elif not loop.is_closed():
-                run_coroutine_threadsafe(lease.end(), loop)
+            else:
+                with suppress(RuntimeError):  # it is closed already
+                    loop.call_soon_threadsafe(lease.end_soon)
 
 
 class _Lease:
@@ -174,3 +178,9 @@ class _Lease:
 
     async def end(self) -> None:
         await self._holder.aclose()
+
+    def end_soon(self) -> None:
+        """To be called by the loop itself: a loop that never runs again awaits nothing."""
+        from asyncio import get_running_loop
+
+        self._ending = get_running_loop().create_task(self.end())

@@ -131,7 +131,15 @@ class AsyncBorrowed(httpx.AsyncBaseTransport):
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         _must_be_open(self._client)
-        return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        except RuntimeError as error:
+            if "loop" not in str(error):
+                raise
+            raise ConfigurationError(
+                f"the http_client serves one event loop, and this is another ({error}); make one "
+                "in each loop, or give none: then this library sees to it"
+            ) from error
 
 
 def _must_be_open(client: httpx.Client | httpx.AsyncClient) -> None:

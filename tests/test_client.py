@@ -505,6 +505,54 @@ def test_closing_reaches_the_other_loops(server: RecordingServer, drive: Drive) 
     assert server.connections == 2
 
 
+# What a loop leaves open that is closed in this way, Python itself tells of.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
+    server: RecordingServer, drive: Drive
+) -> None:
+    if not drive.asynchronous:
+        return
+    client = drive.client(base_url=server.url, **SETTINGS)
+    for _ in range(5):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(client.segments.list())
+        loop.close()
+        assert len(client._pool._leases) == 1
+    asyncio.run(client.aclose())
+    del loop
+    gc.collect()
+    assert server.wait_until_closed()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.parametrize("runs_again", [True, False])
+def test_closing_reaches_a_loop_that_stands_still_if_it_runs_again(
+    server: RecordingServer, drive: Drive, runs_again: bool
+) -> None:
+    if not drive.asynchronous:
+        return
+    client = drive.client(base_url=server.url, **SETTINGS)
+    still = asyncio.new_event_loop()
+    still.run_until_complete(client.segments.list())
+    asyncio.run(client.aclose())
+    if runs_again:
+        still.run_until_complete(asyncio.sleep(0.01))
+        assert server.wait_until_closed()
+        still.run_until_complete(still.shutdown_asyncgens())
+    still.close()
+    gc.collect()  # a coroutine that nobody awaited would tell now
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_an_own_http_client_in_another_loop_is_told_of(server: RecordingServer) -> None:
+    http_client = httpx.AsyncClient()
+    client = AsyncOneSignal(base_url=server.url, http_client=http_client, **SETTINGS)
+    asyncio.run(repeat(client, 1))
+    with pytest.raises(ConfigurationError, match="event loop"):
+        asyncio.run(repeat(client, 1))
+    gc.collect()
+
+
 def test_one_async_client_serves_loops_of_several_threads(server: RecordingServer) -> None:
     client = AsyncOneSignal(base_url=server.url, **SETTINGS)
 
