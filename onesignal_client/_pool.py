@@ -8,11 +8,11 @@ import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 import httpx
 
-from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, sync_wire
+from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, named_proxy, sync_wire
 from .errors import ConfigurationError
 from .retry import AsyncRetryTransport, RetryTransport
 
@@ -43,6 +43,21 @@ class _Pool(Generic[C]):
         self.http2 = http2
         self._lock = threading.Lock()
         self._pid = os.getpid()
+        self._family: list[Any] = [self]
+        """Itself, and the pools that other proxies need; whoever closes one closes all."""
+
+    def for_host(self, base_url: str) -> Self:
+        """The pool for calls to another host: this one, unless another proxy leads there."""
+        if self.given is not None:
+            return self
+        proxy = named_proxy(base_url)
+        same = (each for each in (self, *self._family) if named_proxy(each.base_url) == proxy)
+        pool: Self | None = next(same, None)
+        if pool is None:
+            pool = type(self)(None, base_url, **self.options())
+            pool.closed, pool._family = self.closed, self._family
+            self._family.append(pool)
+        return pool
 
     def options(self) -> dict[str, Any]:
         """What it takes to make another one."""
@@ -88,6 +103,10 @@ class Pool(_Pool[httpx.Client]):
         return dropped
 
     def close(self) -> None:
+        for pool in self._family:
+            pool._close()
+
+    def _close(self) -> None:
         self.closed = True
         transport, self._transport = self._transport, None
         if transport is not None:
@@ -136,6 +155,10 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections of this loop at once, and those of other loops in their own."""
+        for pool in self._family:
+            await pool._aclose()
+
+    async def _aclose(self) -> None:
         from asyncio import get_running_loop
 
         self.closed = True

@@ -78,20 +78,25 @@ def _need(module: str, hint: str) -> None:
         raise ConfigurationError(hint) from None
 
 
-def _proxy(base_url: str) -> httpx.Proxy | None:
+def named_proxy(base_url: str) -> str | None:
+    """The proxy that the environment names for this host."""
     parts = urlsplit(base_url)
     if proxy_bypass(parts.netloc):
         return None
     proxies = getproxies()
-    found = proxies.get(parts.scheme) or proxies.get("all")
-    if not found:
+    return proxies.get(parts.scheme) or proxies.get("all") or None
+
+
+def _proxy(base_url: str) -> httpx.Proxy | None:
+    found = named_proxy(base_url)
+    if found is None:
         return None
     try:
         proxy = httpx.Proxy(found if "://" in found else f"http://{found}")
     except (ValueError, httpx.InvalidURL):  # neither of which may be shown: there are passwords
         raise ConfigurationError(
-            f"the proxy in the environment ({parts.scheme.upper()}_PROXY or ALL_PROXY) must be "
-            "an http, https or socks5 URL"
+            f"the proxy in the environment ({urlsplit(base_url).scheme.upper()}_PROXY or "
+            "ALL_PROXY) must be an http, https or socks5 URL"
         ) from None
     if proxy.url.scheme.startswith("socks"):
         _need("socksio", 'the SOCKS proxy in the environment needs: pip install "httpx[socks]"')

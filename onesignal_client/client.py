@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
+from ._resource import AsyncResource, Resource
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,8 +66,19 @@ class _Client(Generic[P]):
         """
         given = {name: value for name, value in locals().items() if name != "self"}
         copy = type(self).__new__(type(self))
+        copy.__dict__.update(self._own())
         copy._core, copy._pool = self._core.copy(given), self._pool
+        if base_url is not None:
+            copy._pool = self._pool.for_host(copy.base_url)
         return copy
+
+    def _own(self) -> dict[str, Any]:
+        """What a subclass has added."""
+        return {
+            name: value
+            for name, value in self.__dict__.items()
+            if name not in ("_core", "_pool") and not isinstance(value, (Resource, AsyncResource))
+        }
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
@@ -75,7 +87,8 @@ class _Client(Generic[P]):
         if self._pool.given is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of yours cannot be pickled")
         pool = self._pool
-        return _revive, (type(self), tuple(self._settings), type(pool), pool.options())
+        made_from = type(self), tuple(self._settings), type(pool), pool.options()
+        return _revive, made_from, self._own() or None
 
 
 class OneSignal(_Client["Pool"], Resources):

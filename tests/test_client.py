@@ -162,6 +162,32 @@ def test_copying_a_client_works(server: RecordingServer, send: Send) -> None:
     assert send(lambda client: copy.copy(client).with_options().app_id) == APP
 
 
+class Shop(OneSignal):
+    def __init__(self, name: str, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.name = name
+
+
+class AsyncShop(AsyncOneSignal):
+    def __init__(self, name: str, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.name = name
+
+
+def test_copies_of_a_subclass_keep_what_it_adds(drive: Drive) -> None:
+    shop = (AsyncShop if drive.asynchronous else Shop)("blue", **SETTINGS)
+    resource = shop.segments
+    for copied in (
+        shop.with_options(app_id=OTHER_APP),
+        pickle.loads(pickle.dumps(shop)),
+        copy.copy(shop),
+    ):
+        assert type(copied) is type(shop)
+        assert copied.name == "blue"
+        assert copied.segments is not resource
+        assert copied.segments._client is copied
+
+
 # An HTTP client of the caller's
 
 
@@ -503,6 +529,30 @@ def test_closing_reaches_the_other_loops(server: RecordingServer, drive: Drive) 
         staying.result()
     assert closed
     assert server.connections == 2
+
+
+def test_a_copy_for_another_host_takes_the_proxy_of_that_host(
+    server: RecordingServer, proxy: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+    def use(client: Any) -> Any:
+        direct = client.with_options(base_url=server.url)
+        back = direct.with_options(base_url="http://other.example.test")
+        assert back._pool is client._pool
+        assert client.with_options(base_url=server.url)._pool is direct._pool
+        copies.extend([direct, back])
+        return many(direct, 2)
+
+    copies: list[Any] = []
+    drive(use, base_url="http://api.example.test", **SETTINGS)
+    assert (len(server.requests), len(proxy.requests)) == (2, 0)
+    assert server.connections == 1
+    assert server.wait_until_closed()  # with the client that it is a copy of
+    for copied in copies:
+        with pytest.raises(ConfigurationError, match="closed"):
+            drive(lambda _, copied=copied: copied.segments.list())
 
 
 # What a loop leaves open that is closed in this way, Python itself tells of.
