@@ -125,7 +125,10 @@ class Borrowed(httpx.BaseTransport):
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         _must_be_open(self._client)
-        return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        try:
+            return self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        except httpx.HTTPStatusError as error:
+            return _raised(error)
 
 
 class AsyncBorrowed(httpx.AsyncBaseTransport):
@@ -138,6 +141,8 @@ class AsyncBorrowed(httpx.AsyncBaseTransport):
         _must_be_open(self._client)
         try:
             return await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        except httpx.HTTPStatusError as error:
+            return _raised(error)
         except RuntimeError as error:
             if "loop" not in str(error):
                 raise
@@ -145,6 +150,20 @@ class AsyncBorrowed(httpx.AsyncBaseTransport):
                 f"the http_client serves one event loop, and this is another ({error}); make one "
                 "in each loop, or give none: then this library sees to it"
             ) from error
+
+
+def _raised(error: httpx.HTTPStatusError) -> httpx.Response:
+    """The reply on which a hook of the caller's has called `raise_for_status`, for us to judge."""
+    response = error.response
+    if hasattr(response, "_content"):
+        return response
+    # httpx closes what a hook raises on, and what was not read by then is lost.
+    headers = [
+        (name, value)
+        for name, value in response.headers.multi_items()
+        if not name.startswith(("content-", "transfer-"))
+    ]
+    return httpx.Response(response.status_code, headers=headers, content=b"")
 
 
 def _must_be_open(client: httpx.Client | httpx.AsyncClient) -> None:

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
+import socket
+import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
+import httpx
 import pytest
 from cases import REST_KEY
 from driving import SETTINGS, Drive
 from faulty_server import CLOSE_BEFORE, RESET_BEFORE, FaultyServer, Step
+from h2.config import H2Configuration
+from h2.connection import H2Connection
+from h2.events import StreamEnded
+from h2.exceptions import ProtocolError
 
-from onesignal_client import APIConnectionError
+from onesignal_client import (
+    APIConnectionError,
+    AsyncOneSignal,
+    OneSignal,
+    OneSignalError,
+    ResponseDecodeError,
+)
 
 MESSAGE = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 
@@ -73,3 +88,100 @@ def test_no_variable_of_a_traceback_shows_the_key(
             capture_locals=True,
         )
         assert REST_KEY not in "".join(shown.format())
+
+
+# HTTP/2, as a client of the caller's own speaks it without encryption
+
+HEADERS = [(":status", "200"), ("content-type", "application/json")]
+
+
+def whole(connection: Any, stream: int) -> bytes:
+    connection.send_headers(stream, HEADERS)
+    connection.send_data(stream, b'{"id":"7"}', end_stream=True)
+    return b""
+
+
+def begin(connection: Any, stream: int) -> None:
+    """More than is read at once, so that what follows comes while the body is read."""
+    connection.send_headers(stream, HEADERS)
+    for size in (16_384, 16_384, 16_384, 16_383):
+        connection.send_data(stream, size * b" ")
+
+
+def window_of_zero(connection: Any, stream: int) -> bytes:
+    begin(connection, stream)
+    return b"\x00\x00\x04\x08\x00" + stream.to_bytes(4, "big") + bytes(4)
+
+
+def broken_trailers(connection: Any, stream: int) -> bytes:
+    begin(connection, stream)
+    return b"\x00\x00\x05\x01\x04" + stream.to_bytes(4, "big") + 5 * b"\xff"
+
+
+def no_status(connection: Any, stream: int) -> bytes:
+    block = connection.encoder.encode([(":status", "abc")])
+    return len(block).to_bytes(3, "big") + b"\x01\x05" + stream.to_bytes(4, "big") + block
+
+
+Reply = Callable[[Any, int], bytes]
+
+
+@contextmanager
+def http2_server(*replies: Reply) -> Iterator[str]:
+    """Answers requests in turn, over any number of connections: h2's bytes, then our own."""
+    rest = list(replies)
+
+    def serve(client: socket.socket) -> None:
+        connection = H2Connection(H2Configuration(client_side=False))
+        connection.initiate_connection()
+        with client, suppress(OSError, ProtocolError):
+            client.sendall(connection.data_to_send())
+            while received := client.recv(65_536):
+                for event in connection.receive_data(received):
+                    if isinstance(event, StreamEnded):
+                        more = rest.pop(0)(connection, event.stream_id)
+                        client.sendall(connection.data_to_send() + more)
+                client.sendall(connection.data_to_send())
+
+    def accept() -> None:
+        with suppress(OSError):
+            while True:
+                threading.Thread(target=serve, args=listener.accept()[:1], daemon=True).start()
+
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=accept, daemon=True).start()
+        yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        (window_of_zero, ResponseDecodeError),
+        (broken_trailers, ResponseDecodeError),
+        (no_status, APIConnectionError),
+    ],
+)
+@pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])
+def test_what_breaks_http2_is_a_broken_reply(
+    reply: Reply, expected: type[OneSignalError], asynchronous: bool
+) -> None:
+    with http2_server(reply, reply, whole) as url:
+        settings = {**SETTINGS, "base_url": url, "max_retries": 1, "timeout": 5}
+
+        def sync() -> Any:
+            with httpx.Client(transport=httpx.HTTPTransport(http1=False, http2=True)) as http:
+                return send(OneSignal(http_client=http, **settings))
+
+        async def to_be_awaited() -> Any:
+            transport = httpx.AsyncHTTPTransport(http1=False, http2=True)
+            async with httpx.AsyncClient(transport=transport) as http:
+                return await send(AsyncOneSignal(http_client=http, **settings))
+
+        def once() -> Any:
+            return asyncio.run(to_be_awaited()) if asynchronous else sync()
+
+        with pytest.raises(expected) as caught:
+            once()
+        assert caught.value.attempts == 2
+        assert once().id == "7"

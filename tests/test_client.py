@@ -259,6 +259,42 @@ def test_an_own_http_client_keeps_its_settings(drive: Drive) -> None:
     assert "theirs=1" in transport.requests[-1].headers["cookie"]
 
 
+@pytest.mark.parametrize("read", [True, False])
+def test_a_hook_that_raises_for_the_status_leaves_the_error_to_us(
+    server: RecordingServer, drive: Drive, read: bool
+) -> None:
+    server.reply({"errors": ["no such thing"]}, status=404)
+
+    def hook(response: httpx.Response) -> None:
+        if read:
+            response.read()
+        response.raise_for_status()
+
+    async def async_hook(response: httpx.Response) -> None:
+        if read:
+            await response.aread()
+        response.raise_for_status()
+
+    http_client: Any = (
+        httpx.AsyncClient(event_hooks={"response": [async_hook]})
+        if drive.asynchronous
+        else httpx.Client(event_hooks={"response": [hook]})
+    )
+
+    async def then_close() -> None:
+        async with http_client:
+            await client.segments.list()
+
+    client = drive.client(base_url=server.url, http_client=http_client, **SETTINGS)
+    with pytest.raises(NotFoundError) as caught:
+        if drive.asynchronous:
+            asyncio.run(then_close())
+        with http_client:
+            get_segments(client)
+    assert caught.value.messages == (["no such thing"] if read else [])
+    assert caught.value.attempts == 1
+
+
 def test_an_own_http_client_stays_open(drive: Drive) -> None:
     http_client, transport = own(drive)
     drive(get_segments, http_client=http_client, **SETTINGS)
