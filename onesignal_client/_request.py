@@ -155,6 +155,7 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
         except Mismatch as mismatch:
             mismatch.path.insert(0, name)
             raise _refusal(operation, str(mismatch), mismatch.field) from None
+        _must_be_plain(operation, name, written)
         if name in operation.joined and isinstance(written, list):
             if any("," in _plain(item) for item in written):
                 problem = f"{name} must not contain commas: they separate its items"
@@ -164,6 +165,18 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
             yield from ((name, _plain(item)) for item in written)
         else:
             yield name, _plain(written)
+
+
+def _must_be_plain(operation: Operation[Any], name: str, written: Any) -> None:
+    if isinstance(written, list):
+        if not written:
+            raise _refusal(operation, f"{name} must not be empty; leave it out instead", name)
+        for index, item in enumerate(written):
+            if item is None or isinstance(item, (list, dict)):
+                field = f"{name}[{index}]"
+                raise _refusal(operation, f"{field} must be a plain value", field)
+    elif isinstance(written, dict):
+        raise _refusal(operation, f"{name} must be a plain value, or a list of such", name)
 
 
 _ANY = Codec()

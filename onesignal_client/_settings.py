@@ -133,8 +133,16 @@ def _is_timeout(value: Any) -> bool:
     return all(each is None or 0 <= each <= MOST_SECONDS for each in value.as_dict().values())
 
 
-def _is_choice_of_checks(value: object) -> bool:
-    return isinstance(value, bool) or hasattr(value, "skip")
+def _is_choice_of_checks(value: Any) -> bool:
+    if isinstance(value, bool):
+        return True
+    return (
+        hasattr(value, "skip")
+        and isinstance(value.skip, (set, frozenset, list, tuple))
+        and all(isinstance(name, str) for name in value.skip)
+        and _is_count(value.max_recipients)
+        and _is_count(value.max_filters)
+    )
 
 
 _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
@@ -143,7 +151,10 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
         f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None for ever",
     ),
     "max_retries": (_is_count, "a whole number, 0 or more"),
-    "checks": (_is_choice_of_checks, "True, False or a Checks value"),
+    "checks": (
+        _is_choice_of_checks,
+        "True, False or a Checks value, whose skip is a set of names and whose limits are counts",
+    ),
 }
 
 

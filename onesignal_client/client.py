@@ -167,7 +167,7 @@ class OneSignal(_Client["Pool"], Resources):
         """
         from ._ad_hoc import ad_hoc
 
-        operation = ad_hoc(method, path, key, json)
+        operation = ad_hoc(method, path, key, json, query, headers)
         return _checked(self._send(operation, query=query, headers=headers, body=json))
 
     def close(self) -> None:
@@ -251,7 +251,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         """As `OneSignal.request`."""
         from ._ad_hoc import ad_hoc
 
-        operation = ad_hoc(method, path, key, json)
+        operation = ad_hoc(method, path, key, json, query, headers)
         wire = self._core.prepare(operation, query=query, headers=headers, body=json)
         return self._exchange(wire, _checked)
 

@@ -129,8 +129,12 @@ class NotSentError(OneSignalError):
         *,
         outcome: CreateNotificationSuccessResponse,
         operation: str | None = None,
+        attempts: int = 1,
+        idempotency_key: str | None = None,
     ) -> None:
-        super().__init__(message, operation=operation)
+        super().__init__(
+            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
+        )
         self.outcome = outcome
 
 

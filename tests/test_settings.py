@@ -283,6 +283,10 @@ def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
         ("timeout", httpx.Timeout(5, connect=-1)),
         ("timeout", True),
         ("checks", "no"),
+        ("checks", Checks(skip=None)),  # type: ignore[arg-type]
+        ("checks", Checks(skip="targeting")),  # type: ignore[arg-type]
+        ("checks", Checks(max_recipients=None)),  # type: ignore[arg-type]
+        ("checks", Checks(max_filters=-1)),
     ],
 )
 def test_senseless_settings_are_refused(drive: Drive, name: str, value: Any) -> None:
