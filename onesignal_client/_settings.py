@@ -87,13 +87,14 @@ class Settings(NamedTuple):
 def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     """The settings given, over those of `base` or of the environment.
 
-    None means not given, but for the timeout, where it means to wait for ever.
+    None means not given, but for the timeout, where it means to wait for ever, and for the
+    authorization, which it takes back.
     """
-    values = {name: value for name, value in given.items() if value is not None}
-    if given.get("timeout", UNSET) is None:
-        values["timeout"] = None
-    elif values.get("timeout") is UNSET:
-        del values["timeout"]
+    values: dict[str, Any] = {
+        name: value
+        for name, value in given.items()
+        if value is not UNSET and (value is not None or name in ("timeout", "authorization"))
+    }
     if base is None:
         for name, variable in ARGUMENTS.items():
             if name not in values and (found := os.environ.get(variable, "").strip()):
@@ -104,7 +105,7 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     for name in KEYS:
         if name in values:
             values[name] = _bare_key(name, values[name])
-    if "authorization" in values:
+    if values.get("authorization") is not None:
         values["authorization"] = _printable(
             "authorization", _clean("authorization", values["authorization"])
         )

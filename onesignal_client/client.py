@@ -52,7 +52,7 @@ class _Client(Generic[P]):
         app_id: str | None = None,
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
-        authorization: str | None = None,
+        authorization: str | Unset | None = UNSET,
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
@@ -62,7 +62,7 @@ class _Client(Generic[P]):
         """A cheap copy with other settings that shares the connections; what is left out stays.
 
         `authorization` is sent as it is instead of a key, such as `Bearer <JWT>` where identity
-        verification is on. Closing a copy closes the connections of all.
+        verification is on; None takes it back. Closing a copy closes the connections of all.
         """
         given = {name: value for name, value in locals().items() if name != "self"}
         copy = type(self).__new__(type(self))

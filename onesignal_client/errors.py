@@ -207,6 +207,11 @@ class APIStatusError(ReplyError):
         """The errors of the reply as plain strings."""
         return messages(self.errors)
 
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds until OneSignal wants to hear from us again, if it said so."""
+        return retry_after_seconds(self.headers)
+
 
 class RedirectError(APIStatusError):
     """The server points elsewhere (3xx). Not followed, since the key would go along."""
@@ -260,11 +265,6 @@ class UnprocessableEntityError(APIStatusError):
 
 class RateLimitError(APIStatusError):
     """429: too many requests for this app and endpoint."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds until OneSignal wants to hear from us again, if it said so."""
-        return retry_after_seconds(self.headers)
 
 
 class ServerError(APIStatusError):

@@ -428,6 +428,13 @@ def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("far_from_greenwich")
+def test_retry_after_comes_with_any_status() -> None:
+    for status in (301, 400, 503):
+        error = error_of({}, status, headers=httpx.Headers({"Retry-After": "7"}))
+        assert error.retry_after == 7
+        assert error_of({}, status).retry_after is None
+
+
 def test_retry_after_as_a_date() -> None:
     for date in (
         formatdate(time.time() + 60, usegmt=True),
@@ -437,7 +444,7 @@ def test_retry_after_as_a_date() -> None:
         assert isinstance(error, RateLimitError)
         assert error.retry_after is not None
         assert 50 < error.retry_after <= 60
-    assert RateLimitError.retry_after.fget(error_of({}, 429)) is None  # type: ignore[attr-defined]
+    assert error_of({}, 429).retry_after is None
 
 
 @pytest.mark.parametrize(

@@ -401,6 +401,16 @@ def test_authorization_goes_out_as_it_is(server: RecordingServer, send: Send) ->
     assert len(server.requests) == 3
 
 
+def test_authorization_can_be_taken_back(server: RecordingServer, send: Send) -> None:
+    def use(client: Any) -> Any:
+        signed = client.with_options(authorization="Bearer a.b.c")
+        assert signed.with_options()._settings.authorization == "Bearer a.b.c"
+        return get_segments(signed.with_options(authorization=None))
+
+    send(use)
+    assert server.last.header("authorization") == f"Key {REST_KEY}"
+
+
 @pytest.mark.parametrize("token", ["Bearer a\nb", "", " ", "Bearer ä", 7])
 def test_an_impossible_authorization_is_refused(drive: Drive, token: Any) -> None:
     with pytest.raises(ConfigurationError, match="authorization"):
