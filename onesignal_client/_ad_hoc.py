@@ -14,11 +14,14 @@ from .errors import InvalidRequestError
 _PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
 
 
-def ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
+def ad_hoc(
+    method: str, path: str, key: str, body: Any, query: object, headers: object
+) -> Operation[Any]:
     """The operation for a raw request.
 
     Raises:
-        InvalidRequestError: the path could lead elsewhere, or the method or key is unknown.
+        InvalidRequestError: the path could lead elsewhere, the method or key is unknown, or the
+            query or the headers are no mappings.
     """
     call = f"{method} {path}"
     if not isinstance(path, str) or not re.fullmatch(_PATH, path) or _climbs(path):
@@ -38,6 +41,14 @@ def ad_hoc(method: str, path: str, key: str, body: Any) -> Operation[Any]:
         raise InvalidRequestError(f"{call}: unknown method", field="method", operation=call)
     if key not in KEYS:
         raise InvalidRequestError(f"{call}: unknown key {key!r}", field="key", operation=call)
+    for field, given in (("query", query), ("headers", headers)):
+        named = isinstance(given, Mapping) and all(isinstance(name, str) for name in given)
+        if given is not None and not named:
+            raise InvalidRequestError(
+                f"{call}: the {field} must be a mapping with string keys",
+                field=field,
+                operation=call,
+            )
     keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
+from inspect import signature
+from typing import Any
 
 import aiohttp
 import httpx
@@ -11,6 +11,17 @@ import httpx_aiohttp
 from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSession, ClientTimeout
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
+
+# As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
+_REACH: dict[str, Any] = {
+    name: reach
+    for name, reach in (
+        ("max_line_size", 100 * 1024),
+        ("max_field_size", 100 * 1024),
+        ("max_headers", 20_000),
+    )
+    if name in signature(ClientSession).parameters
+}
 
 
 class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
@@ -28,6 +39,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             auto_decompress=False,
             skip_auto_headers=("Accept", "Accept-Encoding", "Content-Type", "User-Agent"),
             middlewares=(_once,),
+            **_REACH,
         )
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
@@ -35,7 +47,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             self.client = self.get_client()
         limits = request.extensions.get("timeout", {})
         proxy = self.proxy
-        with _translated():
+        try:
             response = await self.client.request(
                 request.method,
                 URL(str(request.url), encoded=True),
@@ -51,13 +63,15 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 proxy=_address(proxy) if proxy else None,
                 proxy_headers=proxy.headers if proxy else None,
             )
+        except BaseException as error:
+            raise _translated(error)  # noqa: B904 - it has its cause
         return httpx.Response(
             response.status,
             headers=response.raw_headers,
             stream=AiohttpResponseStream(response),
             extensions={
                 "http_version": b"HTTP/1.1",
-                "reason_phrase": (response.reason or "").encode(),
+                "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
             },
         )
 
@@ -70,25 +84,32 @@ def _address(proxy: httpx.Proxy) -> str:
 
 
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
-    with _translated():  # or else aiohttp would repeat a PUT or a DELETE, and we never know
+    try:  # or else aiohttp would repeat a PUT or a DELETE, and we never know
         return await handler(request)
+    except BaseException as error:
+        raise _translated(error)  # noqa: B904 - it has its cause
 
 
-@contextmanager
-def _translated() -> Generator[None]:
-    try:
-        yield
-    except (aiohttp.ClientProxyConnectionError, aiohttp.ClientHttpProxyError) as error:
-        raise httpx.ProxyError(_said(error)) from error
-    except aiohttp.ClientConnectorError as error:
-        raise httpx.ConnectError(_said(error)) from error
-    except aiohttp.ConnectionTimeoutError as error:
-        raise httpx.ConnectTimeout(_said(error)) from error
-    except TimeoutError as error:
-        raise httpx.ReadTimeout(_said(error)) from error
-    except (aiohttp.ClientError, OSError) as error:
-        raise httpx.RemoteProtocolError(_said(error)) from error
+_TRANSLATIONS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
+    (aiohttp.ClientProxyConnectionError, httpx.ProxyError),
+    (aiohttp.ClientHttpProxyError, httpx.ProxyError),
+    (aiohttp.ClientConnectorError, httpx.ConnectError),
+    (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (TimeoutError, httpx.ReadTimeout),
+    (aiohttp.ClientError, httpx.RemoteProtocolError),
+    (OSError, httpx.RemoteProtocolError),
+)
 
 
-def _said(error: Exception) -> str:
-    return str(error) or type(error).__name__
+def _translated(error: BaseException) -> BaseException:
+    """The error as httpx would have it, without aiohttp's frames, whose variables hold the key."""
+    inner: BaseException | None = error
+    while inner is not None:
+        inner.__traceback__ = None
+        inner = inner.__cause__ or inner.__context__
+    for theirs, ours in _TRANSLATIONS:
+        if isinstance(error, theirs):
+            translated = ours(str(error) or type(error).__name__)
+            translated.__cause__ = error
+            return translated
+    return error

@@ -13,7 +13,7 @@ from . import _request
 from ._frame import Framer
 from ._operation import ATTEMPTS, CUT, Operation
 from ._settings import Settings, settle
-from .errors import ConfigurationError
+from .errors import ConfigurationError, NotSentError
 from .response import Response, connection_error
 from .unset import UNSET
 from .warnings import (
@@ -35,15 +35,18 @@ class Core:
     Args:
         settings: The client's settings.
         given: An httpx client of the caller's, if there is one.
-        models: Which data models the client and its copies have used so far.
+        models: Which data models the client and its copies have used so far, by app.
     """
 
     def __init__(
-        self, settings: Settings, given: Client | None, models: set[str] | None = None
+        self,
+        settings: Settings,
+        given: Client | None,
+        models: dict[str | None, set[str]] | None = None,
     ) -> None:
         self.settings = settings
         self._given = given
-        self._models: set[str] = set() if models is None else models
+        self._models: dict[str | None, set[str]] = {} if models is None else models
         self._framer = Framer(settings, given)
         self._secrets = settings.secrets
         self._host = urlsplit(settings.base_url).netloc
@@ -75,14 +78,16 @@ class Core:
         app_id: str | None = None,
     ) -> _request.Wire:
         """Everything before the network: warnings, checks, keys, the request itself."""
-        if operation.lifecycle != "stable" or operation.data_model:
-            self._warn(operation)
+        if operation.lifecycle != "stable":
+            _warn(operation)
         settings = self.settings
         payload = _request.body(operation, body)
         own = payload.get("app_id") if operation.app_id == "body" else None
         app_id = _request.resolve_app_id(operation, app_id, own, settings.app_id)
         if operation.app_id == "body":
             payload["app_id"] = app_id
+        if operation.data_model:
+            self._warn_of_mix(operation, app_id)
         if settings.checks and (payload is not None or path):
             from .checks import check
 
@@ -98,28 +103,17 @@ class Core:
             app_id=app_id,
         )
 
-    def _warn(self, operation: Operation[Any]) -> None:
-        if operation.lifecycle == "beta":
-            warn(
-                f"{operation.call} is in beta at OneSignal. {operation.because}",
-                OneSignalBetaWarning,
-            )
-        elif operation.lifecycle == "deprecated":
-            warn(
-                f"{operation.call} is deprecated at OneSignal. {operation.because}",
-                OneSignalDeprecationWarning,
-            )
-        model = operation.data_model
-        if model is None:
-            return
-        mixed = self._models - {model}
+    def _warn_of_mix(self, operation: Operation[Any], app_id: str | None) -> None:
+        model = str(operation.data_model)
+        used = self._models.setdefault(app_id, set())
+        mixed = used - {model}
+        used.add(model)
         if mixed and operation.method != "GET":
             warn(
                 f"{operation.call} writes with the {model} model, but this client has also used "
                 f"the {mixed.pop()} model; OneSignal warns that mixing them can corrupt data",
                 DataModelMixWarning,
             )
-        self._models.add(model)
 
     def frame(self, wire: _request.Wire) -> httpx.Request:
         """The request as httpx wants it, signed."""
@@ -163,5 +157,19 @@ class Core:
             from .outcome import SendOutcome
 
             if isinstance(result, SendOutcome):
-                result.raise_if_not_sent()
+                try:
+                    result.raise_if_not_sent()
+                except NotSentError as error:
+                    error.attempts = response.attempts
+                    error.idempotency_key = response.idempotency_key
+                    raise
         return result
+
+
+def _warn(operation: Operation[Any]) -> None:
+    beta = operation.lifecycle == "beta"
+    state = "in beta" if beta else "deprecated"
+    warn(
+        f"{operation.call} is {state} at OneSignal. {operation.because}",
+        OneSignalBetaWarning if beta else OneSignalDeprecationWarning,
+    )

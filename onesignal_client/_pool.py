@@ -8,11 +8,11 @@ import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 import httpx
 
-from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, sync_wire
+from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, named_proxy, sync_wire
 from .errors import ConfigurationError
 from .retry import AsyncRetryTransport, RetryTransport
 
@@ -43,6 +43,21 @@ class _Pool(Generic[C]):
         self.http2 = http2
         self._lock = threading.Lock()
         self._pid = os.getpid()
+        self._family: list[Any] = [self]
+        """Itself, and the pools that other proxies need; whoever closes one closes all."""
+
+    def for_host(self, base_url: str) -> Self:
+        """The pool for calls to another host: this one, unless another proxy leads there."""
+        if self.given is not None:
+            return self
+        proxy = named_proxy(base_url)
+        same = (each for each in (self, *self._family) if named_proxy(each.base_url) == proxy)
+        pool: Self | None = next(same, None)
+        if pool is None:
+            pool = type(self)(None, base_url, **self.options())
+            pool.closed, pool._family = self.closed, self._family
+            self._family.append(pool)
+        return pool
 
     def options(self) -> dict[str, Any]:
         """What it takes to make another one."""
@@ -88,6 +103,10 @@ class Pool(_Pool[httpx.Client]):
         return dropped
 
     def close(self) -> None:
+        for pool in self._family:
+            pool._close()
+
+    def _close(self) -> None:
         self.closed = True
         transport, self._transport = self._transport, None
         if transport is not None:
@@ -118,6 +137,9 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
             return lease.transport
         self._renew()
         with self._lock:
+            # A loop that was closed without ending its asynchronous generators left its lease here.
+            for other in [each for each in self._leases if each.is_closed()]:
+                self._leases.pop(other, None)
             inner = AsyncBorrowed(self.given) if self.given else self._wire()
             transport = AsyncRetryTransport(inner)
             self._leases[loop] = _Lease(transport, self._leases)
@@ -133,7 +155,11 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
     async def aclose(self) -> None:
         """Close the connections of this loop at once, and those of other loops in their own."""
-        from asyncio import get_running_loop, run_coroutine_threadsafe
+        for pool in self._family:
+            await pool._aclose()
+
+    async def _aclose(self) -> None:
+        from asyncio import get_running_loop
 
         self.closed = True
         here = get_running_loop()
@@ -141,8 +167,9 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         for loop, lease in list(leases.items()):  # each takes itself out
             if loop is here:
                 await lease.end()
-            elif not loop.is_closed():
-                run_coroutine_threadsafe(lease.end(), loop)
+            else:
+                with suppress(RuntimeError):  # it is closed already
+                    loop.call_soon_threadsafe(lease.end_soon)
 
 
 class _Lease:
@@ -174,3 +201,9 @@ class _Lease:
 
     async def end(self) -> None:
         await self._holder.aclose()
+
+    def end_soon(self) -> None:
+        """To be called by the loop itself: a loop that never runs again awaits nothing."""
+        from asyncio import get_running_loop
+
+        self._ending = get_running_loop().create_task(self.end())

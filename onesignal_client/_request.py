@@ -14,6 +14,7 @@ from ._operation import Operation, segments
 from .errors import ConfigurationError, InvalidRequestError
 
 _BLANKS = frozenset({"", ".", ".."})
+_LONGEST = 65_536  # characters of a URL, for httpx
 
 
 class Wire(NamedTuple):
@@ -46,6 +47,9 @@ def build(
         url += "?" + "&".join(
             f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs
         )
+    if len(url) > _LONGEST:
+        problem = f"the URL would have {len(url):,} characters; {_LONGEST:,} is the most"
+        raise _refusal(operation, problem, "url")
     fields = {
         name: _header(operation, name, value)
         for name, value in (headers or {}).items()
@@ -151,6 +155,7 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
         except Mismatch as mismatch:
             mismatch.path.insert(0, name)
             raise _refusal(operation, str(mismatch), mismatch.field) from None
+        _must_be_plain(operation, name, written)
         if name in operation.joined and isinstance(written, list):
             if any("," in _plain(item) for item in written):
                 problem = f"{name} must not contain commas: they separate its items"
@@ -160,6 +165,18 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
             yield from ((name, _plain(item)) for item in written)
         else:
             yield name, _plain(written)
+
+
+def _must_be_plain(operation: Operation[Any], name: str, written: Any) -> None:
+    if isinstance(written, list):
+        if not written:
+            raise _refusal(operation, f"{name} must not be empty; leave it out instead", name)
+        for index, item in enumerate(written):
+            if item is None or isinstance(item, (list, dict)):
+                field = f"{name}[{index}]"
+                raise _refusal(operation, f"{field} must be a plain value", field)
+    elif isinstance(written, dict):
+        raise _refusal(operation, f"{name} must be a plain value, or a list of such", name)
 
 
 _ANY = Codec()

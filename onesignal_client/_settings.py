@@ -22,6 +22,7 @@ DEFAULT_BASE_URL = "https://api.onesignal.com"
 DEFAULT_MAX_RETRIES = 9
 DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
 CONNECT_TIMEOUT = 10.0
+MOST_SECONDS = 2**31 - 1  # what every system's sockets can count to
 
 ARGUMENTS = {
     "app_id": "ONESIGNAL_APP_ID",
@@ -86,13 +87,14 @@ class Settings(NamedTuple):
 def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     """The settings given, over those of `base` or of the environment.
 
-    None means not given, but for the timeout, where it means to wait for ever.
+    None means not given, but for the timeout, where it means to wait for ever, and for the
+    authorization, which it takes back.
     """
-    values = {name: value for name, value in given.items() if value is not None}
-    if given.get("timeout", UNSET) is None:
-        values["timeout"] = None
-    elif values.get("timeout") is UNSET:
-        del values["timeout"]
+    values: dict[str, Any] = {
+        name: value
+        for name, value in given.items()
+        if value is not UNSET and (value is not None or name in ("timeout", "authorization"))
+    }
     if base is None:
         for name, variable in ARGUMENTS.items():
             if name not in values and (found := os.environ.get(variable, "").strip()):
@@ -103,7 +105,7 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     for name in KEYS:
         if name in values:
             values[name] = _bare_key(name, values[name])
-    if "authorization" in values:
+    if values.get("authorization") is not None:
         values["authorization"] = _printable(
             "authorization", _clean("authorization", values["authorization"])
         )
@@ -122,20 +124,38 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 0
 
 
-def _is_timeout(value: object) -> bool:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return value > 0
-    return value is None or hasattr(value, "as_dict")
+def _is_timeout(value: Any) -> bool:
+    if isinstance(value, bool):
+        return False
+    if isinstance(value, (int, float)):
+        return 0 < value <= MOST_SECONDS
+    if value is None or not hasattr(value, "as_dict"):
+        return value is None
+    return all(each is None or 0 <= each <= MOST_SECONDS for each in value.as_dict().values())
 
 
-def _is_choice_of_checks(value: object) -> bool:
-    return isinstance(value, bool) or hasattr(value, "skip")
+def _is_choice_of_checks(value: Any) -> bool:
+    if isinstance(value, bool):
+        return True
+    return (
+        hasattr(value, "skip")
+        and isinstance(value.skip, (set, frozenset, list, tuple))
+        and all(isinstance(name, str) for name in value.skip)
+        and _is_count(value.max_recipients)
+        and _is_count(value.max_filters)
+    )
 
 
 _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
-    "timeout": (_is_timeout, "seconds above 0, an httpx.Timeout, or None"),
+    "timeout": (
+        _is_timeout,
+        f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None for ever",
+    ),
     "max_retries": (_is_count, "a whole number, 0 or more"),
-    "checks": (_is_choice_of_checks, "True, False or a Checks value"),
+    "checks": (
+        _is_choice_of_checks,
+        "True, False or a Checks value, whose skip is a set of names and whose limits are counts",
+    ),
 }
 
 
@@ -185,9 +205,12 @@ def _base_url(value: object) -> str:
 
 def _host(url: str) -> str | None:
     """The host of a URL that can be built upon, else None."""
+    from httpx import URL, InvalidURL
+
     try:
         parts = urlsplit(url)
         sound = parts.scheme in ("https", "http") and url.isprintable() and parts.port != 0
-    except ValueError:
+        URL(url)
+    except (ValueError, InvalidURL):
         return None
     return parts.hostname if sound and not set(url) & set("?#@") else None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
+from ._resource import AsyncResource, Resource
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 T = TypeVar("T")
+R = TypeVar("R")
 P = TypeVar("P", "Pool", "AsyncPool")
 
 
@@ -50,7 +52,7 @@ class _Client(Generic[P]):
         app_id: str | None = None,
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
-        authorization: str | None = None,
+        authorization: str | Unset | None = UNSET,
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
@@ -60,12 +62,23 @@ class _Client(Generic[P]):
         """A cheap copy with other settings that shares the connections; what is left out stays.
 
         `authorization` is sent as it is instead of a key, such as `Bearer <JWT>` where identity
-        verification is on. Closing a copy closes the connections of all.
+        verification is on; None takes it back. Closing a copy closes the connections of all.
         """
         given = {name: value for name, value in locals().items() if name != "self"}
         copy = type(self).__new__(type(self))
+        copy.__dict__.update(self._own())
         copy._core, copy._pool = self._core.copy(given), self._pool
+        if base_url is not None:
+            copy._pool = self._pool.for_host(copy.base_url)
         return copy
+
+    def _own(self) -> dict[str, Any]:
+        """What a subclass has added."""
+        return {
+            name: value
+            for name, value in self.__dict__.items()
+            if name not in ("_core", "_pool") and not isinstance(value, (Resource, AsyncResource))
+        }
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
@@ -74,7 +87,8 @@ class _Client(Generic[P]):
         if self._pool.given is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of yours cannot be pickled")
         pool = self._pool
-        return _revive, (type(self), tuple(self._settings), type(pool), pool.options())
+        made_from = type(self), tuple(self._settings), type(pool), pool.options()
+        return _revive, made_from, self._own() or None
 
 
 class OneSignal(_Client["Pool"], Resources):
@@ -153,10 +167,8 @@ class OneSignal(_Client["Pool"], Resources):
         """
         from ._ad_hoc import ad_hoc
 
-        operation = ad_hoc(method, path, key, json)
-        response = self._send(operation, query=query, headers=headers, body=json)
-        response.result()
-        return response
+        operation = ad_hoc(method, path, key, json, query, headers)
+        return _checked(self._send(operation, query=query, headers=headers, body=json))
 
     def close(self) -> None:
         """Close the connections; a retry that is waiting stops at once."""
@@ -239,8 +251,9 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         """As `OneSignal.request`."""
         from ._ad_hoc import ad_hoc
 
-        operation = ad_hoc(method, path, key, json)
-        return self._checked(self._send(operation, query=query, headers=headers, body=json))
+        operation = ad_hoc(method, path, key, json, query, headers)
+        wire = self._core.prepare(operation, query=query, headers=headers, body=json)
+        return self._exchange(wire, _checked)
 
     async def aclose(self) -> None:
         """Close the connections; a retry that is waiting stops at once."""
@@ -263,25 +276,36 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, Response[T]]:
         # Not a coroutine itself, so that warnings and refusals arise at the caller's own line.
-        return self._exchange(self._core.prepare(operation, path, query, headers, body, app_id))
+        wire = self._core.prepare(operation, path, query, headers, body, app_id)
+        return self._exchange(wire, _itself)
 
-    async def _exchange(self, wire: _request.Wire) -> Response[Any]:
+    async def _exchange(self, wire: _request.Wire, then: Callable[[Response[Any]], R]) -> R:
+        # One coroutine for all: one within another is never awaited if the outer is cancelled
+        # before it starts, and draws a warning.
         core, transport = self._core, self._pool.get()
         request = core.frame(wire)
         with core.translated(wire, request):
             reply = await transport.handle_async_request(request)
-        return core.read(wire, request, reply)
+        return then(core.read(wire, request, reply))
 
     def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
-        return self._finished(self._send(operation, **given))
+        return self._exchange(self._core.prepare(operation, **given), self._core.finish)
 
-    async def _finished(self, pending: Coroutine[Any, Any, Response[T]]) -> T:
-        return self._core.finish(await pending)
+    def _parsed(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T | None]:
+        return self._exchange(self._core.prepare(operation, **given), _parsed)
 
-    async def _checked(self, pending: Coroutine[Any, Any, Response[T]]) -> Response[T]:
-        response = await pending
-        response.result()
-        return response
+
+def _itself(response: Response[T]) -> Response[T]:
+    return response
+
+
+def _parsed(response: Response[T]) -> T | None:
+    return response.parsed
+
+
+def _checked(response: Response[T]) -> Response[T]:
+    response.result()
+    return response
 
 
 def _revive(

@@ -4,6 +4,7 @@ OneSignalError
 ├── ConfigurationError          a key or the app id is missing, or a setting makes no sense
 ├── InvalidRequestError         refused before the network; names the field
 ├── NotSentError                a message was accepted but reached nobody (opt-in)
+├── ExportNotReadyError         an exported file was not there in time; it may come later
 ├── APIConnectionError          no reply: the network failed
 │   └── APITimeoutError         no reply in time
 ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
@@ -40,6 +41,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ErrorDetail",
+    "ExportNotReadyError",
     "InvalidRequestError",
     "NotFoundError",
     "NotSentError",
@@ -127,9 +129,17 @@ class NotSentError(OneSignalError):
         *,
         outcome: CreateNotificationSuccessResponse,
         operation: str | None = None,
+        attempts: int = 1,
+        idempotency_key: str | None = None,
     ) -> None:
-        super().__init__(message, operation=operation)
+        super().__init__(
+            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
+        )
         self.outcome = outcome
+
+
+class ExportNotReadyError(OneSignalError):
+    """An exported file was not there in time; it may come later."""
 
 
 class APIConnectionError(OneSignalError):
@@ -177,9 +187,10 @@ class ReplyError(OneSignalError):
 
 
 class ResponseDecodeError(ReplyError):
-    """The server accepted the request (2xx), but its reply is empty, cut or no JSON.
+    """The server accepted the request (2xx), but its reply is cut or no JSON.
 
-    Do not send again: what was asked for has been done.
+    Do not send again: what was asked for has been done. Where something was to be read, an empty
+    reply is this error too; it is none where something was to be done.
     """
 
 
@@ -195,6 +206,11 @@ class APIStatusError(ReplyError):
     def messages(self) -> list[str]:
         """The errors of the reply as plain strings."""
         return messages(self.errors)
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds until OneSignal wants to hear from us again, if it said so."""
+        return retry_after_seconds(self.headers)
 
 
 class RedirectError(APIStatusError):
@@ -249,11 +265,6 @@ class UnprocessableEntityError(APIStatusError):
 
 class RateLimitError(APIStatusError):
     """429: too many requests for this app and endpoint."""
-
-    @property
-    def retry_after(self) -> float | None:
-        """Seconds until OneSignal wants to hear from us again, if it said so."""
-        return retry_after_seconds(self.headers)
 
 
 class ServerError(APIStatusError):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Coroutine, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._codecs import Codec, ListOf, MapOf, ModelOf
 from ._envelope import one_line
+from ._operation import READS
 from ._secrets import redact, redact_json
 from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
 
@@ -91,7 +92,8 @@ class Response(Generic[T]):
         """The reply of a success; None for an error status.
 
         Raises:
-            ResponseDecodeError: the status is a success, but the body is empty, cut or no JSON.
+            ResponseDecodeError: the status is a success, but the body is cut or no JSON, or empty
+                where something was to be read.
         """
         if not self.is_success:
             return None
@@ -112,9 +114,12 @@ class Response(Generic[T]):
 
     def _read(self) -> Any:
         if self._cause is None:
-            reply = self._operation.reply
-            if reply is None or (self._operation.may_be_empty and not self.content.strip()):
+            operation, empty = self._operation, not self.content.strip()
+            reply = operation.reply
+            if reply is None or (empty and operation.may_be_empty):
                 return None
+            if empty and operation.method not in READS:
+                return reply.read_reply({})  # what was asked for has been done, and no more is said
             try:
                 return reply.read_reply(_decode(self.content))
             except (ValueError, RecursionError) as error:
@@ -131,9 +136,11 @@ class Response(Generic[T]):
             problem = "is nested too deeply"
         else:
             problem = "is not JSON"
+        asked = self._operation.method in READS
+        advice = "what came is in this error" if asked else "do not send it again to be sure"
         said = (
             f"{self._name}: OneSignal accepted the request (status {self.status_code}), but its "
-            f"reply {problem}; do not send it again to be sure."
+            f"reply {problem}; {advice}."
         )
         # Half a reply may be the only copy of a new API key, and no log is the place for it.
         if (start := one_line(text[:200])) and not _confidential(self._operation.reply):
@@ -200,11 +207,6 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] of {self._name}>"
-
-
-async def parsed_of(pending: Coroutine[Any, Any, Response[T]]) -> T | None:
-    """The parsed reply of a call under way."""
-    return (await pending).parsed
 
 
 def connection_error(

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from ._operation import ATTEMPTS, CUT, EXTENSION, MAX_RETRIES, SAFE_METHODS
+from ._operation import ATTEMPTS, CUT, DEADLINE, EXTENSION, MAX_RETRIES, RETRIED, SAFE_METHODS
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ GONE = "onesignal_already_gone"
 
 _STATUSES = frozenset({408, 429, 500, 502, 503, 504, *range(520, 531)})
 _FAILURES = (httpx.TransportError, httpx.DecodingError, OSError)
+_LIBRARIES = frozenset({"httpcore", "h2", "hpack", "hyperframe", "h11"})
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError"})
 _UNDONE = b"Service temporarily unavailable"  # OneSignal's 503 that invites another attempt
@@ -50,7 +51,7 @@ class RetryTransport(httpx.BaseTransport):
 
     Requests that do not come from this library's clients are judged by their method; a JSON body
     with an `idempotency_key` may be repeated too. Replies are read whole before they are handed
-    on. Safe to share among threads.
+    on. Safe to share among threads. Within another one, it leaves the request to that.
 
     Args:
         transport: What carries out each attempt; httpx's own if left out.
@@ -74,6 +75,15 @@ class RetryTransport(httpx.BaseTransport):
         self._closed = threading.Event()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        if RETRIED in request.extensions:
+            return self._inner.handle_request(request)
+        request.extensions[RETRIED] = True
+        try:
+            return self._repeated(request)
+        finally:
+            del request.extensions[RETRIED]
+
+    def _repeated(self, request: httpx.Request) -> httpx.Response:
         call = _Call(self._shared, request)
         while True:
             while seconds := call.pause():
@@ -89,7 +99,7 @@ class RetryTransport(httpx.BaseTransport):
                     finally:
                         stream.close()
                 settled = call.answered(response, parts)
-            except _FAILURES as failure:
+            except Exception as failure:
                 settled = call.failed(failure, response, parts)
             if settled is not None:
                 return settled
@@ -124,6 +134,15 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         self._closed = Event()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        if RETRIED in request.extensions:
+            return await self._inner.handle_async_request(request)
+        request.extensions[RETRIED] = True
+        try:
+            return await self._repeated(request)
+        finally:
+            del request.extensions[RETRIED]
+
+    async def _repeated(self, request: httpx.Request) -> httpx.Response:
         call = _Call(self._shared, request)
         while True:
             while seconds := call.pause():
@@ -140,7 +159,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                     finally:
                         await stream.aclose()
                 settled = call.answered(response, parts)
-            except _FAILURES as failure:
+            except Exception as failure:
                 settled = call.failed(failure, response, parts)
             if settled is not None:
                 return settled
@@ -243,6 +262,10 @@ class _Call:
         self, failure: Exception, response: httpx.Response | None, parts: list[bytes]
     ) -> httpx.Response | None:
         """After a failure: as `answered`, unless the failure stands."""
+        if not isinstance(failure, _FAILURES):
+            if not _is_of_the_reply(failure):
+                raise failure
+            failure = _as_broken_reply(failure)
         if response is not None:
             return self._cut(failure, response, b"".join(parts))
         if self._shared.closed:
@@ -328,7 +351,7 @@ class _Call:
                 max_retries=most,
                 backoff=shared.backoff,
                 max_wait=shared.max_wait,
-                deadline=shared.deadline,
+                deadline=self._deadline,
             )
         now = monotonic()
         seconds = self._schedule.next(now, asked)
@@ -349,7 +372,7 @@ class _Call:
     def _gate(self, now: float) -> float:
         """When the group may go on, if that is still in time."""
         until = self._shared.gates.get(self._group(), 0.0)
-        in_time = until - self._started < self._shared.deadline
+        in_time = until - self._started < self._deadline
         if until <= now or not in_time or not self._max_retries:
             return 0.0
         from ._schedule import spread
@@ -365,6 +388,11 @@ class _Call:
     def _max_retries(self) -> int:
         most: int = self._request.extensions.get(MAX_RETRIES, self._shared.max_retries)
         return most
+
+    @property
+    def _deadline(self) -> float:
+        seconds: float = self._request.extensions.get(DEADLINE, self._shared.deadline)
+        return seconds
 
     @property
     def _name(self) -> str:
@@ -395,6 +423,21 @@ def _partial(response: httpx.Response, raw: bytes) -> httpx.Response:
     except httpx.DecodingError:
         plain = {name: value for name, value in headers.items() if name != "content-encoding"}
         return httpx.Response(response.status_code, headers=plain, content=raw)
+
+
+def _is_of_the_reply(failure: Exception) -> bool:
+    """Whether the HTTP library itself tripped, as it does over replies that break HTTP/2."""
+    frame = failure.__traceback__
+    while frame is not None and frame.tb_next is not None:
+        frame = frame.tb_next
+    name = frame.tb_frame.f_globals.get("__name__", "") if frame else ""
+    return name.partition(".")[0] in _LIBRARIES
+
+
+def _as_broken_reply(failure: Exception) -> httpx.RemoteProtocolError:
+    broken = httpx.RemoteProtocolError(str(failure) or type(failure).__name__)
+    broken.__cause__ = failure
+    return broken
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:

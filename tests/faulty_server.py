@@ -28,6 +28,8 @@ class Step:
     """Instead of the status that the work would have."""
     body: bytes | None = None
     headers: Mapping[str, str] = field(default_factory=dict)
+    raw: bytes | None = None
+    """Instead of everything above: the reply to the letter, after which the connection ends."""
 
 
 OK = Step()
@@ -145,6 +147,9 @@ class FaultyServer:
             connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
         if step.how in ("reset", "close", "hang"):
             connection.close()
+            return False
+        if step.raw is not None:
+            connection.sendall(step.raw)
             return False
         if request.method == "HEAD":
             body = b""

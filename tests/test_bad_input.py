@@ -233,6 +233,21 @@ QUERIES: list[tuple[str, Callable[[Any], Any]]] = [
     ("start_time", lambda c: c.audit_logs.list("o", start_time=datetime(2026, 1, 1))),
     ("start_time", lambda c: c.audit_logs.list("o", start_time=7.5)),
     ("actions", lambda c: c.audit_logs.list("o", actions="segment.created")),
+    ("actions", lambda c: c.audit_logs.list("o", actions=[])),
+    ("actions[1]", lambda c: c.audit_logs.list("o", actions=["segment.created", None])),
+    ("outcome_names", lambda client: client.outcomes.get(outcome_names=[])),
+    ("outcome_names[0]", lambda client: client.outcomes.get(outcome_names=[None, "a.count"])),
+    ("a", lambda client: client.request("GET", "/things", query={"a": {"b": 1}})),
+    ("a", lambda client: client.request("GET", "/things", query={"a": []})),
+    ("a[1]", lambda client: client.request("GET", "/things", query={"a": ["x", None]})),
+    ("a[0]", lambda client: client.request("GET", "/things", query={"a": [["x"]]})),
+    ("a[0]", lambda client: client.request("GET", "/things", query={"a": [{"b": 1}]})),
+    ("query", lambda client: client.request("GET", "/things", query={1: "x"})),
+    ("query", lambda client: client.request("GET", "/things", query=[("a", "b")])),
+    ("query", lambda client: client.request("GET", "/things", query="a=b")),
+    ("headers", lambda client: client.request("GET", "/things", headers=[("a", "b")])),
+    ("headers", lambda client: client.request("GET", "/things", headers={1: "b"})),
+    ("headers", lambda client: client.request("GET", "/things", headers={b"a": "b"})),
     ("channel", lambda c: c.templates.list(channel=7)),
     (
         "onesignal-subscription-id",
@@ -254,6 +269,21 @@ def test_impossible_query_and_header_values_are_refused(
         assert isinstance(error, InvalidRequestError), f"{field}: {error!r}"
         assert field in str(error.field)
         assert field in str(error)
+
+
+def test_a_url_longer_than_any_can_be_is_refused(server: RecordingServer, drive: Drive) -> None:
+    calls = [
+        lambda client: client.users.get("external_id", 70_000 * "x"),
+        lambda client: client.notifications.list(time_offset=30_000 * "ä"),
+        lambda client: client.request("GET", 7_000 * "/resource"),
+        lambda client: client.request("GET", 7_000 * "/resources"),
+    ]
+    *refused, (error, request) = try_all(drive, server, [*calls[:2], calls[3], calls[2]])
+    for each, sent in refused:
+        assert isinstance(each, InvalidRequestError)
+        assert (each.field, sent) == ("url", None)
+    assert error is None
+    assert request is not None
 
 
 def test_odd_query_values_stay_values(server: RecordingServer, drive: Drive) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import pickle
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from types import ModuleType
 from typing import Any
 
 import httpx
@@ -30,7 +32,10 @@ from onesignal_client import (
     RedirectError,
     Response,
     ServerError,
+    api,
+    exports,
 )
+from onesignal_client._wire import _tls
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
 
@@ -157,6 +162,32 @@ def test_copying_a_client_works(server: RecordingServer, send: Send) -> None:
     assert send(lambda client: copy.copy(client).with_options().app_id) == APP
 
 
+class Shop(OneSignal):
+    def __init__(self, name: str, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.name = name
+
+
+class AsyncShop(AsyncOneSignal):
+    def __init__(self, name: str, **settings: Any) -> None:
+        super().__init__(**settings)
+        self.name = name
+
+
+def test_copies_of_a_subclass_keep_what_it_adds(drive: Drive) -> None:
+    shop = (AsyncShop if drive.asynchronous else Shop)("blue", **SETTINGS)
+    resource = shop.segments
+    for copied in (
+        shop.with_options(app_id=OTHER_APP),
+        pickle.loads(pickle.dumps(shop)),
+        copy.copy(shop),
+    ):
+        assert type(copied) is type(shop)
+        assert copied.name == "blue"
+        assert copied.segments is not resource
+        assert copied.segments._client is copied
+
+
 # An HTTP client of the caller's
 
 
@@ -226,6 +257,42 @@ def test_an_own_http_client_keeps_its_settings(drive: Drive) -> None:
     assert first.url == f"https://api.example/apps/{APP}/segments?debug=1"
     assert first.headers.get_list("authorization") == [f"Key {REST_KEY}"]
     assert "theirs=1" in transport.requests[-1].headers["cookie"]
+
+
+@pytest.mark.parametrize("read", [True, False])
+def test_a_hook_that_raises_for_the_status_leaves_the_error_to_us(
+    server: RecordingServer, drive: Drive, read: bool
+) -> None:
+    server.reply({"errors": ["no such thing"]}, status=404)
+
+    def hook(response: httpx.Response) -> None:
+        if read:
+            response.read()
+        response.raise_for_status()
+
+    async def async_hook(response: httpx.Response) -> None:
+        if read:
+            await response.aread()
+        response.raise_for_status()
+
+    http_client: Any = (
+        httpx.AsyncClient(event_hooks={"response": [async_hook]})
+        if drive.asynchronous
+        else httpx.Client(event_hooks={"response": [hook]})
+    )
+
+    async def then_close() -> None:
+        async with http_client:
+            await client.segments.list()
+
+    client = drive.client(base_url=server.url, http_client=http_client, **SETTINGS)
+    with pytest.raises(NotFoundError) as caught:
+        if drive.asynchronous:
+            asyncio.run(then_close())
+        with http_client:
+            get_segments(client)
+    assert caught.value.messages == (["no such thing"] if read else [])
+    assert caught.value.attempts == 1
 
 
 def test_an_own_http_client_stays_open(drive: Drive) -> None:
@@ -421,6 +488,31 @@ def test_functions_hand_error_replies_back(server: RecordingServer, send: Send, 
 # Loops, threads, proxies
 
 
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.segments.list(),
+        lambda client: client.request("GET", "/things"),
+        lambda client: api.get_segments.asyncio(client=client),
+        lambda client: api.get_segments.asyncio_detailed(client=client),
+    ],
+    ids=["method", "request", "parsed", "detailed"],
+)
+def test_a_call_that_is_cancelled_before_it_starts_draws_no_warning(
+    server: RecordingServer, call: Callable[[AsyncOneSignal], Coroutine[Any, Any, Any]]
+) -> None:
+    async def use() -> None:
+        async with AsyncOneSignal(base_url=server.url, **SETTINGS) as client:
+            task = asyncio.create_task(call(client))
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+
+    asyncio.run(use())
+    gc.collect()  # a coroutine that nobody awaited would tell now
+    assert server.requests == []
+
+
 def test_one_async_client_serves_several_loops(server: RecordingServer) -> None:
     for backend in ("httpx", "aiohttp"):
         client = AsyncOneSignal(base_url=server.url, backend=backend, **SETTINGS)  # type: ignore[arg-type]
@@ -473,6 +565,78 @@ def test_closing_reaches_the_other_loops(server: RecordingServer, drive: Drive) 
         staying.result()
     assert closed
     assert server.connections == 2
+
+
+def test_a_copy_for_another_host_takes_the_proxy_of_that_host(
+    server: RecordingServer, proxy: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", proxy.url)
+    monkeypatch.setenv("no_proxy", "127.0.0.1")
+
+    def use(client: Any) -> Any:
+        direct = client.with_options(base_url=server.url)
+        back = direct.with_options(base_url="http://other.example.test")
+        assert back._pool is client._pool
+        assert client.with_options(base_url=server.url)._pool is direct._pool
+        copies.extend([direct, back])
+        return many(direct, 2)
+
+    copies: list[Any] = []
+    drive(use, base_url="http://api.example.test", **SETTINGS)
+    assert (len(server.requests), len(proxy.requests)) == (2, 0)
+    assert server.connections == 1
+    assert server.wait_until_closed()  # with the client that it is a copy of
+    for copied in copies:
+        with pytest.raises(ConfigurationError, match="closed"):
+            drive(lambda _, copied=copied: copied.segments.list())
+
+
+# What a loop leaves open that is closed in this way, Python itself tells of.
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
+    server: RecordingServer, drive: Drive
+) -> None:
+    if not drive.asynchronous:
+        return
+    client = drive.client(base_url=server.url, **SETTINGS)
+    for _ in range(5):
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(client.segments.list())
+        loop.close()
+        assert len(client._pool._leases) == 1
+    asyncio.run(client.aclose())
+    del loop
+    gc.collect()
+    assert server.wait_until_closed()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.parametrize("runs_again", [True, False])
+def test_closing_reaches_a_loop_that_stands_still_if_it_runs_again(
+    server: RecordingServer, drive: Drive, runs_again: bool
+) -> None:
+    if not drive.asynchronous:
+        return
+    client = drive.client(base_url=server.url, **SETTINGS)
+    still = asyncio.new_event_loop()
+    still.run_until_complete(client.segments.list())
+    asyncio.run(client.aclose())
+    if runs_again:
+        still.run_until_complete(asyncio.sleep(0.01))
+        assert server.wait_until_closed()
+        still.run_until_complete(still.shutdown_asyncgens())
+    still.close()
+    gc.collect()  # a coroutine that nobody awaited would tell now
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_an_own_http_client_in_another_loop_is_told_of(server: RecordingServer) -> None:
+    http_client = httpx.AsyncClient()
+    client = AsyncOneSignal(base_url=server.url, http_client=http_client, **SETTINGS)
+    asyncio.run(repeat(client, 1))
+    with pytest.raises(ConfigurationError, match="event loop"):
+        asyncio.run(repeat(client, 1))
+    gc.collect()
 
 
 def test_one_async_client_serves_loops_of_several_threads(server: RecordingServer) -> None:
@@ -547,6 +711,62 @@ def test_no_proxy_is_respected(
     send(get_segments)
     assert proxy.requests == []
     assert len(server.requests) == 1
+
+
+def download(drive: Drive, url: str) -> bytes:
+    if drive.asynchronous:
+        return asyncio.run(exports.download_async(url, timeout=0))
+    return exports.download(url, timeout=0)
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "hint"),
+    [
+        ("http_proxy", "socks5://127.0.0.1:1", r"httpx\[socks\]"),
+        ("all_proxy", "socks5h://127.0.0.1:1", r"httpx\[socks\]"),
+        ("http_proxy", "foo://someone:password@127.0.0.1:1", "HTTP_PROXY"),
+        ("http_proxy", "http://someone:password@[::1", "HTTP_PROXY"),
+        ("SSL_CERT_FILE", "/nowhere/certificates.pem", "SSL_CERT_FILE"),
+    ],
+)
+def test_what_the_environment_has_wrong_is_told(
+    server: RecordingServer,
+    drive: Drive,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+    value: str,
+    hint: str,
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", None)
+    monkeypatch.setenv(variable, value)
+    _tls.cache_clear()
+    calls = [
+        lambda: drive(get_segments, base_url=server.url, **SETTINGS),
+        lambda: download(drive, f"{server.url}/file"),
+    ]
+    for call in calls:
+        with pytest.raises(ConfigurationError, match=hint) as caught:
+            call()
+        assert "password" not in str(caught.value)
+    assert server.requests == []
+
+
+def test_aiohttp_takes_no_socks_proxy(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "socksio", ModuleType("socksio"))
+    monkeypatch.setenv("http_proxy", "socks5://127.0.0.1:1")
+    client = AsyncOneSignal(base_url=server.url, backend="aiohttp", **SETTINGS)
+    with pytest.raises(ConfigurationError, match="SOCKS"):
+        asyncio.run(repeat(client, 1))
+
+
+def test_http2_without_its_extra_is_told(
+    server: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "h2", None)
+    with pytest.raises(ConfigurationError, match=r"onesignal-typed\[http2\]"):
+        drive(get_segments, http2=True, base_url=server.url, **SETTINGS)
 
 
 def test_an_unknown_host_is_a_connection_error(drive: Drive) -> None:

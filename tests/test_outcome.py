@@ -128,6 +128,8 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         sent.raise_if_not_sent()
     with pytest.raises(NotSentError) as second:
         drive(lambda c: c.notifications.create(BODY), **settings, raise_if_not_sent=True)
+    assert first.value.attempts == second.value.attempts == 1
+    assert second.value.idempotency_key == server.last.json["idempotency_key"]
     for error in (first.value, second.value):
         assert error.outcome == sent
         assert error.operation == "notifications.create"

@@ -23,7 +23,13 @@ from faulty_server import (
     refuse,
 )
 
-from onesignal_client import AsyncOneSignal, AsyncRetryTransport, OneSignal, RetryTransport
+from onesignal_client import (
+    AsyncOneSignal,
+    AsyncRetryTransport,
+    OneSignal,
+    RetryTransport,
+    ServerError,
+)
 from onesignal_client._aiohttp import AiohttpTransport
 
 HASTY = {"backoff": 0.002, "max_retries": 3}
@@ -252,6 +258,31 @@ def test_an_http_client_of_the_callers_own_is_retried(faulty: FaultyServer) -> N
         client.close()
         assert http.get(faulty.url).status_code == 200
     assert seen == [503, 200, 200]
+
+
+def test_two_around_one_another_do_not_multiply(faulty: FaultyServer) -> None:
+    faulty.choose = lambda _: refuse(500)
+    inner = RetryTransport(**HASTY)
+    with httpx.Client(transport=inner) as http:
+        client = OneSignal(base_url=faulty.url, http_client=http, **{**SETTINGS, "max_retries": 1})
+        with pytest.raises(ServerError) as caught:
+            client.request("GET", "/x")
+        assert caught.value.attempts == len(faulty.requests) == 2
+        faulty.requests.clear()
+        request = http.build_request("GET", faulty.url)
+        for _ in range(2):  # the same request again is a new one
+            assert http.send(request).status_code == 500
+        assert len(faulty.requests) == 2 * 4
+
+
+async def test_two_async_ones_do_not_multiply_either(faulty: FaultyServer) -> None:
+    faulty.choose = lambda _: refuse(500)
+    async with httpx.AsyncClient(transport=AsyncRetryTransport(**HASTY)) as http:
+        settings = {**SETTINGS, "max_retries": 1}
+        client = AsyncOneSignal(base_url=faulty.url, http_client=http, **settings)
+        with pytest.raises(ServerError) as caught:
+            await client.request("GET", "/x")
+        assert caught.value.attempts == len(faulty.requests) == 2
 
 
 def test_what_a_hook_of_the_callers_own_has_read_still_counts(faulty: FaultyServer) -> None:

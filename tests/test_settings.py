@@ -28,6 +28,7 @@ from onesignal_client import (
     OneSignal,
     OneSignalError,
 )
+from onesignal_client._settings import MOST_SECONDS
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,
@@ -248,6 +249,10 @@ def test_base_url_may_have_a_path_and_a_slash(server: RecordingServer, send: Sen
         "https://someone:password@api.onesignal.com",
         "https://api.one\nsignal.com",
         "https://api.onesignal.com:port",
+        "http://256.256.256.256",
+        "http://☃.com",
+        "http://é..com",
+        "http://" + 70_000 * "a",
         7,
     ],
 )
@@ -271,8 +276,17 @@ def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
         ("timeout", "5"),
         ("timeout", -1),
         ("timeout", float("nan")),
+        ("timeout", float("inf")),
+        ("timeout", 1e20),
+        ("timeout", httpx.Timeout(5, read=1e20)),
+        ("timeout", httpx.Timeout(5, pool=float("nan"))),
+        ("timeout", httpx.Timeout(5, connect=-1)),
         ("timeout", True),
         ("checks", "no"),
+        ("checks", Checks(skip=None)),  # type: ignore[arg-type]
+        ("checks", Checks(skip="targeting")),  # type: ignore[arg-type]
+        ("checks", Checks(max_recipients=None)),  # type: ignore[arg-type]
+        ("checks", Checks(max_filters=-1)),
     ],
 )
 def test_senseless_settings_are_refused(drive: Drive, name: str, value: Any) -> None:
@@ -387,6 +401,16 @@ def test_authorization_goes_out_as_it_is(server: RecordingServer, send: Send) ->
     assert len(server.requests) == 3
 
 
+def test_authorization_can_be_taken_back(server: RecordingServer, send: Send) -> None:
+    def use(client: Any) -> Any:
+        signed = client.with_options(authorization="Bearer a.b.c")
+        assert signed.with_options()._settings.authorization == "Bearer a.b.c"
+        return get_segments(signed.with_options(authorization=None))
+
+    send(use)
+    assert server.last.header("authorization") == f"Key {REST_KEY}"
+
+
 @pytest.mark.parametrize("token", ["Bearer a\nb", "", " ", "Bearer ä", 7])
 def test_an_impossible_authorization_is_refused(drive: Drive, token: Any) -> None:
     with pytest.raises(ConfigurationError, match="authorization"):
@@ -456,6 +480,11 @@ def test_the_timeout_of_an_own_http_client_is_kept(drive: Drive) -> None:
     assert phases(drive, own={"timeout": None}) == dict.fromkeys(own["timeout"].as_dict())
     # httpx's own 5 seconds are nobody's choice, and too short for OneSignal.
     assert phases(drive)["read"] == 110
+
+
+def test_the_longest_timeout_can_be_kept(send: Send) -> None:
+    for timeout in (MOST_SECONDS, httpx.Timeout(MOST_SECONDS)):
+        send(get_segments, timeout=timeout)
 
 
 def test_a_slow_reply_is_a_timeout(server: RecordingServer, send: Send) -> None:

@@ -305,7 +305,7 @@ def test_one_model_alone_is_not_warned_of(server: RecordingServer, drive: Drive)
 
 def test_copies_of_a_client_count_as_one(server: RecordingServer, drive: Drive) -> None:
     def use(client: Any) -> list[Callable[[], Any]]:
-        copy = client.with_options(app_id="other")
+        copy = client.with_options(timeout=7)
         return [
             client.players.list,
             lambda: copy.users.delete("a", "b"),
@@ -315,6 +315,19 @@ def test_copies_of_a_client_count_as_one(server: RecordingServer, drive: Drive) 
     assert mixes(use, drive, server.url) == ["users.delete", "players.delete"]
     # ... but another client starts anew.
     assert mixes(lambda c: [lambda: c.users.delete("a", "b")], drive, server.url) == []
+
+
+def test_each_app_may_have_its_own_model(server: RecordingServer, drive: Drive) -> None:
+    def use(client: Any) -> list[Callable[[], Any]]:
+        copy = client.with_options(app_id="other")
+        return [
+            client.players.list,
+            lambda: client.users.update("a", "b", {}, app_id="another"),
+            lambda: copy.users.delete("a", "b"),
+            lambda: copy.players.delete("p"),
+        ]
+
+    assert mixes(use, drive, server.url) == ["players.delete"]
 
 
 def test_there_are_cases_of_each_lifecycle() -> None:

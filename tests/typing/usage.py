@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any, assert_type
 
 import httpx
@@ -82,6 +83,13 @@ def sending() -> None:
     assert_type(sent.reasons, list[str])
     assert_type(sent.is_sent, bool)
     assert_type(sent.raise_if_not_sent(), CreateNotificationSuccessResponse)
+    match sent.outcome:
+        case Outcome.SENT | Outcome.SENT_IN_PART:
+            assert_type(sent.failed_identifiers, dict[str, list[str]])
+        case Outcome.NOT_SENT:
+            assert_type(sent.reasons, list[str])
+        case Outcome.UNKNOWN:
+            pass
     client.notifications.create(
         {"contents": {"en": "Hello"}, "included_segments": ["Subscribed Users"]}, app_id="…"
     )
@@ -137,6 +145,7 @@ def reading() -> None:
     assert_type(page.notifications, list[NotificationWithMeta] | None | Unset)
     for notification in page.notifications or ():
         assert_type(notification, NotificationWithMeta)
+        assert_type(notification.successful, int | None | Unset)
         if notification.queued_at:
             assert_type(notification.queued_at, int)
         for outcome in notification.outcomes or ():
@@ -170,10 +179,9 @@ def other_calls() -> None:
     client.subscriptions.update("…", {"subscription": {"enabled": False}})
     client.subscriptions.update_by_token(SubscriptionType.EMAIL, "…", {"subscription": {}})
     client.users.update("external_id", "42", {}, onesignal_subscription_id="…")
-    exported = client.subscriptions.export()
+    exported = client.subscriptions.export({"extra_fields": ["external_user_id"]})
     assert_type(exported, ExportSubscriptionsSuccessResponse)
-    if exported.csv_file_url:
-        assert_type(exports.download(exported.csv_file_url), bytes)
+    Path("subscriptions.csv").write_bytes(exports.download(exported.csv_file_url))
 
 
 async def the_same_to_be_awaited() -> None:
@@ -187,6 +195,8 @@ async def the_same_to_be_awaited() -> None:
         response = await one.request("GET", "/apps", query={"a": 1}, key="organization_api_key")
         assert_type(response, Response[Any])
         assert_type(await exports.download_async("https://…"), bytes)
+        exported = await one.subscriptions.export()
+        assert_type(await exports.download_async(exported.csv_file_url), bytes)
 
 
 def endpoint_functions() -> None:

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.aliases import CREATE_ALIAS_BY_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
@@ -147,11 +146,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UserIdentityBody | None]:
     """Add aliases to a subscription's user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            subscription_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.aliases import DELETE_ALIAS as OPERATION
 
 if TYPE_CHECKING:
@@ -154,12 +153,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UserIdentityBody | None]:
     """Delete an alias of a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             alias_label,
             alias_id,
             alias_label_to_delete,
-            client=client,
-            app_id=app_id,
-        )
+        ),
+        app_id=app_id,
     )

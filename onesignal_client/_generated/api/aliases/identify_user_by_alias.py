@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.aliases import IDENTIFY_USER_BY_ALIAS as OPERATION
 
 if TYPE_CHECKING:
@@ -162,12 +161,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UserIdentityBody | None]:
     """Add aliases to a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             alias_label,
             alias_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+        ),
+        body=body,
+        app_id=app_id,
     )

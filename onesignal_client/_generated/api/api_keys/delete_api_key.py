@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.api_keys import DELETE_API_KEY as OPERATION
 
 if TYPE_CHECKING:
@@ -101,10 +100,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, dict[str, Any] | None]:
     """Delete an API key: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            token_id,
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(token_id,),
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.api_keys import UPDATE_API_KEY as OPERATION
 
 if TYPE_CHECKING:
@@ -111,11 +110,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, dict[str, Any] | None]:
     """Update an API key: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            token_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(token_id,),
+        body=body,
+        app_id=app_id,
     )

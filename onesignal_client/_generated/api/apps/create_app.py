@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.apps import CREATE_APP as OPERATION
 
 if TYPE_CHECKING:
@@ -103,9 +102,7 @@ def asyncio(
     body: App | Mapping[str, Any],
 ) -> Coroutine[Any, Any, App | None]:
     """Create an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            body=body,
-        )
+    return client._parsed(
+        OPERATION,
+        body=body,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.apps import GET_APP as OPERATION
 
 if TYPE_CHECKING:
@@ -120,10 +119,10 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, App | None]:
     """Get an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            view=view,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
     )

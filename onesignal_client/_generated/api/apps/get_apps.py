@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.apps import GET_APPS as OPERATION
 
 if TYPE_CHECKING:
@@ -90,8 +89,6 @@ def asyncio(
     client: AsyncOneSignal,
 ) -> Coroutine[Any, Any, list[App] | None]:
     """List your apps: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-        )
+    return client._parsed(
+        OPERATION,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.audit_logs import LIST_AUDIT_LOGS as OPERATION
 
 if TYPE_CHECKING:
@@ -217,20 +216,20 @@ def asyncio(
     ip_addresses: list[str] | tuple[str, ...] | None = None,
 ) -> Coroutine[Any, Any, ListAuditLogsSuccessResponse | None]:
     """List the audit log of an organization: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            organization_id,
-            client=client,
-            start_time=start_time,
-            end_time=end_time,
-            cursor=cursor,
-            limit=limit,
-            app_ids=app_ids,
-            actions=actions,
-            actor_ids=actor_ids,
-            actor_emails=actor_emails,
-            target_types=target_types,
-            target_ids=target_ids,
-            ip_addresses=ip_addresses,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(organization_id,),
+        query={
+            "start_time": start_time,
+            "end_time": end_time,
+            "cursor": cursor,
+            "limit": limit,
+            "app_ids": app_ids,
+            "actions": actions,
+            "actor_ids": actor_ids,
+            "actor_emails": actor_emails,
+            "target_types": target_types,
+            "target_ids": target_ids,
+            "ip_addresses": ip_addresses,
+        },
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS as OPERATION
 
 if TYPE_CHECKING:
@@ -137,12 +136,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, EmailProviderMetricsResponse | None]:
     """Get email figures by inbox provider: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            domain=domain,
-            start=start,
-            end=end,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "domain": domain,
+            "start": start,
+            "end": end,
+        },
+        app_id=app_id,
     )

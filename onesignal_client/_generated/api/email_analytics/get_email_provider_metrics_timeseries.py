@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS_TIMESERIES as OPERATION
 
 if TYPE_CHECKING:
@@ -159,14 +158,14 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse | None]:
     """Get email figures over time: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            domain=domain,
-            start=start,
-            end=end,
-            granularity=granularity,
-            providers=providers,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "domain": domain,
+            "start": start,
+            "end": end,
+            "granularity": granularity,
+            "providers[]": providers,
+        },
+        app_id=app_id,
     )

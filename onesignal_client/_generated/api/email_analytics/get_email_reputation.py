@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.email_analytics import GET_EMAIL_REPUTATION as OPERATION
 
 if TYPE_CHECKING:
@@ -95,9 +94,7 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, EmailReputationResponse | None]:
     """Get bounce and complaint rates of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.journeys import UPDATE_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
@@ -133,11 +132,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Journey | None]:
     """Change a journey or its state: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            journey_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(journey_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.journeys import UPDATE_JOURNEY_NODE as OPERATION
 
 if TYPE_CHECKING:
@@ -134,12 +133,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Journey | None]:
     """Change a single node of a journey: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             journey_id,
             node_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+        ),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.journeys import VIEW_JOURNEYS as OPERATION
 
 if TYPE_CHECKING:
@@ -123,11 +122,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, JourneyListResponse | None]:
     """List the journeys of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            cursor=cursor,
-            limit=limit,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "cursor": cursor,
+            "limit": limit,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.live_activities import BEGIN_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
@@ -117,11 +116,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, None]:
     """Register a device's token for a Live Activity: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            activity_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
     )

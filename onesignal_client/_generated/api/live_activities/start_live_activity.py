@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.live_activities import START_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
@@ -127,11 +126,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, StartLiveActivitySuccessResponse | None]:
     """Start a Live Activity by push: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            activity_type,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(activity_type,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.live_activities import STOP_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
@@ -122,11 +121,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, None]:
     """Remove a device's token from a Live Activity: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             activity_id,
             subscription_id,
-            client=client,
-            app_id=app_id,
-        )
+        ),
+        app_id=app_id,
     )

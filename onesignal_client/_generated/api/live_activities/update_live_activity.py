@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.live_activities import UPDATE_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
@@ -113,11 +112,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse | None]:
     """Update or end a Live Activity by push: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            activity_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.notifications import EXPORT_EVENTS as OPERATION
 
 if TYPE_CHECKING:
@@ -124,10 +123,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, ExportEventsSuccessResponse | None]:
     """Export all events of a message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            notification_id,
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
     )

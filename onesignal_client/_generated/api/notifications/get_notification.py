@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.notifications import GET_NOTIFICATION as OPERATION
 
 if TYPE_CHECKING:
@@ -164,14 +163,14 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, NotificationWithMeta | None]:
     """Get one message with its outcomes: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            notification_id,
-            client=client,
-            outcome_names=outcome_names,
-            outcome_time_range=outcome_time_range,
-            outcome_platforms=outcome_platforms,
-            outcome_attribution=outcome_attribution,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "outcome_names": outcome_names,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
     )

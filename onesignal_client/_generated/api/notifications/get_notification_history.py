@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.notifications import GET_NOTIFICATION_HISTORY as OPERATION
 
 if TYPE_CHECKING:
@@ -147,11 +146,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, NotificationHistorySuccessResponse | None]:
     """Export who received or clicked a message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            notification_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(notification_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.notifications import GET_NOTIFICATIONS as OPERATION
 
 if TYPE_CHECKING:
@@ -162,14 +161,14 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, NotificationSlice | None]:
     """List the messages of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            template_id=template_id,
-            limit=limit,
-            offset=offset,
-            kind=kind,
-            time_offset=time_offset,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "template_id": template_id,
+            "limit": limit,
+            "offset": offset,
+            "kind": kind,
+            "time_offset": time_offset,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.notifications import UNSUBSCRIBE_EMAIL_WITH_TOKEN as OPERATION
 
 if TYPE_CHECKING:
@@ -117,11 +116,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
     """Unsubscribe an email address by the token of its message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            notification_id,
-            client=client,
-            token=token,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "token": token,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.outcomes import GET_OUTCOMES as OPERATION
 
 if TYPE_CHECKING:
@@ -166,14 +165,14 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, OutcomesData | None]:
     """Get the outcomes of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            outcome_names=outcome_names,
-            outcome_names_list=outcome_names_list,
-            outcome_time_range=outcome_time_range,
-            outcome_platforms=outcome_platforms,
-            outcome_attribution=outcome_attribution,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "outcome_names": outcome_names,
+            "outcome_names[]": outcome_names_list,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import ADD_PLAYER as OPERATION
 
 if TYPE_CHECKING:
@@ -122,10 +121,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse | None]:
     """Add a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        body=body,
+        app_id=app_id,
     )

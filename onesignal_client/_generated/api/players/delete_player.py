@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import DELETE_PLAYER as OPERATION
 
 if TYPE_CHECKING:
@@ -116,10 +115,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse | None]:
     """Delete a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            player_id,
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(player_id,),
+        app_id=app_id,
     )

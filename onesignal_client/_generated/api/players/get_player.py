@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import GET_PLAYER as OPERATION
 
 if TYPE_CHECKING:
@@ -137,11 +136,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, PlayerRecord | None]:
     """Get a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            player_id,
-            client=client,
-            email_auth_hash=email_auth_hash,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(player_id,),
+        query={
+            "email_auth_hash": email_auth_hash,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import GET_PLAYERS as OPERATION
 
 if TYPE_CHECKING:
@@ -135,11 +134,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, PlayersSlice | None]:
     """List players: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            limit=limit,
-            offset=offset,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+        app_id=app_id,
     )

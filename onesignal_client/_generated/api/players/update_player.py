@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import UPDATE_PLAYER as OPERATION
 
 if TYPE_CHECKING:
@@ -125,11 +124,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse | None]:
     """Update a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            player_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(player_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.players import UPDATE_PLAYER_TAGS as OPERATION
 
 if TYPE_CHECKING:
@@ -133,11 +132,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse | None]:
     """Update the tags of a person's players: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            external_user_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(external_user_id,),
+        body=body,
+        app_id=app_id,
     )

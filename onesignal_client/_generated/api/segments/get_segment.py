@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.segments import GET_SEGMENT as OPERATION
 
 if TYPE_CHECKING:
@@ -125,11 +124,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, GetSegmentSuccessResponse | None]:
     """Get a segment: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            segment_id,
-            client=client,
-            include_segment_detail=include_segment_detail,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(segment_id,),
+        query={
+            "include-segment-detail": include_segment_detail,
+        },
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.segments import GET_SEGMENTS as OPERATION
 
 if TYPE_CHECKING:
@@ -117,11 +116,11 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse | None]:
     """List the segments of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            offset=offset,
-            limit=limit,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "offset": offset,
+            "limit": limit,
+        },
+        app_id=app_id,
     )

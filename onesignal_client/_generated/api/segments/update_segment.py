@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.segments import UPDATE_SEGMENT as OPERATION
 
 if TYPE_CHECKING:
@@ -123,11 +122,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse | None]:
     """Update a segment: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            segment_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(segment_id,),
+        body=body,
+        app_id=app_id,
     )

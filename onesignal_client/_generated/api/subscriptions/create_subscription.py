@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.subscriptions import CREATE_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
@@ -160,12 +159,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, SubscriptionBody | None]:
     """Create a subscription: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             alias_label,
             alias_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+        ),
+        body=body,
+        app_id=app_id,
     )

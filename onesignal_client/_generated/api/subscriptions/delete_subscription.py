@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.subscriptions import DELETE_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
@@ -135,10 +134,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, None]:
     """Delete a subscription: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            subscription_id,
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(subscription_id,),
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.subscriptions import UPDATE_SUBSCRIPTION_BY_TOKEN as OPERATION
 
 if TYPE_CHECKING:
@@ -160,12 +159,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, dict[str, Any] | None]:
     """Update a subscription by its token: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             token_type,
             token,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+        ),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.templates import COPY_TEMPLATE_TO_APP as OPERATION
 
 if TYPE_CHECKING:
@@ -121,11 +120,9 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, TemplateResource | None]:
     """Copy a template to another app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            template_id,
-            client=client,
-            body=body,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(template_id,),
+        body=body,
+        app_id=app_id,
     )

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.templates import DELETE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
@@ -102,10 +101,8 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
     """Delete a template: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            template_id,
-            client=client,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
     )

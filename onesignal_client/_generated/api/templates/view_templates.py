@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.templates import VIEW_TEMPLATES as OPERATION
 
 if TYPE_CHECKING:
@@ -134,12 +133,12 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, TemplatesListResponse | None]:
     """List the templates of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
-            client=client,
-            limit=limit,
-            offset=offset,
-            channel=channel,
-            app_id=app_id,
-        )
+    return client._parsed(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "channel": channel,
+        },
+        app_id=app_id,
     )

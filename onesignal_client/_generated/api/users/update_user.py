@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ....response import parsed_of
 from ...operations.users import UPDATE_USER as OPERATION
 
 if TYPE_CHECKING:
@@ -185,13 +184,15 @@ def asyncio(
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, PropertiesBody | None]:
     """Update a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return parsed_of(
-        asyncio_detailed(
+    return client._parsed(
+        OPERATION,
+        path=(
             alias_label,
             alias_id,
-            client=client,
-            body=body,
-            onesignal_subscription_id=onesignal_subscription_id,
-            app_id=app_id,
-        )
+        ),
+        headers={
+            "onesignal-subscription-id": onesignal_subscription_id,
+        },
+        body=body,
+        app_id=app_id,
     )
