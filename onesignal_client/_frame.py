@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._operation import EXTENSION, MAX_RETRIES
+from ._operation import DEADLINE, EXTENSION, MAX_RETRIES
 from ._version import __version__
 from .auth import KeyAuth
 
@@ -32,7 +32,11 @@ class Framer:
         self._auth = KeyAuth(settings)
         self._given = given
         self._host = httpx.URL(settings.base_url).netloc.decode()
-        self._extensions = {"timeout": settings.timeouts(), MAX_RETRIES: settings.max_retries}
+        self._extensions = {
+            "timeout": settings.timeouts(),
+            MAX_RETRIES: settings.max_retries,
+            DEADLINE: settings.deadline,
+        }
 
     def frame(self, wire: Wire) -> httpx.Request:
         """The request, to be sent as it is."""

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
 DEFAULT_MAX_RETRIES = 9
+DEFAULT_DEADLINE = 600.0
 DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
 CONNECT_TIMEOUT = 10.0
 MOST_SECONDS = 2**31 - 1  # what every system's sockets can count to
@@ -42,6 +43,7 @@ class Settings(NamedTuple):
     base_url: str = DEFAULT_BASE_URL
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
+    deadline: float = DEFAULT_DEADLINE
     checks: Checks | bool = True
     raise_if_not_sent: bool = False
 
@@ -134,6 +136,10 @@ def _is_timeout(value: Any) -> bool:
     return all(each is None or 0 <= each <= MOST_SECONDS for each in value.as_dict().values())
 
 
+def _is_seconds(value: Any) -> bool:
+    return type(value) in (int, float) and 0 <= value <= MOST_SECONDS
+
+
 def _is_choice_of_checks(value: Any) -> bool:
     if isinstance(value, bool):
         return True
@@ -152,6 +158,7 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
         f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None for ever",
     ),
     "max_retries": (_is_count, "a whole number, 0 or more"),
+    "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
     "checks": (
         _is_choice_of_checks,
         "True, False or a Checks value, whose skip is a set of names and whose limits are counts",

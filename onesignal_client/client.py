@@ -56,6 +56,7 @@ class _Client(Generic[P]):
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
+        deadline: float | None = None,
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool | None = None,
     ) -> Self:
@@ -106,6 +107,8 @@ class OneSignal(_Client["Pool"], Resources):
         timeout: Seconds, or an `httpx.Timeout`; None waits for ever. OneSignal itself may take
             up to 100 seconds, hence the default of 110.
         max_retries: How often a failed request is repeated where that is safe; see `retry`.
+        deadline: Seconds after the start of a call in which its last attempt must start, 600
+            unless given. That attempt may still take as long as `timeout` lets it.
         http_client: An `httpx.Client` of yours; its settings are kept, its timeout too unless you
             give one here, and it stays yours to close.
         http2: Speak HTTP/2 (needs the extra `http2`).
@@ -125,6 +128,7 @@ class OneSignal(_Client["Pool"], Resources):
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
+        deadline: float | None = None,
         http_client: httpx.Client | None = None,
         http2: bool = False,
         checks: Checks | bool | None = None,
@@ -223,6 +227,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
+        deadline: float | None = None,
         http_client: httpx.AsyncClient | None = None,
         http2: bool = False,
         backend: Backend = "auto",

@@ -174,12 +174,9 @@ def test_too_long_a_time_is_handed_on_instead_of_waited_for(
     assert clock.sleeps == []
 
 
-def test_the_waits_have_an_end(
-    drive: Drive, faulty: FaultyServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    policy(monkeypatch, deadline=100)
+def test_the_waits_have_an_end(drive: Drive, faulty: FaultyServer, clock: Clock) -> None:
     faulty.choose = lambda _: refuse(503, retry_after="30")
-    [error] = in_turn(drive, faulty, send)
+    [error] = in_turn(drive, faulty, lambda client: send(client.with_options(deadline=100)))
     assert type(error) is ServerError
     assert error.attempts == 4
     assert sum(clock.sleeps) < 100

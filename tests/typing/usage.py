@@ -61,6 +61,7 @@ def making_clients() -> None:
         base_url="http://localhost:8080",
         timeout=httpx.Timeout(5, read=110),
         max_retries=3,
+        deadline=60,
         http_client=httpx.Client(),
         http2=False,
         checks=Checks(skip={"targeting"}, max_recipients=2000),
