@@ -6,12 +6,11 @@ only those who changed are asked about again. Triggers note who they were.
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .filters import PEOPLE, Condition, FilterError
+from .filters import PEOPLE, Condition
 from .registry import tables
 from .store import Store
 
@@ -63,9 +62,6 @@ UNION SELECT s.seq FROM people_changes c JOIN subscriptions s ON s.owner = c.own
 """
 
 
-_TOO_LARGE = ("too many", "too large", "too big", "overflow")
-
-
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Whom a condition selects; not to be changed, for it is kept."""
@@ -91,19 +87,10 @@ class _Kept:
 
 
 def look_up(store: Store, condition: Condition, people: str = PEOPLE, *values: int) -> Reach:
-    """Whom a condition selects among the people, without keeping it.
-
-    Raises:
-        FilterError: the condition is longer than SQLite takes.
-    """
-    sql = _SELECT.format(people=people, condition=condition.sql)
-    try:
-        rows = store.all(sql, *values, *condition.values)
-    except (sqlite3.OperationalError, sqlite3.DataError) as error:
-        if not any(text in str(error) for text in _TOO_LARGE):
-            raise
-        # rule: filters.size
-        raise FilterError("The segments and filters are too large together") from None
+    """Whom a condition selects among the people, without keeping it."""
+    rows = store.all(
+        _SELECT.format(people=people, condition=condition.sql), *values, *condition.values
+    )
     return Reach({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
 
 

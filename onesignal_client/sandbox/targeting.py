@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .filters import NOBODY, Condition, compile_filters, joined
+from .filters import NOBODY, Condition, FilterError, compile_filters, joined
 from .platforms import CHANNELS, FLAGS
 from .reach import Reach, current, look_up
 from .registry import tables
@@ -22,6 +22,8 @@ NOBODY_SUBSCRIBED = "All included players are not subscribed"
 
 Filters = Sequence[Mapping[str, Any]]
 
+SIZE_LIMIT = 10_000
+"""So many values the segments of a message may compare with; SQLite bounds a statement's."""
 WEEK_HOURS = "168"
 _SUBSCRIBED: Filters = ()
 _ACTIVE: Filters = ({"field": "last_session", "relation": "<", "hours_ago": WEEK_HOURS},)
@@ -190,11 +192,10 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(app_id, types, everyone=everyone)
     if body.get("included_segments"):
-        segments = (
-            [segment(store, app_id, name, now) for name in body.get(names) or ()]
+        included, excluded = (
+            _any_segment(store, app_id, body.get(names) or (), now)
             for names in ("included_segments", "excluded_segments")
         )
-        included, excluded = (joined("OR", each or [NOBODY]) for each in segments)
         # rule: notifications.excluded-segments
         return Audience(reachable & included & ~excluded)
     if body.get("filters"):
@@ -215,6 +216,20 @@ def segment(store: Store, app_id: str, name: str, now: float) -> Condition:
     filters = OLDER_SEGMENTS.get(name)
     # rule: segments.unknown-name
     return NOBODY if filters is None else compile_filters(store, app_id, filters, now)
+
+
+def _any_segment(store: Store, app_id: str, names: Iterable[str], now: float) -> Condition:
+    found: list[Condition] = [NOBODY]
+    size = 0
+    for name in dict.fromkeys(names):
+        condition = segment(store, app_id, name, now)
+        size += len(condition.values)
+        if size > SIZE_LIMIT:
+            # rule: filters.size
+            raise FilterError("The segments and filters are too large together")
+        if condition != NOBODY:
+            found.append(condition)
+    return joined("OR", found)
 
 
 def subscribers(app_id: str) -> Condition:
