@@ -163,11 +163,32 @@ def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
 
 
+def _spelling(model: str) -> Callable[[Mapping[str, Any], Checks], Iterator[Finding]]:
+    def find(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+        from . import models
+
+        names: Mapping[str, str] = getattr(models, model)._names_
+        for wire, name in names.items():
+            if name in body and name != wire:
+                yield name, f"is its name in Python only; in a mapping, use the API's own, {wire}"
+
+    return find
+
+
 _SENT = frozenset({"Notification"})
 _TARGETED = _SENT | {"EstimateNotificationRecipientsRequest", "StartLiveActivityRequest"}
 _IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
 
 CHECKS: tuple[Check, ...] = (
+    *(
+        Check(
+            "spelling",
+            frozenset({model}),
+            _spelling(model),
+            "official SDK, Notification: isIos and the like; other names are ignored",
+        )
+        for model in ("Notification", "CreateTemplateRequest", "UpdateTemplateRequest")
+    ),
     Check(
         "external_id",
         _SENT,

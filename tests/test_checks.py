@@ -50,6 +50,11 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("targeting", *CREATE,
      {**HELLO, "include_aliases": {"external_id": []}, "target_channel": "push"}, SEGMENTS),
     ("targeting", *CREATE, models.Notification(**HELLO), SEGMENTS),
+    # Python's names in a mapping
+    ("spelling", *CREATE, {**HELLO, **ALL, "is_ios": True}, "is_ios"),
+    ("spelling", *CREATE, {**HELLO, **ALL, "ios_badge_type": "Increase"}, "ios_badge_type"),
+    ("spelling", "templates.create", (), {"name": "x", "is_email": True}, "is_email"),
+    ("spelling", "templates.update", ("t",), {"is_sms": True}, "is_sms"),
     # Two methods at once
     ("one_targeting", *CREATE, {**HELLO, **ALL, **FILTERS}, "filters"),
     ("one_targeting", *CREATE, {**HELLO, **ALL, **ALIASES}, "include_aliases"),
