@@ -106,6 +106,9 @@ class Trial:
         errors: dict[str, str] = json.loads(done.stdout)
         self._sandbox.faults.clear()
         print(f"{contender}: {time.monotonic() - started:.0f} s", file=sys.stderr)
+        if contender.startswith("ours"):
+            for name, error in errors.items():
+                print(f"  {name}: {error}", file=sys.stderr)
         requests = Counter(request.operation for request in self._sandbox.requests)
         for kind, calls in self._counts.items():
             effects = self._effects(kind, [name for other, name in jobs if other == kind])

@@ -43,15 +43,20 @@ def our_settings(url: str, app_id: str, key: str) -> dict[str, Any]:
     return {"base_url": url, "app_id": app_id, "rest_api_key": key, "timeout": TIMEOUT}
 
 
+def told(error: Exception) -> str:
+    attempts = getattr(error, "attempts", 1)
+    return f"{type(error).__name__} after {attempts} attempts: {str(error)[:200]}"
+
+
 def in_threads(call: Callable[[Job], Any], jobs: Iterable[Job]) -> dict[str, str]:
-    """Makes each call; the errors by name."""
+    """Makes each call; the errors by the name of the job."""
     errors: dict[str, str] = {}
 
     def run(job: Job) -> None:
         try:
             call(job)
         except Exception as error:
-            errors[job[1]] = type(error).__name__
+            errors[job[1]] = told(error)
 
     with ThreadPoolExecutor(THREADS) as threads:
         list(threads.map(run, jobs))
@@ -78,7 +83,7 @@ def our_tasks(access: tuple[str, str, str], jobs: list[Job], backend: Any) -> di
                 try:
                     await ours(client, job)
                 except Exception as error:
-                    errors[job[1]] = type(error).__name__
+                    errors[job[1]] = told(error)
 
         async with AsyncOneSignal(backend=backend, **our_settings(*access)) as client:
             await asyncio.gather(*(run(client, job) for job in jobs))
