@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Mapping
 from inspect import signature
 from typing import Any
 
@@ -48,21 +50,22 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
         limits = request.extensions.get("timeout", {})
         proxy = self.proxy
         try:
-            response = await self.client.request(
-                request.method,
-                URL(str(request.url), encoded=True),
-                headers=request.headers.multi_items(),
-                data=request.content or None,
-                allow_redirects=False,
-                timeout=ClientTimeout(
-                    connect=limits.get("pool"),
-                    sock_connect=limits.get("connect"),
-                    sock_read=limits.get("read"),
-                ),
-                server_hostname=request.extensions.get("sni_hostname"),
-                proxy=_address(proxy) if proxy else None,
-                proxy_headers=proxy.headers if proxy else None,
-            )
+            async with asyncio.timeout(_until_the_reply(limits)):
+                response = await self.client.request(
+                    request.method,
+                    URL(str(request.url), encoded=True),
+                    headers=request.headers.multi_items(),
+                    data=request.content or None,
+                    allow_redirects=False,
+                    timeout=ClientTimeout(
+                        connect=limits.get("pool"),
+                        sock_connect=limits.get("connect"),
+                        sock_read=limits.get("read"),
+                    ),
+                    server_hostname=request.extensions.get("sni_hostname"),
+                    proxy=_address(proxy) if proxy else None,
+                    proxy_headers=proxy.headers if proxy else None,
+                )
         except BaseException as error:
             raise _translated(error)  # noqa: B904 - it has its cause
         return httpx.Response(
@@ -74,6 +77,13 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
             },
         )
+
+
+def _until_the_reply(limits: Mapping[str, float | None]) -> float | None:
+    """aiohttp has no limit of its own while it writes a body."""
+    steps = [limits.get(name) for name in ("pool", "connect", "write", "read")]
+    known = [seconds for seconds in steps if seconds is not None]
+    return sum(known) if len(known) == len(steps) else None
 
 
 def _address(proxy: httpx.Proxy) -> str:

@@ -73,6 +73,11 @@ class Operation(NamedTuple, Generic[T]):
     hints: tuple[tuple[tuple[int, ...], str], ...] = ()
     """What may be behind an error status of this call, as (statuses, text)."""
 
+    @property
+    def only_reads(self) -> bool:
+        """Whether it asks for something instead of having it done; a POST may do so too."""
+        return self.method in READS or (self.method == "POST" and self.retry == "always")
+
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
 

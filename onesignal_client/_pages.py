@@ -20,15 +20,18 @@ def items(operation: Operation[Any], page: Any) -> Sequence[Any]:
     if found is None:
         return ()
     if not isinstance(found, list):
-        said = f"{operation.call}: a page came without {name}; whether more follow is not known"
-        raise OneSignalError(said, operation=operation.call, attempts=1)
+        raise _broken(operation, f"a page came without {name}; whether more follow is not known")
     return found
 
 
 def following(
     operation: Operation[Any], query: Mapping[str, Any], page: Any, count: int
 ) -> Mapping[str, Any] | None:
-    """The query of the next page, after one with so many entries; None if there is none."""
+    """The query of the next page, after one with so many entries; None if there is none.
+
+    Raises:
+        OneSignalError: there is one, but the reply does not say how to get it.
+    """
     by: str = operation.pages.by if operation.pages else ""
     if query.get("time_offset"):
         by = "time_offset"
@@ -39,7 +42,14 @@ def following(
         return None if reached or not count else {**query, "offset": end}
     token = getattr(page, f"next_{by}", None)
     # Times go on until a page is empty, cursors until there is none; neither may stand still.
-    ended = not count if by == "time_offset" else getattr(page, "has_more", True) is False
-    if ended or not token or token == query.get(by):
-        return None
-    return {**query, by: token}
+    more = getattr(page, "has_more", None)
+    ended = not count if by == "time_offset" else more is False
+    if not ended and token and token != query.get(by):
+        return {**query, by: token}
+    if more is True:
+        raise _broken(operation, f"more follows, but {by} does not move on")
+    return None
+
+
+def _broken(operation: Operation[Any], why: str) -> OneSignalError:
+    return OneSignalError(f"{operation.call}: {why}", operation=operation.call, attempts=1)

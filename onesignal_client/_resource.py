@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Resource:
 
     def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
-    ) -> Iterator[Any]:
+    ) -> Generator[Any]:
         from ._pages import following, items
 
         while query is not None:
@@ -55,7 +55,7 @@ class AsyncResource:
 
     async def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
-    ) -> AsyncIterator[Any]:
+    ) -> AsyncGenerator[Any]:
         from ._pages import following, items
 
         while query is not None:

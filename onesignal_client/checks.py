@@ -45,6 +45,8 @@ class Check(NamedTuple):
 
 PATH = "path"
 """Stands among the models for the values of the path's parameters."""
+SPELLED = "spelled"
+"""Stands among them for the fields given under their names in Python, with the API's own."""
 
 # The ways to name recipients; a request may use one row. Addresses of several kinds go together.
 TARGETING: dict[str, tuple[str, ...]] = {
@@ -163,16 +165,9 @@ def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
 
 
-def _spelling(model: str) -> Callable[[Mapping[str, Any], Checks], Iterator[Finding]]:
-    def find(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-        from . import models
-
-        names: Mapping[str, str] = getattr(models, model)._names_
-        for wire, name in names.items():
-            if name in body and name != wire:
-                yield name, f"is its name in Python only; in a mapping, use the API's own, {wire}"
-
-    return find
+def _spelling(spelled: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    for name, wire in spelled.items():
+        yield name, f"is its name in Python only; in a mapping, use the API's own, {wire}"
 
 
 _SENT = frozenset({"Notification"})
@@ -180,14 +175,11 @@ _TARGETED = _SENT | {"EstimateNotificationRecipientsRequest", "StartLiveActivity
 _IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
 
 CHECKS: tuple[Check, ...] = (
-    *(
-        Check(
-            "spelling",
-            frozenset({model}),
-            _spelling(model),
-            "official SDK, Notification: isIos and the like; other names are ignored",
-        )
-        for model in ("Notification", "CreateTemplateRequest", "UpdateTemplateRequest")
+    Check(
+        "spelling",
+        frozenset({SPELLED}),
+        _spelling,
+        "official SDK, Notification: isIos and the like; other names are ignored",
     ),
     Check(
         "external_id",
@@ -268,7 +260,9 @@ def check(
         )
     seen: list[tuple[str, Mapping[str, Any]]] = [(PATH, _named(operation, path))]
     if isinstance(operation.body, ModelOf) and isinstance(body, Mapping):
-        seen.append((operation.body.name, body))
+        names = operation.body.model._names_.items()
+        spelled = {name: wire for wire, name in names if name in body and name != wire}
+        seen += [(SPELLED, spelled), (operation.body.name, body)]
     for kind, values in seen:
         for rule in CHECKS:
             if kind in rule.looks_at and rule.name not in checks.skip:

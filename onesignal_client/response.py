@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ._codecs import Codec, ListOf, MapOf, ModelOf
 from ._envelope import one_line
-from ._operation import READS
 from ._secrets import redact, redact_json
 from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
 
@@ -118,7 +117,7 @@ class Response(Generic[T]):
             reply = operation.reply
             if reply is None or (empty and operation.may_be_empty):
                 return None
-            if empty and operation.method not in READS:
+            if empty and not operation.only_reads:
                 return reply.read_reply({})  # what was asked for has been done, and no more is said
             try:
                 return reply.read_reply(_decode(self.content))
@@ -136,7 +135,7 @@ class Response(Generic[T]):
             problem = "is nested too deeply"
         else:
             problem = "is not JSON"
-        asked = self._operation.method in READS
+        asked = self._operation.only_reads
         advice = "what came is in this error" if asked else "do not send it again to be sure"
         said = (
             f"{self._name}: OneSignal accepted the request (status {self.status_code}), but its "

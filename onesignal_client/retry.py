@@ -81,7 +81,7 @@ class RetryTransport(httpx.BaseTransport):
         try:
             return self._repeated(request)
         finally:
-            del request.extensions[RETRIED]
+            request.extensions.pop(RETRIED, None)  # a hook may have taken it away
 
     def _repeated(self, request: httpx.Request) -> httpx.Response:
         call = _Call(self._shared, request)
@@ -140,7 +140,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         try:
             return await self._repeated(request)
         finally:
-            del request.extensions[RETRIED]
+            request.extensions.pop(RETRIED, None)  # a hook may have taken it away
 
     async def _repeated(self, request: httpx.Request) -> httpx.Response:
         call = _Call(self._shared, request)

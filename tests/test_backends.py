@@ -22,6 +22,7 @@ from h2.exceptions import ProtocolError
 
 from onesignal_client import (
     APIConnectionError,
+    APITimeoutError,
     AsyncOneSignal,
     OneSignal,
     OneSignalError,
@@ -59,6 +60,24 @@ def test_an_odd_head_is_read(faulty: FaultyServer, drive: Drive, head: str) -> N
     faulty.script = [raw(HEADS[head])]
     assert drive(send, **{**SETTINGS, "base_url": faulty.url}).id == "7"
     assert len(faulty.requests) == 1
+
+
+def test_a_body_that_nobody_reads_is_not_written_for_ever(drive: Drive) -> None:
+    with socket.socket() as deaf:
+        deaf.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        deaf.bind(("127.0.0.1", 0))
+        deaf.listen()
+        url = f"http://127.0.0.1:{deaf.getsockname()[1]}"
+        body = {
+            "contents": {"en": "Hi"},
+            "included_segments": ["All"],
+            "data": {"x": "x" * 8_000_000},
+        }
+        with pytest.raises(APITimeoutError):
+            drive(
+                lambda client: client.notifications.create(body),
+                **{**SETTINGS, "base_url": url, "timeout": 0.2, "checks": False},
+            )
 
 
 @pytest.mark.parametrize(

@@ -377,7 +377,7 @@ def test_a_hint_is_about_the_call_itself(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["get_notifications", "view_templates", "fetch_user"])
 def test_a_read_that_is_refused_for_its_rate(name: str) -> None:
-    assert "One request a second" in str(error_of({}, 429, OPERATIONS[name]))
+    assert "limited to one per second and app" in str(error_of({}, 429, OPERATIONS[name]))
 
 
 def test_a_custom_event_that_is_refused_for_its_rate() -> None:
@@ -521,10 +521,10 @@ def test_an_unreadable_success_is_a_typed_error(name: str, kind: str) -> None:
         attempts=2,
         idempotency_key="k",
     )
-    if not content.strip() and (operation.may_be_empty or operation.method != "GET"):
+    if not content.strip() and (operation.may_be_empty or not operation.only_reads):
         assert response.result() == (None if operation.may_be_empty else operation.reply.read({}))  # type: ignore[union-attr]
         return
-    advice = "what came is in" if operation.method == "GET" else "do not send it again"
+    advice = "what came is in" if operation.only_reads else "do not send it again"
     for read in (response.result, lambda: response.parsed):
         with pytest.raises(ResponseDecodeError) as caught:
             read()
@@ -799,3 +799,9 @@ def test_the_docstring_lists_each_status() -> None:
     text = Path(errors.__file__).read_text("utf-8")
     for status, kind in CLASSES.items():
         assert f'class {kind.__name__}(APIStatusError):\n    """{status}: ' in text
+
+
+def test_only_some_posts_read() -> None:
+    posts = {name for name, each in OPERATIONS.items() if each.method == "POST"}
+    reading = {name for name in posts if OPERATIONS[name].only_reads}
+    assert reading == {"estimate_notification_recipients"}

@@ -175,6 +175,30 @@ def test_a_page_without_its_list_is_no_end(server: RecordingServer, page: Any) -
     assert caught.value.operation == "notifications.list"
 
 
+JOURNEYS: list[tuple[Any, int | None]] = [
+    ({"has_more": False, "next_cursor": "b"}, 1),
+    ({"next_cursor": None}, 1),
+    ({"has_more": True}, None),
+    ({"has_more": True, "next_cursor": ""}, None),
+]
+
+
+@pytest.mark.parametrize(("page", "entries"), JOURNEYS)
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning")
+def test_a_list_by_cursor_ends_where_it_says(
+    server: RecordingServer, page: Any, entries: int | None
+) -> None:
+    server.reply({"journeys": [{"id": "1"}], **page})
+    client = OneSignal(app_id="a", rest_api_key="k", base_url=server.url, max_retries=0)
+    with client:
+        if entries is not None:
+            assert len(list(client.journeys.iterate())) == entries
+        else:
+            with pytest.raises(OneSignalError, match="cursor does not move on"):
+                list(client.journeys.iterate())
+    assert len(server.requests) == 1
+
+
 @pytest.mark.parametrize(
     ("query", "page", "count", "expected"),
     [

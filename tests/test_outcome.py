@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from driving import SETTINGS, Drive
-from recording_server import RecordingServer
+from recording_server import Answer, RecordingServer
 from shapes import ODD_VALUES, nested
 
 from onesignal_client import NotSentError, OneSignal, Outcome
@@ -126,9 +126,17 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         return
     with pytest.raises(NotSentError) as first:
         sent.raise_if_not_sent()
+    answers = iter([Answer(503, b'{"errors": ["Service temporarily unavailable"]}')])
+    last = server.answer
+    server.answer = lambda request: next(answers, None) or last(request)
     with pytest.raises(NotSentError) as second:
-        drive(lambda c: c.notifications.create(BODY), **settings, raise_if_not_sent=True)
-    assert first.value.attempts == second.value.attempts == 1
+        drive(
+            lambda c: c.notifications.create(BODY),
+            **{**settings, "max_retries": 1},
+            raise_if_not_sent=True,
+        )
+    assert first.value.attempts == 1
+    assert second.value.attempts == 2
     assert second.value.idempotency_key == server.last.json["idempotency_key"]
     for error in (first.value, second.value):
         assert error.outcome == sent

@@ -32,6 +32,7 @@ from onesignal_client import (
 )
 from onesignal_client._aiohttp import AiohttpTransport
 
+HELLO = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 HASTY = {"backoff": 0.002, "max_retries": 3}
 KEYED = {"json": {"idempotency_key": "k1", "x": 1}}
 
@@ -301,3 +302,24 @@ async def test_an_async_http_client_of_the_callers_own_is_retried(faulty: Faulty
         assert (response.attempts, response.parsed["id"]) == (3, "number-2")
         await client.aclose()
         assert (await http.get(faulty.url)).status_code == 200
+
+
+def test_a_hook_may_replace_what_a_request_carries(faulty: FaultyServer) -> None:
+    def replace(request: httpx.Request) -> None:
+        request.extensions = {"timeout": request.extensions["timeout"]}
+
+    async def replace_async(request: httpx.Request) -> None:
+        replace(request)
+
+    async def main() -> None:
+        async with (
+            httpx.AsyncClient(event_hooks={"request": [replace_async]}) as http,
+            AsyncOneSignal(base_url=faulty.url, http_client=http, **SETTINGS) as client,
+        ):
+            await client.notifications.create(HELLO)
+
+    with httpx.Client(event_hooks={"request": [replace]}) as http:
+        client = OneSignal(base_url=faulty.url, http_client=http, **SETTINGS)
+        client.notifications.create(HELLO)
+    asyncio.run(main())
+    assert len(faulty.requests) == 2

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
+from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, assert_type
@@ -99,13 +100,15 @@ def sending() -> None:
 def page_after_page() -> None:
     for message in client.notifications.iterate(limit=50, kind=1):
         assert_type(message, NotificationWithMeta)
-    assert_type(client.segments.iterate(), Iterator[SegmentData])
+    assert_type(client.segments.iterate(), Generator[SegmentData])
     client.audit_logs.iterate("…", start_time=datetime.now(UTC))
 
 
 async def page_after_page_awaited(client: AsyncOneSignal) -> None:
-    async for message in client.notifications.iterate():
-        assert_type(message, NotificationWithMeta)
+    async with aclosing(client.notifications.iterate()) as messages:
+        async for message in messages:
+            assert_type(message, NotificationWithMeta)
+            break
 
 
 def mappings_wherever_models_are() -> None:

@@ -43,7 +43,7 @@ GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
     hints=(
         (
             (429,),
-            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
         ),
     ),
 )
@@ -88,7 +88,7 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
     hints=(
         (
             (429,),
-            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
         ),
     ),
 )

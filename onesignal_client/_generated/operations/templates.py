@@ -35,7 +35,7 @@ VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
     hints=(
         (
             (429,),
-            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
         ),
     ),
 )

@@ -48,7 +48,7 @@ FETCH_USER: Operation[User] = Operation(
         ((404,), "For a moment after its creation a user may still read as 404."),
         (
             (429,),
-            'One request a second for an app, with bursts of up to 10 ("look-back" in OneSignal\'s words).',
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
         ),
     ),
 )

@@ -8,7 +8,7 @@ from ..operations import audit_logs as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Coroutine, Iterator
+    from collections.abc import AsyncGenerator, Coroutine, Generator
     from datetime import datetime
     from typing import Any
 
@@ -115,13 +115,13 @@ class AuditLogs(Resource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> Iterator[AuditLogEvent]:
+    ) -> Generator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole.
 
-        What `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             organization_id: The organization's id, a UUID. The organization key must belong
@@ -145,8 +145,8 @@ class AuditLogs(Resource):
             Each entry of the reply's `audit_logs`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
@@ -269,13 +269,13 @@ class AsyncAuditLogs(AsyncResource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> AsyncIterator[AuditLogEvent]:
+    ) -> AsyncGenerator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole.
 
-        What `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             organization_id: The organization's id, a UUID. The organization key must belong
@@ -299,8 +299,8 @@ class AsyncAuditLogs(AsyncResource):
             Each entry of the reply's `audit_logs`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /organizations/{organization_id}/audit_logs
         """

@@ -50,6 +50,7 @@ class InAppMessages(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
@@ -101,6 +102,7 @@ class AsyncInAppMessages(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             OneSignalError: The call was refused before it was sent, failed on the way, or was

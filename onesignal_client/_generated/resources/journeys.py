@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import journeys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -80,13 +80,13 @@ class Journeys(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Iterator[JourneyListItem]:
+    ) -> Generator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole.
 
-        What `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -97,8 +97,8 @@ class Journeys(Resource):
             Each entry of the reply's `journeys`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /apps/{app_id}/journeys
         """
@@ -494,13 +494,13 @@ class AsyncJourneys(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncIterator[JourneyListItem]:
+    ) -> AsyncGenerator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole.
 
-        What `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -511,8 +511,8 @@ class AsyncJourneys(AsyncResource):
             Each entry of the reply's `journeys`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /apps/{app_id}/journeys
         """

@@ -8,7 +8,7 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -54,8 +54,8 @@ class Notifications(Resource):
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             template_id: Only messages made from this template.
@@ -103,14 +103,14 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Iterator[NotificationWithMeta]:
+    ) -> Generator[NotificationWithMeta]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             template_id: Only messages made from this template.
@@ -126,8 +126,8 @@ class Notifications(Resource):
             Each entry of the reply's `notifications`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /notifications
         """
@@ -225,8 +225,8 @@ class Notifications(Resource):
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -527,8 +527,8 @@ class AsyncNotifications(AsyncResource):
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             template_id: Only messages made from this template.
@@ -576,14 +576,14 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> AsyncIterator[NotificationWithMeta]:
+    ) -> AsyncGenerator[NotificationWithMeta]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             template_id: Only messages made from this template.
@@ -599,8 +599,8 @@ class AsyncNotifications(AsyncResource):
             Each entry of the reply's `notifications`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /notifications
         """
@@ -698,8 +698,8 @@ class AsyncNotifications(AsyncResource):
         Notes:
             Availability: Messages created through the API can be read for 30 days, those from the
             dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             notification_id: The id that creating the notification returned.

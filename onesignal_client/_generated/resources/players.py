@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -156,14 +156,14 @@ class Players(Resource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> Iterator[PlayerRecord]:
+    ) -> Generator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             limit: How many players to return; 300 at most, which is also what comes without
@@ -175,8 +175,8 @@ class Players(Resource):
             Each entry of the reply's `players`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /players
         """
@@ -589,14 +589,14 @@ class AsyncPlayers(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncIterator[PlayerRecord]:
+    ) -> AsyncGenerator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             limit: How many players to return; 300 at most, which is also what comes without
@@ -608,8 +608,8 @@ class AsyncPlayers(AsyncResource):
             Each entry of the reply's `players`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /players
         """

@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -77,14 +77,14 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Iterator[SegmentData]:
+    ) -> Generator[SegmentData]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
@@ -95,8 +95,8 @@ class Segments(Resource):
             Each entry of the reply's `segments`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /apps/{app_id}/segments
         """
@@ -344,14 +344,14 @@ class AsyncSegments(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncIterator[SegmentData]:
+    ) -> AsyncGenerator[SegmentData]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
@@ -362,8 +362,8 @@ class AsyncSegments(AsyncResource):
             Each entry of the reply's `segments`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /apps/{app_id}/segments
         """

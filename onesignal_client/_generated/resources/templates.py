@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Coroutine, Iterator, Mapping
+    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -42,8 +42,8 @@ class Templates(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -83,14 +83,14 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Iterator[TemplateResource]:
+    ) -> Generator[TemplateResource]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -102,8 +102,8 @@ class Templates(Resource):
             Each entry of the reply's `templates`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /templates
         """
@@ -348,8 +348,8 @@ class AsyncTemplates(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -389,14 +389,14 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> AsyncIterator[TemplateResource]:
+    ) -> AsyncGenerator[TemplateResource]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
         for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
         moves the pages: an entry may then be missing, or come twice.
 
-        What `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -408,8 +408,8 @@ class AsyncTemplates(AsyncResource):
             Each entry of the reply's `templates`.
 
         Raises:
-            OneSignalError: as `list` does, also between two entries; and if a page
-            comes without its list.
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
 
         Source: GET /templates
         """

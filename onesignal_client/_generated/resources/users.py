@@ -96,8 +96,8 @@ class Users(Resource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.
@@ -356,8 +356,8 @@ class AsyncUsers(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-            OneSignal's words).
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.

@@ -35,8 +35,8 @@ def sync_detailed(
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists.
-        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-        OneSignal's words).
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         template_id: Only messages made from this template.
@@ -114,8 +114,8 @@ def asyncio_detailed(
     Notes:
         Availability: Messages created through the API can be read for 30 days, those from the
         dashboard as long as the app exists.
-        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-        OneSignal's words).
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         template_id: Only messages made from this template.

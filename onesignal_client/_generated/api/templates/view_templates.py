@@ -30,8 +30,8 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-        OneSignal's words).
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -94,8 +94,8 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: One request a second for an app, with bursts of up to 10 ("look-back" in
-        OneSignal's words).
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
