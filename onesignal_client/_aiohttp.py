@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Mapping
 from inspect import signature
 from typing import Any
@@ -14,6 +15,7 @@ from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSess
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
+_LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
 _REACH: dict[str, Any] = {
     name: reach
@@ -55,7 +57,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                     request.method,
                     URL(str(request.url), encoded=True),
                     headers=request.headers.multi_items(),
-                    data=request.content or None,
+                    data=_payload(request.content),
                     allow_redirects=False,
                     timeout=ClientTimeout(
                         connect=limits.get("pool"),
@@ -77,6 +79,11 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
             },
         )
+
+
+def _payload(content: bytes) -> bytes | io.BytesIO | None:
+    # aiohttp warns of larger ones that are no file: it would write them in one go.
+    return io.BytesIO(content) if len(content) > _LARGE else content or None
 
 
 def _until_the_reply(limits: Mapping[str, float | None]) -> float | None:
