@@ -57,7 +57,7 @@ def download(
         url: As the export named it. Redirects are followed, since no key goes along, but never
             from https to http.
         interval: Seconds between two looks.
-        timeout: Seconds after which to give up.
+        timeout: Seconds after which to give up; a file that comes by then is read to its end.
 
     Raises:
         ExportNotReadyError: the file was not there in time.
