@@ -7,7 +7,13 @@ from typing import Any
 import pytest
 from audience import Audience, errors
 
-from onesignal_client.sandbox.filters import compile_filters, distance, version_key
+from onesignal_client.sandbox.filters import (
+    Condition,
+    compile_filters,
+    distance,
+    joined,
+    version_key,
+)
 from onesignal_client.sandbox.reach import current
 from onesignal_client.sandbox.targeting import subscribers
 
@@ -234,3 +240,10 @@ def test_versions_compare_part_by_part() -> None:
 def test_distances_are_those_of_the_globe() -> None:
     assert distance(52.52, 13.405, 48.137, 11.575) == pytest.approx(504_000, rel=0.01)
     assert distance(0, 179.9, 0, -179.9) == pytest.approx(22_239, rel=0.01)
+
+
+@pytest.mark.parametrize("last", [0, 1])
+def test_long_chains_are_no_deeper_than_sqlite_takes(audience: Audience, last: int) -> None:
+    conditions = [*(Condition("?", (0,)) for _ in range(5000)), Condition("?", (last,))]
+    chain = joined("OR", conditions)
+    assert audience.sandbox.world.store.value(f"SELECT {chain.sql}", *chain.values) == last
