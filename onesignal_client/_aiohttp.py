@@ -15,6 +15,8 @@ from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSess
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
+from .retry import causes
+
 _LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
 _REACH: dict[str, Any] = {
@@ -120,10 +122,8 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = 
 
 def _translated(error: BaseException) -> BaseException:
     """The error as httpx would have it, without aiohttp's frames, whose variables hold the key."""
-    inner: BaseException | None = error
-    while inner is not None:
+    for inner in causes(error):
         inner.__traceback__ = None
-        inner = inner.__cause__ or inner.__context__
     for theirs, ours in _TRANSLATIONS:
         if isinstance(error, theirs):
             translated = ours(str(error) or type(error).__name__)

@@ -440,7 +440,8 @@ def _as_broken_reply(failure: Exception) -> httpx.RemoteProtocolError:
     return broken
 
 
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error, and what led to it."""
     while error is not None:
         yield error
         error = error.__cause__ or error.__context__
@@ -451,7 +452,7 @@ def _was_never_sent(failure: Exception) -> bool:
     if not isinstance(failure, _NEVER_SENT):
         return False
     # httpx-aiohttp calls any connection that aiohttp lost a ConnectTimeout.
-    lost = [kind for error in _causes(failure) for kind in _aiohttp_kinds(error)]
+    lost = [kind for error in causes(failure) for kind in _aiohttp_kinds(error)]
     return not lost or not _AIOHTTP_NEVER_SENT.isdisjoint(lost)
 
 
@@ -464,7 +465,7 @@ def _is_hopeless(failure: Exception) -> bool:
     """Whether another attempt can only fail in the same way."""
     if isinstance(failure, httpx.LocalProtocolError):
         # h2 reports so what other requests did to the connection that they share.
-        return not any(type(error).__module__.startswith("h2.") for error in _causes(failure))
+        return not any(type(error).__module__.startswith("h2.") for error in causes(failure))
     return isinstance(failure, httpx.UnsupportedProtocol) or any(
-        isinstance(error, SSLCertVerificationError) for error in _causes(failure)
+        isinstance(error, SSLCertVerificationError) for error in causes(failure)
     )

@@ -36,6 +36,20 @@ JOIN json_each('[' || d.subscriptions || ']') given
 JOIN subscriptions s ON s.seq = given.value
 GROUP BY n.seq, host;
 """
+_FORGET = "DELETE FROM email_uncounted;"
+_WHEN_SENT = (
+    "WHEN NEW.channel = 'email' AND NEW.state = 'sent'",
+    "INSERT INTO email_uncounted VALUES (NEW.seq);",
+)
+_WHEN_CANCELED = (
+    "WHEN NEW.channel = 'email' AND NEW.state = 'canceled'",
+    "DELETE FROM email_figures WHERE message = NEW.seq; "
+    "DELETE FROM email_uncounted WHERE message = NEW.seq;",
+)
+_BEFORE_A_CHANGE = (
+    "WHEN OLD.type = 'Email' AND EXISTS (SELECT 1 FROM email_uncounted)",
+    f"{_COUNT} {_FORGET}",
+)
 _NOTE_EVENT = f"""
 INSERT OR REPLACE INTO email_figures
 SELECT n.seq, e.host, e.event, {_COLUMNS}, count(*), count(DISTINCT e.subscription_id)
@@ -65,31 +79,16 @@ CREATE TABLE IF NOT EXISTS email_uncounted (
     message INTEGER PRIMARY KEY REFERENCES notifications (seq) ON DELETE CASCADE
 );
 """,
-    f"""
-CREATE TRIGGER IF NOT EXISTS email_sent AFTER INSERT ON notifications
-WHEN NEW.channel = 'email' AND NEW.state = 'sent' BEGIN
-    INSERT INTO email_uncounted VALUES (NEW.seq);
-END;
-CREATE TRIGGER IF NOT EXISTS email_sent_later AFTER UPDATE OF state ON notifications
-WHEN NEW.channel = 'email' AND NEW.state = 'sent' BEGIN
-    INSERT INTO email_uncounted VALUES (NEW.seq);
-END;
-CREATE TRIGGER IF NOT EXISTS email_canceled AFTER UPDATE OF state ON notifications
-WHEN NEW.channel = 'email' AND NEW.state = 'canceled' BEGIN
-    DELETE FROM email_figures WHERE message = NEW.seq;
-    DELETE FROM email_uncounted WHERE message = NEW.seq;
-END;
-CREATE TRIGGER IF NOT EXISTS email_recipient_goes BEFORE DELETE ON subscriptions
-WHEN OLD.type = 'Email' AND EXISTS (SELECT 1 FROM email_uncounted) BEGIN
-    {_COUNT}
-    DELETE FROM email_uncounted;
-END;
-CREATE TRIGGER IF NOT EXISTS email_recipient_moves BEFORE UPDATE OF token ON subscriptions
-WHEN OLD.type = 'Email' AND EXISTS (SELECT 1 FROM email_uncounted) BEGIN
-    {_COUNT}
-    DELETE FROM email_uncounted;
-END;
-""",
+    "\n".join(
+        f"CREATE TRIGGER IF NOT EXISTS {name} {event} {condition} BEGIN {work} END;"
+        for name, event, condition, work in (
+            ("email_sent", "AFTER INSERT ON notifications", *_WHEN_SENT),
+            ("email_sent_later", "AFTER UPDATE OF state ON notifications", *_WHEN_SENT),
+            ("email_canceled", "AFTER UPDATE OF state ON notifications", *_WHEN_CANCELED),
+            ("email_recipient_goes", "BEFORE DELETE ON subscriptions", *_BEFORE_A_CHANGE),
+            ("email_recipient_moves", "BEFORE UPDATE OF token ON subscriptions", *_BEFORE_A_CHANGE),
+        )
+    ),
 )
 
 
@@ -119,7 +118,7 @@ def note_event(store: Store, message: int, event: str) -> None:
 def add_up(store: Store, app_id: str, start: float, end: float, domain: str | None) -> list[Figure]:
     """The figures of the emails between two moments, from one domain or from all."""
     store.run(_COUNT)
-    store.run("DELETE FROM email_uncounted")
+    store.run(_FORGET)
     rows = store.all(
         "SELECT host, hour, name, sum(times), sum(people) FROM email_figures "
         "WHERE app_id = ? AND sent_at >= ? AND sent_at < ? "

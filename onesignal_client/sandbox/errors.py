@@ -34,8 +34,6 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
         "get_notification_history",
     }
 )
-
-
 PLAIN_OPERATIONS = frozenset({"export_subscriptions"})
 """Operations on such resources that answer with texts nevertheless."""
 LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})

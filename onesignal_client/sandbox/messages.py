@@ -13,8 +13,9 @@ from operator import itemgetter
 from typing import Any, overload
 
 from . import email_figures, targeting
-from .context import new_id
+from .context import Context, new_id
 from .document import Document
+from .errors import plain
 from .filters import NOBODY, FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
@@ -262,6 +263,19 @@ def _hand_over(world: World, row: Row, draft: Draft) -> None:
 def find(store: Store, app_id: str, message_id: str) -> Row:
     """A message that surely exists."""
     return store.row("SELECT * FROM notifications WHERE id = ? AND app_id = ?", message_id, app_id)
+
+
+def message_at(context: Context) -> Row:
+    """The message that the path names, or a 404."""
+    row = context.store.one(
+        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
+        context.path["notification_id"].lower(),
+        context.app_id,
+    )
+    if row is None:
+        # rule: notifications.not-found
+        raise plain(404, "Notification not found")
+    return row
 
 
 def recipients(store: Store, row: Row) -> list[dict[str, Any]]:

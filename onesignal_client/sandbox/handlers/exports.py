@@ -40,7 +40,7 @@ def export_subscriptions(context: Context) -> Reply:
 @handles("get_notification_history")
 def get_notification_history(context: Context) -> Reply:
     """Announce a file with those whom a message was sent to, or who clicked it."""
-    row = _message_at(context)
+    row = messages.message_at(context)
     email = context.body.get("email")
     if email is not None and not _EMAIL.fullmatch(email):
         # rule: history.email
@@ -68,7 +68,7 @@ def get_notification_history(context: Context) -> Reply:
 @handles("export_events")
 def export_events(context: Context) -> Reply:
     """Announce a file with what became of a message at each of its recipients."""
-    row = _message_at(context)
+    row = messages.message_at(context)
     files.check_free(context)
     happened = _events(context, row)
     sent = _moment(row["send_after"])
@@ -132,17 +132,6 @@ def _subscriptions(
         cells = list(row)
         cells[timezone] = _seconds_from_utc(cells[timezone], at)
         yield cells
-
-
-def _message_at(context: Context) -> Row:
-    row = context.store.one(
-        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
-        context.path["notification_id"].lower(),
-        context.app_id,
-    )
-    if row is None:
-        raise plain(404, "Notification not found")
-    return row
 
 
 def _reached(context: Context, row: Row) -> list[dict[str, Any]]:

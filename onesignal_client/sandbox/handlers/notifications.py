@@ -121,7 +121,7 @@ def get_notifications(context: Context) -> Reply:
 @handles("get_notification")
 def get_notification(context: Context) -> Reply:
     """One message, with the outcomes that are asked for."""
-    row = _message_at(context)
+    row = messages.message_at(context)
     reply = messages.shown(context.world, row)
     if context.query.get("outcome_names"):
         try:
@@ -140,7 +140,7 @@ def get_notification(context: Context) -> Reply:
 @handles("cancel_notification")
 def cancel_notification(context: Context) -> Reply:
     """Stop a message that waits or is going out."""
-    row, now = _message_at(context), context.clock.timestamp()
+    row, now = messages.message_at(context), context.clock.timestamp()
     if row["canceled_at"] is not None:
         # rule: notifications.cancel-twice
         raise plain(400, "Notification has already been canceled")
@@ -179,7 +179,7 @@ def estimate_notification_recipients(context: Context) -> Reply:
 @handles("unsubscribe_email_with_token")
 def unsubscribe_email_with_token(context: Context) -> Reply:
     """End the email subscription that the token of a message stands for."""
-    row = _message_at(context)
+    row = messages.message_at(context)
     subscription_id = messages.subscription_of_token(row["id"], context.query["token"])
     subscription = context.store.one(
         "SELECT * FROM subscriptions WHERE id = ? AND app_id = ? AND type = 'Email'",
@@ -292,18 +292,6 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     except Invalid as problem:
         raise plain(400, *problem.problems) from None
     return content, template["channel"]
-
-
-def _message_at(context: Context) -> Row:
-    row = context.store.one(
-        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
-        context.path["notification_id"].lower(),
-        context.app_id,
-    )
-    if row is None:
-        # rule: notifications.not-found
-        raise plain(404, "Notification not found")
-    return row
 
 
 def _check_content(content: Mapping[str, Any], channel: str) -> None:

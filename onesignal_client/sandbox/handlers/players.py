@@ -107,7 +107,8 @@ def update_player(context: Context) -> Reply:
     """Change the named fields of a player and of the user behind it."""
     row = _subscription_at(context)
     with _in_plain_words():
-        if _type(context.body.get("device_type", _device_type(row))) != row["type"]:
+        present = _device_type(row["type"], json.loads(row["extra"]))
+        if _type(context.body.get("device_type", present)) != row["type"]:
             # rule: players.device-type
             raise plain(400, "The device_type of a player cannot change")
         _change(context, row)
@@ -231,8 +232,9 @@ def _set_external_id(context: Context, row: Row, external_id: str) -> None:
     people.move_subscription(context, row, _owner(context, external_id), retain=False)
 
 
-def _device_type(row: Row) -> int:
-    number: int = json.loads(row["extra"]).get("device_type", PLATFORMS[row["type"]].device_type)
+def _device_type(kind: str, extra: Mapping[str, Any]) -> int:
+    """As the player gave it, else by the type of the subscription."""
+    number: int = extra.get("device_type", PLATFORMS[kind].device_type)
     return number
 
 
@@ -244,8 +246,7 @@ def _shown(rows: list[Row]) -> list[dict[str, Any]]:
         for name in ("tags", "extra")
     )
     for player, its_tags, extra in zip(players, tags, extras, strict=True):
-        kind = player.pop("type")
-        player["device_type"] = extra.get("device_type", PLATFORMS[kind].device_type)
+        player["device_type"] = _device_type(player.pop("type"), extra)
         player["invalid_identifier"] = False
         player["timezone"] = extra.get("timezone")
         player["ad_id"] = extra.get("ad_id")
