@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import exports as exports
     from . import models as models
+    from ._schema.unset import UNSET as UNSET
+    from ._schema.unset import Unset as Unset
     from .checks import Checks as Checks
     from .client import AsyncOneSignal as AsyncOneSignal
     from .client import OneSignal as OneSignal
@@ -37,8 +39,6 @@ if TYPE_CHECKING:
     from .response import Response as Response
     from .retry import AsyncRetryTransport as AsyncRetryTransport
     from .retry import RetryTransport as RetryTransport
-    from .unset import UNSET as UNSET
-    from .unset import Unset as Unset
     from .warnings import DataModelMixWarning as DataModelMixWarning
     from .warnings import LegacyHostWarning as LegacyHostWarning
     from .warnings import OneSignalBetaWarning as OneSignalBetaWarning
@@ -59,8 +59,8 @@ else:
             "Outcome": ".outcome:Outcome",
             "Response": ".response:Response",
             "RetryTransport": ".retry:RetryTransport",
-            "UNSET": ".unset:UNSET",
-            "Unset": ".unset:Unset",
+            "UNSET": "._schema.unset:UNSET",
+            "Unset": "._schema.unset:Unset",
             "APIConnectionError": ".errors:APIConnectionError",
             "APIStatusError": ".errors:APIStatusError",
             "APITimeoutError": ".errors:APITimeoutError",

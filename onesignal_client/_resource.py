@@ -6,7 +6,7 @@ from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from ._operation import Operation
+    from ._schema.operation import Operation
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ class Resource:
     def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
     ) -> Generator[Any]:
-        from ._pages import following, items
+        from ._paging import following, items
 
         while query is not None:
             page = self._client._call(operation, query=query, **given)
@@ -56,7 +56,7 @@ class AsyncResource:
     async def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
     ) -> AsyncGenerator[Any]:
-        from ._pages import following, items
+        from ._paging import following, items
 
         while query is not None:
             page = await self._client._call(operation, query=query, **given)

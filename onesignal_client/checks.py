@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from ._codecs import ModelOf
-from ._operation import Operation, segments
+from ._schema.codecs import ModelOf
+from ._schema.operation import Operation, segments
 from .errors import ConfigurationError, InvalidRequestError
 
 

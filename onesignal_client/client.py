@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
 from ._resource import AsyncResource, Resource
-from .unset import UNSET, Unset
+from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import httpx
 
-    from . import _request
-    from ._core import Core
-    from ._operation import Operation
-    from ._pool import AsyncPool, Pool
-    from ._settings import Settings
-    from ._wire import Backend
+    from ._http import request as _request
+    from ._http.pipeline import Core
+    from ._http.pool import AsyncPool, Pool
+    from ._http.settings import Settings
+    from ._http.transports import Backend
+    from ._schema.operation import Operation
     from .checks import Checks
     from .response import Response
 
@@ -137,8 +137,8 @@ class OneSignal(_Client["Pool"], Resources):
         arguments = locals()
         import httpx
 
-        from ._core import Core
-        from ._pool import Pool
+        from ._http.pipeline import Core
+        from ._http.pool import Pool
 
         self._core = Core.start(httpx.Client, arguments)
         self._pool = Pool(http_client, self.base_url, http2=http2)
@@ -169,7 +169,7 @@ class OneSignal(_Client["Pool"], Resources):
         Raises:
             OneSignalError: as for any call.
         """
-        from ._ad_hoc import ad_hoc
+        from ._http.ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json, query, headers)
         return _checked(self._send(operation, query=query, headers=headers, body=json))
@@ -237,8 +237,8 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         arguments = locals()
         import httpx
 
-        from ._core import Core
-        from ._pool import AsyncPool
+        from ._http.pipeline import Core
+        from ._http.pool import AsyncPool
 
         self._core = Core.start(httpx.AsyncClient, arguments)
         self._pool = AsyncPool(http_client, self.base_url, http2=http2, backend=backend)
@@ -254,7 +254,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         key: Literal["rest_api_key", "organization_api_key"] = "rest_api_key",
     ) -> Coroutine[Any, Any, Response[Any]]:
         """As `OneSignal.request`."""
-        from ._ad_hoc import ad_hoc
+        from ._http.ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json, query, headers)
         wire = self._core.prepare(operation, query=query, headers=headers, body=json)
@@ -319,8 +319,8 @@ def _revive(
     pool: type[Any],
     options: dict[str, Any],
 ) -> OneSignal | AsyncOneSignal:
-    from ._core import Core
-    from ._settings import Settings
+    from ._http.pipeline import Core
+    from ._http.settings import Settings
 
     client = cls.__new__(cls)
     client._core = Core(Settings(*settings), None)

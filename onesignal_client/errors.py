@@ -26,7 +26,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._envelope import ErrorDetail, details, messages
+from ._error_details import ErrorDetail, details, messages
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:

@@ -19,9 +19,10 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._envelope import one_line
-from ._operation import ATTEMPTS, DEADLINE, Operation
-from ._wire import async_wire, sync_wire
+from ._error_details import one_line
+from ._http.transports import async_wire, sync_wire
+from ._schema.operation import ATTEMPTS, DEADLINE, Operation
+from ._schema.unset import Unset
 from .errors import (
     APIConnectionError,
     APIStatusError,
@@ -33,7 +34,6 @@ from .errors import (
 )
 from .response import connection_error
 from .retry import AsyncRetryTransport, RetryTransport
-from .unset import Unset
 
 INTERVAL = 10.0
 """Seconds between two looks, as OneSignal advises."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .unset import UNSET as UNSET
-from .unset import Unset as Unset
+from ._schema.unset import UNSET as UNSET
+from ._schema.unset import Unset as Unset
 
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403

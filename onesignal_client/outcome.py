@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from ._envelope import details, messages, one_line
+from ._error_details import details, messages, one_line
+from ._schema.unset import UNSET
 from .errors import NotSentError
-from .unset import UNSET
 
 if TYPE_CHECKING:
     from typing import Self

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
-from ._codecs import Codec, ListOf, MapOf, ModelOf
-from ._envelope import one_line
-from ._secrets import redact, redact_json
+from ._error_details import one_line
+from ._redaction import redact, redact_json
+from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
 from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
 
 if TYPE_CHECKING:
-    from ._operation import Operation
+    from ._schema.operation import Operation
 
 T = TypeVar("T")
 

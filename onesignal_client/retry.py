@@ -26,12 +26,20 @@ from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
-from ._operation import ATTEMPTS, CUT, DEADLINE, EXTENSION, MAX_RETRIES, RETRIED, SAFE_METHODS
 from ._retry_after import retry_after_seconds
+from ._schema.operation import (
+    ATTEMPTS,
+    CUT,
+    DEADLINE,
+    EXTENSION,
+    MAX_RETRIES,
+    RETRIED,
+    SAFE_METHODS,
+)
 
 if TYPE_CHECKING:
-    from ._operation import Operation
-    from ._schedule import Schedule
+    from ._http.schedule import Schedule
+    from ._schema.operation import Operation
 
 GONE = "onesignal_already_gone"
 """Extension of a response that is made up, for a DELETE whose repetition met a 404: True."""
@@ -314,7 +322,7 @@ class _Call:
         return self._may_repeat() and self._again(f"{response.status_code}, reply cut short")
 
     def _gone(self, response: httpx.Response) -> httpx.Response:
-        from ._schedule import log
+        from ._http.schedule import log
 
         log.info("%s: 404, so an earlier attempt has done it", self._name)
         headers = [
@@ -339,7 +347,7 @@ class _Call:
 
     def _again(self, reason: str, asked: float | None = None, *, sure: bool = False) -> bool:
         """Plan another attempt, if there may be one."""
-        from ._schedule import Schedule, log
+        from ._http.schedule import Schedule, log
 
         shared, self._last = self._shared, reason
         most = self._max_retries
@@ -375,7 +383,7 @@ class _Call:
         in_time = until - self._started < self._deadline
         if until <= now or not in_time or not self._max_retries:
             return 0.0
-        from ._schedule import spread
+        from ._http.schedule import spread
 
         return now + spread(until - now)
 

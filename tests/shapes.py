@@ -9,8 +9,8 @@ from typing import Any
 
 from onesignal_client import models
 from onesignal_client._generated import operations
-from onesignal_client._model import Model
-from onesignal_client._operation import Operation
+from onesignal_client._schema.model import Model
+from onesignal_client._schema.operation import Operation
 from onesignal_client.response import Response
 
 MODELS: dict[str, type[Model]] = {

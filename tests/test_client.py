@@ -35,7 +35,7 @@ from onesignal_client import (
     api,
     exports,
 )
-from onesignal_client._wire import _tls
+from onesignal_client._http.transports import _tls
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
 
@@ -793,7 +793,7 @@ def test_the_backend_is_an_option_of_the_async_client(
 ) -> None:
     with pytest.raises(ConfigurationError, match="backend"):
         AsyncOneSignal(backend="requests")  # type: ignore[arg-type]
-    monkeypatch.setitem(sys.modules, "onesignal_client._aiohttp", None)
+    monkeypatch.setitem(sys.modules, "onesignal_client._http.aiohttp", None)
 
     async def use(**settings: Any) -> None:
         async with AsyncOneSignal(base_url=server.url, **SETTINGS, **settings) as client:

@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from onesignal_client import _spread
-from onesignal_client._spread import SpreadTransport
+from onesignal_client._http.spread import SpreadTransport
 
 LIMITS = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=10)
 TIMEOUT = {"pool": 5.0}

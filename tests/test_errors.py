@@ -44,7 +44,7 @@ from onesignal_client import (
     errors,
     models,
 )
-from onesignal_client._envelope import details
+from onesignal_client._error_details import details
 from onesignal_client.errors import ErrorDetail
 
 GET_USER = OPERATIONS["fetch_user"]

@@ -81,7 +81,7 @@ def test_a_damaged_file_is_an_error(server: RecordingServer, download: Download)
 def test_a_lost_connection_is_an_error(
     download: Download, server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onesignal_client._schedule.Schedule.next", lambda *_: None)
+    monkeypatch.setattr("onesignal_client._http.schedule.Schedule.next", lambda *_: None)
     url = server.url
     server._http.server_close()
     with pytest.raises(errors.APIConnectionError):

@@ -12,7 +12,7 @@ from recording_server import RecordingServer
 
 from onesignal_client import OneSignal
 from onesignal_client._generated.operations import notifications as operations
-from onesignal_client._pages import following
+from onesignal_client._paging import following
 from onesignal_client.errors import OneSignalError, ServerError
 from onesignal_client.models import NotificationSlice
 from onesignal_client.sandbox import Sandbox

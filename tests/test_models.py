@@ -13,7 +13,7 @@ import yaml
 from shapes import MODELS, ODD_KEYS, ODD_VALUES, exact, nested
 
 from onesignal_client import UNSET, Unset, models
-from onesignal_client._model import Model
+from onesignal_client._schema.model import Model
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 SCHEMAS: dict[str, Any] = yaml.safe_load(

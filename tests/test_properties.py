@@ -19,8 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from shapes import MODELS, ODD_KEYS, ODD_VALUES, READING, exact, plain, reply
 
-from onesignal_client._codecs import ListOf, ModelOf
-from onesignal_client._model import Model
+from onesignal_client._schema.codecs import ListOf, ModelOf
+from onesignal_client._schema.model import Model
 
 DOCUMENT = yaml.safe_load(
     (Path(__file__).parent.parent / "openapi" / "onesignal.yaml").read_text("utf-8")

@@ -21,8 +21,8 @@ from shapes import (
 )
 
 from onesignal_client import UNSET, ResponseDecodeError, models
-from onesignal_client._codecs import ListOf, MapOf, ModelOf, parse_time
-from onesignal_client._model import Model
+from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
+from onesignal_client._schema.model import Model
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 every_operation = pytest.mark.parametrize("operation", READING.values(), ids=READING)

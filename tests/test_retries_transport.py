@@ -30,7 +30,7 @@ from onesignal_client import (
     RetryTransport,
     ServerError,
 )
-from onesignal_client._aiohttp import AiohttpTransport
+from onesignal_client._http.aiohttp import AiohttpTransport
 
 HELLO = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 HASTY = {"backoff": 0.002, "max_retries": 3}

@@ -28,7 +28,7 @@ from onesignal_client import (
     OneSignal,
     OneSignalError,
 )
-from onesignal_client._settings import MOST_SECONDS
+from onesignal_client._http.settings import MOST_SECONDS
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,

@@ -21,8 +21,8 @@ from recording_server import RecordingServer
 from shapes import MODELS, OPERATIONS, exact, nested
 
 from onesignal_client import UNSET, InvalidRequestError, OneSignal, models
-from onesignal_client._codecs import Codec, ListOf, MapOf, ModelOf, Scalar
-from onesignal_client._model import Model
+from onesignal_client._schema.codecs import Codec, ListOf, MapOf, ModelOf, Scalar
+from onesignal_client._schema.model import Model
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),

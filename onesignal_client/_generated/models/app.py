@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     BOOLEAN,
     INTEGER,
     TEXT,
     TIMESTAMP,
     EnumOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import ApnsEnv
 
 

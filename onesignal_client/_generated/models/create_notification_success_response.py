@@ -7,17 +7,17 @@ from attrs import define
 
 from onesignal_client.outcome import SendOutcome
 
-from ..._codecs import (
+from ..._schema.codecs import (
     ANY,
     INTEGER,
     TEXT,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)

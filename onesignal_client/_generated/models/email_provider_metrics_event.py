@@ -5,18 +5,18 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     TIMESTAMP,
     ModelOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import EmailMetrics
 
 

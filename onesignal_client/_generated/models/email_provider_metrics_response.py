@@ -5,17 +5,17 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import EmailProviderMetrics
 
 

@@ -5,21 +5,21 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     BOOLEAN,
     TEXT,
     UNIX_TIME_TEXT,
     EnumOf,
     ListOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import ExportExtraField
 
 

@@ -5,20 +5,20 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     TEXT,
     TIMESTAMP,
     EnumOf,
     ModelOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import JourneyListAudience, JourneyReentryRules, JourneySchedule, JourneyState
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from ..._codecs import (
+from ..._schema.codecs import (
     ANY,
     BOOLEAN,
     INTEGER,
@@ -17,14 +17,14 @@ from ..._codecs import (
     MapOf,
     ModelOf,
 )
-from ..._model import Model
+from ..._schema.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
     from typing import Any
 
-    from ...unset import UNSET, Unset
+    from ..._schema.unset import UNSET, Unset
     from . import (
         BasicNotificationAllOfAndroidBackgroundLayout,
         Button,

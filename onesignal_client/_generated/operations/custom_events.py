@@ -3,10 +3,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._codecs import (
+from ..._schema.codecs import (
     ModelOf,
 )
-from ..._operation import Operation
+from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
     from ..models import CustomEventsResponse

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._codecs import (
+from ..._schema.codecs import (
     ANY,
     MapOf,
     ModelOf,
 )
-from ..._operation import Operation
+from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
     from typing import Any

@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._codecs import (
+from ..._schema.codecs import (
     INTEGER,
     EnumOf,
     ModelOf,
 )
-from ..._operation import Operation, Pages
+from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (

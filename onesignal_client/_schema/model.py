@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-from ._codecs import ANY, Codec, Inside, Mismatch, _is_wrapped, _written
+from .codecs import ANY, Codec, Inside, Mismatch, _is_wrapped, _written
 from .unset import UNSET
 
 _NO_RAW: Mapping[str, Any] = MappingProxyType({})

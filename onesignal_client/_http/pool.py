@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
 
 import httpx
 
-from ._wire import AsyncBorrowed, Backend, Borrowed, async_wire, named_proxy, sync_wire
-from .errors import ConfigurationError
-from .retry import AsyncRetryTransport, RetryTransport
+from ..errors import ConfigurationError
+from ..retry import AsyncRetryTransport, RetryTransport
+from .transports import AsyncBorrowed, Backend, Borrowed, async_wire, named_proxy, sync_wire
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop

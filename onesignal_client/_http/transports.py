@@ -13,7 +13,7 @@ from urllib.request import getproxies, proxy_bypass
 
 import httpx
 
-from .errors import ConfigurationError
+from ..errors import ConfigurationError
 
 Backend = Literal["auto", "httpx", "aiohttp"]
 
@@ -32,7 +32,7 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
     proxy = _proxy(base_url)
     if backend == "aiohttp" or (backend == "auto" and not http2 and proxy is None):
         try:
-            from ._aiohttp import AiohttpTransport
+            from .aiohttp import AiohttpTransport
         except ImportError:
             if backend == "aiohttp":
                 raise ConfigurationError(
@@ -44,7 +44,7 @@ def async_wire(base_url: str, *, http2: bool, backend: Backend) -> httpx.AsyncBa
             if proxy is not None and proxy.url.scheme.startswith("socks"):
                 raise ConfigurationError('a SOCKS proxy is not for backend="aiohttp"')
             return AiohttpTransport(verify=_tls(http2), limits=LIMITS, proxy=proxy)
-    from ._spread import SpreadTransport
+    from .spread import SpreadTransport
 
     if http2:  # one connection carries many requests
         return httpx.AsyncHTTPTransport(verify=_tls(http2), limits=LIMITS, http2=True, proxy=proxy)

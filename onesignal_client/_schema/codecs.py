@@ -17,7 +17,7 @@ from uuid import UUID
 from .unset import UNSET
 
 if TYPE_CHECKING:
-    from ._model import Model
+    from .model import Model
 
 
 class Mismatch(Exception):  # noqa: N818 - a signal inside the package, never seen by users
@@ -122,7 +122,7 @@ Place = tuple["Place | None", Any, Any, int]
 
 def _written(codec: Codec, value: Any, strict: bool) -> Any:
     """The JSON of a value and of all within; a loop, since replies nest as deep as they like."""
-    from ._model import Model
+    from .model import Model
 
     containers = (dict, list, tuple, Model, Mapping)
     if not isinstance(value, containers):
@@ -553,7 +553,7 @@ class MapOf(_Container):
 
 
 def _generated(name: str) -> Any:
-    from ._generated import models
+    from .._generated import models
 
     return getattr(models, name)
 

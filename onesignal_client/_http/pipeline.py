@@ -9,22 +9,22 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from . import _request
-from ._frame import Framer
-from ._operation import ATTEMPTS, CUT, Operation
-from ._settings import Settings, settle
-from .errors import ConfigurationError, NotSentError
-from .response import Response, connection_error
-from .unset import UNSET
-from .warnings import (
+from .._schema.operation import ATTEMPTS, CUT, Operation
+from .._schema.unset import UNSET
+from ..errors import ConfigurationError, NotSentError
+from ..response import Response, connection_error
+from ..warnings import (
     DataModelMixWarning,
     OneSignalBetaWarning,
     OneSignalDeprecationWarning,
     warn,
 )
+from . import request as _request
+from .frame import Framer
+from .settings import Settings, settle
 
 if TYPE_CHECKING:
-    from ._frame import Client
+    from .frame import Client
 
 T = TypeVar("T")
 
@@ -89,7 +89,7 @@ class Core:
         if operation.data_model:
             self._warn_of_mix(operation, app_id)
         if settings.checks and (payload is not None or path):
-            from .checks import check
+            from ..checks import check
 
             check(operation, path, payload, settings.checks)
         settings.header_for(operation)
@@ -154,7 +154,7 @@ class Core:
         """The parsed reply of a success; raises for anything else."""
         result = response.result()
         if self.settings.raise_if_not_sent:
-            from .outcome import SendOutcome
+            from ..outcome import SendOutcome
 
             if isinstance(result, SendOutcome):
                 try:

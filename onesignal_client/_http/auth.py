@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import httpx
 
-from ._operation import EXTENSION
+from .._schema.operation import EXTENSION
 
 if TYPE_CHECKING:
-    from ._settings import Settings
+    from .settings import Settings
 
 
 class KeyAuth(httpx.Auth):

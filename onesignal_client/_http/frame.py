@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 
-from ._operation import DEADLINE, EXTENSION, MAX_RETRIES
-from ._version import __version__
+from .._schema.operation import DEADLINE, EXTENSION, MAX_RETRIES
+from .._version import __version__
 from .auth import KeyAuth
 
 if TYPE_CHECKING:
-    from ._request import Wire
-    from ._settings import Settings
+    from .request import Wire
+    from .settings import Settings
 
 Client = httpx.Client | httpx.AsyncClient
 

@@ -6,10 +6,10 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from ._codecs import ANY
-from ._operation import SAFE_METHODS, Operation
-from ._settings import KEYS
-from .errors import InvalidRequestError
+from .._schema.codecs import ANY
+from .._schema.operation import SAFE_METHODS, Operation
+from ..errors import InvalidRequestError
+from .settings import KEYS
 
 _PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
 

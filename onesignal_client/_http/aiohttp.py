@@ -15,7 +15,7 @@ from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSess
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
-from .retry import causes
+from ..retry import causes
 
 _LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.

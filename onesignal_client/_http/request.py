@@ -9,9 +9,9 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID, uuid4
 
-from ._codecs import Codec, ListOf, Mismatch, ModelOf
-from ._operation import Operation, segments
-from .errors import ConfigurationError, InvalidRequestError
+from .._schema.codecs import Codec, ListOf, Mismatch, ModelOf
+from .._schema.operation import Operation, segments
+from ..errors import ConfigurationError, InvalidRequestError
 
 _BLANKS = frozenset({"", ".", ".."})
 _LONGEST = 65_536  # characters of a URL, for httpx

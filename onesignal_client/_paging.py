@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ._operation import Operation
+from ._schema.operation import Operation
 from .errors import OneSignalError
 
 

@@ -8,15 +8,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
-from .errors import ConfigurationError
-from .unset import UNSET
-from .warnings import LegacyHostWarning, warn
+from .._schema.unset import UNSET
+from ..errors import ConfigurationError
+from ..warnings import LegacyHostWarning, warn
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._operation import Operation
-    from .checks import Checks
+    from .._schema.operation import Operation
+    from ..checks import Checks
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
 DEFAULT_MAX_RETRIES = 9

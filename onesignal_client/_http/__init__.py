@@ -1,0 +1,1 @@
+"""From operations to httpx and back; knows no models."""

@@ -1,0 +1,1 @@
+"""JSON and attrs models, both ways; knows no HTTP."""
