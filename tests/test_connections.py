@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager, suppress
 import httpx
 import pytest
 
-from onesignal_client import _spread
+from onesignal_client._http import spread as _spread
 from onesignal_client._http.spread import SpreadTransport
 
 LIMITS = httpx.Limits(max_connections=3, max_keepalive_connections=2, keepalive_expiry=10)

@@ -37,10 +37,10 @@ from onesignal_client import (
     RateLimitError,
     ResponseDecodeError,
     ServerError,
-    _pool,
     api,
     models,
 )
+from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 
 pytestmark = [

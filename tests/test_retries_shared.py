@@ -28,7 +28,8 @@ from faulty_server import (
     refuse,
 )
 
-from onesignal_client import OneSignal, _pool
+from onesignal_client import OneSignal
+from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")

@@ -21,9 +21,9 @@ from onesignal_client import (
     OneSignal,
     RateLimitError,
     ServerError,
-    _pool,
     retry,
 )
+from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 
 SETTINGS = {**SETTINGS, "max_retries": 9}
