@@ -43,7 +43,7 @@ TIMEOUT = 900.0
 _PENDING = (403, 404)
 _GZIP = b"\x1f\x8b"
 _CALL = "exports.download"
-_OPERATION: Operation[bytes] = Operation(_CALL, _CALL, "GET", "", "", "always")
+_OPERATION: Operation[bytes] = Operation(_CALL, _CALL, "GET", "", (), "always")
 _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for each step of a look
 

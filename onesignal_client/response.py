@@ -117,7 +117,7 @@ class Response(Generic[T]):
             reply = operation.reply
             if reply is None or (empty and operation.may_be_empty):
                 return None
-            if empty and not operation.only_reads:
+            if empty and not operation.is_read:
                 return reply.read_reply({})  # what was asked for has been done, and no more is said
             try:
                 return reply.read_reply(_decode(self.content))
@@ -135,7 +135,7 @@ class Response(Generic[T]):
             problem = "is nested too deeply"
         else:
             problem = "is not JSON"
-        asked = self._operation.only_reads
+        asked = self._operation.is_read
         advice = "what came is in this error" if asked else "do not send it again to be sure"
         said = (
             f"{self._name}: OneSignal accepted the request (status {self.status_code}), but its "
@@ -162,7 +162,8 @@ class Response(Generic[T]):
         hints: list[str] = []
         status = self.status_code
         if status in (401, 403):
-            hints.append(f"this call takes the {self._operation.security}; {self.host} was asked")
+            wanted = " or the ".join(self._operation.security)
+            hints.append(f"this call takes the {wanted}; {self.host} was asked")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
         if status == 429 and error.headers.get("retry-after"):
             hints.append(f"Retry-After: {error.headers['retry-after']}")

@@ -341,7 +341,7 @@ def test_the_message_is_one_line_with_operation_status_and_first_message() -> No
 def test_a_refused_key_names_the_key_and_the_host(name: str, status: int) -> None:
     operation = OPERATIONS[name]
     line = str(error_of({"errors": [TEXT]}, status, operation))
-    assert f"takes the {operation.security}" in line
+    assert f"takes the {' or the '.join(operation.security)}" in line
     assert "api.example" in line
     assert "Access denied. Please include" in line
 
@@ -521,10 +521,10 @@ def test_an_unreadable_success_is_a_typed_error(name: str, kind: str) -> None:
         attempts=2,
         idempotency_key="k",
     )
-    if not content.strip() and (operation.may_be_empty or not operation.only_reads):
+    if not content.strip() and (operation.may_be_empty or not operation.is_read):
         assert response.result() == (None if operation.may_be_empty else operation.reply.read({}))  # type: ignore[union-attr]
         return
-    advice = "what came is in" if operation.only_reads else "do not send it again"
+    advice = "what came is in" if operation.is_read else "do not send it again"
     for read in (response.result, lambda: response.parsed):
         with pytest.raises(ResponseDecodeError) as caught:
             read()
@@ -803,5 +803,5 @@ def test_the_docstring_lists_each_status() -> None:
 
 def test_only_some_posts_read() -> None:
     posts = {name for name, each in OPERATIONS.items() if each.method == "POST"}
-    reading = {name for name in posts if OPERATIONS[name].only_reads}
+    reading = {name for name in posts if OPERATIONS[name].is_read}
     assert reading == {"estimate_notification_recipients"}

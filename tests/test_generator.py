@@ -206,8 +206,12 @@ def no_method_name(document: dict[str, Any]) -> None:
     del operation(document)["x-method"]
 
 
-def two_keys(document: dict[str, Any]) -> None:
-    operation(document)["security"].append({"organization_api_key": []})
+def two_keys_at_once(document: dict[str, Any]) -> None:
+    operation(document)["security"][0]["organization_api_key"] = []
+
+
+def no_key(document: dict[str, Any]) -> None:
+    operation(document)["security"] = []
 
 
 def two_kinds_of_success(document: dict[str, Any]) -> None:
@@ -233,7 +237,8 @@ MISSING_FACTS = [
     no_reason,
     unless_where_nothing_is_repeated,
     no_method_name,
-    two_keys,
+    two_keys_at_once,
+    no_key,
     two_kinds_of_success,
 ]
 

@@ -55,7 +55,7 @@ def ad_hoc(
         call=call,
         method=method,
         path=path,
-        security=key,
+        security=(key,),
         retry="always" if method in SAFE_METHODS else "idempotency_key" if keyed else "unprocessed",
         body=ANY,
         reply=ANY,

@@ -170,6 +170,6 @@ def _warn(operation: Operation[Any]) -> None:
     beta = operation.lifecycle == "beta"
     state = "in beta" if beta else "deprecated"
     warn(
-        f"{operation.call} is {state} at OneSignal. {operation.because}",
+        f"{operation.call} is {state} at OneSignal. {operation.lifecycle_reason}",
         OneSignalBetaWarning if beta else OneSignalDeprecationWarning,
     )

@@ -147,8 +147,8 @@ def _is_clean(value: str) -> bool:
 def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, value in query.items():
         if value is None:
-            if name in operation.needed:
-                raise _refusal(operation, f"{name} is needed", name)
+            if name in operation.required_query:
+                raise _refusal(operation, f"{name} is required", name)
             continue
         try:
             written = operation.query.get(name, _ANY).write(value, True)
@@ -156,7 +156,7 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
             mismatch.path.insert(0, name)
             raise _refusal(operation, str(mismatch), mismatch.field) from None
         _must_be_plain(operation, name, written)
-        if name in operation.joined and isinstance(written, list):
+        if name in operation.comma_joined and isinstance(written, list):
             if any("," in _plain(item) for item in written):
                 problem = f"{name} must not contain commas: they separate its items"
                 raise _refusal(operation, problem, name)

@@ -68,11 +68,15 @@ class Settings(NamedTuple):
         """The `Authorization` header for an operation."""
         if self.authorization is not None:
             return self.authorization
-        key: str | None = getattr(self, operation.security)
+        keys = (getattr(self, name) for name in operation.security)
+        key: str | None = next(filter(None, keys), None)
         if key is None:
+            wanted = " or the ".join(operation.security)
+            ways = " or ".join(f"{name}=" for name in operation.security)
+            variables = " or ".join(ARGUMENTS[name] for name in operation.security)
             raise ConfigurationError(
-                f"{operation.call} takes the {operation.security}: pass {operation.security}= to "
-                f"the client, or set {ARGUMENTS[operation.security]}",
+                f"{operation.call} takes the {wanted}: pass {ways} to the client, "
+                f"or set {variables}",
                 operation=operation.call,
             )
         return f"Key {key}"

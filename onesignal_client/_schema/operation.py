@@ -47,22 +47,22 @@ class Operation(NamedTuple, Generic[T]):
     method: str
     path: str
     """The path with its parameters in braces."""
-    security: str
-    """Which key it takes: `rest_api_key` or `organization_api_key`."""
+    security: tuple[str, ...]
+    """The keys of which it takes one, such as `rest_api_key`, the preferred first."""
     retry: Literal["always", "idempotency_key", "unprocessed"]
     """When a failed request may be repeated; see `x-retry` in the document."""
     retry_unless: str | None = None
     """The field of the body with which that does not hold."""
     lifecycle: Literal["stable", "beta", "deprecated"] = "stable"
-    because: str = ""
+    lifecycle_reason: str = ""
     """What it means here that the lifecycle is not stable."""
     data_model: Literal["user", "player"] | None = None
     app_id: Literal["path", "query", "body"] | None = None
     """Where it carries the app id, if it does."""
     query: Mapping[str, Codec] = {}
-    needed: frozenset[str] = frozenset()
+    required_query: frozenset[str] = frozenset()
     """The query parameters that cannot be left out."""
-    joined: frozenset[str] = frozenset()
+    comma_joined: frozenset[str] = frozenset()
     """The query parameters whose lists travel as one value, joined by commas."""
     body: Codec | None = None
     body_required: bool = False
@@ -74,7 +74,7 @@ class Operation(NamedTuple, Generic[T]):
     """What may be behind an error status of this call, as (statuses, text)."""
 
     @property
-    def only_reads(self) -> bool:
+    def is_read(self) -> bool:
         """Whether it asks for something instead of having it done; a POST may do so too."""
         return self.method in READS or (self.method == "POST" and self.retry == "always")
 

@@ -22,7 +22,7 @@ class Parameter:
     required: bool
     description: str
     schema: dict[str, Any]
-    joined: bool
+    comma_joined: bool
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,8 @@ class Operation:
     summary: str
     description: str
     notices: tuple[Notice, ...]
-    security: str
+    security: tuple[str, ...]
+    """The keys it takes, the preferred one first."""
     key: str
     lifecycle: str
     data_model: str | None
@@ -67,7 +68,7 @@ class Operation:
         return self.method, self.path
 
     @property
-    def because(self) -> str:
+    def lifecycle_reason(self) -> str:
         """What it means here that the operation is a beta or deprecated."""
         [reason] = [notice.text for notice in self.notices if notice.kind == "lifecycle"]
         return reason
@@ -110,7 +111,8 @@ def _read(
     body = resolve(document, data["requestBody"]) if "requestBody" in data else None
     parameters = [_parameter(document, entry) for entry in data.get("parameters", ())]
     deprecated = data.get("deprecated", False)
-    security, scheme = _security(document, data)
+    security = _security(data)
+    schemes = document["components"]["securitySchemes"]
     operation = Operation(
         id=data["operationId"],
         group=data["tags"][0],
@@ -121,7 +123,7 @@ def _read(
         description=data.get("description", ""),
         notices=_notices(document, data),
         security=security,
-        key=scheme["x-key"],
+        key=" or ".join(schemes[name]["x-key"] for name in security),
         lifecycle="deprecated" if deprecated else data.get("x-lifecycle", "stable"),
         data_model=data.get("x-data-model"),
         retry=data["x-retry"],
@@ -183,10 +185,15 @@ def _notices(document: dict[str, Any], data: dict[str, Any]) -> tuple[Notice, ..
     )
 
 
-def _security(document: dict[str, Any], data: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-    [requirement] = data["security"]
-    [name] = requirement
-    return str(name), document["components"]["securitySchemes"][name]
+def _security(data: dict[str, Any]) -> tuple[str, ...]:
+    """The keys of which any one will do."""
+    names = []
+    for requirement in data["security"]:
+        [name] = requirement
+        names.append(str(name))
+    if not names:
+        raise ValueError(f"{data['operationId']}: it needs a key")
+    return tuple(names)
 
 
 def _schema(reply: dict[str, Any]) -> dict[str, Any] | None:
@@ -211,5 +218,5 @@ def _parameter(document: dict[str, Any], entry: dict[str, Any]) -> Parameter:
         required=data.get("required", False),
         description=data.get("description", ""),
         schema=data["schema"],
-        joined=data.get("explode") is False,
+        comma_joined=data.get("explode") is False,
     )

@@ -20,7 +20,7 @@ LIST_AUDIT_LOGS: Operation[ListAuditLogsSuccessResponse] = Operation(
     call="audit_logs.list",
     method="GET",
     path="/organizations/{organization_id}/audit_logs",
-    security="organization_api_key",
+    security=("organization_api_key",),
     retry="always",
     query={
         "start_time": TIMESTAMP,

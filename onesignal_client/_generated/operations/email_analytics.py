@@ -24,7 +24,7 @@ GET_EMAIL_PROVIDER_METRICS: Operation[EmailProviderMetricsResponse] = Operation(
     call="email_analytics.provider_metrics",
     method="GET",
     path="/apps/{app_id}/email_analytics/provider_metrics",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="path",
     query={
@@ -32,7 +32,7 @@ GET_EMAIL_PROVIDER_METRICS: Operation[EmailProviderMetricsResponse] = Operation(
         "start": TIMESTAMP,
         "end": TIMESTAMP,
     },
-    needed=frozenset(
+    required_query=frozenset(
         {
             "domain",
             "start",
@@ -47,7 +47,7 @@ GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesR
         call="email_analytics.provider_metrics_timeseries",
         method="GET",
         path="/apps/{app_id}/email_analytics/provider_metrics_timeseries",
-        security="rest_api_key",
+        security=("rest_api_key",),
         retry="always",
         app_id="path",
         query={
@@ -57,7 +57,7 @@ GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesR
             "granularity": EnumOf("EmailMetricsGranularity"),
             "providers[]": ListOf(TEXT),
         },
-        needed=frozenset(
+        required_query=frozenset(
             {
                 "domain",
                 "start",
@@ -73,7 +73,7 @@ GET_EMAIL_REPUTATION: Operation[EmailReputationResponse] = Operation(
     call="email_analytics.reputation",
     method="GET",
     path="/apps/{app_id}/email_analytics/delivery_metrics",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="path",
     reply=ModelOf("EmailReputationResponse"),

@@ -28,7 +28,7 @@ GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
     call="notifications.list",
     method="GET",
     path="/notifications",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="query",
     query={
@@ -52,7 +52,7 @@ CREATE_NOTIFICATION: Operation[CreateNotificationSuccessResponse] = Operation(
     call="notifications.create",
     method="POST",
     path="/notifications",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="idempotency_key",
     app_id="body",
     body=ModelOf("Notification"),
@@ -70,7 +70,7 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
     call="notifications.get",
     method="GET",
     path="/notifications/{notification_id}",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="query",
     query={
@@ -79,7 +79,7 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
         "outcome_platforms": TEXT,
         "outcome_attribution": EnumOf("OutcomeAttribution"),
     },
-    joined=frozenset(
+    comma_joined=frozenset(
         {
             "outcome_names",
         }
@@ -97,7 +97,7 @@ CANCEL_NOTIFICATION: Operation[GenericSuccessBoolResponse] = Operation(
     call="notifications.cancel",
     method="DELETE",
     path="/notifications/{notification_id}",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="query",
     reply=ModelOf("GenericSuccessBoolResponse"),
@@ -108,7 +108,7 @@ GET_NOTIFICATION_HISTORY: Operation[NotificationHistorySuccessResponse] = Operat
     call="notifications.history",
     method="POST",
     path="/notifications/{notification_id}/history",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="unprocessed",
     app_id="body",
     body=ModelOf("GetNotificationHistoryRequestBody"),
@@ -121,7 +121,7 @@ EXPORT_EVENTS: Operation[ExportEventsSuccessResponse] = Operation(
     call="notifications.export_events",
     method="POST",
     path="/notifications/{notification_id}/export_events",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="unprocessed",
     app_id="query",
     reply=ModelOf("ExportEventsSuccessResponse"),
@@ -138,7 +138,7 @@ ESTIMATE_NOTIFICATION_RECIPIENTS: Operation[EstimateNotificationRecipientsSucces
         call="notifications.estimate_recipients",
         method="POST",
         path="/notifications/count-unsaved",
-        security="rest_api_key",
+        security=("rest_api_key",),
         retry="always",
         app_id="body",
         body=ModelOf("EstimateNotificationRecipientsRequest"),
@@ -151,13 +151,13 @@ UNSUBSCRIBE_EMAIL_WITH_TOKEN: Operation[GenericSuccessBoolResponse] = Operation(
     call="notifications.unsubscribe_email",
     method="POST",
     path="/apps/{app_id}/notifications/{notification_id}/unsubscribe",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="unprocessed",
     app_id="path",
     query={
         "token": TEXT,
     },
-    needed=frozenset(
+    required_query=frozenset(
         {
             "token",
         }

@@ -19,7 +19,7 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
     call="outcomes.get",
     method="GET",
     path="/apps/{app_id}/outcomes",
-    security="rest_api_key",
+    security=("rest_api_key",),
     retry="always",
     app_id="path",
     query={
@@ -29,7 +29,7 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
         "outcome_platforms": TEXT,
         "outcome_attribution": EnumOf("OutcomeAttribution"),
     },
-    joined=frozenset(
+    comma_joined=frozenset(
         {
             "outcome_names",
         }
