@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import FrameType
 
+_ASYNCIO = os.path.join(os.path.dirname(os.__file__), "asyncio", "")  # noqa: PTH118, PTH120
 _PACKAGE = os.path.join(os.path.dirname(__file__), "")  # noqa: PTH118, PTH120 - pathlib is slow to import
 
 
@@ -46,7 +47,7 @@ class LegacyHostWarning(OneSignalWarning):
 
 
 def warn(message: str, category: type[Warning]) -> None:
-    """Warn at the line of the user's code that led here."""
+    """Warn at the line of the user's code that led here; for a bare task, that is its loop's."""
     level, frame = 1, sys._getframe(0)
     while _is_ours(frame) and frame.f_back is not None:
         level, frame = level + 1, frame.f_back
@@ -54,4 +55,4 @@ def warn(message: str, category: type[Warning]) -> None:
 
 
 def _is_ours(frame: FrameType) -> bool:
-    return frame.f_code.co_filename.startswith(_PACKAGE)
+    return frame.f_code.co_filename.startswith((_PACKAGE, _ASYNCIO))
