@@ -35,6 +35,7 @@ from onesignal_client import (
 from onesignal_client._http.transports import _tls
 from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_function
+from tests.support.labels import label
 from tests.support.recording_server import Answer, RecordingServer
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
@@ -435,7 +436,7 @@ def test_request_raises_what_every_call_raises(server: RecordingServer, send: Se
         None,
         7,
     ],
-    ids=repr,
+    ids=label,
 )
 def test_request_refuses_odd_paths(server: RecordingServer, send: Send, path: Any) -> None:
     with pytest.raises(InvalidRequestError) as caught:

@@ -154,7 +154,7 @@ def test_standard_filters_silence_them(server: RecordingServer, drive: Drive) ->
         (lambda: warnings.simplefilter("ignore", DeprecationWarning), 1),
         (lambda: warnings.simplefilter("ignore", UserWarning), 0),
         (lambda: warnings.filterwarnings("ignore", message="users.get"), 1),
-        (lambda: warnings.filterwarnings("ignore", module="test_warnings"), 0),
+        (lambda: warnings.filterwarnings("ignore", module=__name__), 0),
         (lambda: warnings.filterwarnings("ignore", module="onesignal_client"), 2),
     ]
     for silence, left in silencers:
