@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ...operations.apps import CREATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
@@ -14,34 +14,33 @@ if TYPE_CHECKING:
     from ...models import App
 
 
+def sync(
+    *,
+    client: OneSignal,
+    body: App | Mapping[str, Any],
+) -> App:
+    """Create an app, as `apps.create` does.
+
+    Args:
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+    )
+
+
 def sync_detailed(
     *,
     client: OneSignal,
     body: App | Mapping[str, Any],
 ) -> Response[App]:
-    """Create an app.
+    """Create an app, as `apps.create` does.
 
-    Creates an app in an organization, with or without its push credentials. Email and SMS
-    cannot be set up here, only in the dashboard.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: A call that fails without an answer may have created the app all the same.
-        List the apps before you repeat it, or you may end up with two.
+    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps
     """
     return client._send(
         OPERATION,
@@ -49,60 +48,35 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    body: App | Mapping[str, Any],
-) -> App | None:
-    """Create an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
-) -> Coroutine[Any, Any, Response[App]]:
-    """Create an app.
-
-    Creates an app in an organization, with or without its push credentials. Email and SMS
-    cannot be set up here, only in the dashboard.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: A call that fails without an answer may have created the app all the same.
-        List the apps before you repeat it, or you may end up with two.
+) -> App:
+    """Create an app, as `apps.create` does.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         body=body,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
-) -> Coroutine[Any, Any, App | None]:
-    """Create an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[App]:
+    """Create an app, as `apps.create` does.
+
+    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+
+    Args:
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+    """
+    return await client._send(
         OPERATION,
         body=body,
     )
