@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from audience import Audience
 
 from onesignal_client.sandbox.filters import Condition, compile_filters
 from onesignal_client.sandbox.reach import CHANGES_KEPT, REACHES_KEPT, Reach, current, look_up
 from onesignal_client.sandbox.targeting import subscribers
+from tests.support.audience import Audience
 
 NAMES = ("ann", "bob", "cyd", "dan", "eve")
 TYPES = ("iOSPush", "AndroidPush", "Email")

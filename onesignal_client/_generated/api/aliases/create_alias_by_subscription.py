@@ -21,7 +21,9 @@ def sync(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Add aliases to a subscription's user, as `aliases.add_by_subscription` does.
+    """Add aliases to a subscription's user.
+
+    As `aliases.add_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Add aliases to a subscription's user, as `aliases.add_by_subscription` does.
+    """Add aliases to a subscription's user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Add aliases to a subscription's user, as `aliases.add_by_subscription` does.
+    """Add aliases to a subscription's user.
+
+    As `aliases.add_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Add aliases to a subscription's user, as `aliases.add_by_subscription` does.
+    """Add aliases to a subscription's user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

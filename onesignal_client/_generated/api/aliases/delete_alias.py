@@ -19,7 +19,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Delete an alias of a user, as `aliases.delete` does.
+    """Delete an alias of a user.
+
+    As `aliases.delete`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -48,9 +50,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Delete an alias of a user, as `aliases.delete` does.
+    """Delete an alias of a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -79,7 +81,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Delete an alias of a user, as `aliases.delete` does.
+    """Delete an alias of a user.
+
+    As `aliases.delete`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -108,9 +112,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Delete an alias of a user, as `aliases.delete` does.
+    """Delete an alias of a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom

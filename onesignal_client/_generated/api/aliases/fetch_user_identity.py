@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """List the aliases of a subscription's user, as `aliases.list_by_subscription` does.
+    """List the aliases of a subscription's user.
+
+    As `aliases.list_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """List the aliases of a subscription's user, as `aliases.list_by_subscription` does.
+    """List the aliases of a subscription's user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """List the aliases of a subscription's user, as `aliases.list_by_subscription` does.
+    """List the aliases of a subscription's user.
+
+    As `aliases.list_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """List the aliases of a subscription's user, as `aliases.list_by_subscription` does.
+    """List the aliases of a subscription's user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

@@ -18,7 +18,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """List the aliases of a user, as `aliases.list` does.
+    """List the aliases of a user.
+
+    As `aliases.list`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -43,9 +45,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """List the aliases of a user, as `aliases.list` does.
+    """List the aliases of a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.list`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -70,7 +72,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """List the aliases of a user, as `aliases.list` does.
+    """List the aliases of a user.
+
+    As `aliases.list`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -95,9 +99,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """List the aliases of a user, as `aliases.list` does.
+    """List the aliases of a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.list`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom

@@ -22,7 +22,9 @@ def sync(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Add aliases to a user, as `aliases.add` does.
+    """Add aliases to a user.
+
+    As `aliases.add`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -50,9 +52,9 @@ def sync_detailed(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Add aliases to a user, as `aliases.add` does.
+    """Add aliases to a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -80,7 +82,9 @@ async def asyncio(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Add aliases to a user, as `aliases.add` does.
+    """Add aliases to a user.
+
+    As `aliases.add`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -108,9 +112,9 @@ async def asyncio_detailed(
     body: UserIdentityBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Add aliases to a user, as `aliases.add` does.
+    """Add aliases to a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom

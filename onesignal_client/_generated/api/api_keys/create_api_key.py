@@ -20,7 +20,9 @@ def sync(
     body: CreateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
-    """Create an API key, as `api_keys.create` does.
+    """Create an API key.
+
+    As `api_keys.create`.
 
     Args:
         body: The key's name and the addresses that may use it.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: CreateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
-    """Create an API key, as `api_keys.create` does.
+    """Create an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The key's name and the addresses that may use it.
@@ -60,7 +62,9 @@ async def asyncio(
     body: CreateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
-    """Create an API key, as `api_keys.create` does.
+    """Create an API key.
+
+    As `api_keys.create`.
 
     Args:
         body: The key's name and the addresses that may use it.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: CreateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
-    """Create an API key, as `api_keys.create` does.
+    """Create an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The key's name and the addresses that may use it.

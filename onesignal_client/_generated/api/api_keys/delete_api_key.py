@@ -18,7 +18,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Delete an API key, as `api_keys.delete` does.
+    """Delete an API key.
+
+    As `api_keys.delete`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -37,9 +39,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Delete an API key, as `api_keys.delete` does.
+    """Delete an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.delete`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -58,7 +60,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Delete an API key, as `api_keys.delete` does.
+    """Delete an API key.
+
+    As `api_keys.delete`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -77,9 +81,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Delete an API key, as `api_keys.delete` does.
+    """Delete an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.delete`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
-    """Replace the secret of an API key, as `api_keys.rotate` does.
+    """Replace the secret of an API key.
+
+    As `api_keys.rotate`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
-    """Replace the secret of an API key, as `api_keys.rotate` does.
+    """Replace the secret of an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.rotate`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
-    """Replace the secret of an API key, as `api_keys.rotate` does.
+    """Replace the secret of an API key.
+
+    As `api_keys.rotate`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
-    """Replace the secret of an API key, as `api_keys.rotate` does.
+    """Replace the secret of an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.rotate`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).

@@ -21,7 +21,9 @@ def sync(
     body: UpdateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Update an API key, as `api_keys.update` does.
+    """Update an API key.
+
+    As `api_keys.update`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UpdateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Update an API key, as `api_keys.update` does.
+    """Update an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.update`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -67,7 +69,9 @@ async def asyncio(
     body: UpdateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Update an API key, as `api_keys.update` does.
+    """Update an API key.
+
+    As `api_keys.update`.
 
     Args:
         token_id: The id of the API key (not the secret itself).
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UpdateApiKeyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Update an API key, as `api_keys.update` does.
+    """Update an API key.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.update`, but any status comes back, with its headers and its body.
 
     Args:
         token_id: The id of the API key (not the secret itself).

@@ -16,7 +16,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> ApiKeyTokensListResponse:
-    """List the API keys of an app, as `api_keys.list` does.
+    """List the API keys of an app.
+
+    As `api_keys.list`.
 
     Args:
         app_id: The app to act on instead of the client's own.
@@ -32,9 +34,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[ApiKeyTokensListResponse]:
-    """List the API keys of an app, as `api_keys.list` does.
+    """List the API keys of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.list`, but any status comes back, with its headers and its body.
 
     Args:
         app_id: The app to act on instead of the client's own.
@@ -50,7 +52,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> ApiKeyTokensListResponse:
-    """List the API keys of an app, as `api_keys.list` does.
+    """List the API keys of an app.
+
+    As `api_keys.list`.
 
     Args:
         app_id: The app to act on instead of the client's own.
@@ -66,9 +70,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[ApiKeyTokensListResponse]:
-    """List the API keys of an app, as `api_keys.list` does.
+    """List the API keys of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `api_keys.list`, but any status comes back, with its headers and its body.
 
     Args:
         app_id: The app to act on instead of the client's own.

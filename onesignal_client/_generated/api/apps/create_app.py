@@ -19,7 +19,9 @@ def sync(
     client: OneSignal,
     body: App | Mapping[str, Any],
 ) -> App:
-    """Create an app, as `apps.create` does.
+    """Create an app.
+
+    As `apps.create`.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
@@ -35,9 +37,9 @@ def sync_detailed(
     client: OneSignal,
     body: App | Mapping[str, Any],
 ) -> Response[App]:
-    """Create an app, as `apps.create` does.
+    """Create an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
@@ -53,7 +55,9 @@ async def asyncio(
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
 ) -> App:
-    """Create an app, as `apps.create` does.
+    """Create an app.
+
+    As `apps.create`.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
@@ -69,9 +73,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
 ) -> Response[App]:
-    """Create an app, as `apps.create` does.
+    """Create an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.

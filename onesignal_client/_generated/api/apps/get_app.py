@@ -17,7 +17,9 @@ def sync(
     view: str | None = None,
     app_id: str | None = None,
 ) -> App:
-    """Get an app, as `apps.get` does.
+    """Get an app.
+
+    As `apps.get`.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is
@@ -39,9 +41,9 @@ def sync_detailed(
     view: str | None = None,
     app_id: str | None = None,
 ) -> Response[App]:
-    """Get an app, as `apps.get` does.
+    """Get an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.get`, but any status comes back, with its headers and its body.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is
@@ -63,7 +65,9 @@ async def asyncio(
     view: str | None = None,
     app_id: str | None = None,
 ) -> App:
-    """Get an app, as `apps.get` does.
+    """Get an app.
+
+    As `apps.get`.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is
@@ -85,9 +89,9 @@ async def asyncio_detailed(
     view: str | None = None,
     app_id: str | None = None,
 ) -> Response[App]:
-    """Get an app, as `apps.get` does.
+    """Get an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.get`, but any status comes back, with its headers and its body.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is

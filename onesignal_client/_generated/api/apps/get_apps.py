@@ -15,7 +15,10 @@ def sync(
     *,
     client: OneSignal,
 ) -> list[App]:
-    """List your apps, as `apps.list` does."""
+    """List your apps.
+
+    As `apps.list`.
+    """
     return client._call(
         OPERATION,
     )
@@ -25,9 +28,9 @@ def sync_detailed(
     *,
     client: OneSignal,
 ) -> Response[list[App]]:
-    """List your apps, as `apps.list` does.
+    """List your apps.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.list`, but any status comes back, with its headers and its body.
     """
     return client._send(
         OPERATION,
@@ -38,7 +41,10 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
 ) -> list[App]:
-    """List your apps, as `apps.list` does."""
+    """List your apps.
+
+    As `apps.list`.
+    """
     return await client._call(
         OPERATION,
     )
@@ -48,9 +54,9 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
 ) -> Response[list[App]]:
-    """List your apps, as `apps.list` does.
+    """List your apps.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.list`, but any status comes back, with its headers and its body.
     """
     return await client._send(
         OPERATION,

@@ -20,7 +20,9 @@ def sync(
     body: App | Mapping[str, Any],
     app_id: str | None = None,
 ) -> App:
-    """Update an app, as `apps.update` does.
+    """Update an app.
+
+    As `apps.update`.
 
     Args:
         body: The settings to change; fields that OneSignal sets are ignored.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: App | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[App]:
-    """Update an app, as `apps.update` does.
+    """Update an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.update`, but any status comes back, with its headers and its body.
 
     Args:
         body: The settings to change; fields that OneSignal sets are ignored.
@@ -60,7 +62,9 @@ async def asyncio(
     body: App | Mapping[str, Any],
     app_id: str | None = None,
 ) -> App:
-    """Update an app, as `apps.update` does.
+    """Update an app.
+
+    As `apps.update`.
 
     Args:
         body: The settings to change; fields that OneSignal sets are ignored.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: App | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[App]:
-    """Update an app, as `apps.update` does.
+    """Update an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `apps.update`, but any status comes back, with its headers and its body.
 
     Args:
         body: The settings to change; fields that OneSignal sets are ignored.

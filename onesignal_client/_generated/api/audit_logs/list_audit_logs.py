@@ -29,7 +29,9 @@ def sync(
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
 ) -> ListAuditLogsSuccessResponse:
-    """List the audit log of an organization, as `audit_logs.list` does.
+    """List the audit log of an organization.
+
+    As `audit_logs.list`.
 
     Args:
         organization_id: The organization's id, a UUID. The organization key must belong
@@ -84,9 +86,9 @@ def sync_detailed(
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
 ) -> Response[ListAuditLogsSuccessResponse]:
-    """List the audit log of an organization, as `audit_logs.list` does.
+    """List the audit log of an organization.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
         organization_id: The organization's id, a UUID. The organization key must belong
@@ -141,7 +143,9 @@ async def asyncio(
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
 ) -> ListAuditLogsSuccessResponse:
-    """List the audit log of an organization, as `audit_logs.list` does.
+    """List the audit log of an organization.
+
+    As `audit_logs.list`.
 
     Args:
         organization_id: The organization's id, a UUID. The organization key must belong
@@ -196,9 +200,9 @@ async def asyncio_detailed(
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
 ) -> Response[ListAuditLogsSuccessResponse]:
-    """List the audit log of an organization, as `audit_logs.list` does.
+    """List the audit log of an organization.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
         organization_id: The organization's id, a UUID. The organization key must belong

@@ -20,7 +20,9 @@ def sync(
     body: CustomEventsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CustomEventsResponse:
-    """Record things that users did, as `custom_events.create` does.
+    """Record things that users did.
+
+    As `custom_events.create`.
 
     Args:
         body: The events to record.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: CustomEventsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CustomEventsResponse]:
-    """Record things that users did, as `custom_events.create` does.
+    """Record things that users did.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `custom_events.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The events to record.
@@ -60,7 +62,9 @@ async def asyncio(
     body: CustomEventsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CustomEventsResponse:
-    """Record things that users did, as `custom_events.create` does.
+    """Record things that users did.
+
+    As `custom_events.create`.
 
     Args:
         body: The events to record.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: CustomEventsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CustomEventsResponse]:
-    """Record things that users did, as `custom_events.create` does.
+    """Record things that users did.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `custom_events.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The events to record.

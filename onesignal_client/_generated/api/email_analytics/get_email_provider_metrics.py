@@ -21,7 +21,9 @@ def sync(
     end: datetime | str,
     app_id: str | None = None,
 ) -> EmailProviderMetricsResponse:
-    """Get email figures by inbox provider, as `email_analytics.provider_metrics` does.
+    """Get email figures by inbox provider.
+
+    As `email_analytics.provider_metrics`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -48,9 +50,10 @@ def sync_detailed(
     end: datetime | str,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsResponse]:
-    """Get email figures by inbox provider, as `email_analytics.provider_metrics` does.
+    """Get email figures by inbox provider.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `email_analytics.provider_metrics`, but any status comes back, with its headers and its
+    body.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -77,7 +80,9 @@ async def asyncio(
     end: datetime | str,
     app_id: str | None = None,
 ) -> EmailProviderMetricsResponse:
-    """Get email figures by inbox provider, as `email_analytics.provider_metrics` does.
+    """Get email figures by inbox provider.
+
+    As `email_analytics.provider_metrics`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -104,9 +109,10 @@ async def asyncio_detailed(
     end: datetime | str,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsResponse]:
-    """Get email figures by inbox provider, as `email_analytics.provider_metrics` does.
+    """Get email figures by inbox provider.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `email_analytics.provider_metrics`, but any status comes back, with its headers and its
+    body.
 
     Args:
         domain: The domain that the emails were sent from.

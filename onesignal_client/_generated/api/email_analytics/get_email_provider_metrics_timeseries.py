@@ -23,7 +23,9 @@ def sync(
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> EmailProviderMetricsTimeseriesResponse:
-    """Get email figures over time, as `email_analytics.provider_metrics_timeseries` does.
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -58,9 +60,10 @@ def sync_detailed(
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
-    """Get email figures over time, as `email_analytics.provider_metrics_timeseries` does.
+    """Get email figures over time.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -95,7 +98,9 @@ async def asyncio(
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> EmailProviderMetricsTimeseriesResponse:
-    """Get email figures over time, as `email_analytics.provider_metrics_timeseries` does.
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -130,9 +135,10 @@ async def asyncio_detailed(
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
-    """Get email figures over time, as `email_analytics.provider_metrics_timeseries` does.
+    """Get email figures over time.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
 
     Args:
         domain: The domain that the emails were sent from.

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> InAppMessageManifest:
-    """List the in-app messages of a subscription, as `in_app_messages.list` does.
+    """List the in-app messages of a subscription.
+
+    As `in_app_messages.list`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[InAppMessageManifest]:
-    """List the in-app messages of a subscription, as `in_app_messages.list` does.
+    """List the in-app messages of a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `in_app_messages.list`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> InAppMessageManifest:
-    """List the in-app messages of a subscription, as `in_app_messages.list` does.
+    """List the in-app messages of a subscription.
+
+    As `in_app_messages.list`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[InAppMessageManifest]:
-    """List the in-app messages of a subscription, as `in_app_messages.list` does.
+    """List the in-app messages of a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `in_app_messages.list`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

@@ -20,7 +20,9 @@ def sync(
     body: CreateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Create a journey as a draft, as `journeys.create` does.
+    """Create a journey as a draft.
+
+    As `journeys.create`.
 
     Args:
         body: What the journey shall be.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: CreateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Create a journey as a draft, as `journeys.create` does.
+    """Create a journey as a draft.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: What the journey shall be.
@@ -60,7 +62,9 @@ async def asyncio(
     body: CreateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Create a journey as a draft, as `journeys.create` does.
+    """Create a journey as a draft.
+
+    As `journeys.create`.
 
     Args:
         body: What the journey shall be.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: CreateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Create a journey as a draft, as `journeys.create` does.
+    """Create a journey as a draft.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: What the journey shall be.

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a journey for good, as `journeys.delete` does.
+    """Delete a journey for good.
+
+    As `journeys.delete`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a journey for good, as `journeys.delete` does.
+    """Delete a journey for good.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.delete`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a journey for good, as `journeys.delete` does.
+    """Delete a journey for good.
+
+    As `journeys.delete`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a journey for good, as `journeys.delete` does.
+    """Delete a journey for good.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.delete`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

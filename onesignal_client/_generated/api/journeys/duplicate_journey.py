@@ -21,7 +21,9 @@ def sync(
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Journey:
-    """Copy a journey into a new draft, as `journeys.duplicate` does.
+    """Copy a journey into a new draft.
+
+    As `journeys.duplicate`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Copy a journey into a new draft, as `journeys.duplicate` does.
+    """Copy a journey into a new draft.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.duplicate`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Journey:
-    """Copy a journey into a new draft, as `journeys.duplicate` does.
+    """Copy a journey into a new draft.
+
+    As `journeys.duplicate`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Copy a journey into a new draft, as `journeys.duplicate` does.
+    """Copy a journey into a new draft.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.duplicate`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

@@ -21,7 +21,9 @@ def sync(
     body: UpdateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Change a journey or its state, as `journeys.update` does.
+    """Change a journey or its state.
+
+    As `journeys.update`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UpdateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Change a journey or its state, as `journeys.update` does.
+    """Change a journey or its state.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.update`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: UpdateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Change a journey or its state, as `journeys.update` does.
+    """Change a journey or its state.
+
+    As `journeys.update`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UpdateJourneyRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Change a journey or its state, as `journeys.update` does.
+    """Change a journey or its state.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.update`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

@@ -22,7 +22,9 @@ def sync(
     body: UpdateJourneyNodeRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Change a single node of a journey, as `journeys.update_node` does.
+    """Change a single node of a journey.
+
+    As `journeys.update_node`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -49,9 +51,9 @@ def sync_detailed(
     body: UpdateJourneyNodeRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Change a single node of a journey, as `journeys.update_node` does.
+    """Change a single node of a journey.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.update_node`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -78,7 +80,9 @@ async def asyncio(
     body: UpdateJourneyNodeRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Journey:
-    """Change a single node of a journey, as `journeys.update_node` does.
+    """Change a single node of a journey.
+
+    As `journeys.update_node`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -105,9 +109,9 @@ async def asyncio_detailed(
     body: UpdateJourneyNodeRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Change a single node of a journey, as `journeys.update_node` does.
+    """Change a single node of a journey.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.update_node`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

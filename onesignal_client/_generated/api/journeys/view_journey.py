@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Journey:
-    """Get one journey with all its nodes, as `journeys.get` does.
+    """Get one journey with all its nodes.
+
+    As `journeys.get`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Get one journey with all its nodes, as `journeys.get` does.
+    """Get one journey with all its nodes.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.get`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Journey:
-    """Get one journey with all its nodes, as `journeys.get` does.
+    """Get one journey with all its nodes.
+
+    As `journeys.get`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[Journey]:
-    """Get one journey with all its nodes, as `journeys.get` does.
+    """Get one journey with all its nodes.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.get`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> JourneyStats:
-    """Get the figures of a journey, as `journeys.stats` does.
+    """Get the figures of a journey.
+
+    As `journeys.stats`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[JourneyStats]:
-    """Get the figures of a journey, as `journeys.stats` does.
+    """Get the figures of a journey.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.stats`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> JourneyStats:
-    """Get the figures of a journey, as `journeys.stats` does.
+    """Get the figures of a journey.
+
+    As `journeys.stats`.
 
     Args:
         journey_id: The journey's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[JourneyStats]:
-    """Get the figures of a journey, as `journeys.stats` does.
+    """Get the figures of a journey.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.stats`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.

@@ -18,7 +18,9 @@ def sync(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> JourneyListResponse:
-    """List the journeys of an app, as `journeys.list` does.
+    """List the journeys of an app.
+
+    As `journeys.list`.
 
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.
@@ -42,9 +44,9 @@ def sync_detailed(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> Response[JourneyListResponse]:
-    """List the journeys of an app, as `journeys.list` does.
+    """List the journeys of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.list`, but any status comes back, with its headers and its body.
 
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.
@@ -68,7 +70,9 @@ async def asyncio(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> JourneyListResponse:
-    """List the journeys of an app, as `journeys.list` does.
+    """List the journeys of an app.
+
+    As `journeys.list`.
 
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.
@@ -92,9 +96,9 @@ async def asyncio_detailed(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> Response[JourneyListResponse]:
-    """List the journeys of an app, as `journeys.list` does.
+    """List the journeys of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `journeys.list`, but any status comes back, with its headers and its body.
 
     Args:
         cursor: The `next_cursor` of the page before; left out for the first page.

@@ -21,7 +21,9 @@ def sync(
     body: BeginLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> None:
-    """Register a device's token for a Live Activity, as `live_activities.begin` does.
+    """Register a device's token for a Live Activity.
+
+    As `live_activities.begin`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: BeginLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[None]:
-    """Register a device's token for a Live Activity, as `live_activities.begin` does.
+    """Register a device's token for a Live Activity.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.begin`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -67,7 +69,9 @@ async def asyncio(
     body: BeginLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> None:
-    """Register a device's token for a Live Activity, as `live_activities.begin` does.
+    """Register a device's token for a Live Activity.
+
+    As `live_activities.begin`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: BeginLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[None]:
-    """Register a device's token for a Live Activity, as `live_activities.begin` does.
+    """Register a device's token for a Live Activity.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.begin`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.

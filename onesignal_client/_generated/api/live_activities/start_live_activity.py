@@ -21,7 +21,9 @@ def sync(
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> StartLiveActivitySuccessResponse:
-    """Start a Live Activity by push, as `live_activities.start` does.
+    """Start a Live Activity by push.
+
+    As `live_activities.start`.
 
     Args:
         activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[StartLiveActivitySuccessResponse]:
-    """Start a Live Activity by push, as `live_activities.start` does.
+    """Start a Live Activity by push.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.start`, but any status comes back, with its headers and its body.
 
     Args:
         activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -67,7 +69,9 @@ async def asyncio(
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> StartLiveActivitySuccessResponse:
-    """Start a Live Activity by push, as `live_activities.start` does.
+    """Start a Live Activity by push.
+
+    As `live_activities.start`.
 
     Args:
         activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[StartLiveActivitySuccessResponse]:
-    """Start a Live Activity by push, as `live_activities.start` does.
+    """Start a Live Activity by push.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.start`, but any status comes back, with its headers and its body.
 
     Args:
         activity_type: The name of the Live Activity's attributes type in the iOS app.

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> None:
-    """Remove a device's token from a Live Activity, as `live_activities.stop` does.
+    """Remove a device's token from a Live Activity.
+
+    As `live_activities.stop`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -41,9 +43,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[None]:
-    """Remove a device's token from a Live Activity, as `live_activities.stop` does.
+    """Remove a device's token from a Live Activity.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.stop`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -67,7 +69,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> None:
-    """Remove a device's token from a Live Activity, as `live_activities.stop` does.
+    """Remove a device's token from a Live Activity.
+
+    As `live_activities.stop`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -91,9 +95,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[None]:
-    """Remove a device's token from a Live Activity, as `live_activities.stop` does.
+    """Remove a device's token from a Live Activity.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.stop`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.

@@ -21,7 +21,9 @@ def sync(
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdateLiveActivitySuccessResponse:
-    """Update or end a Live Activity by push, as `live_activities.update` does.
+    """Update or end a Live Activity by push.
+
+    As `live_activities.update`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdateLiveActivitySuccessResponse]:
-    """Update or end a Live Activity by push, as `live_activities.update` does.
+    """Update or end a Live Activity by push.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.update`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -67,7 +69,9 @@ async def asyncio(
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdateLiveActivitySuccessResponse:
-    """Update or end a Live Activity by push, as `live_activities.update` does.
+    """Update or end a Live Activity by push.
+
+    As `live_activities.update`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdateLiveActivitySuccessResponse]:
-    """Update or end a Live Activity by push, as `live_activities.update` does.
+    """Update or end a Live Activity by push.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `live_activities.update`, but any status comes back, with its headers and its body.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Stop a scheduled or outgoing message, as `notifications.cancel` does.
+    """Stop a scheduled or outgoing message.
+
+    As `notifications.cancel`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Stop a scheduled or outgoing message, as `notifications.cancel` does.
+    """Stop a scheduled or outgoing message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.cancel`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Stop a scheduled or outgoing message, as `notifications.cancel` does.
+    """Stop a scheduled or outgoing message.
+
+    As `notifications.cancel`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Stop a scheduled or outgoing message, as `notifications.cancel` does.
+    """Stop a scheduled or outgoing message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.cancel`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.

@@ -20,7 +20,9 @@ def sync(
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateNotificationSuccessResponse:
-    """Send a message to users, as `notifications.create` does.
+    """Send a message to users.
+
+    As `notifications.create`.
 
     Args:
         body: The message, its recipients and when to send it.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateNotificationSuccessResponse]:
-    """Send a message to users, as `notifications.create` does.
+    """Send a message to users.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The message, its recipients and when to send it.
@@ -60,7 +62,9 @@ async def asyncio(
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateNotificationSuccessResponse:
-    """Send a message to users, as `notifications.create` does.
+    """Send a message to users.
+
+    As `notifications.create`.
 
     Args:
         body: The message, its recipients and when to send it.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateNotificationSuccessResponse]:
-    """Send a message to users, as `notifications.create` does.
+    """Send a message to users.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The message, its recipients and when to send it.

@@ -23,11 +23,12 @@ def sync(
     body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> EstimateNotificationRecipientsSuccessResponse:
-    """Estimate how many recipients a message would have, as `notifications.estimate_recipients`
-    does.
+    """Estimate how many recipients a message would have.
+
+    As `notifications.estimate_recipients`.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -43,13 +44,13 @@ def sync_detailed(
     body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[EstimateNotificationRecipientsSuccessResponse]:
-    """Estimate how many recipients a message would have, as `notifications.estimate_recipients`
-    does.
+    """Estimate how many recipients a message would have.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
+    body.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -65,11 +66,12 @@ async def asyncio(
     body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> EstimateNotificationRecipientsSuccessResponse:
-    """Estimate how many recipients a message would have, as `notifications.estimate_recipients`
-    does.
+    """Estimate how many recipients a message would have.
+
+    As `notifications.estimate_recipients`.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -85,13 +87,13 @@ async def asyncio_detailed(
     body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[EstimateNotificationRecipientsSuccessResponse]:
-    """Estimate how many recipients a message would have, as `notifications.estimate_recipients`
-    does.
+    """Estimate how many recipients a message would have.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
+    body.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> ExportEventsSuccessResponse:
-    """Export all events of a message, as `notifications.export_events` does.
+    """Export all events of a message.
+
+    As `notifications.export_events`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[ExportEventsSuccessResponse]:
-    """Export all events of a message, as `notifications.export_events` does.
+    """Export all events of a message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.export_events`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> ExportEventsSuccessResponse:
-    """Export all events of a message, as `notifications.export_events` does.
+    """Export all events of a message.
+
+    As `notifications.export_events`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[ExportEventsSuccessResponse]:
-    """Export all events of a message, as `notifications.export_events` does.
+    """Export all events of a message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.export_events`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.

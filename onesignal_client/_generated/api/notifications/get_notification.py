@@ -21,7 +21,9 @@ def sync(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> NotificationWithMeta:
-    """Get one message with its outcomes, as `notifications.get` does.
+    """Get one message with its outcomes.
+
+    As `notifications.get`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -58,9 +60,9 @@ def sync_detailed(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationWithMeta]:
-    """Get one message with its outcomes, as `notifications.get` does.
+    """Get one message with its outcomes.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.get`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -97,7 +99,9 @@ async def asyncio(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> NotificationWithMeta:
-    """Get one message with its outcomes, as `notifications.get` does.
+    """Get one message with its outcomes.
+
+    As `notifications.get`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -134,9 +138,9 @@ async def asyncio_detailed(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationWithMeta]:
-    """Get one message with its outcomes, as `notifications.get` does.
+    """Get one message with its outcomes.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.get`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.

@@ -21,7 +21,9 @@ def sync(
     body: GetNotificationHistoryRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> NotificationHistorySuccessResponse:
-    """Export who received or clicked a message, as `notifications.history` does.
+    """Export who received or clicked a message.
+
+    As `notifications.history`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: GetNotificationHistoryRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[NotificationHistorySuccessResponse]:
-    """Export who received or clicked a message, as `notifications.history` does.
+    """Export who received or clicked a message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.history`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -67,7 +69,9 @@ async def asyncio(
     body: GetNotificationHistoryRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> NotificationHistorySuccessResponse:
-    """Export who received or clicked a message, as `notifications.history` does.
+    """Export who received or clicked a message.
+
+    As `notifications.history`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: GetNotificationHistoryRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[NotificationHistorySuccessResponse]:
-    """Export who received or clicked a message, as `notifications.history` does.
+    """Export who received or clicked a message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.history`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.

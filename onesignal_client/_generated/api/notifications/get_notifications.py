@@ -21,7 +21,9 @@ def sync(
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> NotificationSlice:
-    """List the messages of an app, as `notifications.list` does.
+    """List the messages of an app.
+
+    As `notifications.list`.
 
     Args:
         template_id: Only messages made from this template.
@@ -56,9 +58,9 @@ def sync_detailed(
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationSlice]:
-    """List the messages of an app, as `notifications.list` does.
+    """List the messages of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.list`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: Only messages made from this template.
@@ -93,7 +95,9 @@ async def asyncio(
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> NotificationSlice:
-    """List the messages of an app, as `notifications.list` does.
+    """List the messages of an app.
+
+    As `notifications.list`.
 
     Args:
         template_id: Only messages made from this template.
@@ -128,9 +132,9 @@ async def asyncio_detailed(
     time_offset: str | None = None,
     app_id: str | None = None,
 ) -> Response[NotificationSlice]:
-    """List the messages of an app, as `notifications.list` does.
+    """List the messages of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.list`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: Only messages made from this template.

@@ -18,8 +18,9 @@ def sync(
     token: str,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Unsubscribe an email address by the token of its message, as `notifications.unsubscribe_email`
-    does.
+    """Unsubscribe an email address by the token of its message.
+
+    As `notifications.unsubscribe_email`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -43,10 +44,10 @@ def sync_detailed(
     token: str,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Unsubscribe an email address by the token of its message, as `notifications.unsubscribe_email`
-    does.
+    """Unsubscribe an email address by the token of its message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -70,8 +71,9 @@ async def asyncio(
     token: str,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Unsubscribe an email address by the token of its message, as `notifications.unsubscribe_email`
-    does.
+    """Unsubscribe an email address by the token of its message.
+
+    As `notifications.unsubscribe_email`.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -95,10 +97,10 @@ async def asyncio_detailed(
     token: str,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Unsubscribe an email address by the token of its message, as `notifications.unsubscribe_email`
-    does.
+    """Unsubscribe an email address by the token of its message.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.

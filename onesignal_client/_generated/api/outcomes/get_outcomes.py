@@ -21,7 +21,9 @@ def sync(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> OutcomesData:
-    """Get the outcomes of an app, as `outcomes.get` does.
+    """Get the outcomes of an app.
+
+    As `outcomes.get`.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -61,9 +63,9 @@ def sync_detailed(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[OutcomesData]:
-    """Get the outcomes of an app, as `outcomes.get` does.
+    """Get the outcomes of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `outcomes.get`, but any status comes back, with its headers and its body.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -103,7 +105,9 @@ async def asyncio(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> OutcomesData:
-    """Get the outcomes of an app, as `outcomes.get` does.
+    """Get the outcomes of an app.
+
+    As `outcomes.get`.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -143,9 +147,9 @@ async def asyncio_detailed(
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
 ) -> Response[OutcomesData]:
-    """Get the outcomes of an app, as `outcomes.get` does.
+    """Get the outcomes of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `outcomes.get`, but any status comes back, with its headers and its body.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,

@@ -20,7 +20,9 @@ def sync(
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreatePlayerSuccessResponse:
-    """Add a player, as `players.create` does.
+    """Add a player.
+
+    As `players.create`.
 
     Args:
         body: The device.
@@ -39,9 +41,9 @@ def sync_detailed(
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreatePlayerSuccessResponse]:
-    """Add a player, as `players.create` does.
+    """Add a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The device.
@@ -60,7 +62,9 @@ async def asyncio(
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreatePlayerSuccessResponse:
-    """Add a player, as `players.create` does.
+    """Add a player.
+
+    As `players.create`.
 
     Args:
         body: The device.
@@ -79,9 +83,9 @@ async def asyncio_detailed(
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreatePlayerSuccessResponse]:
-    """Add a player, as `players.create` does.
+    """Add a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The device.

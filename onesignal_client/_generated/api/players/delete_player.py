@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> DeletePlayerSuccessResponse:
-    """Delete a player, as `players.delete` does.
+    """Delete a player.
+
+    As `players.delete`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[DeletePlayerSuccessResponse]:
-    """Delete a player, as `players.delete` does.
+    """Delete a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.delete`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> DeletePlayerSuccessResponse:
-    """Delete a player, as `players.delete` does.
+    """Delete a player.
+
+    As `players.delete`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[DeletePlayerSuccessResponse]:
-    """Delete a player, as `players.delete` does.
+    """Delete a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.delete`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.

@@ -20,7 +20,9 @@ def sync(
     body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> ExportSubscriptionsSuccessResponse:
-    """Export players as CSV, as `players.export` does.
+    """Export players as CSV.
+
+    As `players.export`.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual
@@ -40,9 +42,9 @@ def sync_detailed(
     body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[ExportSubscriptionsSuccessResponse]:
-    """Export players as CSV, as `players.export` does.
+    """Export players as CSV.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.export`, but any status comes back, with its headers and its body.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual
@@ -62,7 +64,9 @@ async def asyncio(
     body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> ExportSubscriptionsSuccessResponse:
-    """Export players as CSV, as `players.export` does.
+    """Export players as CSV.
+
+    As `players.export`.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual
@@ -82,9 +86,9 @@ async def asyncio_detailed(
     body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[ExportSubscriptionsSuccessResponse]:
-    """Export players as CSV, as `players.export` does.
+    """Export players as CSV.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.export`, but any status comes back, with its headers and its body.
 
     Args:
         body: Which subscriptions and which additional columns; without a body, the usual

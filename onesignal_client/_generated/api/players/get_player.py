@@ -18,7 +18,9 @@ def sync(
     email_auth_hash: str | None = None,
     app_id: str | None = None,
 ) -> PlayerRecord:
-    """Get a player, as `players.get` does.
+    """Get a player.
+
+    As `players.get`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -44,9 +46,9 @@ def sync_detailed(
     email_auth_hash: str | None = None,
     app_id: str | None = None,
 ) -> Response[PlayerRecord]:
-    """Get a player, as `players.get` does.
+    """Get a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.get`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.
@@ -72,7 +74,9 @@ async def asyncio(
     email_auth_hash: str | None = None,
     app_id: str | None = None,
 ) -> PlayerRecord:
-    """Get a player, as `players.get` does.
+    """Get a player.
+
+    As `players.get`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -98,9 +102,9 @@ async def asyncio_detailed(
     email_auth_hash: str | None = None,
     app_id: str | None = None,
 ) -> Response[PlayerRecord]:
-    """Get a player, as `players.get` does.
+    """Get a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.get`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.

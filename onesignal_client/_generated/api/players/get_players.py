@@ -18,7 +18,9 @@ def sync(
     offset: int | None = None,
     app_id: str | None = None,
 ) -> PlayersSlice:
-    """List players, as `players.list` does.
+    """List players.
+
+    As `players.list`.
 
     Args:
         limit: How many players to return; 300 at most, which is also what comes without
@@ -43,9 +45,9 @@ def sync_detailed(
     offset: int | None = None,
     app_id: str | None = None,
 ) -> Response[PlayersSlice]:
-    """List players, as `players.list` does.
+    """List players.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
         limit: How many players to return; 300 at most, which is also what comes without
@@ -70,7 +72,9 @@ async def asyncio(
     offset: int | None = None,
     app_id: str | None = None,
 ) -> PlayersSlice:
-    """List players, as `players.list` does.
+    """List players.
+
+    As `players.list`.
 
     Args:
         limit: How many players to return; 300 at most, which is also what comes without
@@ -95,9 +99,9 @@ async def asyncio_detailed(
     offset: int | None = None,
     app_id: str | None = None,
 ) -> Response[PlayersSlice]:
-    """List players, as `players.list` does.
+    """List players.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
         limit: How many players to return; 300 at most, which is also what comes without

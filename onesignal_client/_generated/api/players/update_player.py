@@ -21,7 +21,9 @@ def sync(
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdatePlayerSuccessResponse:
-    """Update a player, as `players.update` does.
+    """Update a player.
+
+    As `players.update`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdatePlayerSuccessResponse]:
-    """Update a player, as `players.update` does.
+    """Update a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.update`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdatePlayerSuccessResponse:
-    """Update a player, as `players.update` does.
+    """Update a player.
+
+    As `players.update`.
 
     Args:
         player_id: The player's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdatePlayerSuccessResponse]:
-    """Update a player, as `players.update` does.
+    """Update a player.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.update`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.

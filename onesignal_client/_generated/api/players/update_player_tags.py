@@ -21,7 +21,9 @@ def sync(
     body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> UpdatePlayerTagsSuccessResponse:
-    """Update the tags of a person's players, as `players.update_tags` does.
+    """Update the tags of a person's players.
+
+    As `players.update_tags`.
 
     Args:
         external_user_id: The id that the app itself gave the person.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerTagsSuccessResponse]:
-    """Update the tags of a person's players, as `players.update_tags` does.
+    """Update the tags of a person's players.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.update_tags`, but any status comes back, with its headers and its body.
 
     Args:
         external_user_id: The id that the app itself gave the person.
@@ -67,7 +69,9 @@ async def asyncio(
     body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> UpdatePlayerTagsSuccessResponse:
-    """Update the tags of a person's players, as `players.update_tags` does.
+    """Update the tags of a person's players.
+
+    As `players.update_tags`.
 
     Args:
         external_user_id: The id that the app itself gave the person.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerTagsSuccessResponse]:
-    """Update the tags of a person's players, as `players.update_tags` does.
+    """Update the tags of a person's players.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `players.update_tags`, but any status comes back, with its headers and its body.
 
     Args:
         external_user_id: The id that the app itself gave the person.

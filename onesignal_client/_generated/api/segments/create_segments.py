@@ -20,7 +20,9 @@ def sync(
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateSegmentSuccessResponse:
-    """Create a segment, as `segments.create` does.
+    """Create a segment.
+
+    As `segments.create`.
 
     Args:
         body: The new segment. The public documents call the body optional, but a request
@@ -40,9 +42,9 @@ def sync_detailed(
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateSegmentSuccessResponse]:
-    """Create a segment, as `segments.create` does.
+    """Create a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new segment. The public documents call the body optional, but a request
@@ -62,7 +64,9 @@ async def asyncio(
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> CreateSegmentSuccessResponse:
-    """Create a segment, as `segments.create` does.
+    """Create a segment.
+
+    As `segments.create`.
 
     Args:
         body: The new segment. The public documents call the body optional, but a request
@@ -82,9 +86,9 @@ async def asyncio_detailed(
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[CreateSegmentSuccessResponse]:
-    """Create a segment, as `segments.create` does.
+    """Create a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new segment. The public documents call the body optional, but a request

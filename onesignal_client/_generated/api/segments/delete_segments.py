@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a segment, as `segments.delete` does.
+    """Delete a segment.
+
+    As `segments.delete`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a segment, as `segments.delete` does.
+    """Delete a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.delete`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a segment, as `segments.delete` does.
+    """Delete a segment.
+
+    As `segments.delete`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a segment, as `segments.delete` does.
+    """Delete a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.delete`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.

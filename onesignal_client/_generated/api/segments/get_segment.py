@@ -18,7 +18,9 @@ def sync(
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
 ) -> GetSegmentSuccessResponse:
-    """Get a segment, as `segments.get` does.
+    """Get a segment.
+
+    As `segments.get`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
 ) -> Response[GetSegmentSuccessResponse]:
-    """Get a segment, as `segments.get` does.
+    """Get a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.get`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -70,7 +72,9 @@ async def asyncio(
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
 ) -> GetSegmentSuccessResponse:
-    """Get a segment, as `segments.get` does.
+    """Get a segment.
+
+    As `segments.get`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -95,9 +99,9 @@ async def asyncio_detailed(
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
 ) -> Response[GetSegmentSuccessResponse]:
-    """Get a segment, as `segments.get` does.
+    """Get a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.get`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.

@@ -18,7 +18,9 @@ def sync(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> GetSegmentsSuccessResponse:
-    """List the segments of an app, as `segments.list` does.
+    """List the segments of an app.
+
+    As `segments.list`.
 
     Args:
         offset: How many segments to skip, 0 if left out.
@@ -42,9 +44,9 @@ def sync_detailed(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> Response[GetSegmentsSuccessResponse]:
-    """List the segments of an app, as `segments.list` does.
+    """List the segments of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.list`, but any status comes back, with its headers and its body.
 
     Args:
         offset: How many segments to skip, 0 if left out.
@@ -68,7 +70,9 @@ async def asyncio(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> GetSegmentsSuccessResponse:
-    """List the segments of an app, as `segments.list` does.
+    """List the segments of an app.
+
+    As `segments.list`.
 
     Args:
         offset: How many segments to skip, 0 if left out.
@@ -92,9 +96,9 @@ async def asyncio_detailed(
     limit: int | None = None,
     app_id: str | None = None,
 ) -> Response[GetSegmentsSuccessResponse]:
-    """List the segments of an app, as `segments.list` does.
+    """List the segments of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.list`, but any status comes back, with its headers and its body.
 
     Args:
         offset: How many segments to skip, 0 if left out.

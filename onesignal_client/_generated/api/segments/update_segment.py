@@ -21,7 +21,9 @@ def sync(
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdateSegmentSuccessResponse:
-    """Update a segment, as `segments.update` does.
+    """Update a segment.
+
+    As `segments.update`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -44,9 +46,9 @@ def sync_detailed(
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdateSegmentSuccessResponse]:
-    """Update a segment, as `segments.update` does.
+    """Update a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.update`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -69,7 +71,9 @@ async def asyncio(
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UpdateSegmentSuccessResponse:
-    """Update a segment, as `segments.update` does.
+    """Update a segment.
+
+    As `segments.update`.
 
     Args:
         segment_id: The segment's id, a UUID.
@@ -92,9 +96,9 @@ async def asyncio_detailed(
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UpdateSegmentSuccessResponse]:
-    """Update a segment, as `segments.update` does.
+    """Update a segment.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `segments.update`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.

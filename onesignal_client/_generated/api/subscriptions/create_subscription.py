@@ -22,7 +22,9 @@ def sync(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> SubscriptionBody:
-    """Create a subscription, as `subscriptions.create` does.
+    """Create a subscription.
+
+    As `subscriptions.create`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -50,9 +52,9 @@ def sync_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[SubscriptionBody]:
-    """Create a subscription, as `subscriptions.create` does.
+    """Create a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.create`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -80,7 +82,9 @@ async def asyncio(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> SubscriptionBody:
-    """Create a subscription, as `subscriptions.create` does.
+    """Create a subscription.
+
+    As `subscriptions.create`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -108,9 +112,9 @@ async def asyncio_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[SubscriptionBody]:
-    """Create a subscription, as `subscriptions.create` does.
+    """Create a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.create`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom

@@ -16,7 +16,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> None:
-    """Delete a subscription, as `subscriptions.delete` does.
+    """Delete a subscription.
+
+    As `subscriptions.delete`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -35,9 +37,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[None]:
-    """Delete a subscription, as `subscriptions.delete` does.
+    """Delete a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.delete`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -56,7 +58,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> None:
-    """Delete a subscription, as `subscriptions.delete` does.
+    """Delete a subscription.
+
+    As `subscriptions.delete`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -75,9 +79,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[None]:
-    """Delete a subscription, as `subscriptions.delete` does.
+    """Delete a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.delete`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

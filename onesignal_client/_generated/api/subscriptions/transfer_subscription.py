@@ -21,7 +21,9 @@ def sync(
     body: TransferSubscriptionRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Transfer a subscription to another user, as `subscriptions.transfer` does.
+    """Transfer a subscription to another user.
+
+    As `subscriptions.transfer`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: TransferSubscriptionRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Transfer a subscription to another user, as `subscriptions.transfer` does.
+    """Transfer a subscription to another user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.transfer`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: TransferSubscriptionRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> UserIdentityBody:
-    """Transfer a subscription to another user, as `subscriptions.transfer` does.
+    """Transfer a subscription to another user.
+
+    As `subscriptions.transfer`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: TransferSubscriptionRequestBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[UserIdentityBody]:
-    """Transfer a subscription to another user, as `subscriptions.transfer` does.
+    """Transfer a subscription to another user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.transfer`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

@@ -21,7 +21,9 @@ def sync(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> None:
-    """Update a subscription, as `subscriptions.update` does.
+    """Update a subscription.
+
+    As `subscriptions.update`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[None]:
-    """Update a subscription, as `subscriptions.update` does.
+    """Update a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.update`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> None:
-    """Update a subscription, as `subscriptions.update` does.
+    """Update a subscription.
+
+    As `subscriptions.update`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[None]:
-    """Update a subscription, as `subscriptions.update` does.
+    """Update a subscription.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.update`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

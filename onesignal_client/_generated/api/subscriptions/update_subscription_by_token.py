@@ -22,7 +22,9 @@ def sync(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Update a subscription by its token, as `subscriptions.update_by_token` does.
+    """Update a subscription by its token.
+
+    As `subscriptions.update_by_token`.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -51,9 +53,9 @@ def sync_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Update a subscription by its token, as `subscriptions.update_by_token` does.
+    """Update a subscription by its token.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.update_by_token`, but any status comes back, with its headers and its body.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -82,7 +84,9 @@ async def asyncio(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> dict[str, Any]:
-    """Update a subscription by its token, as `subscriptions.update_by_token` does.
+    """Update a subscription by its token.
+
+    As `subscriptions.update_by_token`.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for
@@ -111,9 +115,9 @@ async def asyncio_detailed(
     body: SubscriptionBody | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
-    """Update a subscription by its token, as `subscriptions.update_by_token` does.
+    """Update a subscription by its token.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `subscriptions.update_by_token`, but any status comes back, with its headers and its body.
 
     Args:
         token_type: The type of the subscription; `SafariLegacyPush` is not documented for

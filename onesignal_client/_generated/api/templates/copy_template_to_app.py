@@ -21,7 +21,9 @@ def sync(
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Copy a template to another app, as `templates.copy_to_app` does.
+    """Copy a template to another app.
+
+    As `templates.copy_to_app`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -43,9 +45,9 @@ def sync_detailed(
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Copy a template to another app, as `templates.copy_to_app` does.
+    """Copy a template to another app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.copy_to_app`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.
@@ -67,7 +69,9 @@ async def asyncio(
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Copy a template to another app, as `templates.copy_to_app` does.
+    """Copy a template to another app.
+
+    As `templates.copy_to_app`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -89,9 +93,9 @@ async def asyncio_detailed(
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Copy a template to another app, as `templates.copy_to_app` does.
+    """Copy a template to another app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.copy_to_app`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.

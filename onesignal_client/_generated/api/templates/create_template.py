@@ -20,7 +20,9 @@ def sync(
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Create a template, as `templates.create` does.
+    """Create a template.
+
+    As `templates.create`.
 
     Args:
         body: The new template. Other properties of a message of the same channel may be
@@ -40,9 +42,9 @@ def sync_detailed(
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Create a template, as `templates.create` does.
+    """Create a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new template. Other properties of a message of the same channel may be
@@ -62,7 +64,9 @@ async def asyncio(
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Create a template, as `templates.create` does.
+    """Create a template.
+
+    As `templates.create`.
 
     Args:
         body: The new template. Other properties of a message of the same channel may be
@@ -82,9 +86,9 @@ async def asyncio_detailed(
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Create a template, as `templates.create` does.
+    """Create a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new template. Other properties of a message of the same channel may be

@@ -17,7 +17,9 @@ def sync(
     client: OneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a template, as `templates.delete` does.
+    """Delete a template.
+
+    As `templates.delete`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -36,9 +38,9 @@ def sync_detailed(
     client: OneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a template, as `templates.delete` does.
+    """Delete a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.delete`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.
@@ -57,7 +59,9 @@ async def asyncio(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> GenericSuccessBoolResponse:
-    """Delete a template, as `templates.delete` does.
+    """Delete a template.
+
+    As `templates.delete`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -76,9 +80,9 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> Response[GenericSuccessBoolResponse]:
-    """Delete a template, as `templates.delete` does.
+    """Delete a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.delete`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.

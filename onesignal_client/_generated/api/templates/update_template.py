@@ -21,7 +21,9 @@ def sync(
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Update a template, as `templates.update` does.
+    """Update a template.
+
+    As `templates.update`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -44,9 +46,9 @@ def sync_detailed(
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Update a template, as `templates.update` does.
+    """Update a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.update`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.
@@ -69,7 +71,9 @@ async def asyncio(
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> TemplateResource:
-    """Update a template, as `templates.update` does.
+    """Update a template.
+
+    As `templates.update`.
 
     Args:
         template_id: The template's id, a UUID.
@@ -92,9 +96,9 @@ async def asyncio_detailed(
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[TemplateResource]:
-    """Update a template, as `templates.update` does.
+    """Update a template.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.update`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.

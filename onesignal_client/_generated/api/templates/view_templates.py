@@ -19,7 +19,9 @@ def sync(
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
 ) -> TemplatesListResponse:
-    """List the templates of an app, as `templates.list` does.
+    """List the templates of an app.
+
+    As `templates.list`.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -46,9 +48,9 @@ def sync_detailed(
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
 ) -> Response[TemplatesListResponse]:
-    """List the templates of an app, as `templates.list` does.
+    """List the templates of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.list`, but any status comes back, with its headers and its body.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -75,7 +77,9 @@ async def asyncio(
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
 ) -> TemplatesListResponse:
-    """List the templates of an app, as `templates.list` does.
+    """List the templates of an app.
+
+    As `templates.list`.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -102,9 +106,9 @@ async def asyncio_detailed(
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
 ) -> Response[TemplatesListResponse]:
-    """List the templates of an app, as `templates.list` does.
+    """List the templates of an app.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `templates.list`, but any status comes back, with its headers and its body.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.

@@ -20,7 +20,9 @@ def sync(
     body: User | Mapping[str, Any],
     app_id: str | None = None,
 ) -> User:
-    """Create a user, as `users.create` does.
+    """Create a user.
+
+    As `users.create`.
 
     Args:
         body: The aliases, properties and subscriptions of the user, each of them
@@ -40,9 +42,9 @@ def sync_detailed(
     body: User | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[User]:
-    """Create a user, as `users.create` does.
+    """Create a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The aliases, properties and subscriptions of the user, each of them
@@ -62,7 +64,9 @@ async def asyncio(
     body: User | Mapping[str, Any],
     app_id: str | None = None,
 ) -> User:
-    """Create a user, as `users.create` does.
+    """Create a user.
+
+    As `users.create`.
 
     Args:
         body: The aliases, properties and subscriptions of the user, each of them
@@ -82,9 +86,9 @@ async def asyncio_detailed(
     body: User | Mapping[str, Any],
     app_id: str | None = None,
 ) -> Response[User]:
-    """Create a user, as `users.create` does.
+    """Create a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The aliases, properties and subscriptions of the user, each of them

@@ -23,7 +23,9 @@ def sync(
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> PropertiesBody:
-    """Update a user, as `users.update` does.
+    """Update a user.
+
+    As `users.update`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -57,9 +59,9 @@ def sync_detailed(
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[PropertiesBody]:
-    """Update a user, as `users.update` does.
+    """Update a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -93,7 +95,9 @@ async def asyncio(
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> PropertiesBody:
-    """Update a user, as `users.update` does.
+    """Update a user.
+
+    As `users.update`.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
@@ -127,9 +131,9 @@ async def asyncio_detailed(
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[PropertiesBody]:
-    """Update a user, as `users.update` does.
+    """Update a user.
 
-    Any status comes back, with its headers and its body; `parsed` holds the reply of a success.
+    As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
         alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
