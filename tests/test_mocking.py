@@ -7,10 +7,10 @@ from typing import Any
 from unittest.mock import AsyncMock, MagicMock, create_autospec, patch
 
 import pytest
-from cases import CASES
 
 from onesignal_client import AsyncOneSignal, OneSignal, api
 from onesignal_client.models import CreateNotificationSuccessResponse
+from tests.support.cases import CASES
 
 CALLS = sorted({(case.call, case.operation) for case in CASES})
 SENT = CreateNotificationSuccessResponse(id="1")
