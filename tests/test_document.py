@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import yaml
 
-from onesignal_client.sandbox.document import load
+from onesignal_client.sandbox.contract.document import load
 
 ROOT = Path(__file__).parent.parent
 DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
