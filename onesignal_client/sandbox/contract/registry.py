@@ -65,9 +65,10 @@ def settles(settler: Settler) -> Settler:
 @functools.cache
 def load() -> None:
     """Import every module of operations once, by name: a frozen program has no folder to list."""
-    package = f"{__package__.rpartition('.')[0]}.operations"
-    for name in importlib.import_module(package).MODULES:
-        importlib.import_module(f"{package}.{name}")
+    from .. import operations
+
+    for name in operations.MODULES:
+        importlib.import_module(f"{operations.__name__}.{name}")
 
 
 def handler(operation_id: str) -> Handler | None:
