@@ -7,13 +7,13 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from cases import CASES, NOTHING
-from driving import SETTINGS, Drive, by_resource
-from recording_server import RecordingServer
-from shapes import MODELS, OPERATIONS
 
 from onesignal_client import Checks, ConfigurationError, InvalidRequestError, OneSignal, models
 from onesignal_client.checks import CHECKS, PATH, SPELLED, TARGETING
+from tests.support.cases import CASES, NOTHING
+from tests.support.driving import SETTINGS, Drive, by_resource
+from tests.support.recording_server import RecordingServer
+from tests.support.shapes import MODELS, OPERATIONS
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),

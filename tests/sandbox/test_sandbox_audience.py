@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from audience import Audience
 
 from onesignal_client.sandbox.state.audience import (
     CHANGES_KEPT,
@@ -18,6 +17,7 @@ from onesignal_client.sandbox.state.audience import (
 )
 from onesignal_client.sandbox.state.filters import Condition, compile_filters
 from onesignal_client.sandbox.state.targeting import subscribers
+from tests.support.audience import Audience
 
 NAMES = ("ann", "bob", "cyd", "dan", "eve")
 TYPES = ("iOSPush", "AndroidPush", "Email")

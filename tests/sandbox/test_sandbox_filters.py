@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from audience import Audience, errors
 
 from onesignal_client.sandbox.state.audience import current
 from onesignal_client.sandbox.state.filters import (
@@ -16,6 +15,7 @@ from onesignal_client.sandbox.state.filters import (
     version_key,
 )
 from onesignal_client.sandbox.state.targeting import subscribers
+from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000
 HOUR = 3600

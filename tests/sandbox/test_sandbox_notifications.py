@@ -8,9 +8,9 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors, token
 
 from onesignal_client.sandbox import Sandbox, Settings
+from tests.support.audience import Audience, errors, token
 
 EVERYBODY = {"included_segments": ["Total Subscriptions"]}
 NOT_SUBSCRIBED = "All included players are not subscribed"

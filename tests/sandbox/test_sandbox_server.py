@@ -24,6 +24,7 @@ from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError
 from onesignal_client.sandbox.contract import registry as registry_module
 from onesignal_client.sandbox.contract.context import Reply
 from onesignal_client.sandbox.state.store import StoreError
+from tests import ROOT
 
 JSON = {"Content-Type": "application/json"}
 KEY = {"Authorization": f"Key {REST_API_KEY}"}
@@ -546,7 +547,7 @@ def test_pytest_plugin(tmp_path: Path) -> None:
         env=os.environ
         | {
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "PYTHONPATH": str(ROOT),
             "no_proxy": "*",
         },
         capture_output=True,
@@ -562,7 +563,7 @@ def test_the_plugin_is_light_to_load() -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", f"import json\n{code}"],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
@@ -582,7 +583,7 @@ def test_without_the_extra_the_plugin_loads_and_the_sandbox_says_what_is_missing
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,

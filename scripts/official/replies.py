@@ -1,4 +1,4 @@
-"""The official SDK's part of `bench_replies.py`; runs in an environment that has only that SDK."""
+"""The official SDK's part of `bench/replies.py`; runs in an environment that has only that SDK."""
 
 from __future__ import annotations
 

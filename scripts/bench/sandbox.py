@@ -1,6 +1,6 @@
 """Measure the sandbox with many users and messages in it; prints a Markdown table of medians.
 
-    python scripts/bench_sandbox.py [--users 10000] [--messages 100000] [--rounds 50]
+    python -m scripts.bench.sandbox [--users 10000] [--messages 100000] [--rounds 50]
 
 The store is filled directly, the requests go over HTTP on loopback, one after the other. "After a
 change" means that somebody changed since the request before: what is kept of the audience is

@@ -1,7 +1,7 @@
 """Replies that OneSignal, or a proxy before it, has given or may well give, each with its source.
 
 The set is the same for this library (`tests/test_odd_replies.py`) and for the official SDK
-(`scripts/bench_replies.py`). It needs nothing but Python. Sources:
+(`scripts/bench/replies.py`). It needs nothing but Python. Sources:
 
     documented   a reply in OneSignal's documentation, of today or of some years ago
     issue        a public issue of the repository named

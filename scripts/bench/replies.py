@@ -6,8 +6,8 @@ Both talk to one small server on loopback. A reply counts if the call survives i
 - a success without JSON: the SDK's own error, with the status;
 - an error status: the SDK's own error, with the status.
 
-    python scripts/bench_replies.py            prints the table in Markdown
-    python scripts/bench_replies.py --failing  lists the replies that failed as well
+    python -m scripts.bench.replies            prints the table in Markdown
+    python -m scripts.bench.replies --failing  lists the replies that failed as well
 """
 
 from __future__ import annotations
@@ -20,20 +20,15 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 from typing import Any
 
-from official_env import VERSION, official_python
-
-TESTS = Path(__file__).resolve().parent.parent / "tests"
-sys.path.insert(0, str(TESTS))
-
-from cases import CASES, NOTHING  # noqa: E402 - the tests' folder had to be found first
-from driving import SETTINGS, by_resource  # noqa: E402
-from odd_replies import ODD_REPLIES, OddReply  # noqa: E402
-
-from onesignal_client import OneSignal, ResponseDecodeError  # noqa: E402
-from onesignal_client.errors import APIStatusError  # noqa: E402
+from onesignal_client import OneSignal, ResponseDecodeError
+from onesignal_client.errors import APIStatusError
+from scripts import ROOT
+from scripts.official.env import VERSION, official_python
+from tests.support.cases import CASES, NOTHING
+from tests.support.driving import SETTINGS, by_resource
+from tests.support.odd_replies import ODD_REPLIES, OddReply
 
 OURS, OFFICIAL = "onesignal-typed", f"official SDK {VERSION}"
 KINDS = {
@@ -122,9 +117,9 @@ def official(python: str, base_url: str) -> list[str]:
         }
         for number, odd in enumerate(ODD_REPLIES)
     ]
-    worker = Path(__file__).resolve().parent / "official_replies.py"
     done = subprocess.run(
-        [python, str(worker)],
+        [python, "-m", "scripts.official.replies"],
+        cwd=ROOT,
         input=json.dumps(calls, default=str),
         capture_output=True,
         text=True,

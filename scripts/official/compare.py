@@ -1,8 +1,8 @@
 """OneSignal's own SDK as a witness: the same calls with the same values must send the same.
 
-Every case of `tests/cases.py` that both know goes to a recording server, once from this library
-and once from the official SDK, in an environment of its own. Method, path, query and JSON are
-compared; each difference must be listed in `DIFFERENCES` with its reason, and each listed one
+Every case of `tests/support/cases.py` that both know goes to a recording server, once from this
+library and once from the official SDK, in an environment of its own. Method, path, query and JSON
+are compared; each difference must be listed in `DIFFERENCES` with its reason, and each listed one
 must still be there.
 """
 
@@ -15,19 +15,14 @@ import sys
 import warnings
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
-from official_env import VERSION, official_python
-
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
-
-from cases import APP, CASES, NOTHING, ORGANIZATION_KEY, REST_KEY, TEMPLATE, Case  # noqa: E402
-from driving import SETTINGS, by_resource  # noqa: E402
-from recording_server import Recorded, RecordingServer  # noqa: E402
-
-from onesignal_client import OneSignal, api  # noqa: E402
+from onesignal_client import OneSignal, api
+from scripts import ROOT
+from scripts.official.env import VERSION, official_python
+from tests.support.cases import APP, CASES, NOTHING, ORGANIZATION_KEY, REST_KEY, TEMPLATE, Case
+from tests.support.driving import SETTINGS, by_resource
+from tests.support.recording_server import Recorded, RecordingServer
 
 THEIR_NAMES = {
     "identify_user_by_alias": "create_alias",
@@ -177,9 +172,9 @@ def their_requests(
 ) -> tuple[dict[str, Recorded], list[str | None]]:
     """Their requests by the first step of the path, and what they objected to."""
     done = subprocess.run(
-        [python, "-m", "official.requests", server.url, REST_KEY, ORGANIZATION_KEY],
+        [python, "-m", "scripts.official.requests", server.url, REST_KEY, ORGANIZATION_KEY],
         input=json.dumps([as_they_call_it(case) for case in cases]),
-        cwd=ROOT / "scripts",
+        cwd=ROOT,
         stdout=subprocess.PIPE,
         text=True,
         check=True,

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from virtual_env import python_with
+from scripts import ROOT
+from scripts.virtual_env import python_with
 
 VERSION = "5.18.0"
-FOLDER = Path(__file__).resolve().parent.parent / ".venv-official"
+FOLDER = ROOT / ".venv-official"
 
 
 def official_python() -> str | None:

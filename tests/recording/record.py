@@ -1,10 +1,10 @@
 """Record the cassettes afresh: against the sandbox, or OneSignal with keys in the environment.
 
     make record [LIVE=1]
-    python scripts/record.py [--live | --sandbox] [--into FOLDER]
+    python -m tests.recording.record [--live | --sandbox] [--into FOLDER]
 
-Plays the story of tests/stories.py over real HTTP, one cassette per operation. A cassette says
-in its metadata what answered, and when; one that would not change otherwise stays as it is.
+Plays the story of stories.py over real HTTP, one cassette per operation. A cassette says in its
+metadata what answered, and when; one that would not change otherwise stays as it is.
 """
 
 from __future__ import annotations
@@ -26,17 +26,13 @@ import yaml
 from vcr.persisters.filesystem import CassetteNotFoundError, FilesystemPersister
 from vcr.serialize import serialize
 
-from scrubbing import Names, Scrubber
-
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "tests"))
-
-from cases import APP, ORGANIZATION, ORGANIZATION_KEY, REST_KEY  # noqa: E402
-from driving import by_resource  # noqa: E402
-from stories import STORY, TOMORROW, UNSUBSCRIBE, YESTERDAY, Step, find  # noqa: E402
-
-from onesignal_client import OneSignal, OneSignalError, exports  # noqa: E402
-from onesignal_client.sandbox import Sandbox  # noqa: E402
+from onesignal_client import OneSignal, OneSignalError, exports
+from onesignal_client.sandbox import Sandbox
+from tests import ROOT
+from tests.recording.scrubbing import Names, Scrubber
+from tests.recording.stories import STORY, TOMORROW, UNSUBSCRIBE, YESTERDAY, Step, find
+from tests.support.cases import APP, ORGANIZATION, ORGANIZATION_KEY, REST_KEY
+from tests.support.driving import by_resource
 
 CASSETTES = ROOT / "tests" / "cassettes"
 ONESIGNAL = "https://api.onesignal.com"

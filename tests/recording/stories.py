@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
-from cases import (
+from tests.support.cases import (
     APP,
     BETA,
     CASES,

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
-from official_env import VERSION, official_python
 from onesignal_client.sandbox import Sandbox, SandboxError, Settings
+from scripts import ROOT
+from scripts.official.env import VERSION, official_python
 
 # The SDK names itself so; the steps' own requests to the sandbox's controls do not count.
 USER_AGENT = f"OpenAPI-Generator/{VERSION}/python"
@@ -42,8 +42,8 @@ def main() -> int:
         with Sandbox(settings=settings) as sandbox:
             keys = (sandbox.organization_id, sandbox.organization_api_key)
             done = subprocess.run(
-                [python, "-m", "official.steps", sandbox.url, *keys],
-                cwd=Path(__file__).resolve().parent,
+                [python, "-m", "scripts.official.steps", sandbox.url, *keys],
+                cwd=ROOT,
                 check=False,
             )
             carried_out = {

@@ -17,12 +17,13 @@ from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
 
-from faults.worker import CONTENDERS, TIMEOUT, Job
-from official_env import VERSION, official_python
 from onesignal_client import NotFoundError, OneSignal
 from onesignal_client.sandbox import Fault, Sandbox
+from scripts import ROOT
+from scripts.official.env import VERSION, official_python
+
+from .faults_worker import CONTENDERS, TIMEOUT, Job
 
 SHARE = 0.3
 HANG = TIMEOUT + 1
@@ -96,9 +97,9 @@ class Trial:
         self._sandbox.faults.add(MISHAPS, probability=SHARE, seed=seed)
         started = time.monotonic()
         done = subprocess.run(
-            [python, "-m", "faults.worker", contender, *self._access()],
+            [python, "-m", "scripts.bench.faults_worker", contender, *self._access()],
             input=json.dumps(jobs),
-            cwd=Path(__file__).parent,
+            cwd=ROOT,
             check=True,
             stdout=subprocess.PIPE,
             text=True,

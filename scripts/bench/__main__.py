@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import time
 
-from official_env import official_python
+from scripts import ROOT
+from scripts.official.env import official_python
 
 from . import chart, cold, growth, report
 from .contenders import CONTENDERS, LABELS
-from .crew import SCRIPTS, Crew, Result, crew
+from .crew import Crew, Result, crew
 from .server import serve
 from .user_env import user_python
 
-ROOT = SCRIPTS.parent
 OURS = ("httpx", "httpx + aiohttp", "ours", "ours, no extra")
 FAN_OUT = (1, 2, 5, 10, 20, 50, 100, 200)
 FAN_OUT_SENDS = 800
@@ -91,3 +92,7 @@ def fan_out(workers: Crew, names: list[str]) -> chart.Chart:
     return chart.Chart(
         "Sends a second", "sends under way at once", "", series, True, tuple(LABELS.values())
     )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -6,9 +6,8 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Literal
 
-from cases import APP, NOTHING, ORGANIZATION_KEY, REST_KEY, Case
-
 from onesignal_client import AsyncOneSignal, OneSignal, api
+from tests.support.cases import APP, NOTHING, ORGANIZATION_KEY, REST_KEY, Case
 
 SETTINGS: dict[str, Any] = {
     "app_id": APP,
