@@ -502,8 +502,9 @@ _RULES = (
     ),
     _documented(
         "notifications.estimate",
-        "An estimate counts whom a message would reach; caps do not exist here.",
-        "S18 EstimateNotificationRecipientsSuccessResponse",
+        "An estimate counts the segments' members, narrowed by filters and aliases; caps do not "
+        "exist here.",
+        "S18 estimate_notification_recipients",
     ),
     # Messages: what they hold
     _documented(

@@ -158,11 +158,19 @@ def cancel_notification(context: Context) -> Reply:
 
 @handles("estimate_notification_recipients")
 def estimate_notification_recipients(context: Context) -> Reply:
-    """How many subscriptions a message would reach."""
+    """How many subscriptions a message to segments would reach, with all that narrows them."""
     body: dict[str, Any] = context.body
-    targeting.check(body, limit=context.world.settings.recipients_limit)
+    segments = {name: body.get(name) for name in ("included_segments", "excluded_segments")}
+    targeting.check(segments, limit=context.world.settings.recipients_limit)
     channel = targeting.channel_of(body) or "push"
-    audience = targeting.resolve(context.world, context.app_id, body, channel)
+    audience = targeting.resolve(
+        context.world, context.app_id, {"target_channel": channel, **segments}, channel
+    )
+    for name in ("filters", "include_aliases"):
+        if body.get(name):
+            narrower = {"target_channel": channel, name: body[name]}
+            also = targeting.resolve(context.world, context.app_id, narrower, channel)
+            audience = targeting.Audience(audience.condition & also.condition, named=True)
     # rule: notifications.estimate
     return Reply(
         200,
