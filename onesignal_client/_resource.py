@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
@@ -23,7 +23,7 @@ class Caller:
 class AsyncCaller:
     """As `Caller`, to be awaited."""
 
-    async def _call(self, operation: Operation[T], **given: Any) -> T:
+    def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
         raise NotImplementedError
 
 
