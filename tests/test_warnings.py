@@ -163,7 +163,7 @@ def test_standard_filters_silence_them(server: RecordingServer, drive: Drive) ->
         (lambda: warnings.simplefilter("ignore", DeprecationWarning), 1),
         (lambda: warnings.simplefilter("ignore", UserWarning), 0),
         (lambda: warnings.filterwarnings("ignore", message="users.get"), 1),
-        (lambda: warnings.filterwarnings("ignore", module="test_warnings|driving"), 0),
+        (lambda: warnings.filterwarnings("ignore", module=r"tests\."), 0),
         (lambda: warnings.filterwarnings("ignore", module="onesignal_client"), 2),
     ]
     for silence, left in silencers:
