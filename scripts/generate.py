@@ -10,9 +10,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.project import build
+from scripts import ROOT
+from scripts.codegen.project import build
 
-ROOT = Path(__file__).resolve().parent.parent
 TARGET = ROOT / "onesignal_client" / "_generated"
 
 

@@ -15,9 +15,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
-from driving import SETTINGS, Drive, Send, by_function
-from recording_server import Answer, RecordingServer
 
 from onesignal_client import (
     APIConnectionError,
@@ -36,6 +33,9 @@ from onesignal_client import (
     exports,
 )
 from onesignal_client._http.transports import _tls
+from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
+from tests.support.driving import SETTINGS, Drive, Send, by_function
+from tests.support.recording_server import Answer, RecordingServer
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
 

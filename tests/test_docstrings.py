@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 import yaml
-from shapes import MODELS
-from test_document import DOCUMENT, NAMED, resolve
 
 from onesignal_client import AsyncOneSignal, OneSignal, errors
+from tests.support.document import DOCUMENT, NAMED, resolve
+from tests.support.shapes import MODELS
 
 by_name = pytest.mark.parametrize("name", NAMED)
 KEYS = {

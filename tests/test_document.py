@@ -4,49 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from onesignal_client.sandbox.document import load
+from onesignal_client.sandbox.contract.document import load
+from tests import ROOT
+from tests.support.document import DOCUMENT, NAMED, OPERATIONS, SCHEMAS, resolve
 
-ROOT = Path(__file__).parent.parent
-DOCUMENT: dict[str, Any] = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
-METHODS = ("get", "put", "post", "patch", "delete")
-SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
-
-
-def _notices(*entries: dict[str, Any]) -> list[dict[str, Any]]:
-    return [resolve(each) for entry in entries for each in entry.get("x-notices", ())]
-
-
-def resolve(value: dict[str, Any]) -> dict[str, Any]:
-    while "$ref" in value:
-        target: Any = DOCUMENT
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            target = target[step]
-        value = target
-    return value
-
-
-OPERATIONS: dict[str, dict[str, Any]] = {
-    operation["operationId"]: {**operation, "path": path, "method": method}
-    for path, item in DOCUMENT["paths"].items()
-    for method, operation in item.items()
-    if method in METHODS
-}
-NAMED: dict[str, dict[str, Any]] = {
-    {**operation, **entry}["operationId"]: {
-        **operation,
-        **entry,
-        "x-notices": _notices(operation, entry),
-    }
-    for operation in OPERATIONS.values()
-    for entry in ({}, *operation.get("x-also", ()))
-}
-"""Each operation under each of its names, with all that holds for that name."""
 by_name = pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
 by_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
 

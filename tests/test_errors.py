@@ -14,10 +14,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import CASES, NOTHING, ORGANIZATION_KEY, REST_KEY
-from driving import SETTINGS, Drive, Send, by_resource
-from recording_server import Answer, RecordingServer
-from shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 
 from onesignal_client import (
     APIConnectionError,
@@ -46,6 +42,10 @@ from onesignal_client import (
 )
 from onesignal_client._error_details import details
 from onesignal_client.errors import ErrorDetail
+from tests.support.cases import CASES, NOTHING, ORGANIZATION_KEY, REST_KEY
+from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.recording_server import Answer, RecordingServer
+from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 
 GET_USER = OPERATIONS["fetch_user"]
 CREATE = OPERATIONS["create_notification"]

@@ -9,9 +9,9 @@ from typing import Any
 
 import httpx
 import pytest
-from recording_server import Answer, Recorded, RecordingServer
 
 from onesignal_client import UNSET, errors, exports
+from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 CSV = b"id,identifier\r\n1,a@example.com\r\n"
 

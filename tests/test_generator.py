@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
-ROOT = Path(__file__).parent.parent
+from tests import ROOT
+
 NEEDED = ("openapi", "scripts", "generator-config.yml", "pyproject.toml")
 PACKAGE = Path("onesignal_client") / "_generated"
 
@@ -80,7 +81,8 @@ def project(tmp_path: Path) -> Path:
 
 def generate(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(project / "scripts" / "generate.py"), *options],
+        [sys.executable, "-m", "scripts.generate", *options],
+        cwd=project,
         capture_output=True,
         text=True,
         timeout=300,

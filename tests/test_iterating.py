@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from driving import Drive, Send
-from recording_server import RecordingServer
 
 from onesignal_client import OneSignal
 from onesignal_client._generated.operations import notifications as operations
@@ -17,6 +15,8 @@ from onesignal_client.errors import OneSignalError, ServerError
 from onesignal_client.models import NotificationSlice
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.warnings import OneSignalBetaWarning, OneSignalDeprecationWarning
+from tests.support.driving import Drive, Send
+from tests.support.recording_server import RecordingServer
 
 START = "2026-03-01T00:00:00Z"
 

@@ -17,14 +17,14 @@ from types import ModuleType
 
 import pytest
 import yaml
-from cases import CASES
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
 import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
+from tests import ROOT
+from tests.support.cases import CASES
 
-ROOT = Path(__file__).parent.parent
 DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
 
 
@@ -120,7 +120,7 @@ def test_the_source_archive_makes_the_same_wheel(wheel: Path, tmp_path: Path) ->
     with tarfile.open(archive) as tar:
         tar.extractall(tmp_path, filter="data")
     [source] = [path for path in tmp_path.iterdir() if path.name.startswith("onesignal_typed-")]
-    for name in ("Makefile", "openapi/onesignal.yaml", "scripts/generate.py", "tests/cases.py"):
+    for name in ("Makefile", "openapi/onesignal.yaml", "scripts/generate.py", "tests/conftest.py"):
         assert (source / name).is_file()
     assert names(build(source, tmp_path / "wheel")) == names(wheel)
 

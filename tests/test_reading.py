@@ -7,8 +7,12 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from cases import CASES, NOTHING
-from shapes import (
+
+from onesignal_client import UNSET, ResponseDecodeError, models
+from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
+from onesignal_client._schema.model import Model
+from tests.support.cases import CASES, NOTHING
+from tests.support.shapes import (
     MODELS,
     ODD_KEYS,
     ODD_VALUES,
@@ -19,10 +23,6 @@ from shapes import (
     plain,
     reply,
 )
-
-from onesignal_client import UNSET, ResponseDecodeError, models
-from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
-from onesignal_client._schema.model import Model
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 every_operation = pytest.mark.parametrize("operation", READING.values(), ids=READING)

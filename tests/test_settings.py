@@ -13,9 +13,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
-from driving import SETTINGS, Drive, Send, by_resource
-from recording_server import Answer, Recorded, RecordingServer
 
 from onesignal_client import (
     UNSET,
@@ -29,6 +26,9 @@ from onesignal_client import (
     OneSignalError,
 )
 from onesignal_client._http.settings import MOST_SECONDS
+from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
+from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,

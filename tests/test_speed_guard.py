@@ -7,7 +7,8 @@ What runs in C is not counted, hence the library itself is held to these bounds,
 from __future__ import annotations
 
 import pytest
-from counted import run
+
+from tests.support.counted import run
 
 SEND = """
 import httpx
@@ -43,8 +44,7 @@ PAGE = """
 import json
 import sys
 
-sys.path.insert(0, "scripts")
-from bench.data import page
+from scripts.bench.data import page
 from onesignal_client.models import NotificationSlice
 
 for size in (50, 500):
@@ -60,8 +60,7 @@ import json
 import sys
 import tracemalloc
 
-sys.path.insert(0, "scripts")
-from bench.data import page
+from scripts.bench.data import page
 from onesignal_client.models import NotificationSlice
 
 body = page(50)

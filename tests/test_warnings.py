@@ -12,9 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cases import BETA, CASES, DEPRECATED, STABLE, Case
-from driving import ALL, SETTINGS, Drive, Send, by_function, by_resource
-from recording_server import RecordingServer
 
 from onesignal_client import (
     AsyncOneSignal,
@@ -26,6 +23,9 @@ from onesignal_client import (
     OneSignalWarning,
     api,
 )
+from tests.support.cases import BETA, CASES, DEPRECATED, STABLE, Case
+from tests.support.driving import ALL, SETTINGS, Drive, Send, by_function, by_resource
+from tests.support.recording_server import RecordingServer
 
 FIRST = [case for case in CASES if not case.variant]
 EXPECTED = {BETA: OneSignalBetaWarning, DEPRECATED: OneSignalDeprecationWarning}

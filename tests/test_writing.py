@@ -15,14 +15,14 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from cases import APP, CASES, NOTHING
-from driving import SETTINGS, Drive, by_resource
-from recording_server import RecordingServer
-from shapes import MODELS, OPERATIONS, exact, nested
 
 from onesignal_client import UNSET, InvalidRequestError, OneSignal, models
 from onesignal_client._schema.codecs import Codec, ListOf, MapOf, ModelOf, Scalar
 from onesignal_client._schema.model import Model
+from tests.support.cases import APP, CASES, NOTHING
+from tests.support.driving import SETTINGS, Drive, by_resource
+from tests.support.recording_server import RecordingServer
+from tests.support.shapes import MODELS, OPERATIONS, exact, nested
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),

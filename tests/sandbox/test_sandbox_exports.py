@@ -11,10 +11,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors
 
 from onesignal_client import exports
 from onesignal_client.sandbox import APP_ID, Sandbox, Settings
+from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000  # 2027-01-15 08:00:00 UTC
 DAY = 24 * 3600

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.journeys import merge
+from onesignal_client.sandbox.state.journeys import merge
 
 SEGMENT = {"kind": "segment", "included_segment_ids": [str(uuid4())]}
 EVENT = {"kind": "event_trigger", "name": "signed_up"}
@@ -341,7 +341,9 @@ def test_the_concurrency_key(journeys: Journeys) -> None:
 def test_one_node(journeys: Journeys) -> None:
     journey = journeys.new(nodes=[WAIT, YES_NO])
     inner = journey["nodes"][1]["branches"][1]["nodes"][0]
-    key = journey["concurrency_key"]
+    assert journeys.update_node(journey, inner, annotation="x" * 1025).status_code == 400
+    assert journeys.update_node(journey, inner, annotation="x" * 1024).status_code == 200
+    key = journeys.get(journey)["concurrency_key"]
     reply = journeys.update_node(journey, inner, annotation="x", concurrency_key=key)
     assert reply.status_code == 200
     changed = reply.json()

@@ -7,7 +7,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors
+
+from tests.support.audience import Audience, errors
 
 PRO = {"field": "tag", "key": "plan", "relation": "=", "value": "pro"}
 FRENCH = {"field": "language", "relation": "=", "value": "fr"}

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-from audience import Audience
 
-BENCH = Path(__file__).parents[2] / "scripts" / "bench_sandbox.py"
+from tests import ROOT
+from tests.support.audience import Audience
+
 SMALL = {"given", "json_each", "people_changes", "CONSTANT", "deletions", "files"} | {
     "s",  # a page of players
     "email_uncounted",
@@ -124,6 +124,11 @@ def test_an_audience_is_looked_up_once(audience: Audience) -> None:
 def test_the_benchmark_runs() -> None:
     small = ["--users", "20", "--messages", "80", "--rounds", "1"]
     done = subprocess.run(
-        [sys.executable, str(BENCH), *small], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-m", "scripts.bench.sandbox", *small],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     assert "| get a message | " in done.stdout

@@ -25,12 +25,13 @@ def sync_detailed(
 ) -> Response[EstimateNotificationRecipientsSuccessResponse]:
     """Estimate how many recipients a message would have.
 
-    Counts whom a message with this targeting would reach. Nothing is sent or stored.
+    Counts whom a message to these segments would reach, narrowed by excluded segments,
+    filters, aliases and channel. Nothing is sent or stored.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -72,12 +73,13 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[EstimateNotificationRecipientsSuccessResponse]]:
     """Estimate how many recipients a message would have.
 
-    Counts whom a message with this targeting would reach. Nothing is sent or stored.
+    Counts whom a message to these segments would reach, narrowed by excluded segments,
+    filters, aliases and channel. Nothing is sent or stored.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
 
     Returns:
