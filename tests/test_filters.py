@@ -14,7 +14,6 @@ from fractions import Fraction
 from typing import Any
 
 import pytest
-from driving import Drive
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -36,6 +35,7 @@ from onesignal_client.filters import (
 )
 from onesignal_client.models import FilterExpression, Notification
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
+from tests.support.driving import Drive
 
 NAMES = "abcdef"
 

@@ -27,7 +27,7 @@ Filters([FilterExpression(field="tag", key="vip", relation="exists"), {"operator
 
 Notification(filters=LastSession() == 5)  # type: ignore[arg-type]
 Notification(filters=Tag("vip"))  # type: ignore[arg-type]
-LastSession() > "yesterday"  # type: ignore[operator]
-Country() > "DE"  # type: ignore[operator]
-audience & [FilterExpression()]  # type: ignore[operator]
+_ = LastSession() > "yesterday"  # type: ignore[operator]
+_ = Country() > "DE"  # type: ignore[operator]
+_ = audience & [FilterExpression()]  # type: ignore[operator]
 Location(52.52, 13.40)  # type: ignore[call-arg]
