@@ -171,7 +171,9 @@ def _spelling(spelled: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 _SENT = frozenset({"Notification"})
-_TARGETED = _SENT | {"EstimateNotificationRecipientsRequest", "StartLiveActivityRequest"}
+_TARGETED = _SENT | {"StartLiveActivityRequest"}
+_COUNTED = frozenset({"EstimateNotificationRecipientsRequest"})
+"""Segments that filters and aliases narrow: several ways of targeting go together there."""
 _IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
 
 CHECKS: tuple[Check, ...] = (
@@ -216,7 +218,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "alias_label",
-        _TARGETED | _IDENTIFIED,
+        _TARGETED | _COUNTED | _IDENTIFIED,
         _alias_label,
         "official SDK, include_aliases: labels are spelled external_id, not in camel case",
     ),
@@ -228,13 +230,13 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "max_recipients",
-        _TARGETED,
+        _TARGETED | _COUNTED,
         _max_recipients,
         "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
     ),
     Check(
         "max_filters",
-        _TARGETED | {"Segment", "UpdateSegmentRequest"},
+        _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
         _max_filters,
         "documentation, create-message: 200 entries, operators included",
     ),

@@ -66,7 +66,6 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
      {**HELLO, **ALL, "include_player_ids": ["p"]}, "include_player_ids"),
     ("one_targeting", *CREATE,
      {**HELLO, **IDS, "include_external_user_ids": ["p"]}, "include_external_user_ids"),
-    ("one_targeting", "notifications.estimate_recipients", (), {**ALL, **FILTERS}, "filters"),
     ("one_targeting", "live_activities.start", ("type",), {**ACTIVITY, **ALL, **IDS},
      "include_subscription_ids"),
     # The message's external_id taken for a user's
@@ -90,7 +89,7 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
      {**HELLO, "include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
      "include_aliases.externalId"),
     ("alias_label", "notifications.estimate_recipients", (),
-     {"include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
+     {**ALL, "include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
      "include_aliases.externalId"),
     ("alias_label", "live_activities.start", ("type",),
      {**ACTIVITY, "include_aliases": {"externalId": ["1"]}}, "include_aliases.externalId"),
@@ -172,8 +171,8 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, "filters": [{"field": "tag"}] * 200}),
     ("segments.create", (), {"name": "n", "filters": [{"field": "tag"}] * 200}),
     # Requests without a way of targeting of their own
-    ("notifications.estimate_recipients", (), {}),
-    ("notifications.estimate_recipients", (), {"include_aliases": {"external_id": ["1"]}}),
+    ("notifications.estimate_recipients", (),
+     {**ALL, **FILTERS, "include_aliases": {"external_id": ["1"]}}),
     ("live_activities.start", ("type",), {**ACTIVITY, "include_aliases": {"external_id": ["1"]}}),
     ("live_activities.update", ("a",), {"name": "n", "event": "update", "event_updates": {},
                                         "contents": {"de": "x"}}),

@@ -96,10 +96,14 @@ class Views:
         if len(views) == 1:
             [only] = views
             return View(only.read, only.write, only.codec, nullable, only.secret, only.names)
+        containers = [v for v in views if v.codec.startswith(("ModelOf", "MapOf", "ListOf"))]
+        if any(v.codec != "MapOf(ANY)" for v in containers):
+            raise ValueError(f"{prop.name}: no codec tells these apart: {views}")
         return View(
             " | ".join(v.read for v in views),
             " | ".join(v.write for v in views),
-            f"OneOf({', '.join(v.codec for v in views)})",
+            # A reply's map or text is told apart by itself; nothing in either needs converting.
+            "ANY" if containers else f"OneOf({', '.join(v.codec for v in views)})",
             nullable,
             names=frozenset().union(*(v.names for v in views)),
         )

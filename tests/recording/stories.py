@@ -183,7 +183,11 @@ _PUSH = {
     "send_after": TOMORROW,
     "idempotency_key": IDEMPOTENCY_2,
 }
-_HIM = {"include_aliases": {"external_id": ["42"]}, "target_channel": "push"}
+_HIM = {
+    "included_segments": ["Total Subscriptions"],
+    "include_aliases": {"external_id": ["42"]},
+    "target_channel": "push",
+}
 
 _SPAN = {"domain": "example.com", "start": YESTERDAY, "end": TOMORROW}
 

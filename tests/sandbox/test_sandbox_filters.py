@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from onesignal_client.sandbox.filters import (
+from onesignal_client.sandbox.state.audience import current
+from onesignal_client.sandbox.state.filters import (
     Condition,
     compile_filters,
     distance,
     joined,
     version_key,
 )
-from onesignal_client.sandbox.reach import current
-from onesignal_client.sandbox.targeting import subscribers
+from onesignal_client.sandbox.state.targeting import subscribers
 from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000
@@ -113,6 +113,7 @@ def people(audience: Audience) -> Audience:
         ([f("app_version", "=", "1.9")], "ann"),
         ([f("location", radius=1000, lat=52.525, long=13.41)], "ann"),
         ([f("location", radius=100, lat=52.525, long=13.41)], ""),
+        ([f("location", radius="1000", lat="52.525", long="13.41")], "ann"),
         ([f("location", radius=8_000_000, lat=52.5, long=13.4)], "ann bob"),
         ([f("device_type", "=", "iOS")], "ann bob cyd dan"),
         ([f("device_type", "!=", "0")], ""),
@@ -148,6 +149,7 @@ def test_email_selects_push_subscriptions_of_its_user(audience: Audience) -> Non
         ([f("session_count", ">", "nan")], "session_count needs value, a number"),
         ([f("last_session", ">")], "last_session needs hours_ago, a number"),
         ([f("location", lat=1, long=1)], "location needs radius, a number"),
+        ([f("location", lat="here", long="1", radius="1")], "location needs lat, a number"),
         ([f("tag", "in_array", ",".join("x" * 21), key="k")], "tag takes at most 20 values"),
         ([OR, VIP], "An operator must stand alone between two filters"),
         ([VIP, OR], "An operator must stand alone between two filters"),

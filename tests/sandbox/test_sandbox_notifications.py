@@ -670,9 +670,12 @@ def test_recipients_are_estimated(audience: Audience) -> None:
     }
     assert estimate(**EVERYBODY, target_channel="email").json()["count"] == 1
     vip = [{"field": "tag", "key": "vip", "relation": "=", "value": "true"}]
-    assert estimate(filters=vip).json()["count"] == 2
-    assert estimate(**external("bob", "nobody")).json()["count"] == 1
-    assert errors(estimate(), 400) == [NO_TARGETING]
+    assert estimate(**EVERYBODY, filters=vip).json()["count"] == 2
+    bob = external("bob", "nobody")
+    assert estimate(**EVERYBODY, **bob).json()["count"] == 1
+    assert estimate(**EVERYBODY, **bob, filters=vip).json()["count"] == 0
+    assert errors(estimate(filters=vip), 400) == ["included_segments is required"]
+    assert errors(estimate(included_segments=[]), 400) == [NO_TARGETING]
     assert list(audience.sandbox.sent) == []
 
 

@@ -209,11 +209,29 @@ _FILTERS = [
     {"field": "last_session", "relation": "<", "hours_ago": "24"},
 ]
 
+_PLACE = [
+    {"field": "location", "radius": "1000", "lat": "52.52", "long": "13.4"},
+    {"operator": "OR"},
+    {"field": "location", "radius": 500, "lat": 48.14, "long": 11.58},
+]
+"""A place as OneSignal's pages write it, in text, and one in numbers."""
+
 _SEGMENTS = (
     Case(
         operation="create_segments",
         call="segments.create",
         body={"name": "Gold", "filters": _FILTERS},
+        model="Segment",
+        method="POST",
+        path=f"/apps/{APP}/segments",
+        status=201,
+        reply={"success": True, "id": SEGMENT},
+    ),
+    Case(
+        operation="create_segments",
+        variant="of-places",
+        call="segments.create",
+        body={"name": "Downtown", "filters": _PLACE},
         model="Segment",
         method="POST",
         path=f"/apps/{APP}/segments",
@@ -750,12 +768,19 @@ _NOTIFICATIONS = (
     Case(
         operation="estimate_notification_recipients",
         call="notifications.estimate_recipients",
-        body={"included_segments": ["Subscribed Users"], "target_channel": "push"},
+        body={
+            "included_segments": ["Subscribed Users"],
+            "filters": _PLACE,
+            "include_aliases": {"external_id": ["1", "2"]},
+            "target_channel": "push",
+        },
         model="EstimateNotificationRecipientsRequest",
         method="POST",
         path="/notifications/count-unsaved",
         sent={
             "included_segments": ["Subscribed Users"],
+            "filters": _PLACE,
+            "include_aliases": {"external_id": ["1", "2"]},
             "target_channel": "push",
             "app_id": APP,
         },
@@ -992,6 +1017,21 @@ _TEMPLATES = (
         method="POST",
         path="/templates",
         sent={**_TEMPLATE_BODY, "app_id": APP},
+        reply=_TEMPLATE,
+    ),
+    Case(
+        operation="create_template",
+        variant="of-dynamic-content",
+        call="templates.create",
+        body={**_TEMPLATE_BODY, "dynamic_content": {"rows": [["email", "name"], ["a", "Ann"]]}},
+        model="CreateTemplateRequest",
+        method="POST",
+        path="/templates",
+        sent={
+            **_TEMPLATE_BODY,
+            "dynamic_content": {"rows": [["email", "name"], ["a", "Ann"]]},
+            "app_id": APP,
+        },
         reply=_TEMPLATE,
     ),
     Case(

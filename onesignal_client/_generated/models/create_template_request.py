@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    ANY,
     BOOLEAN,
     TEXT,
     ListOf,
@@ -47,8 +48,8 @@ class CreateTemplateRequest(Model):
     supports it."""
     is_sms: bool | Unset
     """True makes an SMS template, whose text is in `contents`."""
-    dynamic_content: str | None | Unset
-    """The data for personalized content, as a string of JSON."""
+    dynamic_content: dict[str, Any] | str | None | Unset
+    """The data for personalized content, as an object or as a string of JSON."""
 
     _codecs_ = {
         "name": TEXT,
@@ -61,7 +62,7 @@ class CreateTemplateRequest(Model):
         "email_body": TEXT,
         "email_bcc": ListOf(TEXT),
         "isSMS": BOOLEAN,
-        "dynamic_content": TEXT,
+        "dynamic_content": ANY,
     }
     _names_ = {
         "isEmail": "is_email",
@@ -88,6 +89,6 @@ class CreateTemplateRequest(Model):
             email_body: str | None | Unset = UNSET,
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             is_sms: bool | Unset = UNSET,
-            dynamic_content: str | None | Unset = UNSET,
+            dynamic_content: Mapping[str, Any] | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -24,38 +24,44 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateNotificationRecipientsRequest(Model):
-    """The targeting of a message that is not sent. One source calls `included_segments` required;
-    filters or aliases are accepted here too."""
+    """The targeting of a message that is not sent: segments, which everything else narrows. Other
+    fields of a message are ignored, and recipients by id, address, phone number, push token or
+    platform are not supported."""
 
+    included_segments: list[str]
+    """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
     app_id: str | Unset
     """The app's id, a UUID; filled in by the client."""
-    included_segments: list[str] | Unset
-    """Names of the segments to count."""
     excluded_segments: list[str] | Unset
     """Names of segments whose members do not count."""
     filters: list[FilterExpression] | None | Unset
-    """Conditions that recipients must meet, instead of segments."""
+    """Conditions that narrow the segments further."""
     include_aliases: dict[str, list[str]] | None | Unset
-    """Recipients by alias, instead of segments; needs `target_channel`."""
+    """Aliases that narrow the segments further: only these users are counted."""
     target_channel: TargetChannel | str | Unset
     """The channel to count for."""
 
     _codecs_ = {
-        "app_id": TEXT,
         "included_segments": ListOf(TEXT),
+        "app_id": TEXT,
         "excluded_segments": ListOf(TEXT),
         "filters": ListOf(ModelOf("FilterExpression")),
         "include_aliases": MapOf(ListOf(TEXT)),
         "target_channel": EnumOf("TargetChannel"),
     }
+    _required_ = frozenset(
+        {
+            "included_segments",
+        }
+    )
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
+            included_segments: list[str] | tuple[str, ...],
             app_id: str | Unset = UNSET,
-            included_segments: list[str] | tuple[str, ...] | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | Unset = UNSET,
             filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,

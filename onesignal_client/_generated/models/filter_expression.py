@@ -9,6 +9,7 @@ from ..._schema.codecs import (
     NUMBER,
     TEXT,
     EnumOf,
+    OneOf,
 )
 from ..._schema.model import Model
 
@@ -35,12 +36,12 @@ class FilterExpression(Model):
     """How to compare; which relations make sense depends on `field`."""
     hours_ago: str | Unset
     """For `last_session` and `first_session`: the hours since then, as text; decimals are allowed."""
-    radius: float | Unset
-    """For `location`: the circle's radius in metres."""
-    lat: float | Unset
-    """For `location`: the latitude of the circle's center, in degrees."""
-    long: float | Unset
-    """For `location`: the longitude of the circle's center, in degrees."""
+    radius: str | float | Unset
+    """For `location`: the circle's radius in metres, as text such as `1000` or as a number."""
+    lat: str | float | Unset
+    """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
+    long: str | float | Unset
+    """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
     operator: FilterOperator | str | Unset
     """Joins the conditions before and after; such an entry holds nothing else."""
 
@@ -50,9 +51,9 @@ class FilterExpression(Model):
         "value": TEXT,
         "relation": EnumOf("FilterRelation"),
         "hours_ago": TEXT,
-        "radius": NUMBER,
-        "lat": NUMBER,
-        "long": NUMBER,
+        "radius": OneOf(TEXT, NUMBER),
+        "lat": OneOf(TEXT, NUMBER),
+        "long": OneOf(TEXT, NUMBER),
         "operator": EnumOf("FilterOperator"),
     }
 
@@ -66,9 +67,9 @@ class FilterExpression(Model):
             value: str | Unset = UNSET,
             relation: FilterRelation | str | Unset = UNSET,
             hours_ago: str | Unset = UNSET,
-            radius: float | Unset = UNSET,
-            lat: float | Unset = UNSET,
-            long: float | Unset = UNSET,
+            radius: str | float | Unset = UNSET,
+            lat: str | float | Unset = UNSET,
+            long: str | float | Unset = UNSET,
             operator: FilterOperator | str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

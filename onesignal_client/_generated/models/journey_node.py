@@ -44,7 +44,7 @@ class JourneyNode(Model):
     """A name of your own for the node, unique within the journey, by which other parts of the same
     request can refer to it."""
     annotation: str | None | Unset
-    """A label of at most 255 characters, without any effect."""
+    """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: JourneyRelativeTo | str | None | Unset
@@ -70,8 +70,8 @@ class JourneyNode(Model):
     randomize_on_entry: bool | None | Unset
     """`split_range`: true to assign every arriving user to a branch at random; false if left out."""
     branches: list[JourneyBranch] | None | Unset
-    """The ways on: 2 to 20 for `split_range`, with weights that make 100; exactly 2 for `yes_no`; 1
-    to 10 with a condition for `wait_until`."""
+    """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for `yes_no`; 1
+    to 25 with a condition for `wait_until`."""
     expiration: JourneyWaitUntilExpiration | None | Unset
     """`wait_until`: when waiting ends anyway; null to wait without end."""
 

@@ -9,8 +9,6 @@ from ..._schema.codecs import (
     ANY,
     TEXT,
     ListOf,
-    MapOf,
-    OneOf,
 )
 from ..._schema.model import Model
 
@@ -32,7 +30,7 @@ class RateLimitErrorBody(Model):
     """What is limited, such as `App ID`."""
 
     _codecs_ = {
-        "errors": ListOf(OneOf(TEXT, MapOf(ANY))),
+        "errors": ListOf(ANY),
         "limit": TEXT,
     }
 

@@ -32,7 +32,7 @@ class UpdateJourneyNodeRequest(Model):
     client_node_id: str | None | Unset
     """A name of your own for the node, unique within the journey."""
     annotation: str | None | Unset
-    """A label of at most 255 characters, without any effect."""
+    """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: JourneyRelativeTo | str | None | Unset
