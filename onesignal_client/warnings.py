@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from types import FrameType
 
-_ASYNCIO = os.path.join(os.path.dirname(os.__file__), "asyncio", "")  # noqa: PTH118, PTH120
 _PACKAGE = os.path.join(os.path.dirname(__file__), "")  # noqa: PTH118, PTH120 - pathlib is slow to import
 
 
@@ -47,12 +46,18 @@ class LegacyHostWarning(OneSignalWarning):
 
 
 def warn(message: str, category: type[Warning]) -> None:
-    """Warn at the line of the user's code that led here; for a bare task, that is its loop's."""
+    """Warn at the line of the user's code that led here.
+
+    A call that runs in a task of its own (`create_task`, `gather`) starts in the event loop: then
+    it is the line that runs the loop.
+    """
     level, frame = 1, sys._getframe(0)
-    while _is_ours(frame) and frame.f_back is not None:
+    while not _is_the_users(frame) and frame.f_back is not None:
         level, frame = level + 1, frame.f_back
     warnings.warn(message, category, stacklevel=level)
 
 
-def _is_ours(frame: FrameType) -> bool:
-    return frame.f_code.co_filename.startswith((_PACKAGE, _ASYNCIO))
+def _is_the_users(frame: FrameType) -> bool:
+    module: str = frame.f_globals.get("__name__", "")
+    ours = frame.f_code.co_filename.startswith(_PACKAGE)
+    return not ours and not module.startswith("asyncio.")
