@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Self
+from typing import Any
 
 MASK = "***"
 
@@ -17,7 +17,7 @@ class Secret:
         self._value = value
 
     @classmethod
-    def of(cls, value: Any) -> Self | Any:
+    def of(cls, value: Any) -> Any:
         """The value as a secret, if it is a text at all."""
         return cls(value) if isinstance(value, str) else value
 

@@ -113,13 +113,13 @@ class _Client(Generic[P]):
     def __getstate__(self) -> dict[str, Any]:
         if self._pool.given is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of yours cannot be pickled")
-        return {**self._own(), "_connections": self._pool.options(), "_settings": self._pipeline.settings}
+        return {**self._own(), "_pool": self._pool, "_settings": self._pipeline.settings}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         from ._http.pipeline import Pipeline
 
         self._pipeline = Pipeline(state.pop("_settings"))
-        self._set_up(**state.pop("_connections"))
+        self._pool = state.pop("_pool")
         self.__dict__.update(state)
 
 
@@ -179,6 +179,7 @@ class OneSignal(_Client["Pool"], Resources):
         import httpx
 
         from ._http.pipeline import Pipeline
+        from ._http.pool import Pool
         from ._http.settings import settle, timeout_of
 
         settings = settle(
@@ -197,11 +198,6 @@ class OneSignal(_Client["Pool"], Resources):
             }
         )
         self._pipeline = Pipeline(settings)
-        self._set_up(http_client)
-
-    def _set_up(self, http_client: httpx.Client | None = None) -> None:
-        from ._http.pool import Pool
-
         self._pool = Pool(http_client)
 
     def request(
@@ -305,8 +301,10 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         import httpx
 
         from ._http.pipeline import Pipeline
+        from ._http.pool import AsyncPool, refuse_trio
         from ._http.settings import settle, timeout_of
 
+        refuse_trio()
         settings = settle(
             {
                 "app_id": app_id,
@@ -323,14 +321,6 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
             }
         )
         self._pipeline = Pipeline(settings)
-        self._set_up(http_client, backend)
-
-    def _set_up(
-        self, http_client: httpx.AsyncClient | None = None, backend: Backend = "httpx"
-    ) -> None:
-        from ._http.pool import AsyncPool, refuse_trio
-
-        refuse_trio()
         self._pool = AsyncPool(http_client, backend)
 
     async def request(

@@ -33,13 +33,12 @@ _REACH: dict[str, Any] = {
 class AiohttpClient(httpx.AsyncClient):
     """httpx's own client on aiohttp's connections."""
 
-    def _init_transport(self, **options: Any) -> httpx.AsyncBaseTransport:
+    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
         options.pop("transport", None)
         return AiohttpTransport(**options)
 
-    def _init_proxy_transport(
-        self, proxy: httpx.Proxy, **options: Any
-    ) -> httpx.AsyncBaseTransport:
+    def _init_proxy_transport(self, *proxies: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        [proxy] = proxies
         if proxy.url.scheme.startswith("socks"):
             raise ImportError('a SOCKS proxy is not for backend="aiohttp"')
         return AiohttpTransport(proxy=proxy, **options)
@@ -98,7 +97,8 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                     "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
                 },
             )
-        raise failure  # outside of the handler: aiohttp's error holds the key, and must not come along
+        # Outside of the handler: aiohttp's own error holds the key, and must not come along.
+        raise failure
 
 
 class _Stream(AiohttpResponseStream):

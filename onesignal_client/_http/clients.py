@@ -10,7 +10,7 @@ import ssl
 from collections.abc import Mapping
 from functools import cache, partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import httpx
 
@@ -22,6 +22,8 @@ from .proxies import note_proxy
 from .spread import SpreadTransport
 
 Backend = Literal["httpx", "aiohttp"]
+
+C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=30)
 
@@ -44,7 +46,7 @@ def async_client(backend: Backend) -> httpx.AsyncClient:
     return _made(AiohttpClient)
 
 
-def _made(kind: type[Any]) -> Any:
+def _made(kind: type[C]) -> C:
     try:
         return kind(
             headers={"Accept": "application/json", "User-Agent": user_agent()},
@@ -100,23 +102,21 @@ class _Transport(httpx.HTTPTransport):
 
 
 class _Client(httpx.Client):
-    def _init_transport(self, **options: Any) -> httpx.BaseTransport:
+    def _init_transport(self, *_: Any, **options: Any) -> httpx.BaseTransport:
         options.pop("transport", None)
         return _Transport(**options)
 
-    def _init_proxy_transport(self, proxy: httpx.Proxy, **options: Any) -> httpx.BaseTransport:
-        return _Transport(proxy=proxy, **options)
+    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.BaseTransport:
+        return _Transport(proxy=proxy[0], **options)
 
 
 class _AsyncClient(httpx.AsyncClient):
-    def _init_transport(self, **options: Any) -> httpx.AsyncBaseTransport:
+    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
         options.pop("transport", None)
         return _spread(options)
 
-    def _init_proxy_transport(
-        self, proxy: httpx.Proxy, **options: Any
-    ) -> httpx.AsyncBaseTransport:
-        return _spread({"proxy": proxy, **options})
+    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        return _spread({"proxy": proxy[0], **options})
 
 
 def _spread(options: Mapping[str, Any]) -> httpx.AsyncBaseTransport:

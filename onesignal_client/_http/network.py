@@ -79,9 +79,7 @@ class Network(httpcore.NetworkBackend):
             if index < len(addresses) - 1:
                 left = _SOON if left is None else min(left, _SOON)
             try:
-                stream = self._inner.connect_tcp(
-                    address, port, left, local_address, socket_options
-                )
+                stream = self._inner.connect_tcp(address, port, left, local_address, socket_options)
             except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
                 failure = error
             else:

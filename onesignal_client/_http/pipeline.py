@@ -41,7 +41,6 @@ from .extensions import (
 from .policy import causes, may_be_repeated
 from .settings import Settings
 
-
 T = TypeVar("T")
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)

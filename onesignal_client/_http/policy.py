@@ -188,11 +188,11 @@ class Call:
     def _judge(self, attempt: Attempt) -> httpx.Response | float:
         """The response to hand on, or the seconds until another attempt; or raise the failure."""
         response, content, failure = attempt
-        if failure is None and response is not None:
-            return self._answered(_whole(response, content), content)
-        assert failure is not None
         if response is not None:
-            return self._cut(failure, response, content)
+            if failure is not None:
+                return self._cut(failure, response, content)
+            return self._answered(_whole(response, content), content)
+        failure = failure or httpx.ReadError("no reply")
         if self._policy.closed:
             raise self._closed() from failure
         if not isinstance(failure, _FAILURES) or _is_hopeless(failure):

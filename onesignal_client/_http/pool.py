@@ -43,9 +43,8 @@ class _Pool(Generic[C]):
         self._lock = threading.Lock()
         self._pid = os.getpid()
 
-    def options(self) -> dict[str, Any]:
-        """What it takes to make another one."""
-        return {}
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (None,)  # a pickle brings no connections along
 
     def _check_open(self) -> None:
         if self.closed:
@@ -90,8 +89,8 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         self.backend: Backend = backend
         self._leases: dict[AbstractEventLoop, _Lease] = {}
 
-    def options(self) -> dict[str, Any]:
-        return {"backend": self.backend}
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (None, self.backend)
 
     def get(self) -> AsyncConnections:
         loop = running_loop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
@@ -205,8 +205,7 @@ def _key(name: str, given: object) -> Secret:
     if problem:
         # Raised here, where no variable holds the key in clear: frames end up in reports.
         raise ConfigurationError(f"{name} {problem}")
-    assert isinstance(given, Secret)
-    value = given.reveal().strip()
+    value = cast("Secret", given).reveal().strip()
     if name == "authorization":
         return Secret(value if " " in value else f"Bearer {value}")
     return Secret(_without_scheme(value))
