@@ -229,7 +229,9 @@ class OneSignal(_Client["Pool"], Resources):
         from ._http.ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json, query, headers)
-        return self._send(operation, query=query, headers=headers, body=json).raise_for_status()
+        response = self._send(operation, query=query, headers=headers, body=json)
+        response.result()
+        return response
 
     def close(self) -> None:
         """Close the connections; calls that wait or are under way fail at once."""
@@ -338,7 +340,8 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
 
         operation = ad_hoc(method, path, key, json, query, headers)
         response = await self._send(operation, query=query, headers=headers, body=json)
-        return response.raise_for_status()
+        response.result()
+        return response
 
     async def aclose(self) -> None:
         """Close the connections; calls that wait or are under way fail at once."""

@@ -164,6 +164,7 @@ class _Wait:
 
     def content(self, reply: httpx.Response) -> bytes | None:
         """The file, or None if it is not there yet."""
+        reply.read()
         self._attempts += self._request.extensions.get(ATTEMPTS, 1)
         if (location := reply.headers.get("location")) and reply.is_redirect:
             self._follow(reply, self._request.url.join(location))
@@ -214,12 +215,13 @@ class _Wait:
         self.pause = max(0.0, min(self._interval, left))
 
     def _refused(self, reply: httpx.Response, why: str = "") -> APIStatusError:
+        text = reply.text
         return error_class(reply.status_code)(
             f"{_CALL}: {reply.status_code}{why}",
             status_code=reply.status_code,
             headers=reply.headers,
-            body=reply.text,
-            text=reply.text,
+            body=text,
+            text=text,
             operation=_CALL,
             attempts=self._attempts,
         )

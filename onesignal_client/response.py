@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOT_READ = object()
+_LOST: dict[str, Any] = {"_secrets": (), "_cause": None, "_parsed": _NOT_READ}
 
 
 class Response(Generic[T]):
@@ -255,13 +256,12 @@ class Response(Generic[T]):
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
-        state = {name: getattr(self, name) for name in self.__slots__}
+        state = {name: getattr(self, name) for name in self.__slots__ if name not in _LOST}
         state["content"] = self._safe_text().encode() if self._secrets else self.content
-        lost = {"_secrets": (), "_cause": None, "_parsed": _NOT_READ}
-        return {**state, **lost, "headers": self._safe_headers()}
+        return {**state, "headers": self._safe_headers()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in state.items():
+        for name, value in {**_LOST, **state}.items():
             setattr(self, name, value)
 
     def __repr__(self) -> str:

@@ -13,9 +13,9 @@ The wait before each attempt is random, below a bound that doubles each time up 
 and never shorter than `Retry-After`. What cannot start before the deadline is not started, and the
 last failure is handed on.
 
-A 429 is no failure of the request that met it. From then on, the requests to the same group of
-calls stand in line and go out one after the other, at the pace that got through; that pace follows
-what the server grants. The line is not a request's own time, as long as it moves.
+A 429 with `Retry-After` is no failure of the request that met it. From then on, the requests to the
+same group of calls stand in line and go out one after the other, at the pace that got through; that
+pace follows what the server grants. The line is not a request's own time, as long as it moves.
 
 Each retry is a line in the logger `onesignal_client`.
 """
@@ -23,15 +23,15 @@ Each retry is a line in the logger `onesignal_client`.
 from __future__ import annotations
 
 import threading
-from time import monotonic
 from typing import cast
 
 import httpx
 
+from ._http.body import Body, read_already
 from ._http.extensions import GONE as GONE
 from ._http.extensions import RETRIED
 from ._http.network import attempt_within
-from ._http.policy import Attempt, Plan, Policy, Send, Sleep, Step, TooLarge
+from ._http.policy import Attempt, Plan, Policy, Send, Sleep, Step
 
 _MAX_RESPONSE_SIZE = 64 * 2**20
 
@@ -104,18 +104,22 @@ class RetryTransport(httpx.BaseTransport):
         return None
 
     def _send(self, step: Send, request: httpx.Request) -> Attempt:
-        response, body = None, _Body(step)
+        response, body = None, Body(step.max_size, step.within)
         try:
             with attempt_within(step.within):
                 response = self._inner.handle_request(request)
-                try:
-                    for part in response.iter_bytes():
-                        body.add(part)
-                finally:
-                    response.close()
+                if response.is_closed:
+                    body.add(read_already(response))
+                else:
+                    stream = cast("httpx.SyncByteStream", response.stream)
+                    try:
+                        for part in stream:
+                            body.add(part)
+                    finally:
+                        stream.close()
         except Exception as failure:
-            return Attempt(response, body.content(), failure)
-        return Attempt(response, body.content(), None)
+            return Attempt(response, bytes(body), failure)
+        return Attempt(response, bytes(body), None)
 
     def _sleep(self, seconds: float) -> None:
         since = self._policy.clock.now()
@@ -188,26 +192,30 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
     async def _send(self, step: Send, request: httpx.Request) -> Attempt:
         from asyncio import timeout
 
-        response, body = None, _Body(step)
+        response, body = None, Body(step.max_size, step.within)
         try:
             async with timeout(step.within) as limit:
                 self._under_way.add(limit)
                 try:
                     response = await self._inner.handle_async_request(request)
-                    try:
-                        async for part in response.aiter_bytes():
-                            body.add(part)
-                    finally:
-                        await response.aclose()
+                    if response.is_closed:
+                        body.add(read_already(response))
+                    else:
+                        stream = cast("httpx.AsyncByteStream", response.stream)
+                        try:
+                            async for part in stream:
+                                body.add(part)
+                        finally:
+                            await stream.aclose()
                 finally:
                     self._under_way.discard(limit)
         except TimeoutError as failure:
             late = httpx.ReadTimeout("the attempt took too long", request=request)
             late.__cause__ = failure
-            return Attempt(response, body.content(), late)
+            return Attempt(response, bytes(body), late)
         except Exception as failure:
-            return Attempt(response, body.content(), failure)
-        return Attempt(response, body.content(), None)
+            return Attempt(response, bytes(body), failure)
+        return Attempt(response, bytes(body), None)
 
     async def _sleep(self, seconds: float) -> None:
         from asyncio import timeout
@@ -230,23 +238,3 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 limit.reschedule(0.0)
         await sleep(0)  # let them fail by that, rather than by what closing does to them
         await self._inner.aclose()
-
-
-class _Body:
-    """What came of a reply's body, decompressed, within bounds of size and time."""
-
-    def __init__(self, step: Send) -> None:
-        self._parts: list[bytes] = []
-        self._left = step.max_size
-        self._ends = None if step.within is None else monotonic() + step.within
-
-    def add(self, part: bytes) -> None:
-        self._left -= len(part)
-        if self._left < 0:
-            raise TooLarge("the reply is larger than max_response_size allows")
-        if self._ends is not None and monotonic() > self._ends:
-            raise httpx.ReadTimeout("the attempt took too long")
-        self._parts.append(part)
-
-    def content(self) -> bytes:
-        return b"".join(self._parts)

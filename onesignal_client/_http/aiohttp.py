@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from inspect import signature
 from typing import Any
@@ -40,7 +41,7 @@ class AiohttpClient(httpx.AsyncClient):
     def _init_proxy_transport(self, *proxies: Any, **options: Any) -> httpx.AsyncBaseTransport:
         [proxy] = proxies
         if proxy.url.scheme.startswith("socks"):
-            raise ImportError('a SOCKS proxy is not for backend="aiohttp"')
+            raise ImportError('a SOCKS proxy needs backend="httpx" and the package httpx[socks]')
         return AiohttpTransport(proxy=proxy, **options)
 
 
@@ -72,7 +73,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
             response = await self.client.request(
                 request.method,
                 URL(str(request.url), encoded=True),
-                headers=request.headers.multi_items(),
+                headers=_headers(request, proxy),
                 data=_payload(request.content),
                 allow_redirects=False,
                 timeout=ClientTimeout(
@@ -82,8 +83,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 ),
                 server_hostname=request.extensions.get("sni_hostname"),
                 proxy=str(proxy.url) if proxy else None,
-                proxy_auth=aiohttp.BasicAuth(*proxy.auth) if proxy and proxy.auth else None,
-                proxy_headers=proxy.headers if proxy else None,
+                proxy_headers=None if proxy is None else {**proxy.headers, **_credentials(proxy)},
             )
         except Exception as error:
             failure = _translated(error)
@@ -111,6 +111,20 @@ class _Stream(AiohttpResponseStream):
         else:
             return
         raise failure
+
+
+def _headers(request: httpx.Request, proxy: httpx.Proxy | None) -> list[tuple[str, str]]:
+    # What no tunnel hides from the proxy carries the proxy's password itself.
+    plain = proxy is not None and request.url.scheme == "http"
+    return request.headers.multi_items() + (
+        list(_credentials(proxy).items()) if proxy and plain else []
+    )
+
+
+def _credentials(proxy: httpx.Proxy) -> dict[str, str]:
+    if proxy.raw_auth is None:
+        return {}
+    return {"Proxy-Authorization": f"Basic {b64encode(b':'.join(proxy.raw_auth)).decode()}"}
 
 
 def _payload(content: bytes) -> bytes | io.BytesIO | None:

@@ -123,7 +123,10 @@ def _spread(options: Mapping[str, Any]) -> httpx.AsyncBaseTransport:
     limits = options["limits"]
     one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
     make = partial(httpx.AsyncHTTPTransport, **{**options, "limits": one})
-    return SpreadTransport(make, limits, options.get("proxy"))
+    proxy: httpx.Proxy | None = options.get("proxy")
+    if proxy is not None and proxy.url.scheme.startswith("socks"):
+        make()  # or hear at once which package it needs
+    return SpreadTransport(make, limits, proxy)
 
 
 class ClientTransport(httpx.BaseTransport):

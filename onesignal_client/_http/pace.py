@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from time import monotonic
 from typing import Any, Protocol
 
-_UNASKED = 1.0  # seconds to pause after a 429 that names none
 _SHORT = 0.01  # seconds too short to sleep: what is owed is slept later, in one go
 _CAUTION = 0.9  # of the pace that got through
+_ENOUGH = 5  # calls that got through shortly before tell a pace
+_START = 1.0  # a second, where they tell none
 _GROWTH = 1.05
-_PATIENCE = 5  # pauses without another 429, until the pace grows
+_PATIENCE = 5  # pauses without another 429, until a known pace grows
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
 
 
@@ -35,6 +36,7 @@ class Waiting(Protocol):
 
     def must_give_up(self, seconds: float) -> bool:
         """Whether it has no time to wait so long."""
+        raise NotImplementedError
 
 
 class Pace:
@@ -58,7 +60,8 @@ class Pace:
         self._per_second = 0.0
         self._next = 0.0
         self._longest = 0.0
-        self._pause = _UNASKED
+        self._pause = 0.0
+        self._is_known = False
         self._slowed = 0.0
         self._changed = 0.0
 
@@ -70,27 +73,37 @@ class Pace:
         """A call got through, however it was answered."""
         now = self.progress = self._clock.now()
         self._through.append(now)
-        if self.is_limited and now - self._changed > _PATIENCE * self._pause:
-            self._per_second *= _GROWTH
-            self._changed = now
-            if now - self._slowed > max(_FORGET, self._pause):
-                self._per_second = 0.0
+        if self.is_limited:
+            self._grow(now)
 
-    def refused(self, started: float, asked: float | None) -> None:
-        """A call that had started then met a 429, which asked to wait."""
+    def _grow(self, now: float) -> None:
+        step = max(self._pause, 1.0)
+        if now - self._changed > (_PATIENCE * step if self._is_known else step):
+            self._per_second *= _GROWTH if self._is_known else 2
+            self._changed = now
+        if now - self._slowed > max(_FORGET, self._pause):
+            self._per_second = 0.0
+
+    def refused(self, started: float, asked: float) -> None:
+        """A call that had started then met a 429, which asked to wait so many seconds."""
         now = self._clock.now()
-        self._pause = asked or _UNASKED
+        self._pause = asked
         if not self.is_limited or started > self._slowed:  # not one more of the same burst
-            window = max(self._pause, 1.0)
-            recent = [moment for moment in self._through if moment > now - window]
-            if len(recent) == self._through.maxlen:
-                window = now - recent[0]
-            self._per_second = max(len(recent) * _CAUTION, 0.5) / max(window, 0.001)
-            self._slowed = self._changed = now
+            self._slow_down(now)
         # A little more, so that those who were told the same time do not all come at once.
         pause = self._pause + random.uniform(0.0, min(self._pause, 20.0) / 20)  # noqa: S311
         self._next = max(self._next, now + pause)
         self._longest = pause + 1 / self._per_second
+
+    def _slow_down(self, now: float) -> None:
+        window = max(self._pause, 1.0)
+        recent = [moment for moment in self._through if moment > now - window]
+        if len(recent) == self._through.maxlen:
+            window = max(now - recent[0], 0.001)
+        least = min(_START, self._per_second / 2) if self.is_limited else _START
+        self._is_known = self.is_limited or len(recent) >= _ENOUGH
+        self._per_second = max(_CAUTION * len(recent) / window, least)
+        self._slowed = self._changed = now
 
     def waits(self, call: Waiting) -> Iterator[float]:
         """What the first in line has to sleep, until it may go, or must give up."""

@@ -15,6 +15,7 @@ import httpx
 from .._retry_after import retry_after_seconds
 from .._schema.operation import SAFE_METHODS
 from ..errors import RETRYABLE
+from .body import TooLarge, decompressed
 from .extensions import (
     ACCOUNT,
     ATTEMPT_TIMEOUT,
@@ -44,10 +45,6 @@ _NO_SUCH_HOST = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 _RETRIES_OF_A_NAME = 2  # a name that nobody knows is most likely misspelt
 
 
-class TooLarge(httpx.DecodingError):
-    """The reply has more bytes than were allowed."""
-
-
 class Sleep(NamedTuple):
     """Wait before the next step."""
 
@@ -72,7 +69,8 @@ class Attempt(NamedTuple):
     """What came of sending: a response, a failure, or both if the reply was cut."""
 
     response: httpx.Response | None
-    content: bytes
+    raw: bytes
+    """The body as it came."""
     failure: Exception | None
 
 
@@ -168,7 +166,7 @@ class Call:
             request.extensions[ATTEMPTS] = self._attempts
             self._started = policy.clock.now()
             attempt: Attempt = yield send
-            result = self._judge(attempt)
+            result = self._judge(attempt, send.max_size)
             if isinstance(result, httpx.Response):
                 result.extensions[ELAPSED] = policy.clock.now() - self._started
                 return result
@@ -183,14 +181,15 @@ class Call:
         The line is not the call's own time, as long as it moves.
         """
         since = max(self._began, self._pace.progress)
-        return self._policy.clock.now() + seconds - since > self._deadline
+        return self._policy.closed or self._policy.clock.now() + seconds - since > self._deadline
 
-    def _judge(self, attempt: Attempt) -> httpx.Response | float:
+    def _judge(self, attempt: Attempt, max_size: int) -> httpx.Response | float:
         """The response to hand on, or the seconds until another attempt; or raise the failure."""
-        response, content, failure = attempt
+        response, raw, failure = attempt
         if response is not None:
-            if failure is not None:
-                return self._cut(failure, response, content)
+            content, problem = decompressed(response, raw, max_size)
+            if failure or problem:
+                return self._cut(failure or problem, response, content)
             return self._answered(_whole(response, content), content)
         failure = failure or httpx.ReadError("no reply")
         if self._policy.closed:
@@ -219,11 +218,11 @@ class Call:
     def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
         status = response.status_code
         asked = retry_after_seconds(response.headers)
-        if status == 429:
+        if status == 429 and asked:
             return self._limited(response, asked)
         self._pace.answered()
         if status in RETRYABLE:
-            undone = status == 503 and (asked is not None or _UNDONE in content)
+            undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
             seconds = self._again(str(status), asked, sure=undone)
             if seconds is not None:
                 return seconds
@@ -231,16 +230,16 @@ class Call:
             return self._gone(response)
         return response
 
-    def _limited(self, response: httpx.Response, asked: float | None) -> httpx.Response | float:
-        """A 429 is no failure of the call that met it: it stands in line again."""
+    def _limited(self, response: httpx.Response, asked: float) -> httpx.Response | float:
+        """A 429 with its time is no failure of the call that met it: it stands in line again."""
         self._last = "429"
-        in_time = (asked or 0.0) <= self._deadline
+        in_time = asked <= self._deadline
         if in_time:
             self._pace.refused(self._started, asked)
         self._refusals += 1
         if (
             not in_time
-            or self.must_give_up(asked or 0.0)
+            or self.must_give_up(asked)
             or self._refusals > _MOST_REFUSALS
             or not self._max_retries
             or not self._is_repeatable
@@ -251,13 +250,13 @@ class Call:
         return 0.0
 
     def _cut(
-        self, failure: Exception, response: httpx.Response, content: bytes
+        self, failure: Exception | None, response: httpx.Response, content: bytes
     ) -> httpx.Response | float:
         part = _whole(response, content)
         part.extensions[CUT] = failure
         too_large = isinstance(failure, TooLarge)
         if not part.is_success:
-            result = self._refused(part, part.content)
+            result = self._refused(part, content)
             if result is not part:
                 return result
         else:
@@ -266,7 +265,7 @@ class Call:
             seconds = self._again(f"{part.status_code}, reply cut short")
             if seconds is not None:
                 return seconds
-        if self._operation is None:
+        if self._operation is None and failure is not None:
             raise failure
         return part
 
@@ -357,7 +356,7 @@ def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     return httpx.Response(
         response.status_code,
         headers=headers,
-        content=content,
+        stream=httpx.ByteStream(content),  # to be read once more, by a client around
         extensions=dict(response.extensions),
     )
 
