@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from onesignal_client.sandbox.document import load
+from onesignal_client.sandbox.contract.document import load
 from tests import ROOT
 from tests.support.document import DOCUMENT, NAMED, OPERATIONS, SCHEMAS, resolve
 

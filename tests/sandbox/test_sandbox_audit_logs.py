@@ -10,8 +10,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from onesignal_client.sandbox import Sandbox, cursors
-from onesignal_client.sandbox.audit import ACTIONS
+from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.contract import cursors
+from onesignal_client.sandbox.state.audit import ACTIONS
 
 START = "2026-03-01T00:00:00Z"
 

@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from onesignal_client.sandbox.filters import (
+from onesignal_client.sandbox.state.audience import current
+from onesignal_client.sandbox.state.filters import (
     Condition,
     compile_filters,
     distance,
     joined,
     version_key,
 )
-from onesignal_client.sandbox.reach import current
-from onesignal_client.sandbox.targeting import subscribers
+from onesignal_client.sandbox.state.targeting import subscribers
 from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.journeys import merge
+from onesignal_client.sandbox.state.journeys import merge
 
 SEGMENT = {"kind": "segment", "included_segment_ids": [str(uuid4())]}
 EVENT = {"kind": "event_trigger", "name": "signed_up"}

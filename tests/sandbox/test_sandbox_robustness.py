@@ -11,8 +11,8 @@ from uuid import uuid4
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.app import Api
-from onesignal_client.sandbox.document import Operation, load
+from onesignal_client.sandbox.contract.document import Operation, load
+from onesignal_client.sandbox.http.app import Api
 
 OPERATIONS = load().operations
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import httpx
 
 import onesignal_client.sandbox as package
-from onesignal_client.sandbox import Sandbox, errors, registry
-from onesignal_client.sandbox.context import Context, Reply
-from onesignal_client.sandbox.rules import RULES
+from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.contract import errors, registry
+from onesignal_client.sandbox.contract.context import Context, Reply
+from onesignal_client.sandbox.contract.rules import RULES
 
 SOURCES = [path.read_text() for path in Path(package.__file__).parent.rglob("*.py")]
 

@@ -21,9 +21,9 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError, Settings
-from onesignal_client.sandbox import registry as registry_module
-from onesignal_client.sandbox.context import Reply
-from onesignal_client.sandbox.store import StoreError
+from onesignal_client.sandbox.contract import registry as registry_module
+from onesignal_client.sandbox.contract.context import Reply
+from onesignal_client.sandbox.state.store import StoreError
 from tests import ROOT
 
 JSON = {"Content-Type": "application/json"}
@@ -149,7 +149,14 @@ def test_a_file_is_opened_with_its_own_app(tmp_path: Path) -> None:
 def test_the_version_of_a_file_does_not_depend_on_imports(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     Sandbox(db=file).close()
-    modules = ("email_figures", "people", "outcomes", "app", "handlers.exports", "reach")
+    modules = (
+        "state.email_figures",
+        "state.people",
+        "state.outcomes",
+        "http.app",
+        "operations.exports",
+        "state.audience",
+    )
     for module in modules:
         code = (
             f"import onesignal_client.sandbox.{module}\n"
