@@ -14,10 +14,13 @@ if TYPE_CHECKING:
     from .api_key_tokens_list_response import ApiKeyTokensListResponse as ApiKeyTokensListResponse
     from .apns_env import ApnsEnv as ApnsEnv
     from .app import App as App
+    from .app_channel import AppChannel as AppChannel
+    from .app_view import AppView as AppView
     from .audit_log_actor import AuditLogActor as AuditLogActor
     from .audit_log_context import AuditLogContext as AuditLogContext
     from .audit_log_event import AuditLogEvent as AuditLogEvent
     from .audit_log_target import AuditLogTarget as AuditLogTarget
+    from .badge_type import BadgeType as BadgeType
     from .basic_notification_all_of_android_background_layout import (
         BasicNotificationAllOfAndroidBackgroundLayout as BasicNotificationAllOfAndroidBackgroundLayout,
     )
@@ -60,6 +63,7 @@ if TYPE_CHECKING:
     from .email_delivery_data import EmailDeliveryData as EmailDeliveryData
     from .email_metrics import EmailMetrics as EmailMetrics
     from .email_metrics_granularity import EmailMetricsGranularity as EmailMetricsGranularity
+    from .email_provider import EmailProvider as EmailProvider
     from .email_provider_metrics import EmailProviderMetrics as EmailProviderMetrics
     from .email_provider_metrics_event import EmailProviderMetricsEvent as EmailProviderMetricsEvent
     from .email_provider_metrics_response import (
@@ -94,6 +98,7 @@ if TYPE_CHECKING:
     from .filter_expression import FilterExpression as FilterExpression
     from .filter_operator import FilterOperator as FilterOperator
     from .filter_relation import FilterRelation as FilterRelation
+    from .frequency_cap_status import FrequencyCapStatus as FrequencyCapStatus
     from .generic_error import GenericError as GenericError
     from .generic_success_bool_response import (
         GenericSuccessBoolResponse as GenericSuccessBoolResponse,
@@ -106,7 +111,9 @@ if TYPE_CHECKING:
         GetSegmentsSuccessResponse as GetSegmentsSuccessResponse,
     )
     from .huawei_category import HuaweiCategory as HuaweiCategory
+    from .huawei_message_type import HuaweiMessageType as HuaweiMessageType
     from .in_app_message_manifest import InAppMessageManifest as InAppMessageManifest
+    from .interruption_level import InterruptionLevel as InterruptionLevel
     from .ip_allowlist_mode import IpAllowlistMode as IpAllowlistMode
     from .journey import Journey as Journey
     from .journey_audience import JourneyAudience as JourneyAudience
@@ -147,6 +154,7 @@ if TYPE_CHECKING:
     from .list_audit_logs_success_response import (
         ListAuditLogsSuccessResponse as ListAuditLogsSuccessResponse,
     )
+    from .live_activity_priority import LiveActivityPriority as LiveActivityPriority
     from .notification import Notification as Notification
     from .notification_history_events import NotificationHistoryEvents as NotificationHistoryEvents
     from .notification_history_success_response import (
@@ -186,6 +194,7 @@ if TYPE_CHECKING:
     from .subscription_type import SubscriptionType as SubscriptionType
     from .target_channel import TargetChannel as TargetChannel
     from .template_channel import TemplateChannel as TemplateChannel
+    from .template_content import TemplateContent as TemplateContent
     from .template_resource import TemplateResource as TemplateResource
     from .templates_list_response import TemplatesListResponse as TemplatesListResponse
     from .transfer_subscription_request_body import (
@@ -226,10 +235,13 @@ else:
             "ApiKeyTokensListResponse": ".api_key_tokens_list_response:ApiKeyTokensListResponse",
             "ApnsEnv": ".apns_env:ApnsEnv",
             "App": ".app:App",
+            "AppChannel": ".app_channel:AppChannel",
+            "AppView": ".app_view:AppView",
             "AuditLogActor": ".audit_log_actor:AuditLogActor",
             "AuditLogContext": ".audit_log_context:AuditLogContext",
             "AuditLogEvent": ".audit_log_event:AuditLogEvent",
             "AuditLogTarget": ".audit_log_target:AuditLogTarget",
+            "BadgeType": ".badge_type:BadgeType",
             "BasicNotificationAllOfAndroidBackgroundLayout": ".basic_notification_all_of_android_background_layout:BasicNotificationAllOfAndroidBackgroundLayout",
             "BeginLiveActivityRequest": ".begin_live_activity_request:BeginLiveActivityRequest",
             "Button": ".button:Button",
@@ -256,6 +268,7 @@ else:
             "EmailDeliveryData": ".email_delivery_data:EmailDeliveryData",
             "EmailMetrics": ".email_metrics:EmailMetrics",
             "EmailMetricsGranularity": ".email_metrics_granularity:EmailMetricsGranularity",
+            "EmailProvider": ".email_provider:EmailProvider",
             "EmailProviderMetrics": ".email_provider_metrics:EmailProviderMetrics",
             "EmailProviderMetricsEvent": ".email_provider_metrics_event:EmailProviderMetricsEvent",
             "EmailProviderMetricsResponse": ".email_provider_metrics_response:EmailProviderMetricsResponse",
@@ -276,13 +289,16 @@ else:
             "FilterExpression": ".filter_expression:FilterExpression",
             "FilterOperator": ".filter_operator:FilterOperator",
             "FilterRelation": ".filter_relation:FilterRelation",
+            "FrequencyCapStatus": ".frequency_cap_status:FrequencyCapStatus",
             "GenericError": ".generic_error:GenericError",
             "GenericSuccessBoolResponse": ".generic_success_bool_response:GenericSuccessBoolResponse",
             "GetNotificationHistoryRequestBody": ".get_notification_history_request_body:GetNotificationHistoryRequestBody",
             "GetSegmentSuccessResponse": ".get_segment_success_response:GetSegmentSuccessResponse",
             "GetSegmentsSuccessResponse": ".get_segments_success_response:GetSegmentsSuccessResponse",
             "HuaweiCategory": ".huawei_category:HuaweiCategory",
+            "HuaweiMessageType": ".huawei_message_type:HuaweiMessageType",
             "InAppMessageManifest": ".in_app_message_manifest:InAppMessageManifest",
+            "InterruptionLevel": ".interruption_level:InterruptionLevel",
             "IpAllowlistMode": ".ip_allowlist_mode:IpAllowlistMode",
             "Journey": ".journey:Journey",
             "JourneyAudience": ".journey_audience:JourneyAudience",
@@ -315,6 +331,7 @@ else:
             "JourneyTimeWindow": ".journey_time_window:JourneyTimeWindow",
             "JourneyWaitUntilExpiration": ".journey_wait_until_expiration:JourneyWaitUntilExpiration",
             "ListAuditLogsSuccessResponse": ".list_audit_logs_success_response:ListAuditLogsSuccessResponse",
+            "LiveActivityPriority": ".live_activity_priority:LiveActivityPriority",
             "Notification": ".notification:Notification",
             "NotificationHistoryEvents": ".notification_history_events:NotificationHistoryEvents",
             "NotificationHistorySuccessResponse": ".notification_history_success_response:NotificationHistorySuccessResponse",
@@ -350,6 +367,7 @@ else:
             "SubscriptionType": ".subscription_type:SubscriptionType",
             "TargetChannel": ".target_channel:TargetChannel",
             "TemplateChannel": ".template_channel:TemplateChannel",
+            "TemplateContent": ".template_content:TemplateContent",
             "TemplateResource": ".template_resource:TemplateResource",
             "TemplatesListResponse": ".templates_list_response:TemplatesListResponse",
             "TransferSubscriptionRequestBody": ".transfer_subscription_request_body:TransferSubscriptionRequestBody",
@@ -378,10 +396,13 @@ __all__ = [
     "ApiKeyTokensListResponse",
     "ApnsEnv",
     "App",
+    "AppChannel",
+    "AppView",
     "AuditLogActor",
     "AuditLogContext",
     "AuditLogEvent",
     "AuditLogTarget",
+    "BadgeType",
     "BasicNotificationAllOfAndroidBackgroundLayout",
     "BeginLiveActivityRequest",
     "Button",
@@ -408,6 +429,7 @@ __all__ = [
     "EmailDeliveryData",
     "EmailMetrics",
     "EmailMetricsGranularity",
+    "EmailProvider",
     "EmailProviderMetrics",
     "EmailProviderMetricsEvent",
     "EmailProviderMetricsResponse",
@@ -428,13 +450,16 @@ __all__ = [
     "FilterExpression",
     "FilterOperator",
     "FilterRelation",
+    "FrequencyCapStatus",
     "GenericError",
     "GenericSuccessBoolResponse",
     "GetNotificationHistoryRequestBody",
     "GetSegmentSuccessResponse",
     "GetSegmentsSuccessResponse",
     "HuaweiCategory",
+    "HuaweiMessageType",
     "InAppMessageManifest",
+    "InterruptionLevel",
     "IpAllowlistMode",
     "Journey",
     "JourneyAudience",
@@ -467,6 +492,7 @@ __all__ = [
     "JourneyTimeWindow",
     "JourneyWaitUntilExpiration",
     "ListAuditLogsSuccessResponse",
+    "LiveActivityPriority",
     "Notification",
     "NotificationHistoryEvents",
     "NotificationHistorySuccessResponse",
@@ -502,6 +528,7 @@ __all__ = [
     "SubscriptionType",
     "TargetChannel",
     "TemplateChannel",
+    "TemplateContent",
     "TemplateResource",
     "TemplatesListResponse",
     "TransferSubscriptionRequestBody",

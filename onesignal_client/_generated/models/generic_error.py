@@ -25,7 +25,7 @@ class GenericError(Model):
     `title` and `meta`, a single string or an object."""
 
     errors: Any | Unset
-    """What went wrong"""
+    """What went wrong, in any of the shapes above."""
     success: bool | None | Unset
     """False where it is given."""
     reference: Any | Unset

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class GetNotificationHistoryRequestBody(Model):
     """Which events of a message to export."""
 
-    events: NotificationHistoryEvents | str | Unset
-    """Which recipients to list; without it the server decides."""
+    events: NotificationHistoryEvents | str
+    """Which recipients to list, always one kind."""
     email: str | Unset
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str | Unset
@@ -34,13 +34,18 @@ class GetNotificationHistoryRequestBody(Model):
         "email": TEXT,
         "app_id": TEXT,
     }
+    _required_ = frozenset(
+        {
+            "events",
+        }
+    )
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            events: NotificationHistoryEvents | str | Unset = UNSET,
+            events: NotificationHistoryEvents | str,
             email: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

@@ -72,6 +72,12 @@ ADD_PLAYER: Operation[CreatePlayerSuccessResponse] = Operation(
     body=ModelOf("Player"),
     body_required=True,
     reply=ModelOf("CreatePlayerSuccessResponse"),
+    hints=(
+        (
+            (429,),
+            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+        ),
+    ),
 )
 GET_PLAYER: Operation[PlayerRecord] = Operation(
     id="get_player",
@@ -103,6 +109,12 @@ UPDATE_PLAYER: Operation[UpdatePlayerSuccessResponse] = Operation(
     body=ModelOf("UpdatePlayerRequest"),
     body_required=True,
     reply=ModelOf("UpdatePlayerSuccessResponse"),
+    hints=(
+        (
+            (429,),
+            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+        ),
+    ),
 )
 DELETE_PLAYER: Operation[DeletePlayerSuccessResponse] = Operation(
     id="delete_player",
@@ -116,6 +128,12 @@ DELETE_PLAYER: Operation[DeletePlayerSuccessResponse] = Operation(
     data_model="player",
     app_id="query",
     reply=ModelOf("DeletePlayerSuccessResponse"),
+    hints=(
+        (
+            (429,),
+            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+        ),
+    ),
 )
 UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsSuccessResponse] = Operation(
     id="update_player_tags",

@@ -28,7 +28,7 @@ VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
     query={
         "limit": INTEGER,
         "offset": INTEGER,
-        "channel": EnumOf("TemplateChannel"),
+        "channel": EnumOf("TemplateChannel", SMS="sms"),
     },
     reply=ModelOf("TemplatesListResponse"),
     pages=Pages("templates", "offset"),
@@ -60,6 +60,12 @@ VIEW_TEMPLATE: Operation[TemplateResource] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("TemplateResource"),
+    hints=(
+        (
+            (429,),
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+        ),
+    ),
 )
 UPDATE_TEMPLATE: Operation[TemplateResource] = Operation(
     id="update_template",

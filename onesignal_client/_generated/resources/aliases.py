@@ -27,8 +27,9 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -57,6 +58,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -81,8 +84,9 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -97,6 +101,8 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+            a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.
@@ -123,6 +129,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -148,8 +156,9 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
@@ -186,6 +195,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -209,8 +220,9 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -218,9 +230,8 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -237,6 +248,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -257,8 +270,9 @@ class Aliases(Resource):
     ) -> UserIdentityBody:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -273,9 +287,8 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -297,6 +310,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -324,8 +339,9 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -354,6 +370,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -378,8 +396,9 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -394,6 +413,8 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+            a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.
@@ -420,6 +441,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -445,8 +468,9 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
@@ -483,6 +507,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -506,8 +532,9 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -515,9 +542,8 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -534,6 +560,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -554,8 +582,9 @@ class AsyncAliases(AsyncResource):
     ) -> Coroutine[Any, Any, UserIdentityBody]:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -570,9 +599,8 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -594,6 +622,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -45,8 +45,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -87,8 +90,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -126,8 +132,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -164,8 +173,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -208,8 +220,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -249,8 +264,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -291,8 +309,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -330,8 +351,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -368,8 +392,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -412,8 +439,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

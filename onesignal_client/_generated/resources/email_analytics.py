@@ -7,13 +7,13 @@ from ..._resource import AsyncResource, Resource
 from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Sequence
     from datetime import datetime
     from typing import Any
 
     from ..models import (
         EmailMetricsGranularity,
+        EmailProvider,
         EmailProviderMetricsResponse,
         EmailProviderMetricsTimeseriesResponse,
         EmailReputationResponse,
@@ -42,7 +42,6 @@ class EmailAnalytics(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -61,6 +60,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -83,19 +84,19 @@ class EmailAnalytics(Resource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+        Steps without emails come with zeros; the list is empty for a domain that the app does not
+        have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
@@ -104,8 +105,8 @@ class EmailAnalytics(Resource):
                 with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The parameter is
+                repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -118,6 +119,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -160,6 +163,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -193,7 +198,6 @@ class AsyncEmailAnalytics(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -212,6 +216,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -234,19 +240,19 @@ class AsyncEmailAnalytics(AsyncResource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse]:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+        Steps without emails come with zeros; the list is empty for a domain that the app does not
+        have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
@@ -255,8 +261,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The parameter is
+                repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -269,6 +275,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -311,6 +319,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -61,6 +61,8 @@ class LiveActivities(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -87,6 +89,12 @@ class LiveActivities(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date in
+            the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can wait.
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
@@ -101,8 +109,11 @@ class LiveActivities(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -150,6 +161,8 @@ class LiveActivities(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -198,6 +211,8 @@ class LiveActivities(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -254,6 +269,8 @@ class AsyncLiveActivities(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -280,6 +297,12 @@ class AsyncLiveActivities(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date in
+            the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can wait.
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
@@ -294,8 +317,11 @@ class AsyncLiveActivities(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -343,6 +369,8 @@ class AsyncLiveActivities(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -391,6 +419,8 @@ class AsyncLiveActivities(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

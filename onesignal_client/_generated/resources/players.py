@@ -58,6 +58,7 @@ class Players(Resource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -79,6 +80,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -113,6 +116,8 @@ class Players(Resource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -132,6 +137,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -210,10 +217,14 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -231,6 +242,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -263,6 +276,8 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -285,6 +300,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -320,8 +337,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -340,6 +361,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -372,8 +395,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -390,6 +417,8 @@ class Players(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -426,6 +455,8 @@ class Players(Resource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -446,6 +477,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -491,6 +524,7 @@ class AsyncPlayers(AsyncResource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -512,6 +546,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -546,6 +582,8 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -565,6 +603,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -643,10 +683,14 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -664,6 +708,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -696,6 +742,8 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -718,6 +766,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -753,8 +803,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -773,6 +827,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -805,8 +861,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -823,6 +883,8 @@ class AsyncPlayers(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -859,6 +921,8 @@ class AsyncPlayers(AsyncResource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -879,6 +943,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

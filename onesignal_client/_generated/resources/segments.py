@@ -36,8 +36,8 @@ class Segments(Resource):
     ) -> GetSegmentsSuccessResponse:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+        subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -57,6 +57,8 @@ class Segments(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -126,6 +128,7 @@ class Segments(Resource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with 422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -142,8 +145,11 @@ class Segments(Resource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -189,6 +195,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -238,6 +246,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -262,6 +272,10 @@ class Segments(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -277,6 +291,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -303,8 +319,8 @@ class AsyncSegments(AsyncResource):
     ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse]:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+        subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -324,6 +340,8 @@ class AsyncSegments(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -393,6 +411,7 @@ class AsyncSegments(AsyncResource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with 422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -409,8 +428,11 @@ class AsyncSegments(AsyncResource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -456,6 +478,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -505,6 +529,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -529,6 +555,10 @@ class AsyncSegments(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -544,6 +574,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -23,8 +23,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Add aliases to a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Gives the user who owns a subscription further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
@@ -39,9 +40,8 @@ def sync_detailed(
         each alias belongs to one user.
         Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -93,8 +93,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Add aliases to a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Gives the user who owns a subscription further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
@@ -109,9 +110,8 @@ def asyncio_detailed(
         each alias belongs to one user.
         Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 

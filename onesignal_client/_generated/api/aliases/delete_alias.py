@@ -24,8 +24,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Delete an alias of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Takes one alias away from the user that an alias leads to. The user and the subscriptions
     stay; the reply lists the aliases that are left.
@@ -98,8 +99,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Delete an alias of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Takes one alias away from the user that an alias leads to. The user and the subscriptions
     stay; the reply lists the aliases that are left.

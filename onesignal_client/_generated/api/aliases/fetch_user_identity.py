@@ -22,8 +22,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """List the aliases of a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads every alias of the user who owns a subscription.
 
@@ -31,9 +32,8 @@ def sync_detailed(
 
     Notes:
         Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -78,8 +78,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """List the aliases of a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads every alias of the user who owns a subscription.
 
@@ -87,9 +88,8 @@ def asyncio_detailed(
 
     Notes:
         Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
 
     Args:
         subscription_id: The subscription's id, a UUID.

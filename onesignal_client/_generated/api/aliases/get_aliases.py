@@ -23,8 +23,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """List the aliases of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads every alias of the user that one of them leads to.
 
@@ -87,8 +88,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """List the aliases of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads every alias of the user that one of them leads to.
 

@@ -24,8 +24,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Add aliases to a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Gives the user that an alias leads to further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
@@ -40,6 +41,8 @@ def sync_detailed(
         each alias belongs to one user.
         Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
+        Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+        a person together.
         Advice: With identity verification switched on, this call takes a JWT of the user as
         Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
         sends it.
@@ -102,8 +105,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Add aliases to a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Gives the user that an alias leads to further aliases, or new ids under labels that the
     user has. Labels that the app does not know yet come into being by this call.
@@ -118,6 +122,8 @@ def asyncio_detailed(
         each alias belongs to one user.
         Advice: An unknown alias label is created automatically, so a misspelled one is not
         refused.
+        Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+        a person together.
         Advice: With identity verification switched on, this call takes a JWT of the user as
         Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
         sends it.

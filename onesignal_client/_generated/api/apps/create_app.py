@@ -27,11 +27,14 @@ def sync_detailed(
     Key: the organization's API key (`organization_api_key`).
 
     Notes:
+        Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password` beside
+        `safari_site_origin`; empty strings make OneSignal use a certificate of its own.
         Advice: A call that fails without an answer may have created the app all the same.
         List the apps before you repeat it, or you may end up with two.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
 
     Returns:
         The status, the headers and the raw body, with the parsed reply of a success in
@@ -74,11 +77,14 @@ def asyncio_detailed(
     Key: the organization's API key (`organization_api_key`).
 
     Notes:
+        Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password` beside
+        `safari_site_origin`; empty strings make OneSignal use a certificate of its own.
         Advice: A call that fails without an answer may have created the app all the same.
         List the apps before you repeat it, or you may end up with two.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
 
     Returns:
         The status, the headers and the raw body, with the parsed reply of a success in

@@ -11,30 +11,29 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import App
+    from ...models import App, AppView
 
 
 def sync_detailed(
     *,
     client: OneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> Response[App]:
     """Get an app.
 
-    Returns the settings and subscription counts of one app.
+    Returns the settings and subscription counts of one app. The organization's key and the
+    app's own are both accepted.
 
-    Key: the organization's API key (`organization_api_key`).
+    Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
 
     Notes:
         Advice: The app may come with push credentials. Keep the reply out of logs and
         recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -59,7 +58,7 @@ def sync_detailed(
 def sync(
     *,
     client: OneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> App | None:
     """Get an app: the parsed reply of `sync_detailed`, None for an error status."""
@@ -73,24 +72,23 @@ def sync(
 def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[App]]:
     """Get an app.
 
-    Returns the settings and subscription counts of one app.
+    Returns the settings and subscription counts of one app. The organization's key and the
+    app's own are both accepted.
 
-    Key: the organization's API key (`organization_api_key`).
+    Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
 
     Notes:
         Advice: The app may come with push credentials. Keep the reply out of logs and
         recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -115,7 +113,7 @@ def asyncio_detailed(
 def asyncio(
     *,
     client: AsyncOneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, App | None]:
     """Get an app: the parsed reply of `asyncio_detailed`, None for an error status."""

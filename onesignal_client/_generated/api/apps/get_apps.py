@@ -26,6 +26,8 @@ def sync_detailed(
     Key: the organization's API key (`organization_api_key`).
 
     Notes:
+        Availability: Not available to organizations with more than 1,000 apps, which get a
+        400.
         Advice: The apps may come with push credentials. Keep the reply out of logs and
         recordings.
 
@@ -66,6 +68,8 @@ def asyncio_detailed(
     Key: the organization's API key (`organization_api_key`).
 
     Notes:
+        Availability: Not available to organizations with more than 1,000 apps, which get a
+        400.
         Advice: The apps may come with push credentials. Keep the reply out of logs and
         recordings.
 

@@ -30,6 +30,7 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Plan: Custom events are part of the paid plans; the free plan has none.
         Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
         name.
         Limit: The endpoint has a rate limit of its own, whose value is not published.
@@ -92,6 +93,7 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Plan: Custom events are part of the paid plans; the free plan has none.
         Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
         name.
         Limit: The endpoint has a rate limit of its own, whose value is not published.

@@ -32,7 +32,6 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most.
 
     Args:
@@ -97,7 +96,6 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most.
 
     Args:

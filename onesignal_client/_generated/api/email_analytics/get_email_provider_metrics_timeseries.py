@@ -6,13 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS_TIMESERIES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
+    from collections.abc import Coroutine, Sequence
     from datetime import datetime
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import EmailMetricsGranularity, EmailProviderMetricsTimeseriesResponse
+    from ...models import (
+        EmailMetricsGranularity,
+        EmailProvider,
+        EmailProviderMetricsTimeseriesResponse,
+    )
 
 
 def sync_detailed(
@@ -22,19 +26,19 @@ def sync_detailed(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
     Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-    domain that the app does not have or does not send from at present.
+    per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+    Steps without emails come with zeros; the list is empty for a domain that the app does not
+    have or does not send from at present.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
     Args:
@@ -43,8 +47,8 @@ def sync_detailed(
             with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The parameter is
+            repeated for each.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -77,7 +81,7 @@ def sync(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> EmailProviderMetricsTimeseriesResponse | None:
     """Get email figures over time: the parsed reply of `sync_detailed`, None for an error status."""
@@ -99,19 +103,19 @@ def asyncio_detailed(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, Response[EmailProviderMetricsTimeseriesResponse]]:
     """Get email figures over time.
 
     Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-    domain that the app does not have or does not send from at present.
+    per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+    Steps without emails come with zeros; the list is empty for a domain that the app does not
+    have or does not send from at present.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Availability: Meant for customers who send through OneSignal Email.
         Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
     Args:
@@ -120,8 +124,8 @@ def asyncio_detailed(
             with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The parameter is
+            repeated for each.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -154,7 +158,7 @@ def asyncio(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse | None]:
     """Get email figures over time: the parsed reply of `asyncio_detailed`, None for an error status."""

@@ -22,8 +22,9 @@ def sync_detailed(
 ) -> Response[InAppMessageManifest]:
     """List the in-app messages of a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads the manifest of the in-app messages that the SDK on this subscription's device may
     show. Only the older documents describe this call.
@@ -77,8 +78,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[InAppMessageManifest]]:
     """List the in-app messages of a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads the manifest of the in-app messages that the SDK on this subscription's device may
     show. Only the older documents describe this call.

@@ -28,6 +28,12 @@ def sync_detailed(
 
     Key: the app's REST API key (`rest_api_key`).
 
+    Notes:
+        Availability: An activity that has ended cannot be updated any more.
+        Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date in
+        the past takes it away at once, if the user allowed that.
+        Limit: Apple gives updates with priority 10 a budget; use 5 for those that can wait.
+
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
         body: The event and the new contents.
@@ -80,6 +86,12 @@ def asyncio_detailed(
     event `end`.
 
     Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Availability: An activity that has ended cannot be updated any more.
+        Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date in
+        the past takes it away at once, if the user allowed that.
+        Limit: Apple gives updates with priority 10 a budget; use 5 for those that can wait.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.

@@ -28,6 +28,7 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: A message that has gone out to everybody cannot be canceled any more.
         Limit: Canceling counts towards the same rate limit as creating messages.
 
     Args:
@@ -79,6 +80,7 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: A message that has gone out to everybody cannot be canceled any more.
         Limit: Canceling counts towards the same rate limit as creating messages.
 
     Args:

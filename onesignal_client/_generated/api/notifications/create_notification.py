@@ -49,6 +49,16 @@ def sync_detailed(
         Limit: Sources disagree on the number of recipients that one request may name: 2,000
         in OneSignal's official SDK, 20,000 in its newer documentation.
         Advice: Messages to Huawei devices need `headings` as well as `contents`.
+        Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+        without it, a message with `sms_from` goes out as a push message.
+        Advice: `All` in `included_segments` means every subscriber, if no segment has that
+        name.
+        Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not know
+        yet may become new subscriptions. Each address in `email_bcc` is billed for each
+        email.
+        Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+        `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down to
+        whole messages a second and ends after 24 hours; `delayed_option` is not for SMS.
 
     Args:
         body: The message, its recipients and when to send it.
@@ -120,6 +130,16 @@ def asyncio_detailed(
         Limit: Sources disagree on the number of recipients that one request may name: 2,000
         in OneSignal's official SDK, 20,000 in its newer documentation.
         Advice: Messages to Huawei devices need `headings` as well as `contents`.
+        Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+        without it, a message with `sms_from` goes out as a push message.
+        Advice: `All` in `included_segments` means every subscriber, if no segment has that
+        name.
+        Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not know
+        yet may become new subscriptions. Each address in `email_bcc` is billed for each
+        email.
+        Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+        `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down to
+        whole messages a second and ends after 24 hours; `delayed_option` is not for SMS.
 
     Args:
         body: The message, its recipients and when to send it.

@@ -24,15 +24,16 @@ def sync_detailed(
     """Export who received or clicked a message.
 
     Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Instead of polling, an email address may be given that the report is
-    sent to.
+    the file's address. Its column `timestamp` is filled for clicks only. Instead of polling,
+    an email address may be given that the report is sent to.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Plan: Only on a paid plan.
-        Availability: Must first be switched on in the dashboard: Settings > Integrations,
-        "Send History via OneSignal API".
+        Plan: Only on a paid plan, Professional or Enterprise.
+        Availability: Must first be switched on in the dashboard: Settings > Integrations (or
+        Settings > Analytics), "Send History via OneSignal API". Messages from before that
+        have no history.
         Availability: History is kept for 7 days after the message was sent; later there is
         none.
         Timing: Most files are ready in under three minutes.
@@ -41,9 +42,8 @@ def sync_detailed(
         along. `exports.download` does all that and unpacks the file.
         Limit: Files of exports that run in parallel should stay under 100 GB each.
         Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-        "sent" events according to OneSignal's SDK, no "received" events according to its
-        newer documentation. "clicked" events are.
+        Limit: Messages to fewer than 1,000 recipients have no "sent" events, only "clicked"
+        ones. Opened emails are not part of any history.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -94,15 +94,16 @@ def asyncio_detailed(
     """Export who received or clicked a message.
 
     Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Instead of polling, an email address may be given that the report is
-    sent to.
+    the file's address. Its column `timestamp` is filled for clicks only. Instead of polling,
+    an email address may be given that the report is sent to.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Plan: Only on a paid plan.
-        Availability: Must first be switched on in the dashboard: Settings > Integrations,
-        "Send History via OneSignal API".
+        Plan: Only on a paid plan, Professional or Enterprise.
+        Availability: Must first be switched on in the dashboard: Settings > Integrations (or
+        Settings > Analytics), "Send History via OneSignal API". Messages from before that
+        have no history.
         Availability: History is kept for 7 days after the message was sent; later there is
         none.
         Timing: Most files are ready in under three minutes.
@@ -111,9 +112,8 @@ def asyncio_detailed(
         along. `exports.download` does all that and unpacks the file.
         Limit: Files of exports that run in parallel should stay under 100 GB each.
         Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-        "sent" events according to OneSignal's SDK, no "received" events according to its
-        newer documentation. "clicked" events are.
+        Limit: Messages to fewer than 1,000 recipients have no "sent" events, only "clicked"
+        ones. Opened emails are not part of any history.
 
     Args:
         notification_id: The id that creating the notification returned.

@@ -24,13 +24,15 @@ def sync_detailed(
     """Unsubscribe an email address by the token of its message.
 
     Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-    one's own. The token comes from the unsubscribe link in that email.
+    one's own. The email itself can carry both values: Liquid replaces
+    `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the message's
+    id.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -79,13 +81,15 @@ def asyncio_detailed(
     """Unsubscribe an email address by the token of its message.
 
     Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-    one's own. The token comes from the unsubscribe link in that email.
+    one's own. The email itself can carry both values: Liquid replaces
+    `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the message's
+    id.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
 
     Returns:

@@ -34,6 +34,8 @@ def sync_detailed(
     Notes:
         Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
         every month if you want to keep them.
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -45,7 +47,8 @@ def sync_detailed(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -115,6 +118,8 @@ def asyncio_detailed(
     Notes:
         Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
         every month if you want to keep them.
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -126,7 +131,8 @@ def asyncio_detailed(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

@@ -31,10 +31,14 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
-        Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-        production builds.
+        Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+        100 changes per request.
+        Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+        builds, and leave it out with production builds.
 
     Args:
         body: The device.
@@ -88,10 +92,14 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
-        Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-        production builds.
+        Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+        100 changes per request.
+        Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+        builds, and leave it out with production builds.
 
     Args:
         body: The device.

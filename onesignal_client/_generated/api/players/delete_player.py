@@ -30,8 +30,12 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
+        Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+        100 changes per request.
 
     Args:
         player_id: The player's id, a UUID.
@@ -84,8 +88,12 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
+        Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+        100 changes per request.
 
     Args:
         player_id: The player's id, a UUID.

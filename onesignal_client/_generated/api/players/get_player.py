@@ -31,6 +31,8 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -96,6 +98,8 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
         Advice: With identity verification on, a player of `device_type` 11 (email) can only

@@ -33,6 +33,8 @@ def sync_detailed(
     Notes:
         Availability: Not available above 80,000 users; larger apps use the CSV export
         instead.
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -97,6 +99,8 @@ def asyncio_detailed(
     Notes:
         Availability: Not available above 80,000 users; larger apps use the CSV export
         instead.
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 

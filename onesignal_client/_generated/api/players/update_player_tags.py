@@ -35,6 +35,8 @@ def sync_detailed(
         Limit: One call may change at most 100 tags.
         Limit: The plan decides how many tags a player may have; going over it is refused with
         a 400.
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 
@@ -98,6 +100,8 @@ def asyncio_detailed(
         Limit: One call may change at most 100 tags.
         Limit: The plan decides how many tags a player may have; going over it is refused with
         a 400.
+        Availability: OneSignal's pages about players show the older host
+        `https://onesignal.com/api/v1` and the legacy API key only.
         Advice: The player model and the user model are incompatible; an app that stays with
         players may not be able to switch later without corrupting its data.
 

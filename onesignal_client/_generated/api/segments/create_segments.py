@@ -31,6 +31,7 @@ def sync_detailed(
     Notes:
         Plan: Only paid plans can create segments through the API. On the free plan, create
         them in the dashboard.
+        Limit: The plan limits how many segments an app has; one more is answered with 422.
         Limit: A segment holds at most 200 filter entries, operators included.
 
     Args:
@@ -86,6 +87,7 @@ def asyncio_detailed(
     Notes:
         Plan: Only paid plans can create segments through the API. On the free plan, create
         them in the dashboard.
+        Limit: The plan limits how many segments an app has; one more is answered with 422.
         Limit: A segment holds at most 200 filter entries, operators included.
 
     Args:

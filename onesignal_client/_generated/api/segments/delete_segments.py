@@ -26,6 +26,10 @@ def sync_detailed(
 
     Key: the app's REST API key (`rest_api_key`).
 
+    Notes:
+        Plan: Only paid plans can delete segments through the API, with a key that may
+        administer.
+
     Args:
         segment_id: The segment's id, a UUID.
         app_id: The app to act on instead of the client's own.
@@ -72,6 +76,10 @@ def asyncio_detailed(
     Deletes a segment for good. The users and devices in it are not deleted.
 
     Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Plan: Only paid plans can delete segments through the API, with a key that may
+        administer.
 
     Args:
         segment_id: The segment's id, a UUID.

@@ -23,8 +23,8 @@ def sync_detailed(
 ) -> Response[GetSegmentsSuccessResponse]:
     """List the segments of an app.
 
-    Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-    are not part of it; get a single segment for those.
+    Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+    subscriber counts are not part of it; get a single segment for those.
 
     Key: the app's REST API key (`rest_api_key`).
 
@@ -78,8 +78,8 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[GetSegmentsSuccessResponse]]:
     """List the segments of an app.
 
-    Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-    are not part of it; get a single segment for those.
+    Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+    subscriber counts are not part of it; get a single segment for those.
 
     Key: the app's REST API key (`rest_api_key`).
 

@@ -24,16 +24,24 @@ def sync_detailed(
 ) -> Response[SubscriptionBody]:
     """Create a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
-    Adds a push, email or SMS subscription to the user that an alias leads to. The documented
-    200 is an empty object; 201 and 202 carry the subscription.
+    Adds a push, email or SMS subscription to the user that an alias leads to. One with the
+    same type and token that another user has is transferred to this one.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+        Limit: A user holds at most 20 subscriptions. One more may be refused with a 409, or
+        take the place of the one that was used least lately, which then belongs to a new
+        user; at least 3 email and 3 SMS subscriptions are kept.
+        Advice: A subscription whose type and token another user of the app has is taken away
+        from that user and given to this one.
+        Availability: On the free plan, subscriptions without any activity for 18 months are
+        deleted.
+        Availability: Subscriptions for web push cannot be created through the API.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: For a moment after this call, calls about the subscription may still answer
@@ -101,16 +109,24 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[SubscriptionBody]]:
     """Create a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
-    Adds a push, email or SMS subscription to the user that an alias leads to. The documented
-    200 is an empty object; 201 and 202 carry the subscription.
+    Adds a push, email or SMS subscription to the user that an alias leads to. One with the
+    same type and token that another user has is transferred to this one.
 
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+        Limit: A user holds at most 20 subscriptions. One more may be refused with a 409, or
+        take the place of the one that was used least lately, which then belongs to a new
+        user; at least 3 email and 3 SMS subscriptions are kept.
+        Advice: A subscription whose type and token another user of the app has is taken away
+        from that user and given to this one.
+        Availability: On the free plan, subscriptions without any activity for 18 months are
+        deleted.
+        Availability: Subscriptions for web push cannot be created through the API.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Timing: For a moment after this call, calls about the subscription may still answer

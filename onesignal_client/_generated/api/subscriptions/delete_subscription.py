@@ -21,8 +21,9 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Removes one subscription, so that nothing more is sent to it. The user stays, and the
     reply has no content.
@@ -36,9 +37,8 @@ def sync_detailed(
         while after the reply.
         Advice: If the app is still installed on the device, its SDK may create a subscription
         again.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -85,8 +85,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Delete a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Removes one subscription, so that nothing more is sent to it. The user stays, and the
     reply has no content.
@@ -100,9 +101,8 @@ def asyncio_detailed(
         while after the reply.
         Advice: If the app is still installed on the device, its SDK may create a subscription
         again.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 

@@ -34,6 +34,7 @@ def sync_detailed(
         Timing: Until the file is ready, its address answers 403 (older documentation) or 404
         (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
         along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
         Advice: For many records this is much faster than paging through the players.
@@ -94,6 +95,7 @@ def asyncio_detailed(
         Timing: Until the file is ready, its address answers 403 (older documentation) or 404
         (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
         along. `exports.download` does all that and unpacks the file.
+        Limit: Files of exports that run in parallel should stay under 100 GB each.
         Availability: The URL stays valid for three days; it contains a random UUID, so only
         those who are given it can know it.
         Advice: For many records this is much faster than paging through the players.

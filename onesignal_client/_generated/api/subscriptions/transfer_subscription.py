@@ -23,8 +23,9 @@ def sync_detailed(
 ) -> Response[UserIdentityBody]:
     """Transfer a subscription to another user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Makes another user the owner of a subscription. The reply names the aliases of the new
     owner.
@@ -35,10 +36,10 @@ def sync_detailed(
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: The new owner, too, holds at most 20 subscriptions.
+        Limit: The new owner is named by exactly one alias, and belongs to the same app.
         Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -90,8 +91,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
     """Transfer a subscription to another user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Makes another user the owner of a subscription. The reply names the aliases of the new
     owner.
@@ -102,10 +104,10 @@ def asyncio_detailed(
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: The new owner, too, holds at most 20 subscriptions.
+        Limit: The new owner is named by exactly one alias, and belongs to the same app.
         Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 

@@ -23,11 +23,12 @@ def sync_detailed(
 ) -> Response[None]:
     """Update a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the named fields of one subscription. To unsubscribe, send `enabled` false
-    together with `notification_types` -31; the reply has no content.
+    together with `notification_types` -2; the reply has no content.
 
     Key: the app's REST API key (`rest_api_key`).
 
@@ -91,11 +92,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[None]]:
     """Update a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the named fields of one subscription. To unsubscribe, send `enabled` false
-    together with `notification_types` -31; the reply has no content.
+    together with `notification_types` -2; the reply has no content.
 
     Key: the app's REST API key (`rest_api_key`).
 

@@ -24,8 +24,9 @@ def sync_detailed(
 ) -> Response[dict[str, Any]]:
     """Update a subscription by its token.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the named fields of the subscription that has this token, such as an email
     address, phone number or push token. If several subscriptions match, nothing changes and
@@ -38,9 +39,8 @@ def sync_detailed(
         subscription.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 
@@ -101,8 +101,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[dict[str, Any]]]:
     """Update a subscription by its token.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the named fields of the subscription that has this token, such as an email
     address, phone number or push token. If several subscriptions match, nothing changes and
@@ -115,9 +116,8 @@ def asyncio_detailed(
         subscription.
         Advice: While `enabled` is true, a `notification_types` of zero or less is refused
         (`subscription-9`).
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+        Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+        verification switched on, does not name this one.
         Advice: Writes of the user model and of the player model must not be mixed in one app,
         as that can corrupt its data.
 

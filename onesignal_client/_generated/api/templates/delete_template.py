@@ -26,6 +26,9 @@ def sync_detailed(
 
     Key: the app's REST API key (`rest_api_key`).
 
+    Notes:
+        Advice: A template that a journey uses must be taken out of the journey first.
+
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
@@ -72,6 +75,9 @@ def asyncio_detailed(
     Deletes a template of the app.
 
     Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Advice: A template that a journey uses must be taken out of the journey first.
 
     Args:
         template_id: The template's id, a UUID.

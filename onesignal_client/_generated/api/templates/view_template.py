@@ -26,6 +26,10 @@ def sync_detailed(
 
     Key: the app's REST API key (`rest_api_key`).
 
+    Notes:
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
+
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
@@ -72,6 +76,10 @@ def asyncio_detailed(
     Returns one template with its content.
 
     Key: the app's REST API key (`rest_api_key`).
+
+    Notes:
+        Limit: Reads like this one are limited to one per second and app; after a pause, up to
+        10 may come at once.
 
     Args:
         template_id: The template's id, a UUID.

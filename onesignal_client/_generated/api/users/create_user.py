@@ -22,8 +22,9 @@ def sync_detailed(
 ) -> Response[User]:
     """Create a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Creates a user, together with aliases, properties and subscriptions. If an alias in the
     body already belongs to someone, that user is found and updated instead of a second one
@@ -32,7 +33,10 @@ def sync_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: A user holds at most 20 subscriptions and 20 custom aliases.
+        Limit: A user holds at most 20 subscriptions and 20 custom aliases. A further
+        subscription may be refused, or take the place of the one that was used least lately.
+        Advice: A subscription whose type and token another user of the app has is taken away
+        from that user and given to this one.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: One request may set at most 100 properties, tags included.
@@ -46,8 +50,8 @@ def sync_detailed(
         as that can corrupt its data.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
 
     Returns:
@@ -89,8 +93,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[User]]:
     """Create a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Creates a user, together with aliases, properties and subscriptions. If an alias in the
     body already belongs to someone, that user is found and updated instead of a second one
@@ -99,7 +104,10 @@ def asyncio_detailed(
     Key: the app's REST API key (`rest_api_key`).
 
     Notes:
-        Limit: A user holds at most 20 subscriptions and 20 custom aliases.
+        Limit: A user holds at most 20 subscriptions and 20 custom aliases. A further
+        subscription may be refused, or take the place of the one that was used least lately.
+        Advice: A subscription whose type and token another user of the app has is taken away
+        from that user and given to this one.
         Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
         subscription.
         Limit: One request may set at most 100 properties, tags included.
@@ -113,8 +121,8 @@ def asyncio_detailed(
         as that can corrupt its data.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
 
     Returns:

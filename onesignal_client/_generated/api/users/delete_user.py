@@ -23,11 +23,12 @@ def sync_detailed(
 ) -> Response[UserIdentityBody | None]:
     """Delete a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
-    Removes the user that an alias leads to. The deletion runs in the background: newer
-    documents promise a 202 with the user's aliases, older ones a 200 without content.
+    Removes the user that an alias leads to, with all properties, aliases and subscriptions.
+    It cannot be undone. The deletion runs in the background.
 
     Key: the app's REST API key (`rest_api_key`).
 
@@ -93,11 +94,12 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[UserIdentityBody | None]]:
     """Delete a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
-    Removes the user that an alias leads to. The deletion runs in the background: newer
-    documents promise a 202 with the user's aliases, older ones a 200 without content.
+    Removes the user that an alias leads to, with all properties, aliases and subscriptions.
+    It cannot be undone. The deletion runs in the background.
 
     Key: the app's REST API key (`rest_api_key`).
 

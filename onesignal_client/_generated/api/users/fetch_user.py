@@ -23,8 +23,9 @@ def sync_detailed(
 ) -> Response[User]:
     """Get a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
@@ -89,8 +90,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[User]]:
     """Get a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 

@@ -25,8 +25,9 @@ def sync_detailed(
 ) -> Response[PropertiesBody]:
     """Update a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the user that an alias leads to. `properties` replaces what it names and leaves
     the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
@@ -40,8 +41,8 @@ def sync_detailed(
         Limit: One request may change at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
-        Limit: The plan decides how many tags a user may have; going over it is refused, even
-        for a request that deletes tags.
+        Limit: The plan decides how many tags a user may have. At the limit nothing can be
+        added or changed until a request of its own has deleted tags.
         Timing: The reply comes before the change is visible everywhere.
         Advice: Deltas add up, so sending a request a second time counts session times and
         purchases twice.
@@ -115,8 +116,9 @@ def asyncio_detailed(
 ) -> Coroutine[Any, Any, Response[PropertiesBody]]:
     """Update a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
+    Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+    advises against its use in production; today's documentation no longer calls it so. A call
+    draws `OneSignalBetaWarning`.
 
     Changes the user that an alias leads to. `properties` replaces what it names and leaves
     the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
@@ -130,8 +132,8 @@ def asyncio_detailed(
         Limit: One request may change at most 100 properties, tags included.
         Limit: Not allowed as tag keys: message, notification, subscription, user, template,
         app, org, dynamic_content, data_feed, journey, custom_data.
-        Limit: The plan decides how many tags a user may have; going over it is refused, even
-        for a request that deletes tags.
+        Limit: The plan decides how many tags a user may have. At the limit nothing can be
+        added or changed until a request of its own has deleted tags.
         Timing: The reply comes before the change is visible everywhere.
         Advice: Deltas add up, so sending a request a second time counts session times and
         purchases twice.
