@@ -16,7 +16,6 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-import yaml
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
@@ -24,8 +23,7 @@ import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
 from tests import ROOT
 from tests.support.cases import CASES
-
-DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
+from tests.support.document import DOCUMENT
 
 
 def build(source: Path, target: Path, *, sdist: bool = False) -> Path:
@@ -269,6 +267,16 @@ def test_a_model_brings_only_itself() -> None:
     models_imported = {n for n in imported if n.startswith("onesignal_client._generated.models.")}
     assert models_imported == {"onesignal_client._generated.models.notification"}
     assert not imported & {"httpx", "ssl", "anyio"}
+
+
+def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
+    imported = imported_by(
+        "import httpx; from onesignal_client import OneSignal\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'x'}))\n"
+        "client = OneSignal(app_id='a', rest_api_key='k', http_client=httpx.Client(transport=answer))\n"
+        "assert client.notifications.create({'contents': {'en': 'Hi'}}).id == 'x'"
+    )
+    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
 
 
 def test_a_call_brings_only_its_group() -> None:
