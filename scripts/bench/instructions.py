@@ -69,12 +69,12 @@ for work in (raw, ours):
 PAGE = """
 import json
 from scripts.bench.data import page
-from onesignal_client.models import NotificationSlice
+from onesignal_client.models import NotificationPage
 
 for size in (50, 500):
     body = json.loads(page(size))
-    assert len(NotificationSlice.from_dict(body).notifications) == size
-    print(counted(lambda: NotificationSlice.from_dict(body)))
+    assert len(NotificationPage.from_dict(body).notifications) == size
+    print(counted(lambda: NotificationPage.from_dict(body)))
 print(sum(len(each) for each in body["notifications"]))
 """
 
@@ -82,11 +82,11 @@ MEMORY = """
 import json
 import tracemalloc
 from scripts.bench.data import page
-from onesignal_client.models import NotificationSlice
+from onesignal_client.models import NotificationPage
 
 body = page(50)
-NotificationSlice.from_dict(json.loads(body))
-for read in (json.loads, lambda body: NotificationSlice.from_dict(json.loads(body))):
+NotificationPage.from_dict(json.loads(body))
+for read in (json.loads, lambda body: NotificationPage.from_dict(json.loads(body))):
     tracemalloc.start()
     kept = [read(body) for _ in range(20)]
     print(tracemalloc.get_traced_memory()[0])
