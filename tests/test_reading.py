@@ -12,6 +12,7 @@ from onesignal_client import UNSET, ResponseDecodeError, models
 from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
 from onesignal_client._schema.model import Model
 from tests.support.cases import CASES, NOTHING
+from tests.support.labels import label
 from tests.support.shapes import (
     MODELS,
     ODD_KEYS,
@@ -273,7 +274,7 @@ def test_moments_in_every_form(value: Any) -> None:
         {},
         ["2015-09-24"],
     ],
-    ids=repr,
+    ids=label,
 )
 def test_what_is_no_moment_stays(value: Any) -> None:
     read = models.App.from_dict({"created_at": value})

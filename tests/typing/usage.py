@@ -211,14 +211,14 @@ def endpoint_functions() -> None:
     assert_type(response.content, bytes)
     assert_type(response.parsed, GetSegmentsSuccessResponse | None)
     assert_type(response.attempts, int)
-    assert_type(api.get_apps.sync(client=client), list[App] | None)
+    assert_type(api.get_apps.sync(client=client), list[App])
     api.create_notification.sync(client=client, body={"contents": {"en": "Hello"}})
 
 
 async def endpoint_functions_to_be_awaited(one: AsyncOneSignal) -> None:
     response = await api.fetch_user.asyncio_detailed("external_id", "42", client=one)
     assert_type(response, Response[User])
-    assert_type(await api.fetch_user.asyncio("external_id", "42", client=one), User | None)
+    assert_type(await api.fetch_user.asyncio("external_id", "42", client=one), User)
 
 
 def handling_errors() -> None:

@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import live_activities as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import (
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 class LiveActivities(Resource):
     """The calls of `client.live_activities`."""
-
-    __slots__ = ()
 
     def start(
         self,
@@ -216,15 +214,13 @@ class LiveActivities(Resource):
 class AsyncLiveActivities(AsyncResource):
     """The calls of `client.live_activities`, to be awaited."""
 
-    __slots__ = ()
-
-    def start(
+    async def start(
         self,
         activity_type: str,
         body: StartLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, StartLiveActivitySuccessResponse]:
+    ) -> StartLiveActivitySuccessResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -259,20 +255,20 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.START_LIVE_ACTIVITY,
             path=(activity_type,),
             body=body,
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         activity_id: str,
         body: UpdateLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse]:
+    ) -> UpdateLiveActivitySuccessResponse:
         """Update or end a Live Activity by push.
 
         Sends new contents to every device that shows the Live Activity, or ends it there with the
@@ -301,7 +297,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -312,13 +308,13 @@ class AsyncLiveActivities(AsyncResource):
         "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
-    def begin(
+    async def begin(
         self,
         activity_id: str,
         body: BeginLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Register a device's token for a Live Activity.
 
         Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
@@ -348,7 +344,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
-        return self._client._call(
+        return await self._client._call(
             operations.BEGIN_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -359,13 +355,13 @@ class AsyncLiveActivities(AsyncResource):
         "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
-    def stop(
+    async def stop(
         self,
         activity_id: str,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Remove a device's token from a Live Activity.
 
         Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
@@ -396,7 +392,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.STOP_LIVE_ACTIVITY,
             path=(
                 activity_id,

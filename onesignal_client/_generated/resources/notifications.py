@@ -8,7 +8,7 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 class Notifications(Resource):
     """The calls of `client.notifications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -505,9 +503,7 @@ class Notifications(Resource):
 class AsyncNotifications(AsyncResource):
     """The calls of `client.notifications`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         template_id: str | None = None,
@@ -516,7 +512,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationSlice]:
+    ) -> NotificationSlice:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -556,7 +552,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,
@@ -617,12 +613,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateNotificationSuccessResponse]:
+    ) -> CreateNotificationSuccessResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -673,13 +669,13 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         notification_id: str,
         *,
@@ -688,7 +684,7 @@ class AsyncNotifications(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationWithMeta]:
+    ) -> NotificationWithMeta:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -730,7 +726,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
             query={
@@ -742,12 +738,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def cancel(
+    async def cancel(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> GenericSuccessBoolResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -778,19 +774,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: DELETE /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def history(
+    async def history(
         self,
         notification_id: str,
         body: GetNotificationHistoryRequestBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationHistorySuccessResponse]:
+    ) -> NotificationHistorySuccessResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -836,19 +832,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/history
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export_events(
+    async def export_events(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportEventsSuccessResponse]:
+    ) -> ExportEventsSuccessResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -886,18 +882,18 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/export_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def estimate_recipients(
+    async def estimate_recipients(
         self,
         body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EstimateNotificationRecipientsSuccessResponse]:
+    ) -> EstimateNotificationRecipientsSuccessResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -924,19 +920,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/count-unsaved
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
             app_id=app_id,
         )
 
-    def unsubscribe_email(
+    async def unsubscribe_email(
         self,
         notification_id: str,
         *,
         token: str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> GenericSuccessBoolResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -966,7 +962,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),
             query={

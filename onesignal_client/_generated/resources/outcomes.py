@@ -8,16 +8,12 @@ from ..operations import outcomes as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine
-    from typing import Any
 
     from ..models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
 
 
 class Outcomes(Resource):
     """The calls of `client.outcomes`."""
-
-    __slots__ = ()
 
     def get(
         self,
@@ -86,9 +82,7 @@ class Outcomes(Resource):
 class AsyncOutcomes(AsyncResource):
     """The calls of `client.outcomes`, to be awaited."""
 
-    __slots__ = ()
-
-    def get(
+    async def get(
         self,
         *,
         outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
@@ -97,7 +91,7 @@ class AsyncOutcomes(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, OutcomesData]:
+    ) -> OutcomesData:
         """Get the outcomes of an app.
 
         Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
@@ -139,7 +133,7 @@ class AsyncOutcomes(AsyncResource):
 
         Source: GET /apps/{app_id}/outcomes
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_OUTCOMES,
             query={
                 "outcome_names": outcome_names,

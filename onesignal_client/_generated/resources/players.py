@@ -8,7 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 class Players(Resource):
     """The calls of `client.players`."""
-
-    __slots__ = ()
 
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
@@ -462,18 +460,16 @@ class Players(Resource):
 class AsyncPlayers(AsyncResource):
     """The calls of `client.players`, to be awaited."""
 
-    __slots__ = ()
-
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def export(
+    async def export(
         self,
         body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsSuccessResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -517,7 +513,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
@@ -527,13 +523,13 @@ class AsyncPlayers(AsyncResource):
         "players.list is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayersSlice]:
+    ) -> PlayersSlice:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -570,7 +566,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,
@@ -626,12 +622,12 @@ class AsyncPlayers(AsyncResource):
         "players.create is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def create(
+    async def create(
         self,
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
+    ) -> CreatePlayerSuccessResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -669,7 +665,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
@@ -679,13 +675,13 @@ class AsyncPlayers(AsyncResource):
         "players.get is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def get(
+    async def get(
         self,
         player_id: str,
         *,
         email_auth_hash: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayerRecord]:
+    ) -> PlayerRecord:
         """Get a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -723,7 +719,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
             query={
@@ -736,13 +732,13 @@ class AsyncPlayers(AsyncResource):
         "players.update is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update(
+    async def update(
         self,
         player_id: str,
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
+    ) -> UpdatePlayerSuccessResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -778,7 +774,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
             body=body,
@@ -789,12 +785,12 @@ class AsyncPlayers(AsyncResource):
         "players.delete is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def delete(
+    async def delete(
         self,
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
+    ) -> DeletePlayerSuccessResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -828,7 +824,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: DELETE /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
             app_id=app_id,
@@ -838,13 +834,13 @@ class AsyncPlayers(AsyncResource):
         "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update_tags(
+    async def update_tags(
         self,
         external_user_id: str,
         body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
+    ) -> UpdatePlayerTagsSuccessResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -884,7 +880,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),
             body=body,

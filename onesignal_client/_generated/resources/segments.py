@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 class Segments(Resource):
     """The calls of `client.segments`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -292,15 +290,13 @@ class Segments(Resource):
 class AsyncSegments(AsyncResource):
     """The calls of `client.segments`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse]:
+    ) -> GetSegmentsSuccessResponse:
         """List the segments of an app.
 
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
@@ -329,7 +325,7 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENTS,
             query={
                 "offset": offset,
@@ -376,12 +372,12 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse]:
+    ) -> CreateSegmentSuccessResponse:
         """Create a segment.
 
         Creates a segment that the API and the dashboard can use from then on. Filters are joined
@@ -416,19 +412,19 @@ class AsyncSegments(AsyncResource):
 
         Source: POST /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_SEGMENTS,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         segment_id: str,
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentSuccessResponse]:
+    ) -> GetSegmentSuccessResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -461,7 +457,7 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENT,
             path=(segment_id,),
             query={
@@ -470,13 +466,13 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         segment_id: str,
         body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse]:
+    ) -> UpdateSegmentSuccessResponse:
         """Update a segment.
 
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
@@ -510,19 +506,19 @@ class AsyncSegments(AsyncResource):
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SEGMENT,
             path=(segment_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> GenericSuccessBoolResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
@@ -549,7 +545,7 @@ class AsyncSegments(AsyncResource):
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_SEGMENTS,
             path=(segment_id,),
             app_id=app_id,

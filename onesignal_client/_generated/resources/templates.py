@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
 class Templates(Resource):
     """The calls of `client.templates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -330,16 +328,14 @@ class Templates(Resource):
 class AsyncTemplates(AsyncResource):
     """The calls of `client.templates`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplatesListResponse]:
+    ) -> TemplatesListResponse:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -372,7 +368,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
@@ -423,12 +419,12 @@ class AsyncTemplates(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> TemplateResource:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -462,18 +458,18 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> TemplateResource:
         """Get a template.
 
         Returns one template with its content.
@@ -500,19 +496,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         template_id: str,
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> TemplateResource:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -540,19 +536,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: PATCH /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> GenericSuccessBoolResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -579,19 +575,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: DELETE /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def copy_to_app(
+    async def copy_to_app(
         self,
         template_id: str,
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> TemplateResource:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -625,7 +621,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-        return self._client._call(
+        return await self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),
             body=body,

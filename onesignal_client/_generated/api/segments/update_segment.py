@@ -6,12 +6,37 @@ from typing import TYPE_CHECKING
 from ...operations.segments import UPDATE_SEGMENT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdateSegmentRequest, UpdateSegmentSuccessResponse
+
+
+def sync(
+    segment_id: str,
+    *,
+    client: OneSignal,
+    body: UpdateSegmentRequest | Mapping[str, Any],
+    app_id: str | None = None,
+) -> UpdateSegmentSuccessResponse:
+    """Update a segment.
+
+    As `segments.update`.
+
+    Args:
+        segment_id: The segment's id, a UUID.
+        body: What to change. The public documents call the body optional, but the name is
+            always needed.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(segment_id,),
+        body=body,
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -23,30 +48,13 @@ def sync_detailed(
 ) -> Response[UpdateSegmentSuccessResponse]:
     """Update a segment.
 
-    Renames or describes a segment, or replaces all of its filters. The name has to be sent
-    every time, even if it does not change; a name already taken is answered with 400.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Plan: Where the plan does not include this call, it is answered with 403.
-        Limit: A segment holds at most 200 filter entries, operators included.
+    As `segments.update`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
         body: What to change. The public documents call the body optional, but the name is
             always needed.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: PATCH /apps/{app_id}/segments/{segment_id}
     """
     return client._send(
         OPERATION,
@@ -56,57 +64,24 @@ def sync_detailed(
     )
 
 
-def sync(
-    segment_id: str,
-    *,
-    client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> UpdateSegmentSuccessResponse | None:
-    """Update a segment: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        segment_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     segment_id: str,
     *,
     client: AsyncOneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UpdateSegmentSuccessResponse]]:
+) -> UpdateSegmentSuccessResponse:
     """Update a segment.
 
-    Renames or describes a segment, or replaces all of its filters. The name has to be sent
-    every time, even if it does not change; a name already taken is answered with 400.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Plan: Where the plan does not include this call, it is answered with 403.
-        Limit: A segment holds at most 200 filter entries, operators included.
+    As `segments.update`.
 
     Args:
         segment_id: The segment's id, a UUID.
         body: What to change. The public documents call the body optional, but the name is
             always needed.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: PATCH /apps/{app_id}/segments/{segment_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(segment_id,),
         body=body,
@@ -114,15 +89,24 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     segment_id: str,
     *,
     client: AsyncOneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse | None]:
-    """Update a segment: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[UpdateSegmentSuccessResponse]:
+    """Update a segment.
+
+    As `segments.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        segment_id: The segment's id, a UUID.
+        body: What to change. The public documents call the body optional, but the name is
+            always needed.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(segment_id,),
         body=body,

@@ -6,12 +6,30 @@ from typing import TYPE_CHECKING
 from ...operations.templates import DELETE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import GenericSuccessBoolResponse
+
+
+def sync(
+    template_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> GenericSuccessBoolResponse:
+    """Delete a template.
+
+    As `templates.delete`.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -22,23 +40,11 @@ def sync_detailed(
 ) -> Response[GenericSuccessBoolResponse]:
     """Delete a template.
 
-    Deletes a template of the app.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `templates.delete`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /templates/{template_id}
     """
     return client._send(
         OPERATION,
@@ -47,61 +53,42 @@ def sync_detailed(
     )
 
 
-def sync(
-    template_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> GenericSuccessBoolResponse | None:
-    """Delete a template: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        template_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
+) -> GenericSuccessBoolResponse:
     """Delete a template.
 
-    Deletes a template of the app.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `templates.delete`.
 
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /templates/{template_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(template_id,),
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     template_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
-    """Delete a template: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[GenericSuccessBoolResponse]:
+    """Delete a template.
+
+    As `templates.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(template_id,),
         app_id=app_id,
