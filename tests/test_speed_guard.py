@@ -45,12 +45,12 @@ import json
 import sys
 
 from scripts.bench.data import page
-from onesignal_client.models import NotificationSlice
+from onesignal_client.models import NotificationPage
 
 for size in (50, 500):
     body = json.loads(page(size))
-    assert len(NotificationSlice.from_dict(body).notifications) == size
-    print(counted(lambda: NotificationSlice.from_dict(body)))
+    assert len(NotificationPage.from_dict(body).notifications) == size
+    print(counted(lambda: NotificationPage.from_dict(body)))
 fields = sum(len(each) for each in body["notifications"])
 print(fields)
 """
@@ -61,11 +61,11 @@ import sys
 import tracemalloc
 
 from scripts.bench.data import page
-from onesignal_client.models import NotificationSlice
+from onesignal_client.models import NotificationPage
 
 body = page(50)
-NotificationSlice.from_dict(json.loads(body))
-for read in (json.loads, lambda body: NotificationSlice.from_dict(json.loads(body))):
+NotificationPage.from_dict(json.loads(body))
+for read in (json.loads, lambda body: NotificationPage.from_dict(json.loads(body))):
     tracemalloc.start()
     kept = [read(body) for _ in range(20)]
     print(tracemalloc.get_traced_memory()[0])
