@@ -7,16 +7,14 @@ from ..._resource import AsyncResource, Resource
 from ..operations import aliases as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
 
 
 class Aliases(Resource):
     """The calls of `client.aliases`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -24,7 +22,7 @@ class Aliases(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -48,7 +46,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -78,10 +76,10 @@ class Aliases(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -117,7 +115,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -153,7 +151,7 @@ class Aliases(Resource):
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -183,7 +181,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -217,7 +215,7 @@ class Aliases(Resource):
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -238,7 +236,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -264,10 +262,10 @@ class Aliases(Resource):
     def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -298,7 +296,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -328,15 +326,13 @@ class Aliases(Resource):
 class AsyncAliases(AsyncResource):
     """The calls of `client.aliases`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -360,7 +356,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -377,7 +373,7 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ALIASES,
             path=(
                 alias_label,
@@ -386,14 +382,14 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def add(
+    async def add(
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -429,7 +425,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -448,7 +444,7 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.IDENTIFY_USER_BY_ALIAS,
             path=(
                 alias_label,
@@ -458,14 +454,14 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         alias_label: str,
         alias_id: str,
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -495,7 +491,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -514,7 +510,7 @@ class AsyncAliases(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_ALIAS,
             path=(
                 alias_label,
@@ -524,12 +520,12 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def list_by_subscription(
+    async def list_by_subscription(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -550,7 +546,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -567,19 +563,19 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.FETCH_USER_IDENTITY,
             path=(subscription_id,),
             app_id=app_id,
         )
 
-    def add_by_subscription(
+    async def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -610,7 +606,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -629,7 +625,7 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_ALIAS_BY_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,

@@ -7,9 +7,8 @@ from ..._resource import AsyncResource, Resource
 from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ..models import (
         EmailMetricsGranularity,
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 class EmailAnalytics(Resource):
     """The calls of `client.email_analytics`."""
-
-    __slots__ = ()
 
     def provider_metrics(
         self,
@@ -179,16 +176,14 @@ class EmailAnalytics(Resource):
 class AsyncEmailAnalytics(AsyncResource):
     """The calls of `client.email_analytics`, to be awaited."""
 
-    __slots__ = ()
-
-    def provider_metrics(
+    async def provider_metrics(
         self,
         *,
         domain: str,
         start: datetime | str,
         end: datetime | str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsResponse]:
+    ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
@@ -223,7 +218,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS,
             query={
                 "domain": domain,
@@ -233,7 +228,7 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def provider_metrics_timeseries(
+    async def provider_metrics_timeseries(
         self,
         *,
         domain: str,
@@ -242,7 +237,7 @@ class AsyncEmailAnalytics(AsyncResource):
         granularity: EmailMetricsGranularity | str,
         providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse]:
+    ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
@@ -282,7 +277,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
             query={
                 "domain": domain,
@@ -294,11 +289,11 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def reputation(
+    async def reputation(
         self,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailReputationResponse]:
+    ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
         Returns the shares of bounced and complained-about emails of the whole app for the last 24
@@ -326,7 +321,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_REPUTATION,
             app_id=app_id,
         )

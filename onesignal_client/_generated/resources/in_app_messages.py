@@ -7,16 +7,11 @@ from ..._resource import AsyncResource, Resource
 from ..operations import in_app_messages as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ..models import InAppMessageManifest
 
 
 class InAppMessages(Resource):
     """The calls of `client.in_app_messages`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -71,14 +66,12 @@ class InAppMessages(Resource):
 class AsyncInAppMessages(AsyncResource):
     """The calls of `client.in_app_messages`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, InAppMessageManifest]:
+    ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -116,7 +109,7 @@ class AsyncInAppMessages(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ELIGIBLE_IAMS,
             path=(subscription_id,),
             app_id=app_id,

@@ -8,30 +8,28 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
-        CreateNotificationSuccessResponse,
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-        ExportEventsSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetNotificationHistoryRequestBody,
+        CreateNotificationResponse,
+        EstimateRecipientsRequest,
+        EstimateRecipientsResponse,
+        ExportEventsResponse,
         Notification,
-        NotificationHistorySuccessResponse,
+        NotificationDetails,
+        NotificationHistoryRequest,
+        NotificationHistoryResponse,
         NotificationOrigin,
-        NotificationSlice,
-        NotificationWithMeta,
+        NotificationPage,
         OutcomeAttribution,
         OutcomeTimeRange,
+        SuccessResponse,
     )
 
 
 class Notifications(Resource):
     """The calls of `client.notifications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -42,7 +40,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> NotificationSlice:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -69,7 +67,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -106,7 +104,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Generator[NotificationWithMeta]:
+    ) -> Generator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -152,7 +150,7 @@ class Notifications(Resource):
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateNotificationSuccessResponse:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -198,8 +196,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -230,7 +228,7 @@ class Notifications(Resource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> NotificationWithMeta:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -257,7 +255,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -291,7 +289,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -308,7 +306,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -334,10 +332,10 @@ class Notifications(Resource):
     def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> NotificationHistorySuccessResponse:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -368,8 +366,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`. 200: The file is being made (status of the
-            official SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -398,7 +396,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> ExportEventsSuccessResponse:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -423,7 +421,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -448,10 +446,10 @@ class Notifications(Resource):
 
     def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> EstimateNotificationRecipientsSuccessResponse:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -464,7 +462,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -492,7 +490,7 @@ class Notifications(Resource):
         *,
         token: str,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -508,8 +506,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -539,9 +536,7 @@ class Notifications(Resource):
 class AsyncNotifications(AsyncResource):
     """The calls of `client.notifications`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         template_id: str | None = None,
@@ -550,7 +545,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationSlice]:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -577,7 +572,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -593,7 +588,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,
@@ -614,7 +609,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[NotificationWithMeta]:
+    ) -> AsyncGenerator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -655,12 +650,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateNotificationSuccessResponse]:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -706,8 +701,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -723,13 +718,13 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         notification_id: str,
         *,
@@ -738,7 +733,7 @@ class AsyncNotifications(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationWithMeta]:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -765,7 +760,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -782,7 +777,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
             query={
@@ -794,12 +789,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def cancel(
+    async def cancel(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -816,7 +811,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -833,19 +828,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: DELETE /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def history(
+    async def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationHistorySuccessResponse]:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -876,8 +871,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`. 200: The file is being made (status of the
-            official SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -894,19 +889,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/history
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export_events(
+    async def export_events(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportEventsSuccessResponse]:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -931,7 +926,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -948,18 +943,18 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/export_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def estimate_recipients(
+    async def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EstimateNotificationRecipientsSuccessResponse]:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -972,7 +967,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -988,19 +983,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/count-unsaved
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
             app_id=app_id,
         )
 
-    def unsubscribe_email(
+    async def unsubscribe_email(
         self,
         notification_id: str,
         *,
         token: str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -1016,8 +1011,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -1034,7 +1028,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),
             query={

@@ -8,28 +8,26 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
-        CreatePlayerSuccessResponse,
-        DeletePlayerSuccessResponse,
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        CreatePlayerResponse,
+        DeletePlayerResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         Player,
+        PlayerPage,
         PlayerRecord,
-        PlayersSlice,
         UpdatePlayerRequest,
-        UpdatePlayerSuccessResponse,
-        UpdatePlayerTagsRequestBody,
-        UpdatePlayerTagsSuccessResponse,
+        UpdatePlayerResponse,
+        UpdatePlayerTagsRequest,
+        UpdatePlayerTagsResponse,
     )
 
 
 class Players(Resource):
     """The calls of `client.players`."""
-
-    __slots__ = ()
 
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
@@ -37,10 +35,10 @@ class Players(Resource):
     )
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -71,7 +69,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -103,7 +101,7 @@ class Players(Resource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> PlayersSlice:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -128,7 +126,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -205,7 +203,7 @@ class Players(Resource):
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreatePlayerSuccessResponse:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -231,7 +229,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -326,7 +324,7 @@ class Players(Resource):
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerSuccessResponse:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -350,7 +348,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -384,7 +382,7 @@ class Players(Resource):
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> DeletePlayerSuccessResponse:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -407,7 +405,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -437,10 +435,10 @@ class Players(Resource):
     def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerTagsSuccessResponse:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -466,7 +464,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -495,18 +493,16 @@ class Players(Resource):
 class AsyncPlayers(AsyncResource):
     """The calls of `client.players`, to be awaited."""
 
-    __slots__ = ()
-
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def export(
+    async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -537,7 +533,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -553,7 +549,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
@@ -563,13 +559,13 @@ class AsyncPlayers(AsyncResource):
         "players.list is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayersSlice]:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -594,7 +590,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -610,7 +606,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,
@@ -666,12 +662,12 @@ class AsyncPlayers(AsyncResource):
         "players.create is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def create(
+    async def create(
         self,
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -697,7 +693,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -715,7 +711,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
@@ -725,13 +721,13 @@ class AsyncPlayers(AsyncResource):
         "players.get is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def get(
+    async def get(
         self,
         player_id: str,
         *,
         email_auth_hash: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayerRecord]:
+    ) -> PlayerRecord:
         """Get a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -773,7 +769,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
             query={
@@ -786,13 +782,13 @@ class AsyncPlayers(AsyncResource):
         "players.update is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update(
+    async def update(
         self,
         player_id: str,
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -816,7 +812,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -834,7 +830,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
             body=body,
@@ -845,12 +841,12 @@ class AsyncPlayers(AsyncResource):
         "players.delete is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def delete(
+    async def delete(
         self,
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -873,7 +869,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -890,7 +886,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: DELETE /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
             app_id=app_id,
@@ -900,13 +896,13 @@ class AsyncPlayers(AsyncResource):
         "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update_tags(
+    async def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -932,7 +928,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -950,7 +946,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),
             body=body,

@@ -7,23 +7,21 @@ from ..._resource import AsyncResource, Resource
 from ..operations import subscriptions as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import (
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         SubscriptionBody,
         SubscriptionType,
-        TransferSubscriptionRequestBody,
-        UserIdentityBody,
+        TransferSubscriptionRequest,
+        UserIdentity,
     )
 
 
 class Subscriptions(Resource):
     """The calls of `client.subscriptions`."""
-
-    __slots__ = ()
 
     def create(
         self,
@@ -295,10 +293,10 @@ class Subscriptions(Resource):
     def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -327,8 +325,8 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -356,10 +354,10 @@ class Subscriptions(Resource):
 
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -385,7 +383,7 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -411,16 +409,14 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(AsyncResource):
     """The calls of `client.subscriptions`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
         alias_label: str,
         alias_id: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, SubscriptionBody]:
+    ) -> SubscriptionBody:
         """Create a subscription.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -481,7 +477,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_SUBSCRIPTION,
             path=(
                 alias_label,
@@ -491,13 +487,13 @@ class AsyncSubscriptions(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         subscription_id: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Update a subscription.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -547,19 +543,19 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Delete a subscription.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -608,20 +604,20 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_SUBSCRIPTION,
             path=(subscription_id,),
             app_id=app_id,
         )
 
-    def update_by_token(
+    async def update_by_token(
         self,
         token_type: SubscriptionType | str,
         token: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Update a subscription by its token.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -670,7 +666,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
             path=(
                 token_type,
@@ -680,13 +676,13 @@ class AsyncSubscriptions(AsyncResource):
             app_id=app_id,
         )
 
-    def transfer(
+    async def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -715,8 +711,8 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -735,19 +731,19 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
-        return self._client._call(
+        return await self._client._call(
             operations.TRANSFER_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export(
+    async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -773,7 +769,7 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -789,7 +785,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_SUBSCRIPTIONS,
             body=body,
             app_id=app_id,

@@ -7,24 +7,22 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
         CopyTemplateRequest,
         CreateTemplateRequest,
-        GenericSuccessBoolResponse,
+        SuccessResponse,
+        Template,
         TemplateChannel,
-        TemplateResource,
-        TemplatesListResponse,
+        TemplatePage,
         UpdateTemplateRequest,
     )
 
 
 class Templates(Resource):
     """The calls of `client.templates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -33,7 +31,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> TemplatesListResponse:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -52,7 +50,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -85,7 +83,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Generator[TemplateResource]:
+    ) -> Generator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -124,7 +122,7 @@ class Templates(Resource):
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -143,7 +141,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -171,7 +169,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -187,7 +185,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -216,7 +214,7 @@ class Templates(Resource):
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -230,7 +228,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -258,7 +256,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -273,7 +271,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -302,7 +300,7 @@ class Templates(Resource):
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -320,8 +318,8 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -349,16 +347,14 @@ class Templates(Resource):
 class AsyncTemplates(AsyncResource):
     """The calls of `client.templates`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplatesListResponse]:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -377,7 +373,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -393,7 +389,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
@@ -410,7 +406,7 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[TemplateResource]:
+    ) -> AsyncGenerator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -444,12 +440,12 @@ class AsyncTemplates(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -468,7 +464,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -485,18 +481,18 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -512,7 +508,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -529,19 +525,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         template_id: str,
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -555,7 +551,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -571,19 +567,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: PATCH /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -598,7 +594,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -615,19 +611,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: DELETE /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def copy_to_app(
+    async def copy_to_app(
         self,
         template_id: str,
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -645,8 +641,8 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -663,7 +659,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-        return self._client._call(
+        return await self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),
             body=body,

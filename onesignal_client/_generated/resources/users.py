@@ -7,16 +7,14 @@ from ..._resource import AsyncResource, Resource
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import PropertiesBody, UpdateUserRequest, User, UserIdentityBody
+    from ..models import UpdateUserRequest, UpdateUserResponse, User, UserIdentity
 
 
 class Users(Resource):
     """The calls of `client.users`."""
-
-    __slots__ = ()
 
     def create(
         self,
@@ -150,7 +148,7 @@ class Users(Resource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> PropertiesBody:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -190,7 +188,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -228,7 +226,7 @@ class Users(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody | None:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -258,7 +256,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:
@@ -291,14 +289,12 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """The calls of `client.users`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
         body: User | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, User]:
+    ) -> User:
         """Create a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -353,19 +349,19 @@ class AsyncUsers(AsyncResource):
 
         Source: POST /apps/{app_id}/users
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_USER,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, User]:
+    ) -> User:
         """Get a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -408,7 +404,7 @@ class AsyncUsers(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.FETCH_USER,
             path=(
                 alias_label,
@@ -417,7 +413,7 @@ class AsyncUsers(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         alias_label: str,
         alias_id: str,
@@ -425,7 +421,7 @@ class AsyncUsers(AsyncResource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PropertiesBody]:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -465,7 +461,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -484,7 +480,7 @@ class AsyncUsers(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_USER,
             path=(
                 alias_label,
@@ -497,13 +493,13 @@ class AsyncUsers(AsyncResource):
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody | None]:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
@@ -533,7 +529,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:
@@ -553,7 +549,7 @@ class AsyncUsers(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_USER,
             path=(
                 alias_label,

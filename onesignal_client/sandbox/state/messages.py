@@ -519,7 +519,7 @@ def _echoed(document: Document) -> frozenset[str]:
     """What of a request is shown again: the rest may be of any type."""
     schemas = document.content["components"]["schemas"]
     given = schemas["Notification"]["properties"].keys()
-    return frozenset(given & schemas["NotificationWithMeta"]["properties"].keys())
+    return frozenset(given & schemas["NotificationDetails"]["properties"].keys())
 
 
 def rate_of(content: Mapping[str, Any]) -> int | None:

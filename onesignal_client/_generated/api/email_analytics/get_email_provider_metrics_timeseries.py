@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS_TIMESERIES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
@@ -16,6 +15,43 @@ if TYPE_CHECKING:
         EmailMetricsGranularity,
         EmailProvider,
         EmailProviderMetricsTimeseriesResponse,
+    )
+
+
+def sync(
+    *,
+    client: OneSignal,
+    domain: str,
+    start: datetime | str,
+    end: datetime | str,
+    granularity: EmailMetricsGranularity | str,
+    providers: Sequence[EmailProvider | str] | None = None,
+    app_id: str | None = None,
+) -> EmailProviderMetricsTimeseriesResponse:
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`.
+
+    Args:
+        domain: The domain that the emails were sent from.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+            with `hourly`.
+        end: End of the range, after `start`.
+        granularity: The length of each step; `hourly` only within the last 60 days.
+        providers: The inbox providers to count; all of them if left out. The parameter is
+            repeated for each.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "domain": domain,
+            "start": start,
+            "end": end,
+            "granularity": granularity,
+            "providers[]": providers,
+        },
+        app_id=app_id,
     )
 
 
@@ -31,15 +67,8 @@ def sync_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
-    Steps without emails come with zeros; the list is empty for a domain that the app does not
-    have or does not send from at present.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: The range may go back 365 days at most, hourly figures only 60 days.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -50,16 +79,6 @@ def sync_detailed(
         providers: The inbox providers to count; all of them if left out. The parameter is
             repeated for each.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
     return client._send(
         OPERATION,
@@ -74,29 +93,7 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    domain: str,
-    start: datetime | str,
-    end: datetime | str,
-    granularity: EmailMetricsGranularity | str,
-    providers: Sequence[EmailProvider | str] | None = None,
-    app_id: str | None = None,
-) -> EmailProviderMetricsTimeseriesResponse | None:
-    """Get email figures over time: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        domain=domain,
-        start=start,
-        end=end,
-        granularity=granularity,
-        providers=providers,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     domain: str,
@@ -105,18 +102,10 @@ def asyncio_detailed(
     granularity: EmailMetricsGranularity | str,
     providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[EmailProviderMetricsTimeseriesResponse]]:
+) -> EmailProviderMetricsTimeseriesResponse:
     """Get email figures over time.
 
-    Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
-    Steps without emails come with zeros; the list is empty for a domain that the app does not
-    have or does not send from at present.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: The range may go back 365 days at most, hourly figures only 60 days.
+    As `email_analytics.provider_metrics_timeseries`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -127,18 +116,8 @@ def asyncio_detailed(
         providers: The inbox providers to count; all of them if left out. The parameter is
             repeated for each.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         query={
             "domain": domain,
@@ -151,7 +130,7 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     domain: str,
@@ -160,9 +139,23 @@ def asyncio(
     granularity: EmailMetricsGranularity | str,
     providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse | None]:
-    """Get email figures over time: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[EmailProviderMetricsTimeseriesResponse]:
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
+
+    Args:
+        domain: The domain that the emails were sent from.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+            with `hourly`.
+        end: End of the range, after `start`.
+        granularity: The length of each step; `hourly` only within the last 60 days.
+        providers: The inbox providers to count; all of them if left out. The parameter is
+            repeated for each.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "domain": domain,
