@@ -7,6 +7,7 @@ import os
 import sqlite3
 import threading
 import uuid
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from importlib import resources
@@ -44,6 +45,8 @@ class Store:
             )
         except sqlite3.Error as error:
             raise StoreError(f"{file} cannot be opened: {error}") from error
+        # A sandbox that nobody closed leaves no connection open.
+        weakref.finalize(self, self._connection.close)
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("amount", 1, amount, deterministic=True)
         try:
