@@ -12,6 +12,7 @@ from onesignal_client import Checks, ConfigurationError, InvalidRequestError, On
 from onesignal_client.checks import CHECKS, PATH, SPELLED, TARGETING
 from tests.support.cases import CASES, NOTHING
 from tests.support.driving import SETTINGS, Drive, by_resource
+from tests.support.labels import label
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import MODELS, OPERATIONS
 
@@ -183,10 +184,6 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
 def call(client: Any, name: str, path: tuple[Any, ...], body: Any) -> Any:
     group, method = name.split(".")
     return getattr(getattr(client, group), method)(*path, *(() if body is NOTHING else (body,)))
-
-
-def label(value: Any) -> str:
-    return value if isinstance(value, str) else repr(value)[:40]
 
 
 @pytest.mark.parametrize(("check", "name", "path", "body", "field"), REFUSED, ids=label)

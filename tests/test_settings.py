@@ -28,6 +28,7 @@ from onesignal_client import (
 from onesignal_client._http.settings import MOST_SECONDS
 from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.labels import label
 from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 ENVIRONMENT = {
@@ -125,7 +126,7 @@ BAD_KEYS = ["", " ", "abc\ndef", "abc\r\nX-Evil: 1", "abc def", "abc\x00", "Key"
 
 
 @pytest.mark.parametrize("name", ["rest_api_key", "organization_api_key"])
-@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=repr)
+@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=label)
 def test_an_impossible_key_is_refused_without_showing_it(drive: Drive, name: str, key: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         drive.client(**{name: key})

@@ -21,6 +21,7 @@ from onesignal_client._schema.codecs import Codec, ListOf, MapOf, ModelOf, Scala
 from onesignal_client._schema.model import Model
 from tests.support.cases import APP, CASES, NOTHING
 from tests.support.driving import SETTINGS, Drive, by_resource
+from tests.support.labels import label
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import MODELS, OPERATIONS, exact, nested
 
@@ -98,7 +99,7 @@ def test_tags_stay_as_they_are(server: RecordingServer, drive: Drive) -> None:
     body = {"properties": {"tags": tags}}
     got = sent(server, drive, lambda client: client.users.update("external_id", "1", body))
     assert exact(got) == exact(body)
-    with_models = models.UpdateUserRequest(properties=models.PropertiesObject(tags=tags))
+    with_models = models.UpdateUserRequest(properties=models.UserProperties(tags=tags))
     got = sent(server, drive, lambda client: client.users.update("external_id", "1", with_models))
     assert exact(got) == exact(body)
 
@@ -360,7 +361,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "field"), WRONG, ids=lambda each: ascii(each)[:40])
+@pytest.mark.parametrize(("name", "value", "field"), WRONG, ids=label)
 def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field: str) -> None:
     error = refused({**SEGMENTS, name: value})
     assert error.field == field
@@ -432,7 +433,7 @@ def takes(codec: Codec, sample: Any) -> bool:
 @pytest.mark.parametrize(
     "body",
     [None, 5, "x", b"{}", [], [{}], True, object(), UNSET, models.User(), models.Notification],
-    ids=repr,
+    ids=label,
 )
 def test_a_body_of_the_wrong_kind_is_refused(body: Any) -> None:
     error = refused(body)

@@ -56,11 +56,24 @@ def is_map(prop: Property) -> bool:
     return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
+def fields(model: ModelProperty) -> list[Property]:
+    """The properties of a model, those that are required first."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
 class Views:
     """Views of properties; `models` are the generator's classes in their final state."""
 
     def __init__(self, models: Iterable[ModelProperty]) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
+
+    def field(self, prop: Property, model: ModelProperty) -> View:
+        """The view of a model's property."""
+        return self.view(prop, (model.data.properties or {}).get(prop.name))
+
+    def mentioned(self, model: ModelProperty) -> frozenset[str]:
+        """The generated classes that the fields of a model mention."""
+        return frozenset().union(*(self.field(prop, model).names for prop in fields(model)))
 
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
         """`schema` is what the document says in place; it has formats that the property lost."""

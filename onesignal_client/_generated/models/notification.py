@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ..._schema.unset import UNSET, Unset
     from . import (
-        BasicNotificationAllOfAndroidBackgroundLayout,
+        AndroidBackgroundLayout,
         Button,
         EmailWarmUpRequest,
         FilterExpression,
@@ -198,7 +198,7 @@ class Notification(Model):
     """Android: the id of a notification channel that the app itself made."""
     huawei_existing_channel_id: str | None | Unset
     """Huawei: the id of a notification channel that the app itself made."""
-    android_background_layout: BasicNotificationAllOfAndroidBackgroundLayout | Unset
+    android_background_layout: AndroidBackgroundLayout | Unset
     """Android: a background picture and text colors; without effect on newer versions."""
     small_icon: str | None | Unset
     """Android: the icon in the status bar, the name of a drawable in the app."""
@@ -405,7 +405,7 @@ class Notification(Model):
         "huawei_channel_id": TEXT,
         "existing_android_channel_id": TEXT,
         "huawei_existing_channel_id": TEXT,
-        "android_background_layout": ModelOf("BasicNotificationAllOfAndroidBackgroundLayout"),
+        "android_background_layout": ModelOf("AndroidBackgroundLayout"),
         "small_icon": TEXT,
         "huawei_small_icon": TEXT,
         "large_icon": TEXT,
@@ -551,9 +551,7 @@ class Notification(Model):
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
-            android_background_layout: BasicNotificationAllOfAndroidBackgroundLayout
-            | Mapping[str, Any]
-            | Unset = UNSET,
+            android_background_layout: AndroidBackgroundLayout | Mapping[str, Any] | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,
             huawei_small_icon: str | None | Unset = UNSET,
             large_icon: str | None | Unset = UNSET,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import PropertiesObject, Subscription, SubscriptionOptions
+    from . import Subscription, SubscriptionOptions, UserProperties
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -26,7 +26,7 @@ class User(Model):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
 
-    properties: PropertiesObject | None | Unset
+    properties: UserProperties | None | Unset
     """What is known about the user, tags included."""
     identity: dict[str, str] | None | Unset
     """The user's aliases by label. In a request they serve to find an existing user; at most 20
@@ -37,7 +37,7 @@ class User(Model):
     """What happens to subscriptions in the request that exist already. Only in requests."""
 
     _codecs_ = {
-        "properties": ModelOf("PropertiesObject"),
+        "properties": ModelOf("UserProperties"),
         "identity": MapOf(TEXT),
         "subscriptions": ListOf(ModelOf("Subscription")),
         "subscription_options": ModelOf("SubscriptionOptions"),
@@ -48,7 +48,7 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
+            properties: UserProperties | Mapping[str, Any] | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
             subscriptions: Sequence[Subscription | Mapping[str, Any]] | None | Unset = UNSET,
             subscription_options: SubscriptionOptions | Mapping[str, Any] | None | Unset = UNSET,

@@ -7,16 +7,14 @@ from ..._resource import AsyncResource, Resource
 from ..operations import aliases as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
 
 
 class Aliases(Resource):
     """The calls of `client.aliases`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -24,7 +22,7 @@ class Aliases(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -47,7 +45,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -75,10 +73,10 @@ class Aliases(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -111,7 +109,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -145,7 +143,7 @@ class Aliases(Resource):
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -174,7 +172,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -206,7 +204,7 @@ class Aliases(Resource):
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -227,7 +225,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -251,10 +249,10 @@ class Aliases(Resource):
     def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -285,7 +283,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -313,15 +311,13 @@ class Aliases(Resource):
 class AsyncAliases(AsyncResource):
     """The calls of `client.aliases`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -344,7 +340,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -359,7 +355,7 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ALIASES,
             path=(
                 alias_label,
@@ -368,14 +364,14 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def add(
+    async def add(
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -408,7 +404,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -425,7 +421,7 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.IDENTIFY_USER_BY_ALIAS,
             path=(
                 alias_label,
@@ -435,14 +431,14 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         alias_label: str,
         alias_id: str,
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -471,7 +467,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -488,7 +484,7 @@ class AsyncAliases(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_ALIAS,
             path=(
                 alias_label,
@@ -498,12 +494,12 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def list_by_subscription(
+    async def list_by_subscription(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -524,7 +520,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -539,19 +535,19 @@ class AsyncAliases(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.FETCH_USER_IDENTITY,
             path=(subscription_id,),
             app_id=app_id,
         )
 
-    def add_by_subscription(
+    async def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -582,7 +578,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -599,7 +595,7 @@ class AsyncAliases(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_ALIAS_BY_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,

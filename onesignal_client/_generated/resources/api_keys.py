@@ -7,27 +7,20 @@ from ..._resource import AsyncResource, Resource
 from ..operations import api_keys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import (
-        ApiKeyTokensListResponse,
-        CreateApiKeyRequest,
-        CreateApiKeyResponse,
-        UpdateApiKeyRequest,
-    )
+    from ..models import ApiKeyList, CreateApiKeyRequest, CreateApiKeyResponse, UpdateApiKeyRequest
 
 
 class ApiKeys(Resource):
     """The calls of `client.api_keys`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -38,7 +31,7 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -225,13 +218,11 @@ class ApiKeys(Resource):
 class AsyncApiKeys(AsyncResource):
     """The calls of `client.api_keys`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ApiKeyTokensListResponse]:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -242,7 +233,7 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -256,17 +247,17 @@ class AsyncApiKeys(AsyncResource):
 
         Source: GET /apps/{app_id}/auth/tokens
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_API_KEYS,
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: CreateApiKeyRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+    ) -> CreateApiKeyResponse:
         """Create an API key.
 
         Creates a REST API key for the app, open to every address unless you limit it to an
@@ -298,19 +289,19 @@ class AsyncApiKeys(AsyncResource):
 
         Source: POST /apps/{app_id}/auth/tokens
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_API_KEY,
             body=body,
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         token_id: str,
         body: UpdateApiKeyRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Update an API key.
 
         Changes the name or the allowlist of a key. The key itself stays the same.
@@ -337,19 +328,19 @@ class AsyncApiKeys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_API_KEY,
             path=(token_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         token_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Delete an API key.
 
         Deletes a key for good. Whatever still uses it is refused from then on.
@@ -375,18 +366,18 @@ class AsyncApiKeys(AsyncResource):
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_API_KEY,
             path=(token_id,),
             app_id=app_id,
         )
 
-    def rotate(
+    async def rotate(
         self,
         token_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+    ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
         Issues a new secret in place of the key's present one. The reply is the only place where
@@ -419,7 +410,7 @@ class AsyncApiKeys(AsyncResource):
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ROTATE_API_KEY,
             path=(token_id,),
             app_id=app_id,

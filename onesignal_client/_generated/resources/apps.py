@@ -8,7 +8,7 @@ from ..operations import apps as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import App
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 class Apps(Resource):
     """The calls of `client.apps`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -186,11 +184,9 @@ class Apps(Resource):
 class AsyncApps(AsyncResource):
     """The calls of `client.apps`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
-    ) -> Coroutine[Any, Any, builtins.list[App]]:
+    ) -> builtins.list[App]:
         """List your apps.
 
         Returns all the apps that the organization key can see, each with its settings and
@@ -217,14 +213,14 @@ class AsyncApps(AsyncResource):
 
         Source: GET /apps
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_APPS,
         )
 
-    def create(
+    async def create(
         self,
         body: App | Mapping[str, Any],
-    ) -> Coroutine[Any, Any, App]:
+    ) -> App:
         """Create an app.
 
         Creates an app in an organization, with or without its push credentials. Email and SMS
@@ -254,17 +250,17 @@ class AsyncApps(AsyncResource):
 
         Source: POST /apps
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_APP,
             body=body,
         )
 
-    def get(
+    async def get(
         self,
         *,
         view: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, App]:
+    ) -> App:
         """Get an app.
 
         Returns the settings and subscription counts of one app.
@@ -298,7 +294,7 @@ class AsyncApps(AsyncResource):
 
         Source: GET /apps/{app_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_APP,
             query={
                 "view": view,
@@ -306,12 +302,12 @@ class AsyncApps(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         body: App | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, App]:
+    ) -> App:
         """Update an app.
 
         Changes the name or the platform settings of an app. Settings that the body leaves out
@@ -345,7 +341,7 @@ class AsyncApps(AsyncResource):
 
         Source: PUT /apps/{app_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_APP,
             body=body,
             app_id=app_id,

@@ -8,17 +8,14 @@ from ..operations import audit_logs as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator
+    from collections.abc import AsyncGenerator, Generator
     from datetime import datetime
-    from typing import Any
 
-    from ..models import AuditLogEvent, ListAuditLogsSuccessResponse
+    from ..models import AuditLogEvent, AuditLogPage
 
 
 class AuditLogs(Resource):
     """The calls of `client.audit_logs`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -35,7 +32,7 @@ class AuditLogs(Resource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> ListAuditLogsSuccessResponse:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
         Returns who did what in the organization, oldest first, page by page. The first page needs
@@ -67,7 +64,7 @@ class AuditLogs(Resource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -172,9 +169,7 @@ class AuditLogs(Resource):
 class AsyncAuditLogs(AsyncResource):
     """The calls of `client.audit_logs`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         organization_id: str,
         *,
@@ -189,7 +184,7 @@ class AsyncAuditLogs(AsyncResource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> Coroutine[Any, Any, ListAuditLogsSuccessResponse]:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
         Returns who did what in the organization, oldest first, page by page. The first page needs
@@ -221,7 +216,7 @@ class AsyncAuditLogs(AsyncResource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -236,7 +231,7 @@ class AsyncAuditLogs(AsyncResource):
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
-        return self._client._call(
+        return await self._client._call(
             operations.LIST_AUDIT_LOGS,
             path=(organization_id,),
             query={

@@ -7,7 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import custom_events as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import CustomEventsRequest, CustomEventsResponse
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 class CustomEvents(Resource):
     """The calls of `client.custom_events`."""
-
-    __slots__ = ()
 
     def create(
         self,
@@ -75,14 +73,12 @@ class CustomEvents(Resource):
 class AsyncCustomEvents(AsyncResource):
     """The calls of `client.custom_events`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
         body: CustomEventsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CustomEventsResponse]:
+    ) -> CustomEventsResponse:
         """Record things that users did.
 
         Records named events of users, which can start journeys or let waiting users go on. A 2xx
@@ -124,7 +120,7 @@ class AsyncCustomEvents(AsyncResource):
 
         Source: POST /apps/{app_id}/custom_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_CUSTOM_EVENTS,
             body=body,
             app_id=app_id,

@@ -8,9 +8,7 @@ from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine
     from datetime import datetime
-    from typing import Any
 
     from ..models import (
         EmailMetricsGranularity,
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
 
 class EmailAnalytics(Resource):
     """The calls of `client.email_analytics`."""
-
-    __slots__ = ()
 
     def provider_metrics(
         self,
@@ -174,16 +170,14 @@ class EmailAnalytics(Resource):
 class AsyncEmailAnalytics(AsyncResource):
     """The calls of `client.email_analytics`, to be awaited."""
 
-    __slots__ = ()
-
-    def provider_metrics(
+    async def provider_metrics(
         self,
         *,
         domain: str,
         start: datetime | str,
         end: datetime | str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsResponse]:
+    ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
@@ -217,7 +211,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS,
             query={
                 "domain": domain,
@@ -227,7 +221,7 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def provider_metrics_timeseries(
+    async def provider_metrics_timeseries(
         self,
         *,
         domain: str,
@@ -236,7 +230,7 @@ class AsyncEmailAnalytics(AsyncResource):
         granularity: EmailMetricsGranularity | str,
         providers: builtins.list[str] | tuple[str, ...] | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse]:
+    ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
@@ -274,7 +268,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
             query={
                 "domain": domain,
@@ -286,11 +280,11 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def reputation(
+    async def reputation(
         self,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailReputationResponse]:
+    ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
         Returns the shares of bounced and complained-about emails of the whole app for the last 24
@@ -316,7 +310,7 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_REPUTATION,
             app_id=app_id,
         )

@@ -7,16 +7,11 @@ from ..._resource import AsyncResource, Resource
 from ..operations import in_app_messages as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ..models import InAppMessageManifest
 
 
 class InAppMessages(Resource):
     """The calls of `client.in_app_messages`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -68,14 +63,12 @@ class InAppMessages(Resource):
 class AsyncInAppMessages(AsyncResource):
     """The calls of `client.in_app_messages`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, InAppMessageManifest]:
+    ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -110,7 +103,7 @@ class AsyncInAppMessages(AsyncResource):
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ELIGIBLE_IAMS,
             path=(subscription_id,),
             app_id=app_id,

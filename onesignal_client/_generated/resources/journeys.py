@@ -7,17 +7,17 @@ from ..._resource import AsyncResource, Resource
 from ..operations import journeys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
         CreateJourneyRequest,
         DuplicateJourneyRequest,
-        GenericSuccessBoolResponse,
         Journey,
         JourneyListItem,
-        JourneyListResponse,
+        JourneyPage,
         JourneyStats,
+        SuccessResponse,
         UpdateJourneyNodeRequest,
         UpdateJourneyRequest,
     )
@@ -26,15 +26,13 @@ if TYPE_CHECKING:
 class Journeys(Resource):
     """The calls of `client.journeys`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> JourneyListResponse:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -51,7 +49,7 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -257,7 +255,7 @@ class Journeys(Resource):
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -276,7 +274,7 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
@@ -440,15 +438,13 @@ class Journeys(Resource):
 class AsyncJourneys(AsyncResource):
     """The calls of `client.journeys`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, JourneyListResponse]:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -465,7 +461,7 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -479,7 +475,7 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEYS,
             query={
                 "cursor": cursor,
@@ -525,12 +521,12 @@ class AsyncJourneys(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: CreateJourneyRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Create a journey as a draft.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -564,18 +560,18 @@ class AsyncJourneys(AsyncResource):
 
         Source: POST /apps/{app_id}/journeys
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_JOURNEY,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Get one journey with all its nodes.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -604,19 +600,19 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEY,
             path=(journey_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         journey_id: str,
         body: UpdateJourneyRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Change a journey or its state.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -659,19 +655,19 @@ class AsyncJourneys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_JOURNEY,
             path=(journey_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -690,7 +686,7 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
@@ -704,20 +700,20 @@ class AsyncJourneys(AsyncResource):
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_JOURNEY,
             path=(journey_id,),
             app_id=app_id,
         )
 
-    def update_node(
+    async def update_node(
         self,
         journey_id: str,
         node_id: str,
         body: UpdateJourneyNodeRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Change a single node of a journey.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -755,7 +751,7 @@ class AsyncJourneys(AsyncResource):
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_JOURNEY_NODE,
             path=(
                 journey_id,
@@ -765,13 +761,13 @@ class AsyncJourneys(AsyncResource):
             app_id=app_id,
         )
 
-    def duplicate(
+    async def duplicate(
         self,
         journey_id: str,
         body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Copy a journey into a new draft.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -803,19 +799,19 @@ class AsyncJourneys(AsyncResource):
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DUPLICATE_JOURNEY,
             path=(journey_id,),
             body=body,
             app_id=app_id,
         )
 
-    def stats(
+    async def stats(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, JourneyStats]:
+    ) -> JourneyStats:
         """Get the figures of a journey.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -844,7 +840,7 @@ class AsyncJourneys(AsyncResource):
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEY_STATS,
             path=(journey_id,),
             app_id=app_id,

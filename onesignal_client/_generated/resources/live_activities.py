@@ -8,22 +8,20 @@ from ..._resource import AsyncResource, Resource
 from ..operations import live_activities as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import (
         BeginLiveActivityRequest,
         StartLiveActivityRequest,
-        StartLiveActivitySuccessResponse,
+        StartLiveActivityResponse,
         UpdateLiveActivityRequest,
-        UpdateLiveActivitySuccessResponse,
+        UpdateLiveActivityResponse,
     )
 
 
 class LiveActivities(Resource):
     """The calls of `client.live_activities`."""
-
-    __slots__ = ()
 
     def start(
         self,
@@ -31,7 +29,7 @@ class LiveActivities(Resource):
         body: StartLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> StartLiveActivitySuccessResponse:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -52,7 +50,7 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -79,7 +77,7 @@ class LiveActivities(Resource):
         body: UpdateLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateLiveActivitySuccessResponse:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
         Sends new contents to every device that shows the Live Activity, or ends it there with the
@@ -93,8 +91,8 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -216,15 +214,13 @@ class LiveActivities(Resource):
 class AsyncLiveActivities(AsyncResource):
     """The calls of `client.live_activities`, to be awaited."""
 
-    __slots__ = ()
-
-    def start(
+    async def start(
         self,
         activity_type: str,
         body: StartLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, StartLiveActivitySuccessResponse]:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -245,7 +241,7 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -259,20 +255,20 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.START_LIVE_ACTIVITY,
             path=(activity_type,),
             body=body,
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         activity_id: str,
         body: UpdateLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse]:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
         Sends new contents to every device that shows the Live Activity, or ends it there with the
@@ -286,8 +282,8 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -301,7 +297,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -312,13 +308,13 @@ class AsyncLiveActivities(AsyncResource):
         "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
-    def begin(
+    async def begin(
         self,
         activity_id: str,
         body: BeginLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Register a device's token for a Live Activity.
 
         Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
@@ -348,7 +344,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
-        return self._client._call(
+        return await self._client._call(
             operations.BEGIN_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -359,13 +355,13 @@ class AsyncLiveActivities(AsyncResource):
         "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
         category=None,
     )
-    def stop(
+    async def stop(
         self,
         activity_id: str,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Remove a device's token from a Live Activity.
 
         Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
@@ -396,7 +392,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.STOP_LIVE_ACTIVITY,
             path=(
                 activity_id,

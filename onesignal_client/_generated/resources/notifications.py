@@ -8,30 +8,28 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
-        CreateNotificationSuccessResponse,
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-        ExportEventsSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetNotificationHistoryRequestBody,
+        CreateNotificationResponse,
+        EstimateRecipientsRequest,
+        EstimateRecipientsResponse,
+        ExportEventsResponse,
         Notification,
-        NotificationHistorySuccessResponse,
+        NotificationDetails,
+        NotificationHistoryRequest,
+        NotificationHistoryResponse,
         NotificationOrigin,
-        NotificationSlice,
-        NotificationWithMeta,
+        NotificationPage,
         OutcomeAttribution,
         OutcomeTimeRange,
+        SuccessResponse,
     )
 
 
 class Notifications(Resource):
     """The calls of `client.notifications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -42,7 +40,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> NotificationSlice:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -68,7 +66,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -103,7 +101,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Generator[NotificationWithMeta]:
+    ) -> Generator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -148,7 +146,7 @@ class Notifications(Resource):
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateNotificationSuccessResponse:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -184,8 +182,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -214,7 +212,7 @@ class Notifications(Resource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> NotificationWithMeta:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -241,7 +239,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -273,7 +271,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -289,7 +287,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -313,10 +311,10 @@ class Notifications(Resource):
     def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> NotificationHistorySuccessResponse:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -347,7 +345,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -374,7 +372,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> ExportEventsSuccessResponse:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -397,7 +395,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -420,10 +418,10 @@ class Notifications(Resource):
 
     def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> EstimateNotificationRecipientsSuccessResponse:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -436,7 +434,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -462,7 +460,7 @@ class Notifications(Resource):
         *,
         token: str,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -476,8 +474,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -505,9 +502,7 @@ class Notifications(Resource):
 class AsyncNotifications(AsyncResource):
     """The calls of `client.notifications`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         template_id: str | None = None,
@@ -516,7 +511,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationSlice]:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -542,7 +537,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -556,7 +551,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,
@@ -577,7 +572,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[NotificationWithMeta]:
+    ) -> AsyncGenerator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -617,12 +612,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateNotificationSuccessResponse]:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -658,8 +653,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -673,13 +668,13 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         notification_id: str,
         *,
@@ -688,7 +683,7 @@ class AsyncNotifications(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationWithMeta]:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -715,7 +710,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -730,7 +725,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: GET /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
             query={
@@ -742,12 +737,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def cancel(
+    async def cancel(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -763,7 +758,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -778,19 +773,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: DELETE /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def history(
+    async def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationHistorySuccessResponse]:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -821,7 +816,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -836,19 +831,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/history
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export_events(
+    async def export_events(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportEventsSuccessResponse]:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -871,7 +866,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -886,18 +881,18 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/{notification_id}/export_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def estimate_recipients(
+    async def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EstimateNotificationRecipientsSuccessResponse]:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -910,7 +905,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -924,19 +919,19 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /notifications/count-unsaved
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
             app_id=app_id,
         )
 
-    def unsubscribe_email(
+    async def unsubscribe_email(
         self,
         notification_id: str,
         *,
         token: str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -950,8 +945,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -966,7 +960,7 @@ class AsyncNotifications(AsyncResource):
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),
             query={

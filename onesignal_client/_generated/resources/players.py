@@ -8,28 +8,26 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
-        CreatePlayerSuccessResponse,
-        DeletePlayerSuccessResponse,
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        CreatePlayerResponse,
+        DeletePlayerResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         Player,
+        PlayerPage,
         PlayerRecord,
-        PlayersSlice,
         UpdatePlayerRequest,
-        UpdatePlayerSuccessResponse,
-        UpdatePlayerTagsRequestBody,
-        UpdatePlayerTagsSuccessResponse,
+        UpdatePlayerResponse,
+        UpdatePlayerTagsRequest,
+        UpdatePlayerTagsResponse,
     )
 
 
 class Players(Resource):
     """The calls of `client.players`."""
-
-    __slots__ = ()
 
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
@@ -37,10 +35,10 @@ class Players(Resource):
     )
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -70,7 +68,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -100,7 +98,7 @@ class Players(Resource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> PlayersSlice:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -123,7 +121,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -198,7 +196,7 @@ class Players(Resource):
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreatePlayerSuccessResponse:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -220,7 +218,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -309,7 +307,7 @@ class Players(Resource):
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerSuccessResponse:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -329,7 +327,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -361,7 +359,7 @@ class Players(Resource):
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> DeletePlayerSuccessResponse:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -380,7 +378,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -408,10 +406,10 @@ class Players(Resource):
     def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerTagsSuccessResponse:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -435,7 +433,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -462,18 +460,16 @@ class Players(Resource):
 class AsyncPlayers(AsyncResource):
     """The calls of `client.players`, to be awaited."""
 
-    __slots__ = ()
-
     @deprecated(
         "players.export is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def export(
+    async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -503,7 +499,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -517,7 +513,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
@@ -527,13 +523,13 @@ class AsyncPlayers(AsyncResource):
         "players.list is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayersSlice]:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -556,7 +552,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -570,7 +566,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,
@@ -626,12 +622,12 @@ class AsyncPlayers(AsyncResource):
         "players.create is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def create(
+    async def create(
         self,
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -653,7 +649,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -669,7 +665,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: POST /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
@@ -679,13 +675,13 @@ class AsyncPlayers(AsyncResource):
         "players.get is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def get(
+    async def get(
         self,
         player_id: str,
         *,
         email_auth_hash: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayerRecord]:
+    ) -> PlayerRecord:
         """Get a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -723,7 +719,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: GET /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
             query={
@@ -736,13 +732,13 @@ class AsyncPlayers(AsyncResource):
         "players.update is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update(
+    async def update(
         self,
         player_id: str,
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -762,7 +758,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -778,7 +774,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
             body=body,
@@ -789,12 +785,12 @@ class AsyncPlayers(AsyncResource):
         "players.delete is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def delete(
+    async def delete(
         self,
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -813,7 +809,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -828,7 +824,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: DELETE /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
             app_id=app_id,
@@ -838,13 +834,13 @@ class AsyncPlayers(AsyncResource):
         "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
         category=None,
     )
-    def update_tags(
+    async def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -868,7 +864,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -884,7 +880,7 @@ class AsyncPlayers(AsyncResource):
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),
             body=body,

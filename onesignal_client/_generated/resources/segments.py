@@ -7,25 +7,23 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
-        CreateSegmentSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetSegmentsSuccessResponse,
-        GetSegmentSuccessResponse,
+        CreateSegmentResponse,
+        GetSegmentResponse,
         Segment,
-        SegmentData,
+        SegmentListItem,
+        SegmentPage,
+        SuccessResponse,
         UpdateSegmentRequest,
-        UpdateSegmentSuccessResponse,
+        UpdateSegmentResponse,
     )
 
 
 class Segments(Resource):
     """The calls of `client.segments`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -33,7 +31,7 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentsSuccessResponse:
+    ) -> SegmentPage:
         """List the segments of an app.
 
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
@@ -47,8 +45,8 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -77,7 +75,7 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Generator[SegmentData]:
+    ) -> Generator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -114,7 +112,7 @@ class Segments(Resource):
         body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateSegmentSuccessResponse:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
         Creates a segment that the API and the dashboard can use from then on. Filters are joined
@@ -134,7 +132,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -161,7 +159,7 @@ class Segments(Resource):
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentSuccessResponse:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -179,7 +177,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -209,7 +207,7 @@ class Segments(Resource):
         body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateSegmentSuccessResponse:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
@@ -228,7 +226,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -255,7 +253,7 @@ class Segments(Resource):
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
@@ -267,7 +265,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -292,15 +290,13 @@ class Segments(Resource):
 class AsyncSegments(AsyncResource):
     """The calls of `client.segments`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse]:
+    ) -> SegmentPage:
         """List the segments of an app.
 
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
@@ -314,8 +310,8 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -329,7 +325,7 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENTS,
             query={
                 "offset": offset,
@@ -344,7 +340,7 @@ class AsyncSegments(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[SegmentData]:
+    ) -> AsyncGenerator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -376,12 +372,12 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse]:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
         Creates a segment that the API and the dashboard can use from then on. Filters are joined
@@ -401,7 +397,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -416,19 +412,19 @@ class AsyncSegments(AsyncResource):
 
         Source: POST /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_SEGMENTS,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         segment_id: str,
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentSuccessResponse]:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -446,7 +442,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -461,7 +457,7 @@ class AsyncSegments(AsyncResource):
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENT,
             path=(segment_id,),
             query={
@@ -470,13 +466,13 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         segment_id: str,
         body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse]:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
@@ -495,7 +491,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -510,19 +506,19 @@ class AsyncSegments(AsyncResource):
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SEGMENT,
             path=(segment_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
@@ -534,7 +530,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -549,7 +545,7 @@ class AsyncSegments(AsyncResource):
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_SEGMENTS,
             path=(segment_id,),
             app_id=app_id,

@@ -7,23 +7,21 @@ from ..._resource import AsyncResource, Resource
 from ..operations import subscriptions as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ..models import (
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         SubscriptionBody,
         SubscriptionType,
-        TransferSubscriptionRequestBody,
-        UserIdentityBody,
+        TransferSubscriptionRequest,
+        UserIdentity,
     )
 
 
 class Subscriptions(Resource):
     """The calls of `client.subscriptions`."""
-
-    __slots__ = ()
 
     def create(
         self,
@@ -278,10 +276,10 @@ class Subscriptions(Resource):
     def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -309,8 +307,8 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -336,10 +334,10 @@ class Subscriptions(Resource):
 
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -364,7 +362,7 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -388,16 +386,14 @@ class Subscriptions(Resource):
 class AsyncSubscriptions(AsyncResource):
     """The calls of `client.subscriptions`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
         alias_label: str,
         alias_id: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, SubscriptionBody]:
+    ) -> SubscriptionBody:
         """Create a subscription.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -448,7 +444,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_SUBSCRIPTION,
             path=(
                 alias_label,
@@ -458,13 +454,13 @@ class AsyncSubscriptions(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         subscription_id: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Update a subscription.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -511,19 +507,19 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Delete a subscription.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -570,20 +566,20 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_SUBSCRIPTION,
             path=(subscription_id,),
             app_id=app_id,
         )
 
-    def update_by_token(
+    async def update_by_token(
         self,
         token_type: SubscriptionType | str,
         token: str,
         body: SubscriptionBody | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Update a subscription by its token.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -630,7 +626,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions_by_token/{token_type}/{token}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SUBSCRIPTION_BY_TOKEN,
             path=(
                 token_type,
@@ -640,13 +636,13 @@ class AsyncSubscriptions(AsyncResource):
             app_id=app_id,
         )
 
-    def transfer(
+    async def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -674,8 +670,8 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -692,19 +688,19 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/owner
         """
-        return self._client._call(
+        return await self._client._call(
             operations.TRANSFER_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export(
+    async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -729,7 +725,7 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -743,7 +739,7 @@ class AsyncSubscriptions(AsyncResource):
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_SUBSCRIPTIONS,
             body=body,
             app_id=app_id,

@@ -7,24 +7,22 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+    from collections.abc import AsyncGenerator, Generator, Mapping
     from typing import Any
 
     from ..models import (
         CopyTemplateRequest,
         CreateTemplateRequest,
-        GenericSuccessBoolResponse,
+        SuccessResponse,
+        Template,
         TemplateChannel,
-        TemplateResource,
-        TemplatesListResponse,
+        TemplatePage,
         UpdateTemplateRequest,
     )
 
 
 class Templates(Resource):
     """The calls of `client.templates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -33,7 +31,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> TemplatesListResponse:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -52,7 +50,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -83,7 +81,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Generator[TemplateResource]:
+    ) -> Generator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -122,7 +120,7 @@ class Templates(Resource):
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -141,7 +139,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -167,7 +165,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -179,7 +177,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -206,7 +204,7 @@ class Templates(Resource):
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -220,7 +218,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -246,7 +244,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -258,7 +256,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -285,7 +283,7 @@ class Templates(Resource):
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -303,8 +301,8 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -330,16 +328,14 @@ class Templates(Resource):
 class AsyncTemplates(AsyncResource):
     """The calls of `client.templates`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplatesListResponse]:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -358,7 +354,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -372,7 +368,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
@@ -389,7 +385,7 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[TemplateResource]:
+    ) -> AsyncGenerator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -423,12 +419,12 @@ class AsyncTemplates(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -447,7 +443,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -462,18 +458,18 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -485,7 +481,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -500,19 +496,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: GET /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         template_id: str,
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -526,7 +522,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -540,19 +536,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: PATCH /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -564,7 +560,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -579,19 +575,19 @@ class AsyncTemplates(AsyncResource):
 
         Source: DELETE /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def copy_to_app(
+    async def copy_to_app(
         self,
         template_id: str,
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -609,8 +605,8 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -625,7 +621,7 @@ class AsyncTemplates(AsyncResource):
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-        return self._client._call(
+        return await self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),
             body=body,

@@ -7,16 +7,14 @@ from ..._resource import AsyncResource, Resource
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import PropertiesBody, UpdateUserRequest, User, UserIdentityBody
+    from ..models import UpdateUserRequest, UpdateUserResponse, User, UserIdentity
 
 
 class Users(Resource):
     """The calls of `client.users`."""
-
-    __slots__ = ()
 
     def create(
         self,
@@ -141,7 +139,7 @@ class Users(Resource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> PropertiesBody:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -180,7 +178,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -216,7 +214,7 @@ class Users(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody | None:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -245,7 +243,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:
@@ -276,14 +274,12 @@ class Users(Resource):
 class AsyncUsers(AsyncResource):
     """The calls of `client.users`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
         body: User | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, User]:
+    ) -> User:
         """Create a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -332,19 +328,19 @@ class AsyncUsers(AsyncResource):
 
         Source: POST /apps/{app_id}/users
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_USER,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, User]:
+    ) -> User:
         """Get a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -384,7 +380,7 @@ class AsyncUsers(AsyncResource):
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.FETCH_USER,
             path=(
                 alias_label,
@@ -393,7 +389,7 @@ class AsyncUsers(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         alias_label: str,
         alias_id: str,
@@ -401,7 +397,7 @@ class AsyncUsers(AsyncResource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PropertiesBody]:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -440,7 +436,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -457,7 +453,7 @@ class AsyncUsers(AsyncResource):
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_USER,
             path=(
                 alias_label,
@@ -470,13 +466,13 @@ class AsyncUsers(AsyncResource):
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody | None]:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -505,7 +501,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:
@@ -523,7 +519,7 @@ class AsyncUsers(AsyncResource):
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_USER,
             path=(
                 alias_label,

@@ -143,9 +143,10 @@ class Document:
     @functools.cached_property
     def echoed(self) -> frozenset[str]:
         """What of a message's request is shown again: the rest may be of any type."""
-        schemas = self.content["components"]["schemas"]
-        given = schemas["Notification"]["properties"].keys()
-        return frozenset(given & schemas["NotificationWithMeta"]["properties"].keys())
+        given = self.operations["create_notification"].body
+        shown = self.operations["get_notification"].replies["200"]
+        names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
+        return frozenset.intersection(*map(frozenset, names))
 
     def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a `$ref` leads to; anything else as it is."""

@@ -6,12 +6,30 @@ from typing import TYPE_CHECKING
 from ...operations.apps import CREATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
+
+
+def sync(
+    *,
+    client: OneSignal,
+    body: App | Mapping[str, Any],
+) -> App:
+    """Create an app.
+
+    As `apps.create`.
+
+    Args:
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+    )
 
 
 def sync_detailed(
@@ -21,27 +39,10 @@ def sync_detailed(
 ) -> Response[App]:
     """Create an app.
 
-    Creates an app in an organization, with or without its push credentials. Email and SMS
-    cannot be set up here, only in the dashboard.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: A call that fails without an answer may have created the app all the same.
-        List the apps before you repeat it, or you may end up with two.
+    As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps
     """
     return client._send(
         OPERATION,
@@ -49,60 +50,37 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    body: App | Mapping[str, Any],
-) -> App | None:
-    """Create an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
-) -> Coroutine[Any, Any, Response[App]]:
+) -> App:
     """Create an app.
 
-    Creates an app in an organization, with or without its push credentials. Email and SMS
-    cannot be set up here, only in the dashboard.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: A call that fails without an answer may have created the app all the same.
-        List the apps before you repeat it, or you may end up with two.
+    As `apps.create`.
 
     Args:
         body: The new app. It needs a name; fields that OneSignal sets are ignored.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         body=body,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     body: App | Mapping[str, Any],
-) -> Coroutine[Any, Any, App | None]:
-    """Create an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[App]:
+    """Create an app.
+
+    As `apps.create`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+    """
+    return await client._send(
         OPERATION,
         body=body,
     )

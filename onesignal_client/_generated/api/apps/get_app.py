@@ -6,12 +6,33 @@ from typing import TYPE_CHECKING
 from ...operations.apps import GET_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
+
+
+def sync(
+    *,
+    client: OneSignal,
+    view: str | None = None,
+    app_id: str | None = None,
+) -> App:
+    """Get an app.
+
+    As `apps.get`.
+
+    Args:
+        view: `config` asks for the configuration view. Left out, the ordinary view is
+            returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -22,30 +43,12 @@ def sync_detailed(
 ) -> Response[App]:
     """Get an app.
 
-    Returns the settings and subscription counts of one app.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: The app may come with push credentials. Keep the reply out of logs and
-        recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
+    As `apps.get`, but any status comes back, with its headers and its body.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is
             returned.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}
     """
     return client._send(
         OPERATION,
@@ -56,54 +59,22 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    view: str | None = None,
-    app_id: str | None = None,
-) -> App | None:
-    """Get an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        view=view,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     view: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[App]]:
+) -> App:
     """Get an app.
 
-    Returns the settings and subscription counts of one app.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: The app may come with push credentials. Keep the reply out of logs and
-        recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
+    As `apps.get`.
 
     Args:
         view: `config` asks for the configuration view. Left out, the ordinary view is
             returned.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         query={
             "view": view,
@@ -112,14 +83,22 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     view: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, App | None]:
-    """Get an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[App]:
+    """Get an app.
+
+    As `apps.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        view: `config` asks for the configuration view. Left out, the ordinary view is
+            returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "view": view,

@@ -6,13 +6,48 @@ from typing import TYPE_CHECKING
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS_TIMESERIES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
     from datetime import datetime
-    from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import EmailMetricsGranularity, EmailProviderMetricsTimeseriesResponse
+
+
+def sync(
+    *,
+    client: OneSignal,
+    domain: str,
+    start: datetime | str,
+    end: datetime | str,
+    granularity: EmailMetricsGranularity | str,
+    providers: list[str] | tuple[str, ...] | None = None,
+    app_id: str | None = None,
+) -> EmailProviderMetricsTimeseriesResponse:
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`.
+
+    Args:
+        domain: The domain that the emails were sent from.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+            with `hourly`.
+        end: End of the range, after `start`.
+        granularity: The length of each step; `hourly` only within the last 60 days.
+        providers: The inbox providers to count, under the names that the figures by
+            provider use; all of them if left out. The parameter is repeated for each.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "domain": domain,
+            "start": start,
+            "end": end,
+            "granularity": granularity,
+            "providers[]": providers,
+        },
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -27,15 +62,8 @@ def sync_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-    domain that the app does not have or does not send from at present.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Meant for customers who send through OneSignal Email.
-        Limit: The range may go back 365 days at most, hourly figures only 60 days.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -46,16 +74,6 @@ def sync_detailed(
         providers: The inbox providers to count, under the names that the figures by
             provider use; all of them if left out. The parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
     return client._send(
         OPERATION,
@@ -70,29 +88,7 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    domain: str,
-    start: datetime | str,
-    end: datetime | str,
-    granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
-    app_id: str | None = None,
-) -> EmailProviderMetricsTimeseriesResponse | None:
-    """Get email figures over time: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        domain=domain,
-        start=start,
-        end=end,
-        granularity=granularity,
-        providers=providers,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     domain: str,
@@ -101,18 +97,10 @@ def asyncio_detailed(
     granularity: EmailMetricsGranularity | str,
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[EmailProviderMetricsTimeseriesResponse]]:
+) -> EmailProviderMetricsTimeseriesResponse:
     """Get email figures over time.
 
-    Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-    per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-    domain that the app does not have or does not send from at present.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Meant for customers who send through OneSignal Email.
-        Limit: The range may go back 365 days at most, hourly figures only 60 days.
+    As `email_analytics.provider_metrics_timeseries`.
 
     Args:
         domain: The domain that the emails were sent from.
@@ -123,18 +111,8 @@ def asyncio_detailed(
         providers: The inbox providers to count, under the names that the figures by
             provider use; all of them if left out. The parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         query={
             "domain": domain,
@@ -147,7 +125,7 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     domain: str,
@@ -156,9 +134,23 @@ def asyncio(
     granularity: EmailMetricsGranularity | str,
     providers: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse | None]:
-    """Get email figures over time: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[EmailProviderMetricsTimeseriesResponse]:
+    """Get email figures over time.
+
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
+    and its body.
+
+    Args:
+        domain: The domain that the emails were sent from.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
+            with `hourly`.
+        end: End of the range, after `start`.
+        granularity: The length of each step; `hourly` only within the last 60 days.
+        providers: The inbox providers to count, under the names that the figures by
+            provider use; all of them if left out. The parameter is repeated for each.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "domain": domain,

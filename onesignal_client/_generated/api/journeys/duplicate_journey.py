@@ -6,12 +6,36 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import DUPLICATE_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import DuplicateJourneyRequest, Journey
+
+
+def sync(
+    journey_id: str,
+    *,
+    client: OneSignal,
+    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+    app_id: str | None = None,
+) -> Journey:
+    """Copy a journey into a new draft.
+
+    As `journeys.duplicate`.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        body: What shall differ in the copy; without a body, only the name does.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(journey_id,),
+        body=body,
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -23,27 +47,12 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Copy a journey into a new draft.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Makes a draft that equals the journey in the path, whatever state that one is in, without
-    its schedule. The source stays untouched. Overrides in the body are merged into the copy.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.duplicate`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
         body: What shall differ in the copy; without a body, only the name does.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """
     return client._send(
         OPERATION,
@@ -53,54 +62,23 @@ def sync_detailed(
     )
 
 
-def sync(
-    journey_id: str,
-    *,
-    client: OneSignal,
-    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
-    app_id: str | None = None,
-) -> Journey | None:
-    """Copy a journey into a new draft: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        journey_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[Journey]]:
+) -> Journey:
     """Copy a journey into a new draft.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Makes a draft that equals the journey in the path, whatever state that one is in, without
-    its schedule. The source stays untouched. Overrides in the body are merged into the copy.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.duplicate`.
 
     Args:
         journey_id: The journey's id, a UUID.
         body: What shall differ in the copy; without a body, only the name does.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(journey_id,),
         body=body,
@@ -108,15 +86,23 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Journey | None]:
-    """Copy a journey into a new draft: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[Journey]:
+    """Copy a journey into a new draft.
+
+    As `journeys.duplicate`, but any status comes back, with its headers and its body.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        body: What shall differ in the copy; without a body, only the name does.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(journey_id,),
         body=body,
