@@ -265,6 +265,18 @@ def test_a_model_brings_only_itself() -> None:
     assert not imported & {"httpx", "ssl", "anyio"}
 
 
+def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
+    imported = imported_by(
+        "import httpx; from onesignal_client import OneSignal\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'x'}))\n"
+        "own = httpx.Client(transport=answer)\n"
+        "client = OneSignal(app_id='a', rest_api_key='k', http_client=own)\n"
+        "message = {'contents': {'en': 'Hi'}, 'included_segments': ['All']}\n"
+        "assert client.notifications.create(message).id == 'x'"
+    )
+    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
+
+
 def test_a_call_brings_only_its_group() -> None:
     imported = imported_by(
         "from onesignal_client import OneSignal, AsyncOneSignal\n"
