@@ -181,7 +181,7 @@ def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
     elif not content.get("contents", {}).get("en"):
         raise rejected()
     try:
-        document = context.world.document
+        document = context.document
         document.check_body(document.operations["create_notification"], content)
     except Invalid as problem:
         # rule: templates.content
