@@ -35,8 +35,8 @@ class ExportSubscriptionsRequest(Model):
     segment_name: str | Unset
     """Exports only the members of the segment with this name."""
     include_unsubscribed: bool | Unset
-    """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK does
-    not."""
+    """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK
+    does not."""
 
     _codecs_ = {
         "extra_fields": ListOf(EnumOf("ExportExtraField")),

@@ -36,8 +36,8 @@ class Subscription(Model):
     """Whether messages may be sent to it. To unsubscribe, send false together with
     `notification_types` -31."""
     notification_types: int | None | Unset
-    """1 for subscribed, -31 for unsubscribed by the API. Zero or less is refused while `enabled` is
-    true (`subscription-9`); replies also show others, such as -99."""
+    """1 for subscribed, -31 for unsubscribed by the API. Zero or less is refused while `enabled`
+    is true (`subscription-9`); replies also show others, such as -99."""
     session_time: int | None | Unset
     """Seconds of use in all sessions."""
     session_count: int | None | Unset

@@ -68,7 +68,8 @@ class UpdatePlayerRequest(Model):
     session_count: int | Unset
     """How often the app was opened."""
     tags: dict[str, Any] | None | Unset
-    """The tags to set. Values should be strings; an empty string deletes the tag, and others stay."""
+    """The tags to set. Values should be strings; an empty string deletes the tag, and others
+    stay."""
     amount_spent: float | Unset
     """How much was spent in the app in total, in US dollars."""
     created_at: int | Unset

@@ -19,7 +19,10 @@ GET_ELIGIBLE_IAMS: Operation[InAppMessageManifest] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("InAppMessageManifest"),

@@ -36,7 +36,10 @@ EXPORT_PLAYERS: Operation[ExportSubscriptionsResponse] = Operation(
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )

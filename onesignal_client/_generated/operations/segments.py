@@ -48,7 +48,10 @@ CREATE_SEGMENTS: Operation[CreateSegmentResponse] = Operation(
     hints=(
         (
             (402, 403),
-            "Only paid plans can create segments through the API. On the free plan, create them in the dashboard.",
+            (
+                "Only paid plans can create segments through the API. On the free plan, "
+                "create them in the dashboard."
+            ),
         ),
     ),
 )

@@ -27,7 +27,10 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -36,7 +39,10 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a user may still read as 404."),
     ),
@@ -49,7 +55,10 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -58,7 +67,10 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
@@ -71,14 +83,20 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     may_be_empty=True,
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -90,7 +108,10 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -99,7 +120,10 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -111,7 +135,10 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("TransferSubscriptionRequest"),
@@ -120,7 +147,10 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
@@ -138,7 +168,10 @@ EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsResponse] = Operation(
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )

@@ -19,7 +19,10 @@ CREATE_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("User"),
@@ -28,7 +31,10 @@ CREATE_USER: Operation[User] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -40,7 +46,10 @@ FETCH_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("User"),
@@ -48,7 +57,10 @@ FETCH_USER: Operation[User] = Operation(
         ((404,), "For a moment after its creation a user may still read as 404."),
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -61,7 +73,10 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     retry="always",
     retry_unless="deltas",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("UpdateUserRequest"),
@@ -70,7 +85,10 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -82,7 +100,10 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "The user model is a beta for backend SDKs, and OneSignal advises against "
+        "its use in production."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentity"),
@@ -90,7 +111,10 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )

@@ -8,10 +8,9 @@ from ..operations import apps as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Mapping
-    from typing import Any
 
     from ..models import App
+    from ..params import AppParams
 
 
 class Apps(Resource):
@@ -37,12 +36,12 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
@@ -52,7 +51,7 @@ class Apps(Resource):
 
     def create(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
     ) -> App:
         """Create an app.
 
@@ -74,12 +73,12 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
@@ -104,7 +103,8 @@ class Apps(Resource):
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
             Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
+            Here: `client.with_options(authorization="Key …")` sends the REST API key for the
+            view `config`.
 
         Args:
             view: `config` asks for the configuration view. Left out, the ordinary view is
@@ -117,13 +117,13 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
@@ -137,7 +137,7 @@ class Apps(Resource):
 
     def update(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
         *,
         app_id: str | None = None,
     ) -> App:
@@ -149,10 +149,10 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Advice: Some platforms, such as Safari, take a change only with all their settings in
-            the same request, even the unchanged ones.
-            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-            organization. Leave the field out to keep the app where it is.
+            Advice: Some platforms, such as Safari, take a change only with all their settings
+            in the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a
+            new organization. Leave the field out to keep the app where it is.
 
         Args:
             body: The settings to change; fields that OneSignal sets are ignored.
@@ -164,13 +164,13 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """
@@ -204,12 +204,12 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
@@ -219,7 +219,7 @@ class AsyncApps(AsyncResource):
 
     async def create(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
     ) -> App:
         """Create an app.
 
@@ -241,12 +241,12 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
@@ -271,7 +271,8 @@ class AsyncApps(AsyncResource):
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
             Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
+            Here: `client.with_options(authorization="Key …")` sends the REST API key for the
+            view `config`.
 
         Args:
             view: `config` asks for the configuration view. Left out, the ordinary view is
@@ -284,13 +285,13 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
@@ -304,7 +305,7 @@ class AsyncApps(AsyncResource):
 
     async def update(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
         *,
         app_id: str | None = None,
     ) -> App:
@@ -316,10 +317,10 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Advice: Some platforms, such as Safari, take a change only with all their settings in
-            the same request, even the unchanged ones.
-            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-            organization. Leave the field out to keep the app where it is.
+            Advice: Some platforms, such as Safari, take a change only with all their settings
+            in the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a
+            new organization. Leave the field out to keep the app where it is.
 
         Args:
             body: The settings to change; fields that OneSignal sets are ignored.
@@ -331,13 +332,13 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """

@@ -31,9 +31,9 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -53,12 +53,12 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -84,9 +84,9 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour, day or month, added up over the chosen inbox providers. The list is
+        empty for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -96,8 +96,8 @@ class EmailAnalytics(Resource):
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
             providers: The inbox providers to count, under the names that the figures by
@@ -110,12 +110,12 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -138,8 +138,8 @@ class EmailAnalytics(Resource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -152,12 +152,12 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
@@ -180,9 +180,9 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -202,12 +202,12 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -233,9 +233,9 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour, day or month, added up over the chosen inbox providers. The list is
+        empty for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -245,8 +245,8 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
             providers: The inbox providers to count, under the names that the figures by
@@ -259,12 +259,12 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -287,8 +287,8 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -301,12 +301,12 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """

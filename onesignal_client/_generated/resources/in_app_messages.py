@@ -21,11 +21,11 @@ class InAppMessages(Resource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Reads the manifest of the in-app messages that the SDK on this subscription's device may
-        show. Only the older documents describe this call.
+        Reads the manifest of the in-app messages that the SDK on this subscription's device
+        may show. Only the older documents describe this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -43,13 +43,13 @@ class InAppMessages(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
@@ -71,11 +71,11 @@ class AsyncInAppMessages(AsyncResource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Reads the manifest of the in-app messages that the SDK on this subscription's device may
-        show. Only the older documents describe this call.
+        Reads the manifest of the in-app messages that the SDK on this subscription's device
+        may show. Only the older documents describe this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -93,13 +93,13 @@ class AsyncInAppMessages(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """

@@ -8,9 +8,6 @@ from ..._resource import AsyncResource, Resource
 from ..operations import live_activities as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ..models import (
         BeginLiveActivityRequest,
         StartLiveActivityRequest,
@@ -18,6 +15,7 @@ if TYPE_CHECKING:
         UpdateLiveActivityRequest,
         UpdateLiveActivityResponse,
     )
+    from ..params import BeginLiveActivityParams, StartLiveActivityParams, UpdateLiveActivityParams
 
 
 class LiveActivities(Resource):
@@ -26,7 +24,7 @@ class LiveActivities(Resource):
     def start(
         self,
         activity_type: str,
-        body: StartLiveActivityRequest | Mapping[str, Any],
+        body: StartLiveActivityRequest | StartLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> StartLiveActivityResponse:
@@ -38,11 +36,12 @@ class LiveActivities(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
             Advice: Give exactly one way of targeting.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
 
         Args:
             activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -55,12 +54,12 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
@@ -74,14 +73,14 @@ class LiveActivities(Resource):
     def update(
         self,
         activity_id: str,
-        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
-        Sends new contents to every device that shows the Live Activity, or ends it there with the
-        event `end`.
+        Sends new contents to every device that shows the Live Activity, or ends it there with
+        the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -97,12 +96,12 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
@@ -114,22 +113,26 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.begin is deprecated at OneSignal. OneSignal's current API "
+            "no longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     def begin(
         self,
         activity_id: str,
-        body: BeginLiveActivityRequest | Mapping[str, Any],
+        body: BeginLiveActivityRequest | BeginLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> None:
         """Register a device's token for a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update
+        it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -144,12 +147,12 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
@@ -161,7 +164,10 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.stop is deprecated at OneSignal. OneSignal's current API no "
+            "longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     def stop(
@@ -173,11 +179,11 @@ class LiveActivities(Resource):
     ) -> None:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
-        activity for everyone, send an update with the event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end
+        an activity for everyone, send an update with the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -192,12 +198,12 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
@@ -217,7 +223,7 @@ class AsyncLiveActivities(AsyncResource):
     async def start(
         self,
         activity_type: str,
-        body: StartLiveActivityRequest | Mapping[str, Any],
+        body: StartLiveActivityRequest | StartLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> StartLiveActivityResponse:
@@ -229,11 +235,12 @@ class AsyncLiveActivities(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
             Advice: Give exactly one way of targeting.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
 
         Args:
             activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -246,12 +253,12 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
@@ -265,14 +272,14 @@ class AsyncLiveActivities(AsyncResource):
     async def update(
         self,
         activity_id: str,
-        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
-        Sends new contents to every device that shows the Live Activity, or ends it there with the
-        event `end`.
+        Sends new contents to every device that shows the Live Activity, or ends it there with
+        the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -288,12 +295,12 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
@@ -305,22 +312,26 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.begin is deprecated at OneSignal. OneSignal's current API "
+            "no longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     async def begin(
         self,
         activity_id: str,
-        body: BeginLiveActivityRequest | Mapping[str, Any],
+        body: BeginLiveActivityRequest | BeginLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> None:
         """Register a device's token for a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update
+        it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -335,12 +346,12 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
@@ -352,7 +363,10 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.stop is deprecated at OneSignal. OneSignal's current API no "
+            "longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     async def stop(
@@ -364,11 +378,11 @@ class AsyncLiveActivities(AsyncResource):
     ) -> None:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
-        activity for everyone, send an update with the event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end
+        an activity for everyone, send an update with the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -383,12 +397,12 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """

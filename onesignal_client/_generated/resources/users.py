@@ -7,10 +7,8 @@ from ..._resource import AsyncResource, Resource
 from ..operations import users as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ..models import UpdateUserRequest, UpdateUserResponse, User, UserIdentity
+    from ..params import UpdateUserParams, UserParams
 
 
 class Users(Resource):
@@ -18,34 +16,34 @@ class Users(Resource):
 
     def create(
         self,
-        body: User | Mapping[str, Any],
+        body: User | UserParams,
         *,
         app_id: str | None = None,
     ) -> User:
         """Create a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Creates a user, together with aliases, properties and subscriptions. If an alias in the
-        body already belongs to someone, that user is found and updated instead of a second one
-        being made. The reply repeats what was stored and adds the ids.
+        Creates a user, together with aliases, properties and subscriptions. If an alias in
+        the body already belongs to someone, that user is found and updated instead of a
+        second one being made. The reply repeats what was stored and adds the ids.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Limit: One request may set at most 100 properties, tags included.
-            Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-            app, org, dynamic_content, data_feed, journey, custom_data.
+            Limit: Not allowed as tag keys: message, notification, subscription, user,
+            template, app, org, dynamic_content, data_feed, journey, custom_data.
             Timing: For a moment after this call, calls about the user may still answer 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
             body: The aliases, properties and subscriptions of the user, each of them
@@ -59,14 +57,14 @@ class Users(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
-            ConflictError: The aliases of the request lead to different users, or a limit of
-                the user is reached.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            ConflictError: The aliases of the request lead to different users, or a limit
+                of the user is reached.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users
         """
@@ -85,8 +83,8 @@ class Users(Resource):
     ) -> User:
         """Get a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
@@ -94,15 +92,15 @@ class Users(Resource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -112,13 +110,13 @@ class Users(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -135,63 +133,63 @@ class Users(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UpdateUserRequest | Mapping[str, Any],
+        body: UpdateUserRequest | UpdateUserParams,
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
     ) -> UpdateUserResponse:
         """Update a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Changes the user that an alias leads to. `properties` replaces what it names and leaves
-        the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
-        stored. The change is accepted first and carried out shortly after.
+        Changes the user that an alias leads to. `properties` replaces what it names and
+        leaves the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds
+        to what is stored. The change is accepted first and carried out shortly after.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Limit: One request may change at most 100 properties, tags included.
-            Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-            app, org, dynamic_content, data_feed, journey, custom_data.
-            Limit: The plan decides how many tags a user may have; going over it is refused, even
-            for a request that deletes tags.
+            Limit: Not allowed as tag keys: message, notification, subscription, user,
+            template, app, org, dynamic_content, data_feed, journey, custom_data.
+            Limit: The plan decides how many tags a user may have; going over it is refused,
+            even for a request that deletes tags.
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The new values and the amounts to add.
-            onesignal_subscription_id: The id of the subscription that the session or purchase
-                data in `deltas` comes from.
+            onesignal_subscription_id: The id of the subscription that the session or
+                purchase data in `deltas` comes from.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
-            repeats the properties that were sent.
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the
+            reply repeats the properties that were sent.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -217,8 +215,8 @@ class Users(Resource):
     ) -> UserIdentity | None:
         """Delete a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
         Removes the user that an alias leads to. The deletion runs in the background: newer
         documents promise a 202 with the user's aliases, older ones a 200 without content.
@@ -226,19 +224,19 @@ class Users(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Timing: The deletion is asynchronous; the user may still be readable for a while after
-            the reply.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Timing: The deletion is asynchronous; the user may still be readable for a while
+            after the reply.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -249,15 +247,15 @@ class Users(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -276,34 +274,34 @@ class AsyncUsers(AsyncResource):
 
     async def create(
         self,
-        body: User | Mapping[str, Any],
+        body: User | UserParams,
         *,
         app_id: str | None = None,
     ) -> User:
         """Create a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Creates a user, together with aliases, properties and subscriptions. If an alias in the
-        body already belongs to someone, that user is found and updated instead of a second one
-        being made. The reply repeats what was stored and adds the ids.
+        Creates a user, together with aliases, properties and subscriptions. If an alias in
+        the body already belongs to someone, that user is found and updated instead of a
+        second one being made. The reply repeats what was stored and adds the ids.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Limit: One request may set at most 100 properties, tags included.
-            Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-            app, org, dynamic_content, data_feed, journey, custom_data.
+            Limit: Not allowed as tag keys: message, notification, subscription, user,
+            template, app, org, dynamic_content, data_feed, journey, custom_data.
             Timing: For a moment after this call, calls about the user may still answer 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
             body: The aliases, properties and subscriptions of the user, each of them
@@ -317,14 +315,14 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
-            ConflictError: The aliases of the request lead to different users, or a limit of
-                the user is reached.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            ConflictError: The aliases of the request lead to different users, or a limit
+                of the user is reached.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/users
         """
@@ -343,8 +341,8 @@ class AsyncUsers(AsyncResource):
     ) -> User:
         """Get a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
@@ -352,15 +350,15 @@ class AsyncUsers(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -370,13 +368,13 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -393,63 +391,63 @@ class AsyncUsers(AsyncResource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UpdateUserRequest | Mapping[str, Any],
+        body: UpdateUserRequest | UpdateUserParams,
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
     ) -> UpdateUserResponse:
         """Update a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
-        Changes the user that an alias leads to. `properties` replaces what it names and leaves
-        the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
-        stored. The change is accepted first and carried out shortly after.
+        Changes the user that an alias leads to. `properties` replaces what it names and
+        leaves the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds
+        to what is stored. The change is accepted first and carried out shortly after.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Limit: One request may change at most 100 properties, tags included.
-            Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-            app, org, dynamic_content, data_feed, journey, custom_data.
-            Limit: The plan decides how many tags a user may have; going over it is refused, even
-            for a request that deletes tags.
+            Limit: Not allowed as tag keys: message, notification, subscription, user,
+            template, app, org, dynamic_content, data_feed, journey, custom_data.
+            Limit: The plan decides how many tags a user may have; going over it is refused,
+            even for a request that deletes tags.
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The new values and the amounts to add.
-            onesignal_subscription_id: The id of the subscription that the session or purchase
-                data in `deltas` comes from.
+            onesignal_subscription_id: The id of the subscription that the session or
+                purchase data in `deltas` comes from.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
-            repeats the properties that were sent.
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the
+            reply repeats the properties that were sent.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """
@@ -475,8 +473,8 @@ class AsyncUsers(AsyncResource):
     ) -> UserIdentity | None:
         """Delete a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
+        in production. A call draws `OneSignalBetaWarning`.
 
         Removes the user that an alias leads to. The deletion runs in the background: newer
         documents promise a 202 with the user's aliases, older ones a 200 without content.
@@ -484,19 +482,19 @@ class AsyncUsers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Timing: The deletion is asynchronous; the user may still be readable for a while after
-            the reply.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Timing: The deletion is asynchronous; the user may still be readable for a while
+            after the reply.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -507,15 +505,15 @@ class AsyncUsers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
         """

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.apps import CREATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
+    from ...params import AppParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> App:
     """Create an app.
 
@@ -35,7 +33,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> Response[App]:
     """Create an app.
 
@@ -53,7 +51,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> App:
     """Create an app.
 
@@ -71,7 +69,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> Response[App]:
     """Create an app.
 

@@ -29,8 +29,8 @@ def sync(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
         providers: The inbox providers to count, under the names that the figures by
@@ -62,13 +62,13 @@ def sync_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
         providers: The inbox providers to count, under the names that the figures by
@@ -104,8 +104,8 @@ async def asyncio(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
         providers: The inbox providers to count, under the names that the figures by
@@ -137,13 +137,13 @@ async def asyncio_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
         providers: The inbox providers to count, under the names that the figures by

@@ -30,9 +30,9 @@ def sync(
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages from this point on, in ascending order of
+            `send_after`: a moment in ISO 8601, or the `next_time_offset` of an earlier
+            page. The listing has ended when a page comes back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -67,9 +67,9 @@ def sync_detailed(
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages from this point on, in ascending order of
+            `send_after`: a moment in ISO 8601, or the `next_time_offset` of an earlier
+            page. The listing has ended when a page comes back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -104,9 +104,9 @@ async def asyncio(
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages from this point on, in ascending order of
+            `send_after`: a moment in ISO 8601, or the `next_time_offset` of an earlier
+            page. The listing has ended when a page comes back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -141,9 +141,9 @@ async def asyncio_detailed(
         limit: How many messages a page holds, 1 to 50; 50 if not given.
         offset: How many messages to skip. Not together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages from this point on, in ascending order of
+            `send_after`: a moment in ISO 8601, or the `next_time_offset` of an earlier
+            page. The listing has ended when a page comes back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

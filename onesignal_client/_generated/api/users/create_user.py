@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.users import CREATE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import User
+    from ...params import UserParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> User:
     """Create a user.
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> Response[User]:
     """Create a user.
@@ -61,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> User:
     """Create a user.
@@ -83,7 +81,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> Response[User]:
     """Create a user.
