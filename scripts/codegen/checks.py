@@ -49,6 +49,8 @@ NEEDED = ("operationId", "tags", "summary", "security", "responses", "x-method",
 
 def complaints(document: Mapping[str, Any]) -> list[str]:
     """What is wrong with the document, an empty list if nothing is."""
+    if broken := list(_references(document, document)):
+        return broken
     located = list(operations_in(document))
     found = [f"{each}: {why}" for each in located for why in _operation(document, each)]
     found += _twice("operationId", [each.id for each in located])
@@ -64,6 +66,21 @@ def complaints(document: Mapping[str, Any]) -> list[str]:
     for name, schema in components(document, "schemas").items():
         found += _schema(f"schema {name}", schema)
     return found
+
+
+def _references(document: Mapping[str, Any], value: Any, *trail: str) -> Iterator[str]:
+    """A complaint about each reference, at any depth, that leads nowhere."""
+    if isinstance(value, dict):
+        if isinstance(reference := value.get("$ref"), str):
+            try:
+                resolve(document, value)
+            except KeyError:
+                yield f"{' > '.join(trail)}: {reference} leads nowhere"
+        for key, each in value.items():
+            yield from _references(document, each, *trail, str(key))
+    elif isinstance(value, list):
+        for each in value:
+            yield from _references(document, each, *trail)
 
 
 def _at(where: str, why: list[str]) -> list[str]:

@@ -143,12 +143,9 @@ def build(*, document: Path, additions: Path, config: Path, output: Path) -> lis
         return [f"not YAML: {error}"]
     if not isinstance(data, dict) or "openapi" not in data:
         return [f"{document.name} is no OpenAPI document"]
-    try:
-        known, wrong = overlay.read(added, data)
-        if found := [*checks.complaints(data), *wrong]:
-            return found
-    except KeyError as error:
-        return [f"{error.args[0]} leads nowhere"]
+    known, wrong = overlay.read(added, data)
+    if found := [*checks.complaints(data), *wrong]:
+        return found
     settings = Config.from_sources(
         ConfigFile.load_from_path(config),
         MetaType.NONE,

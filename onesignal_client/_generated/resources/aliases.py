@@ -185,7 +185,8 @@ class Aliases(Resource):
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
         return self._client._call(
             operations.DELETE_ALIAS,
@@ -480,7 +481,8 @@ class AsyncAliases(AsyncResource):
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
         return await self._client._call(
             operations.DELETE_ALIAS,
