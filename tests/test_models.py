@@ -8,17 +8,13 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-import yaml
 
 from onesignal_client import UNSET, Unset, models
 from onesignal_client._schema.model import Model
-from tests import ROOT
+from tests.support.document import SCHEMAS
 from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, exact, nested
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
-SCHEMAS: dict[str, Any] = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))[
-    "components"
-]["schemas"]
 SECRETS = [
     (name, field)
     for name, schema in SCHEMAS.items()

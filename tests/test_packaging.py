@@ -96,7 +96,7 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["Version"] == onesignal_client.__version__
     assert about["Requires-Python"] == ">=3.11"
     assert about["License-Expression"] == "MIT"
-    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox"}
+    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox", "signing"}
     required = {
         re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
         for requirement in about.get_all("Requires-Dist") or ()
@@ -294,6 +294,18 @@ def test_a_model_brings_only_itself() -> None:
     models_imported = {n for n in imported if n.startswith("onesignal_client._generated.models.")}
     assert models_imported == {"onesignal_client._generated.models.notification"}
     assert not imported & {"httpx", "ssl", "anyio"}
+
+
+def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
+    imported = imported_by(
+        "import httpx; from onesignal_client import OneSignal\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'x'}))\n"
+        "own = httpx.Client(transport=answer)\n"
+        "client = OneSignal(app_id='a', rest_api_key='k', http_client=own)\n"
+        "message = {'contents': {'en': 'Hi'}, 'included_segments': ['All']}\n"
+        "assert client.notifications.create(message).id == 'x'"
+    )
+    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
 
 
 def test_a_call_brings_only_its_group() -> None:
