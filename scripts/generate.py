@@ -52,11 +52,12 @@ def main() -> int:
 def _another_generator() -> str:
     """What to do if the installed generator is not the one that our templates are made for."""
     groups = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["dependency-groups"]
-    [needed] = [
-        requirement.partition("==")[2]
-        for requirement in groups["dev"]
-        if requirement.startswith(f"{GENERATOR}==")
-    ]
+    [needed] = {
+        str(requirement).partition("==")[2]
+        for group in groups.values()
+        for requirement in group
+        if str(requirement).startswith(f"{GENERATOR}==")
+    }
     try:
         installed = version(GENERATOR)
     except PackageNotFoundError:

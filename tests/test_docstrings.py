@@ -6,6 +6,7 @@ import inspect
 import re
 
 import pytest
+import yaml
 
 from onesignal_client import AsyncOneSignal, OneSignal, errors
 from tests import ROOT
