@@ -30,10 +30,10 @@ class AppParams(TypedDict, total=False):
     id: str | None
     """The app's id, a UUID, set by OneSignal."""
     name: str | None
-    """The name in the dashboard's list of apps. Needed to create an app."""
+    """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
     organization_id: str | None
-    """The organization that owns the app; the organization key must belong to it. An empty
-    string puts the app into a new organization."""
+    """The organization that owns the app; the organization key must belong to it. Needed to
+    create an app. On an update, an empty string puts the app into a new organization."""
     players: int | None
     """How many subscriptions the app has in all, set by OneSignal."""
     messageable_players: int | None
@@ -110,9 +110,28 @@ class AppParams(TypedDict, total=False):
     basic_auth_key: str | None
     """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key
     with `api_keys.create` instead."""
+    channels: Mapping[str, models.AppChannel | AppChannelParams] | None
+    """What the app can send by channel, set by OneSignal."""
+    conversion_attribution_window_push: int | None
+    """For how many minutes outcomes count for a push message, set by OneSignal."""
+    conversion_attribution_window_iam: int | None
+    """For how many minutes outcomes count for an in-app message, set by OneSignal."""
+    conversion_attribution_window_email: int | None
+    """For how many minutes outcomes count for an email, set by OneSignal."""
+    conversion_attribution_window_sms: int | None
+    """For how many minutes outcomes count for an SMS, set by OneSignal."""
     additional_data_is_root_payload: bool | None
     """iOS: whether the additional data of a notification goes to the root of the payload instead
     of a part of its own."""
+
+
+class AppChannelParams(TypedDict, total=False):
+    """Whether and where an app can send on one channel."""
+
+    enabled: bool | None
+    """Whether the channel is set up."""
+    platforms: list[str] | tuple[str, ...] | None
+    """The platforms of the channel that are set up."""
 
 
 class BeginLiveActivityParams(TypedDict, total=False):
@@ -139,7 +158,7 @@ class CopyTemplateParams(TypedDict, total=False):
     """The destination of a copied template."""
 
     target_app_id: Required[str]
-    """The app that gets the copy, in the same organization."""
+    """The app that gets the copy, another one in the same organization."""
 
 
 class CreateApiKeyParams(TypedDict, total=False):
@@ -315,8 +334,8 @@ class ExportSubscriptionsParams(TypedDict, total=False):
     segment_name: str
     """Exports only the members of the segment with this name."""
     include_unsubscribed: bool
-    """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK
-    does not."""
+    """True to export the unsubscribed members of the segment as well. It counts only together
+    with `segment_name`, whose export leaves them out otherwise."""
 
 
 class FilterExpressionParams(TypedDict, total=False):
@@ -324,8 +343,9 @@ class FilterExpressionParams(TypedDict, total=False):
     just an `operator` between two conditions. Without an operator both conditions must hold."""
 
     field: str
-    """What to compare, such as `tag`, `last_session`, `first_session`, `session_count`,
-    `amount_spent`, `language`, `app_version`, `location` or `country`."""
+    """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
+    `language`, `app_version`, `location` or `country`; in older documents also
+    `amount_spent`, `bought_sku`, `device_type` and `email`."""
     key: str
     """The tag's name, if `field` is `tag`."""
     value: str
@@ -342,6 +362,8 @@ class FilterExpressionParams(TypedDict, total=False):
     """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
     long: str | float
     """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
+    unsupported_in_api: bool
+    """True for a condition made in the dashboard that cannot be sent back. Only in replies."""
     operator: models.FilterOperator | str
     """Joins the conditions before and after; such an entry holds nothing else."""
 
@@ -437,7 +459,7 @@ class JourneyEarlyExitRulesOnEventParams(TypedDict, total=False):
     """A custom event that ends a user's journey."""
 
     name: Required[str]
-    """The name of the event."""
+    """The name of the event, at most 255 characters."""
 
 
 class JourneyEarlyExitRulesOnSegmentParams(TypedDict, total=False):
@@ -539,7 +561,7 @@ class JourneyTimeWindowParams(TypedDict, total=False):
     end: models.JourneyTimePoint | JourneyTimePointParams | None
     """When the window closes."""
     day_of_week: int | None
-    """The weekday, counted from 1 for Monday; left out for every day."""
+    """The weekday, from 1 for Monday to 7; left out for every day."""
 
 
 class JourneyWaitUntilExpirationParams(TypedDict, total=False):
@@ -571,7 +593,8 @@ class NotificationParams(TypedDict, total=False):
     Limit per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the
     source."""
     target_channel: models.TargetChannel | str
-    """The channel for recipients who are given by alias; one message goes out on one channel."""
+    """The channel that the message goes out on, always one. Needed for recipients by alias, and
+    for an SMS to segments or filters: without it that message is a push message."""
     email_to: list[str] | tuple[str, ...]
     """Recipients by email address, for emails only. Limit per request: 2,000 (official SDK) or
     20,000 (newer documentation), depending on the source."""
@@ -610,7 +633,7 @@ class NotificationParams(TypedDict, total=False):
     `target_channel` in new code."""
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
     """Conditions that recipients must meet, up to 200 entries with operators counted. Two
-    conditions with no operator between them must both hold."""
+    conditions with no operator between them must both hold; an operator is never the last."""
     id: str
     """Set by the server; leave it out when sending."""
     value: int
@@ -618,7 +641,7 @@ class NotificationParams(TypedDict, total=False):
     aggregation: models.OutcomeAggregation | str
     """Set by the server, as part of an outcome's figures; leave it out when sending."""
     name: str | None
-    """A name for your own use, shown in the dashboard but not to users."""
+    """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
     isIos: bool | None
     """True to reach iOS devices. Once any platform is set to true, only those set to true are
     reached."""
@@ -649,6 +672,10 @@ class NotificationParams(TypedDict, total=False):
     isChrome: bool | None
     """True to reach Chrome apps and extensions. Once any platform is set to true, only those set
     to true are reached."""
+    isSms: bool | None
+    """True to send an SMS, like `target_channel` `sms`."""
+    isEmail: bool | None
+    """True to send an email, like `target_channel` `email`; older bodies have it."""
     external_id: str | None
     """The older name of `idempotency_key`, still accepted. It is not a user's external id and
     targets nobody: beside a segment, the whole segment gets the message."""
@@ -659,13 +686,15 @@ class NotificationParams(TypedDict, total=False):
     """The message's text by language. `en` is needed, unless a template or a silent push
     (`content_available`) takes its place; not used for emails."""
     headings: Mapping[str, str] | None
-    """The title by language. Huawei devices and most browsers need one."""
+    """The title by language, in the same languages as `contents`. Huawei devices and most
+    browsers need one."""
     subtitle: Mapping[str, str] | None
-    """A second line under the title by language, on iOS only."""
+    """A second line under the title by language, in the same languages as `contents`; on iOS
+    only."""
     data: Mapping[str, Any] | None
     """Any JSON object that the app is handed with the push message, up to 2,048 bytes."""
-    huawei_msg_type: str | None
-    """How Huawei delivers it: `message` shows it by itself, `data` wakes the app to show it."""
+    huawei_msg_type: models.HuaweiMessageType | str | None
+    """How Huawei delivers it."""
     url: str | None
     """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
     `app_url`."""
@@ -698,9 +727,9 @@ class NotificationParams(TypedDict, total=False):
     chrome_web_image: str | None
     """Web push in Chrome: the large picture, as an address."""
     buttons: Sequence[models.Button | ButtonParams] | None
-    """Action buttons on mobile devices."""
+    """Action buttons on mobile devices, at most 3."""
     web_buttons: Sequence[models.WebButton | WebButtonParams] | None
-    """Action buttons of web push."""
+    """Action buttons of web push, at most 2."""
     ios_category: str | None
     """iOS: the category, registered by the app, that brings the message's actions."""
     android_channel_id: str | None
@@ -716,7 +745,8 @@ class NotificationParams(TypedDict, total=False):
     small_icon: str | None
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None
-    """Huawei: the icon in the status bar, the name of a drawable in the app."""
+    """Huawei: the icon in the status bar, a drawable in the app, best with its path, such as
+    `/drawable/small_icon`."""
     large_icon: str | None
     """Android: the icon beside the text, a drawable in the app or an address."""
     huawei_large_icon: str | None
@@ -740,7 +770,8 @@ class NotificationParams(TypedDict, total=False):
     """Android before version 8: the sound resource in the app, without its extension; later
     versions take it from the channel."""
     huawei_sound: str | None
-    """Huawei: the sound resource in the app, without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as
+    `/res/raw/notification`; without its extension."""
     adm_sound: str | None
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None
@@ -749,21 +780,20 @@ class NotificationParams(TypedDict, total=False):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None
-    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue),
+    such as `0000FF` or `#9900FF`."""
     android_accent_color: str | None
     """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_accent_color: str | None
-    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or
+    eight with alpha before them, such as `#9900FF`."""
     android_visibility: int | None
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None
     """Huawei: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
-    ios_badgeType: str | None
-    """iOS: how `ios_badgeCount` changes the number on the app's icon: `None`, `SetTo` or
-    `Increase`."""
+    ios_badgeType: models.BadgeType | str | None
+    """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badgeCount: int | None
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
@@ -780,7 +810,8 @@ class NotificationParams(TypedDict, total=False):
     delivery_time_of_day: str | None
     """The local time of day for `delayed_option` `timezone`, such as `9:00AM` or `21:45`."""
     ttl: int | None
-    """For how many seconds delivery is tried to a device that is offline."""
+    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
+    days); 259,200 (3 days) if not given."""
     priority: int | None
     """The push service's priority: 10 high, 5 normal."""
     apns_push_type_override: str
@@ -806,22 +837,20 @@ class NotificationParams(TypedDict, total=False):
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
-    ios_interruption_level: str | None
-    """iOS: how much the message may disturb, such as `active`, `passive` or `critical`."""
+    ios_interruption_level: models.InterruptionLevel | str | None
+    """iOS: how much the message may disturb."""
     email_subject: str | None
     """The email's subject line."""
     email_body: str
-    """The email's body, as HTML."""
+    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_from_name: str | None
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None
     """The sender's address of the email; the dashboard's setting if not given."""
     email_reply_to: str | None
-    """Where answers to the email go. The newer documentation uses this name, the official SDK
-    `email_reply_to_address`."""
+    """Not a documented field; use `email_reply_to_address`."""
     email_reply_to_address: str | None
-    """Where answers to the email go, under the name in the official SDK; the newer documentation
-    says `email_reply_to`."""
+    """Where answers to the email go; the dashboard's setting if not given."""
     email_preheader: str | None
     """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None
@@ -834,13 +863,14 @@ class NotificationParams(TypedDict, total=False):
     email_sender_domain: str | None
     """The domain to send the email from, one of those set up for the app."""
     kind: models.NotificationKind | str | None
-    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`;
-    otherwise leave it out."""
+    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
+    it needs and which `send_after` does not go with; otherwise leave it out."""
     email_warm_up: models.EmailWarmUpRequest | EmailWarmUpParams
     """The plan of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None
-    """The sender of the SMS: a phone number with country code (E.164) of your provider's
-    account; the dashboard's setting if not given."""
+    """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164)
+    of your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | tuple[str, ...] | None
     """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
     custom_data: Mapping[str, Any] | None
@@ -849,11 +879,14 @@ class NotificationParams(TypedDict, total=False):
     huawei_badge_class: str | None
     """Huawei: the full name of the app's entry activity, needed to change its badge."""
     huawei_badge_add_num: int | None
-    """Huawei: the number to add to the app's badge."""
+    """Huawei: the number to add to the app's badge, 1 to 99."""
     huawei_badge_set_num: int | None
-    """Huawei: the number to set the app's badge to; it goes before `huawei_badge_add_num`."""
+    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
+    `huawei_badge_add_num`."""
     huawei_category: models.HuaweiCategory | str | None
     """Huawei: the category, which decides how prominently the message is shown."""
+    enable_frequency_cap: bool | None
+    """Push: false sends the message even to those who have reached the app's frequency cap."""
     huawei_bi_tag: str | None
     """Huawei: a tag by which delivery receipts of several messages are put together."""
     send_after: datetime | str | None
@@ -864,8 +897,8 @@ class NotificationParams(TypedDict, total=False):
 class NotificationHistoryParams(TypedDict, total=False):
     """Which events of a message to export."""
 
-    events: models.NotificationHistoryEvent | str
-    """Which recipients to list; without it the server decides."""
+    events: Required[models.NotificationHistoryEvent | str]
+    """Which recipients to list, always one kind."""
     email: str
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str
@@ -877,7 +910,8 @@ class PlayerParams(TypedDict, total=False):
 
     device_type: Required[int]
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari, 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     id: str
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool
@@ -929,7 +963,8 @@ class PlayerParams(TypedDict, total=False):
     notification_types: int
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     test_type: int | None
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     long: float
     """The longitude of the device, in degrees."""
     lat: float
@@ -973,12 +1008,14 @@ class SegmentParams(TypedDict, total=False):
     """A segment to be created."""
 
     name: Required[str]
-    """The segment's name in the dashboard and in `included_segments`."""
+    """The segment's name in the dashboard and in `included_segments`, at most 128 characters."""
     filters: Required[Sequence[models.FilterExpression | FilterExpressionParams]]
     """The conditions, with `AND` or `OR` entries between them; `AND` binds tighter than `OR`. At
-    most 200 entries, operators included."""
+    least one and at most 200 entries, operators included; an operator is never the last."""
     id: str
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
+    description: str
+    """A note for human readers, at most 255 characters."""
 
 
 class StartLiveActivityParams(TypedDict, total=False):
@@ -1000,8 +1037,10 @@ class StartLiveActivityParams(TypedDict, total=False):
     """Always `start`."""
     stale_date: int | datetime
     """When the activity counts as out of date, in Unix seconds."""
-    priority: int
+    priority: models.LiveActivityPriority | int
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
+    ios_sound: str
+    """The sound file in the app to play; the system's own sound if left out."""
     ios_relevance_score: float | None
     """From 0 to 1: which of several activities is shown first."""
     idempotency_key: str | None
@@ -1031,11 +1070,15 @@ class SubscriptionParams(TypedDict, total=False):
     token: str | None
     """The email address, the phone number (E.164) or the platform's push token."""
     enabled: bool | None
-    """Whether messages may be sent to it. To unsubscribe, send false together with
-    `notification_types` -31."""
+    """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
+    with `notification_types` -2."""
     notification_types: int | None
-    """1 for subscribed, -31 for unsubscribed by the API. Zero or less is refused while `enabled`
-    is true (`subscription-9`); replies also show others, such as -99."""
+    """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
+    user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
+    -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
+    API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
+    numbers are errors of the SDK. Zero or less is refused while `enabled` is true
+    (`subscription-9`)."""
     session_time: int | None
     """Seconds of use in all sessions."""
     session_count: int | None
@@ -1049,7 +1092,8 @@ class SubscriptionParams(TypedDict, total=False):
     rooted: bool | None
     """Whether the device is rooted or jailbroken."""
     test_type: int | None
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     app_version: str | None
     """The version of the app that is installed."""
     net_type: int | None
@@ -1068,6 +1112,10 @@ class SubscriptionBodyParams(TypedDict, total=False):
 
     subscription: models.Subscription | SubscriptionParams | None
     """The subscription; missing in the documented 200 of creating one."""
+    ryw_token: str | None
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None
+    """How many milliseconds such a state may take. Only in replies."""
     retain_previous_owner: bool | None
     """Only to create: true asks that a subscription of someone else stay with its present owner.
     The older documents have it, the newest SDK does not."""
@@ -1085,7 +1133,7 @@ class TransferSubscriptionParams(TypedDict, total=False):
     """Whom a subscription should belong to."""
 
     identity: Mapping[str, str]
-    """An alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
+    """Exactly one alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
 
 
 class UpdateApiKeyParams(TypedDict, total=False):
@@ -1181,16 +1229,17 @@ class UpdateLiveActivityParams(TypedDict, total=False):
     headings: Mapping[str, str]
     """The title of an alert that comes with the update, by language."""
     sound: str
-    """The older name of `ios_sound`."""
+    """Ignored by the API; use `ios_sound`."""
     ios_sound: str
-    """The sound file in the app to play with the alert; `nil` for silence."""
+    """The sound file in the app to play with the alert; `nil`, or nothing, for silence. It is
+    dropped without `headings` in the same request."""
     stale_date: int | datetime
     """When the activity counts as out of date, in Unix seconds."""
     dismissal_date: int | datetime
     """When an ended activity vanishes, in Unix seconds; only with the event `end`."""
     dismiss_at: int | datetime
     """The older name of `dismissal_date`, in Unix seconds."""
-    priority: int
+    priority: models.LiveActivityPriority | int
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None
     """From 0 to 1: which of several activities is shown first."""
@@ -1208,7 +1257,8 @@ class UpdatePlayerParams(TypedDict, total=False):
     """The app's id, a UUID."""
     device_type: int
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari, 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     external_user_id: str | None
     """The id that the app itself gave the person; an empty string takes it away."""
     external_user_id_auth_hash: str
@@ -1254,7 +1304,8 @@ class UpdatePlayerParams(TypedDict, total=False):
     notification_types: int
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
     test_type: int | None
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     long: float
     """The longitude of the device, in degrees."""
     lat: float
@@ -1336,6 +1387,10 @@ class UserParams(TypedDict, total=False):
     custom ones per user."""
     subscriptions: Sequence[models.Subscription | SubscriptionParams] | None
     """The channels on which the user can be reached, at most 20."""
+    ryw_token: str | None
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None
+    """How many milliseconds such a state may take. Only in replies."""
     subscription_options: models.SubscriptionOptions | SubscriptionOptionsParams | None
     """What happens to subscriptions in the request that exist already. Only in requests."""
 
@@ -1355,7 +1410,7 @@ class UserPropertiesParams(TypedDict, total=False):
     tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
     `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
     language: str | None
-    """The user's language as a two-letter ISO 639-1 code, such as `en`."""
+    """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
     timezone_id: str | None
     """The user's time zone by name, such as `Europe/Warsaw`."""
     lat: float | None
@@ -1363,7 +1418,7 @@ class UserPropertiesParams(TypedDict, total=False):
     long: float | None
     """The longitude of the last known position, in degrees."""
     country: str | None
-    """The user's country as a two-letter ISO 3166-1 code, such as `US`."""
+    """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
     first_active: int | datetime | None
     """When the user was first active, in Unix seconds."""
     last_active: int | datetime | None
@@ -1373,7 +1428,9 @@ class UserPropertiesParams(TypedDict, total=False):
     purchases: Sequence[models.Purchase | PurchaseParams] | None
     """What the user bought."""
     ip: str | None
-    """The IP address the user was last seen with."""
+    """The IP address the user was last seen with. Only in replies."""
+    test_user_name: str | None
+    """A name that marks the user as a test user; an empty string takes the mark away."""
 
 
 class WebButtonParams(TypedDict, total=False):
@@ -1392,6 +1449,7 @@ class WebButtonParams(TypedDict, total=False):
 __all__ = [
     "AndroidBackgroundLayoutParams",
     "AppParams",
+    "AppChannelParams",
     "BeginLiveActivityParams",
     "ButtonParams",
     "CopyTemplateParams",

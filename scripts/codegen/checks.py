@@ -32,7 +32,7 @@ SCHEMA = {
     "additionalProperties", "oneOf", "anyOf", "allOf", "enum", "const", "default", "example",
     "examples", "format", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems",
     "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly",
-    "x-enum-varnames",
+    "x-enum-varnames", "x-spellings",
 }  # fmt: skip
 SECURITY_SCHEME = {"type", "in", "name", "scheme", "description", "x-key"}
 NOTICE = {"kind", "text", "explains"}
@@ -250,7 +250,9 @@ def _schema(where: str, schema: Any) -> list[str]:
 
 
 def _enum(schema: Mapping[str, Any]) -> Iterator[str]:
-    values, names = schema["enum"], schema.get("x-enum-varnames")
+    others = schema.get("x-spellings", {})
+    values, names = [v for v in schema["enum"] if v not in others], schema.get("x-enum-varnames")
+    yield from (f"x-spellings: {each}" for each in unknown_keys(set(others.values()), values))
     if names is None:
         if odd := [each for each in values if not _names_itself(str(each))]:
             yield f"x-enum-varnames is needed: {odd[0]!r} will not do as the name of a member"

@@ -73,10 +73,19 @@ def guess(given: object, known: Collection[str]) -> str:
 
 
 def for_generator(document: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
-    """The document with parameters under the names that Python shall see."""
+    """The document with the names that Python shall see, and one spelling of each value."""
     plain: dict[str, Any] = copy.deepcopy(dict(document))
     for located in operations_in(plain):
         for parameter in located.data.get("parameters", ()):
             if parameter.get("name") in names:
                 parameter["name"] = names[parameter["name"]]
+    for name, others in spellings(plain).items():
+        enum = components(plain, "schemas")[name]["enum"]
+        enum[:] = [value for value in enum if value not in others]
     return plain
+
+
+def spellings(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """By enum: further spellings of its values that replies have, each with the plain one."""
+    schemas = components(document, "schemas")
+    return {name: each["x-spellings"] for name, each in schemas.items() if "x-spellings" in each}

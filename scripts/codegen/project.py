@@ -19,7 +19,7 @@ from ruamel.yaml.error import YAMLError
 
 from . import checks, overlay, text
 from .calls import Call, DocumentError, calls
-from .document import for_generator
+from .document import for_generator, spellings
 from .overlay import Overlay
 from .views import View, Views, fields, params_name
 
@@ -38,7 +38,7 @@ class ClientProject(Project):
             for endpoint in collection.endpoints
         ]
         bodies = [body.prop for endpoint in endpoints for body in endpoint.bodies]
-        self.views = Views(openapi.models, bodies)
+        self.views = Views(openapi.models, bodies, spellings(document))
         self.calls = calls(document, additions, openapi, self.views)
         used = self.views.within(name for call in self.calls for name in call.names)
         openapi.models = [model for model in openapi.models if str(model.class_info.name) in used]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -78,10 +78,17 @@ class Views:
     Args:
         models: The generator's classes in their final state.
         bodies: What requests carry.
+        spellings: By enum, further spellings of its values that replies have.
     """
 
-    def __init__(self, models: Iterable[ModelProperty], bodies: Iterable[Property]) -> None:
+    def __init__(
+        self,
+        models: Iterable[ModelProperty],
+        bodies: Iterable[Property],
+        spellings: Mapping[str, Mapping[str, str]],
+    ) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
+        self.spellings = spellings
         self.requested: frozenset[str] = frozenset()
         """The models that requests carry, at any depth; they come as typed dictionaries too."""
         self.requested = self.within(name for body in bodies for name in self.view(body).names)
@@ -129,7 +136,9 @@ class Views:
         name = str(prop.class_info.name)
         if prop.value_type is int:
             return View(f"{name} | int", f"{name} | int", "INTEGER", names=frozenset({name}))
-        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+        others = "".join(f', {k}="{v}"' for k, v in self.spellings.get(name, {}).items())
+        codec = f'EnumOf("{name}"{others})'
+        return View(f"{name} | str", f"{name} | str", codec, names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]

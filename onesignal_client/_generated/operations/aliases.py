@@ -20,8 +20,9 @@ GET_ALIASES: Operation[UserIdentity] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -37,8 +38,9 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -64,8 +66,9 @@ DELETE_ALIAS: Operation[UserIdentity] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -89,8 +92,9 @@ FETCH_USER_IDENTITY: Operation[UserIdentity] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -106,8 +110,9 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",

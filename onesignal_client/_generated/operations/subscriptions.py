@@ -28,8 +28,9 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -37,6 +38,14 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     body_required=True,
     reply=ModelOf("SubscriptionBody"),
     hints=(
+        (
+            (409,),
+            (
+                "A user holds at most 20 subscriptions. One more may be refused with a 409, "
+                "or take the place of the one that was used least lately, which then belongs "
+                "to a new user; at least 3 email and 3 SMS subscriptions are kept."
+            ),
+        ),
         (
             (429,),
             (
@@ -56,8 +65,9 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -84,8 +94,9 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -109,8 +120,9 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -136,8 +148,9 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",

@@ -20,8 +20,9 @@ CREATE_USER: Operation[User] = Operation(
     retry="unprocessed",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -47,8 +48,9 @@ FETCH_USER: Operation[User] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -74,8 +76,9 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     retry_unless="deltas",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",
@@ -101,8 +104,9 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     retry="always",
     lifecycle="beta",
     lifecycle_reason=(
-        "The user model is a beta for backend SDKs, and OneSignal advises against "
-        "its use in production."
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
     ),
     data_model="user",
     app_id="path",

@@ -23,8 +23,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -53,6 +54,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -77,8 +80,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that
         the user has. Labels that the app does not know yet come into being by this call.
@@ -93,6 +97,8 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is
             not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user
             as Bearer token instead of the key.
             Advice: Writes of the user model and of the player model must not be mixed in one
@@ -119,6 +125,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -144,8 +152,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the
         subscriptions stay; the reply lists the aliases that are left.
@@ -182,6 +191,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -206,8 +217,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -215,9 +227,8 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user
-            as Bearer token instead of the key.
-            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -234,6 +245,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -254,8 +267,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that
         the user has. Labels that the app does not know yet come into being by this call.
@@ -270,11 +284,10 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is
             not refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user
-            as Bearer token instead of the key.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one
             app, as that can corrupt its data.
-            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -294,6 +307,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -319,8 +334,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -349,6 +365,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -373,8 +391,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that
         the user has. Labels that the app does not know yet come into being by this call.
@@ -389,6 +408,8 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is
             not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user
             as Bearer token instead of the key.
             Advice: Writes of the user model and of the player model must not be mixed in one
@@ -415,6 +436,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -440,8 +463,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the
         subscriptions stay; the reply lists the aliases that are left.
@@ -478,6 +502,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -502,8 +528,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -511,9 +538,8 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user
-            as Bearer token instead of the key.
-            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -530,6 +556,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -550,8 +578,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use
-        in production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that
         the user has. Labels that the app does not know yet come into being by this call.
@@ -566,11 +595,10 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is
             not refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user
-            as Bearer token instead of the key.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one
             app, as that can corrupt its data.
-            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -590,6 +618,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 

@@ -58,6 +58,8 @@ class LiveActivities(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -84,6 +86,13 @@ class LiveActivities(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date
+            in the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can
+            wait.
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
@@ -98,8 +107,11 @@ class LiveActivities(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -151,6 +163,8 @@ class LiveActivities(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -202,6 +216,8 @@ class LiveActivities(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -257,6 +273,8 @@ class AsyncLiveActivities(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -283,6 +301,13 @@ class AsyncLiveActivities(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date
+            in the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can
+            wait.
+
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The event and the new contents.
@@ -297,8 +322,11 @@ class AsyncLiveActivities(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -350,6 +378,8 @@ class AsyncLiveActivities(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -401,6 +431,8 @@ class AsyncLiveActivities(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 

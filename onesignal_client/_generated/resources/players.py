@@ -64,6 +64,7 @@ class Players(Resource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or
             404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
             API key along.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -86,6 +87,8 @@ class Players(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -120,6 +123,8 @@ class Players(Resource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
 
@@ -139,6 +144,8 @@ class Players(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -224,10 +231,14 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out
-            with production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -245,6 +256,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -277,6 +290,8 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can
@@ -299,6 +314,8 @@ class Players(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -337,8 +354,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -357,6 +378,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -392,8 +415,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -410,6 +437,8 @@ class Players(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -449,6 +478,8 @@ class Players(Resource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused
             with a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
 
@@ -469,6 +500,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -515,6 +548,7 @@ class AsyncPlayers(AsyncResource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or
             404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
             API key along.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -537,6 +571,8 @@ class AsyncPlayers(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -571,6 +607,8 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
 
@@ -590,6 +628,8 @@ class AsyncPlayers(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -675,10 +715,14 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out
-            with production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -696,6 +740,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -728,6 +774,8 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can
@@ -750,6 +798,8 @@ class AsyncPlayers(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -788,8 +838,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -808,6 +862,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -843,8 +899,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -861,6 +921,8 @@ class AsyncPlayers(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -900,6 +962,8 @@ class AsyncPlayers(AsyncResource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused
             with a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
 
@@ -920,6 +984,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 

@@ -34,8 +34,8 @@ class Segments(Resource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber
-        counts are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -56,6 +56,8 @@ class Segments(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -127,6 +129,8 @@ class Segments(Resource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan,
             create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -143,8 +147,11 @@ class Segments(Resource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -190,6 +197,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -240,6 +249,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -264,6 +275,10 @@ class Segments(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -279,6 +294,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -303,8 +320,8 @@ class AsyncSegments(AsyncResource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber
-        counts are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -325,6 +342,8 @@ class AsyncSegments(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -396,6 +415,8 @@ class AsyncSegments(AsyncResource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan,
             create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -412,8 +433,11 @@ class AsyncSegments(AsyncResource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -459,6 +483,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -509,6 +535,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -533,6 +561,10 @@ class AsyncSegments(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -548,6 +580,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 

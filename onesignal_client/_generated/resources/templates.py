@@ -59,6 +59,8 @@ class Templates(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -151,6 +153,8 @@ class Templates(Resource):
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -174,6 +178,10 @@ class Templates(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -189,6 +197,8 @@ class Templates(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -229,6 +239,8 @@ class Templates(Resource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -253,6 +265,9 @@ class Templates(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -268,6 +283,8 @@ class Templates(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -314,6 +331,8 @@ class Templates(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -365,6 +384,8 @@ class AsyncTemplates(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -457,6 +478,8 @@ class AsyncTemplates(AsyncResource):
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -480,6 +503,10 @@ class AsyncTemplates(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -495,6 +522,8 @@ class AsyncTemplates(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -535,6 +564,8 @@ class AsyncTemplates(AsyncResource):
                 plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -559,6 +590,9 @@ class AsyncTemplates(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -574,6 +608,8 @@ class AsyncTemplates(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 
@@ -620,6 +656,8 @@ class AsyncTemplates(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or
                 was answered with another error status (`APIStatusError`).
 

@@ -22,7 +22,8 @@ def sync(
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return client._call(
         OPERATION,
@@ -40,7 +41,8 @@ def sync_detailed(
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return client._send(
         OPERATION,
@@ -58,7 +60,8 @@ async def asyncio(
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return await client._call(
         OPERATION,
@@ -76,7 +79,8 @@ async def asyncio_detailed(
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return await client._send(
         OPERATION,
