@@ -109,7 +109,8 @@ class Apps(Resource):
         Returns the settings and subscription counts of one app. The organization's key and
         the app's own are both accepted.
 
-        Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or
+        `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
@@ -290,7 +291,8 @@ class AsyncApps(AsyncResource):
         Returns the settings and subscription counts of one app. The organization's key and
         the app's own are both accepted.
 
-        Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or
+        `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
