@@ -27,25 +27,13 @@ class AppParams(TypedDict, total=False):
     """An app with its platform settings, both as sent and as returned. Fields described as set
     by OneSignal are ignored in requests; some credentials are accepted but never returned."""
 
-    id: str | None
-    """The app's id, a UUID, set by OneSignal."""
     name: str | None
     """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
     organization_id: str | None
     """The organization that owns the app; the organization key must belong to it. Needed to
     create an app. On an update, an empty string puts the app into a new organization."""
-    players: int | None
-    """How many subscriptions the app has in all, set by OneSignal."""
-    messageable_players: int | None
-    """How many subscriptions can be reached, set by OneSignal."""
-    created_at: datetime | str | None
-    """When the app was created, set by OneSignal."""
-    updated_at: datetime | str | None
-    """When the app was last changed, set by OneSignal."""
     fcm_v1_service_account_json: str | None
     """Android: the FCM v1 service account file, encoded in Base64. It replaces `gcm_key`."""
-    fcm_sender_id: str | None
-    """Android: the FCM sender id that belongs to the service account, in replies."""
     android_gcm_sender_id: str | None
     """Android: the number of the Google project, also called sender id."""
     gcm_key: str | None
@@ -57,10 +45,6 @@ class AppParams(TypedDict, total=False):
     pixels."""
     chrome_web_sub_domain: str | None
     """Web push except Safari: the OneSignal subdomain that serves a website without HTTPS."""
-    chrome_web_gcm_sender_id: str | None
-    """Web push: a Google sender id of your own, in replies."""
-    chrome_web_key: str | None
-    """Web push: the Google messaging key for websites, in replies."""
     chrome_key: str | None
     """The Google messaging key for Chrome apps and extensions, not for web push."""
     site_name: str | None
@@ -69,11 +53,9 @@ class AppParams(TypedDict, total=False):
     """iOS: the APNs environment. Sources disagree on its names: production and either sandbox
     (SDK) or development (newer documentation)."""
     apns_p12: str | None
-    """iOS: the p12 push certificate, encoded in Base64. Never returned."""
+    """iOS: the p12 push certificate, encoded in Base64. Only in requests."""
     apns_p12_password: str | None
-    """iOS: the password of the p12 certificate. Never returned."""
-    apns_certificates: str | None
-    """iOS: the certificate in use, set by OneSignal."""
+    """iOS: the password of the p12 certificate. Only in requests."""
     apns_p8: str | None
     """iOS: the p8 token key, encoded in Base64. It goes with the key id, the team id and the
     bundle id."""
@@ -86,40 +68,11 @@ class AppParams(TypedDict, total=False):
     safari_site_origin: str | None
     """Safari: the website's host with `http://` or `https://`."""
     safari_apns_p12: str | None
-    """Safari: the p12 push certificate, encoded in Base64. Never returned."""
+    """Safari: the p12 push certificate, encoded in Base64. Only in requests."""
     safari_apns_p12_password: str | None
-    """Safari: the password of the p12 certificate. Never returned."""
-    safari_apns_certificates: str | None
-    """Safari: the certificate in use, set by OneSignal. Recorded replies use the singular name
-    instead."""
-    safari_apns_certificate: str | None
-    """Safari: the certificate in use, set by OneSignal, under the name of recorded replies. The
-    official SDK has the plural."""
-    safari_push_id: str | None
-    """Safari: the website push id of the certificate, set by OneSignal."""
+    """Safari: the password of the p12 certificate. Only in requests."""
     safari_icon_256_256: str | None
     """Safari: the URL of a 256x256 PNG icon; the smaller icons are made from it."""
-    safari_icon_128_128: str | None
-    """Safari: the URL of the 128x128 icon, set by OneSignal."""
-    safari_icon_64_64: str | None
-    """Safari: the URL of the 64x64 icon, set by OneSignal."""
-    safari_icon_32_32: str | None
-    """Safari: the URL of the 32x32 icon, set by OneSignal."""
-    safari_icon_16_16: str | None
-    """Safari: the URL of the 16x16 icon, set by OneSignal."""
-    basic_auth_key: str | None
-    """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key
-    with `api_keys.create` instead."""
-    channels: Mapping[str, models.AppChannel | AppChannelParams] | None
-    """What the app can send by channel, set by OneSignal."""
-    conversion_attribution_window_push: int | None
-    """For how many minutes outcomes count for a push message, set by OneSignal."""
-    conversion_attribution_window_iam: int | None
-    """For how many minutes outcomes count for an in-app message, set by OneSignal."""
-    conversion_attribution_window_email: int | None
-    """For how many minutes outcomes count for an email, set by OneSignal."""
-    conversion_attribution_window_sms: int | None
-    """For how many minutes outcomes count for an SMS, set by OneSignal."""
     additional_data_is_root_payload: bool | None
     """iOS: whether the additional data of a notification goes to the root of the payload instead
     of a part of its own."""
@@ -362,8 +315,6 @@ class FilterExpressionParams(TypedDict, total=False):
     """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
     long: str | float
     """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
-    unsupported_in_api: bool
-    """True for a condition made in the dashboard that cannot be sent back. Only in replies."""
     operator: models.FilterOperator | str
     """Joins the conditions before and after; such an entry holds nothing else."""
 
@@ -419,7 +370,7 @@ class JourneyConditionParams(TypedDict, total=False):
     sending_node_id: str | None
     """`on_notification_action`: the id of the node that sent the message."""
     client_node_id: str | None
-    """`on_notification_action`: the sending node's `client_node_id` in place of its id; only in
+    """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
     name: str | None
     """`event_trigger`: the name of the event, at most 255 characters."""
@@ -540,8 +491,6 @@ class JourneyScheduleParams(TypedDict, total=False):
     """When to start, in UTC and at least 5 minutes ahead."""
     stop_at: datetime | str | None
     """When to stop, in UTC, in the future and after `start_at`."""
-    error: str | None
-    """Why scheduling failed, if it did; only in replies."""
 
 
 class JourneyTimePointParams(TypedDict, total=False):
@@ -634,12 +583,6 @@ class NotificationParams(TypedDict, total=False):
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
     """Conditions that recipients must meet, up to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
-    id: str
-    """Set by the server; leave it out when sending."""
-    value: int
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
-    aggregation: models.OutcomeAggregation | str
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
     name: str | None
     """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
     isIos: bool | None
@@ -914,9 +857,6 @@ class PlayerParams(TypedDict, total=False):
     SMS, 17 Safari."""
     id: str
     """The player's id. OneSignal gives it, so leave it out of requests."""
-    invalid_identifier: bool
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id: str | None
@@ -1063,8 +1003,6 @@ class SubscriptionParams(TypedDict, total=False):
 
     id: str | None
     """The subscription's id, a UUID that OneSignal gives."""
-    app_id: str | None
-    """The app of the subscription. Only in replies."""
     type: models.SubscriptionType | str | None
     """The channel and platform; needed to create a subscription."""
     token: str | None
@@ -1112,10 +1050,6 @@ class SubscriptionBodyParams(TypedDict, total=False):
 
     subscription: models.Subscription | SubscriptionParams | None
     """The subscription; missing in the documented 200 of creating one."""
-    ryw_token: str | None
-    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
-    ryw_delay: int | None
-    """How many milliseconds such a state may take. Only in replies."""
     retain_previous_owner: bool | None
     """Only to create: true asks that a subscription of someone else stay with its present owner.
     The older documents have it, the newest SDK does not."""
@@ -1250,9 +1184,6 @@ class UpdatePlayerParams(TypedDict, total=False):
 
     id: str
     """The player's id. OneSignal gives it, so leave it out of requests."""
-    invalid_identifier: bool
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
     app_id: str
     """The app's id, a UUID."""
     device_type: int
@@ -1387,10 +1318,6 @@ class UserParams(TypedDict, total=False):
     custom ones per user."""
     subscriptions: Sequence[models.Subscription | SubscriptionParams] | None
     """The channels on which the user can be reached, at most 20."""
-    ryw_token: str | None
-    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
-    ryw_delay: int | None
-    """How many milliseconds such a state may take. Only in replies."""
     subscription_options: models.SubscriptionOptions | SubscriptionOptionsParams | None
     """What happens to subscriptions in the request that exist already. Only in requests."""
 
@@ -1427,8 +1354,6 @@ class UserPropertiesParams(TypedDict, total=False):
     """How much the user has spent in total, in US dollars."""
     purchases: Sequence[models.Purchase | PurchaseParams] | None
     """What the user bought."""
-    ip: str | None
-    """The IP address the user was last seen with. Only in replies."""
     test_user_name: str | None
     """A name that marks the user as a test user; an empty string takes the mark away."""
 

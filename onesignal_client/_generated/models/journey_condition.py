@@ -40,7 +40,7 @@ class JourneyCondition(Model):
     sending_node_id: str | None | Unset
     """`on_notification_action`: the id of the node that sent the message."""
     client_node_id: str | None | Unset
-    """`on_notification_action`: the sending node's `client_node_id` in place of its id; only in
+    """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
     name: str | None | Unset
     """`event_trigger`: the name of the event, at most 255 characters."""

@@ -112,11 +112,11 @@ class Notification(Model):
     """Conditions that recipients must meet, up to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
     id: str | Unset
-    """Set by the server; leave it out when sending."""
+    """Set by the server. Only in replies."""
     value: int | Unset
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
+    """Set by the server, as part of an outcome's figures. Only in replies."""
     aggregation: OutcomeAggregation | str | Unset
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
+    """Set by the server, as part of an outcome's figures. Only in replies."""
     name: str | None | Unset
     """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
     is_ios: bool | None | Unset

@@ -35,8 +35,7 @@ class Player(Model):
     id: str | Unset
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool | Unset
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
+    """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset
     """The app's id, a UUID."""
     external_user_id: str | None | Unset

@@ -31,8 +31,7 @@ class UpdatePlayerRequest(Model):
     id: str | Unset
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool | Unset
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
+    """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset
     """The app's id, a UUID."""
     device_type: int | Unset
