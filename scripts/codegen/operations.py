@@ -92,7 +92,16 @@ def for_generator(document: dict[str, Any]) -> dict[str, Any]:
             for parameter in item.get(method, {}).get("parameters", ()):
                 if "x-python-name" in parameter:
                     parameter["name"] = parameter["x-python-name"]
+    for name, others in spellings(plain).items():
+        enum = plain["components"]["schemas"][name]["enum"]
+        enum[:] = [value for value in enum if value not in others]
     return plain
+
+
+def spellings(document: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """By enum: further spellings of its values that replies have, each with the plain one."""
+    schemas = document["components"]["schemas"]
+    return {name: s["x-spellings"] for name, s in schemas.items() if "x-spellings" in s}
 
 
 def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:

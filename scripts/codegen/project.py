@@ -21,7 +21,7 @@ from ruamel.yaml import YAML
 
 from onesignal_client.errors import error_class
 
-from .operations import Operation, Parameter, for_generator, operations
+from .operations import Operation, Parameter, for_generator, operations, spellings
 from .views import View, Views, fields
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -117,7 +117,7 @@ class ClientProject(Project):
     """The generator's project, with our layout instead of its client."""
 
     def __init__(self, document: dict[str, Any], openapi: GeneratorData, config: Config) -> None:
-        self.views = Views(openapi.models)
+        self.views = Views(openapi.models, spellings(document))
         self.calls = _calls(document, openapi, self.views)
         used = _reachable(self.calls, self.views)
         openapi.models = [model for model in openapi.models if str(model.class_info.name) in used]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -64,8 +64,13 @@ def fields(model: ModelProperty) -> list[Property]:
 class Views:
     """Views of properties; `models` are the generator's classes in their final state."""
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+    def __init__(
+        self,
+        models: Iterable[ModelProperty],
+        spellings: Mapping[str, Mapping[str, str]] | None = None,
+    ) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
+        self.spellings = spellings or {}
 
     def field(self, prop: Property, model: ModelProperty) -> View:
         """The view of a model's property."""
@@ -100,7 +105,9 @@ class Views:
         name = str(prop.class_info.name)
         if prop.value_type is int:
             return View(f"{name} | int", f"{name} | int", "INTEGER", names=frozenset({name}))
-        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+        others = "".join(f', {k}="{v}"' for k, v in self.spellings.get(name, {}).items())
+        codec = f'EnumOf("{name}"{others})'
+        return View(f"{name} | str", f"{name} | str", codec, names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]

@@ -64,6 +64,7 @@ def test_channels(templates: Templates) -> None:
         for channel in ("push", "email", "sms")
     }
     assert found == {"push": ["push"], "email": ["mail"], "sms": ["sms"]}
+    assert [t["channel"] for t in templates.list().json()["templates"]] == ["push", "email", "SMS"]
     assert templates.list(channel="email").json()["total_count"] == 1
     assert templates.list(channel="fax").status_code == 400
 

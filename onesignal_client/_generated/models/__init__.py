@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from .api_key_list import ApiKeyList as ApiKeyList
     from .apns_env import ApnsEnv as ApnsEnv
     from .app import App as App
+    from .app_channel import AppChannel as AppChannel
+    from .app_view import AppView as AppView
     from .audit_log_actor import AuditLogActor as AuditLogActor
     from .audit_log_context import AuditLogContext as AuditLogContext
     from .audit_log_event import AuditLogEvent as AuditLogEvent
     from .audit_log_page import AuditLogPage as AuditLogPage
     from .audit_log_target import AuditLogTarget as AuditLogTarget
+    from .badge_type import BadgeType as BadgeType
     from .begin_live_activity_request import BeginLiveActivityRequest as BeginLiveActivityRequest
     from .button import Button as Button
     from .copy_template_request import CopyTemplateRequest as CopyTemplateRequest
@@ -44,6 +47,7 @@ if TYPE_CHECKING:
     from .email_delivery_data import EmailDeliveryData as EmailDeliveryData
     from .email_metrics import EmailMetrics as EmailMetrics
     from .email_metrics_granularity import EmailMetricsGranularity as EmailMetricsGranularity
+    from .email_provider import EmailProvider as EmailProvider
     from .email_provider_metrics import EmailProviderMetrics as EmailProviderMetrics
     from .email_provider_metrics_event import EmailProviderMetricsEvent as EmailProviderMetricsEvent
     from .email_provider_metrics_response import (
@@ -74,9 +78,12 @@ if TYPE_CHECKING:
     from .filter_expression import FilterExpression as FilterExpression
     from .filter_operator import FilterOperator as FilterOperator
     from .filter_relation import FilterRelation as FilterRelation
+    from .frequency_cap_status import FrequencyCapStatus as FrequencyCapStatus
     from .get_segment_response import GetSegmentResponse as GetSegmentResponse
     from .huawei_category import HuaweiCategory as HuaweiCategory
+    from .huawei_message_type import HuaweiMessageType as HuaweiMessageType
     from .in_app_message_manifest import InAppMessageManifest as InAppMessageManifest
+    from .interruption_level import InterruptionLevel as InterruptionLevel
     from .ip_allowlist_mode import IpAllowlistMode as IpAllowlistMode
     from .journey import Journey as Journey
     from .journey_audience import JourneyAudience as JourneyAudience
@@ -114,6 +121,7 @@ if TYPE_CHECKING:
     from .journey_wait_until_expiration import (
         JourneyWaitUntilExpiration as JourneyWaitUntilExpiration,
     )
+    from .live_activity_priority import LiveActivityPriority as LiveActivityPriority
     from .notification import Notification as Notification
     from .notification_details import NotificationDetails as NotificationDetails
     from .notification_history_event import NotificationHistoryEvent as NotificationHistoryEvent
@@ -154,6 +162,7 @@ if TYPE_CHECKING:
     from .target_channel import TargetChannel as TargetChannel
     from .template import Template as Template
     from .template_channel import TemplateChannel as TemplateChannel
+    from .template_content import TemplateContent as TemplateContent
     from .template_page import TemplatePage as TemplatePage
     from .transfer_subscription_request import (
         TransferSubscriptionRequest as TransferSubscriptionRequest,
@@ -188,11 +197,14 @@ else:
             "ApiKeyList": ".api_key_list:ApiKeyList",
             "ApnsEnv": ".apns_env:ApnsEnv",
             "App": ".app:App",
+            "AppChannel": ".app_channel:AppChannel",
+            "AppView": ".app_view:AppView",
             "AuditLogActor": ".audit_log_actor:AuditLogActor",
             "AuditLogContext": ".audit_log_context:AuditLogContext",
             "AuditLogEvent": ".audit_log_event:AuditLogEvent",
             "AuditLogPage": ".audit_log_page:AuditLogPage",
             "AuditLogTarget": ".audit_log_target:AuditLogTarget",
+            "BadgeType": ".badge_type:BadgeType",
             "BeginLiveActivityRequest": ".begin_live_activity_request:BeginLiveActivityRequest",
             "Button": ".button:Button",
             "CopyTemplateRequest": ".copy_template_request:CopyTemplateRequest",
@@ -215,6 +227,7 @@ else:
             "EmailDeliveryData": ".email_delivery_data:EmailDeliveryData",
             "EmailMetrics": ".email_metrics:EmailMetrics",
             "EmailMetricsGranularity": ".email_metrics_granularity:EmailMetricsGranularity",
+            "EmailProvider": ".email_provider:EmailProvider",
             "EmailProviderMetrics": ".email_provider_metrics:EmailProviderMetrics",
             "EmailProviderMetricsEvent": ".email_provider_metrics_event:EmailProviderMetricsEvent",
             "EmailProviderMetricsResponse": ".email_provider_metrics_response:EmailProviderMetricsResponse",
@@ -235,9 +248,12 @@ else:
             "FilterExpression": ".filter_expression:FilterExpression",
             "FilterOperator": ".filter_operator:FilterOperator",
             "FilterRelation": ".filter_relation:FilterRelation",
+            "FrequencyCapStatus": ".frequency_cap_status:FrequencyCapStatus",
             "GetSegmentResponse": ".get_segment_response:GetSegmentResponse",
             "HuaweiCategory": ".huawei_category:HuaweiCategory",
+            "HuaweiMessageType": ".huawei_message_type:HuaweiMessageType",
             "InAppMessageManifest": ".in_app_message_manifest:InAppMessageManifest",
+            "InterruptionLevel": ".interruption_level:InterruptionLevel",
             "IpAllowlistMode": ".ip_allowlist_mode:IpAllowlistMode",
             "Journey": ".journey:Journey",
             "JourneyAudience": ".journey_audience:JourneyAudience",
@@ -269,6 +285,7 @@ else:
             "JourneyTimePoint": ".journey_time_point:JourneyTimePoint",
             "JourneyTimeWindow": ".journey_time_window:JourneyTimeWindow",
             "JourneyWaitUntilExpiration": ".journey_wait_until_expiration:JourneyWaitUntilExpiration",
+            "LiveActivityPriority": ".live_activity_priority:LiveActivityPriority",
             "Notification": ".notification:Notification",
             "NotificationDetails": ".notification_details:NotificationDetails",
             "NotificationHistoryEvent": ".notification_history_event:NotificationHistoryEvent",
@@ -305,6 +322,7 @@ else:
             "TargetChannel": ".target_channel:TargetChannel",
             "Template": ".template:Template",
             "TemplateChannel": ".template_channel:TemplateChannel",
+            "TemplateContent": ".template_content:TemplateContent",
             "TemplatePage": ".template_page:TemplatePage",
             "TransferSubscriptionRequest": ".transfer_subscription_request:TransferSubscriptionRequest",
             "UpdateApiKeyRequest": ".update_api_key_request:UpdateApiKeyRequest",
@@ -335,11 +353,14 @@ __all__ = [
     "ApiKeyList",
     "ApnsEnv",
     "App",
+    "AppChannel",
+    "AppView",
     "AuditLogActor",
     "AuditLogContext",
     "AuditLogEvent",
     "AuditLogPage",
     "AuditLogTarget",
+    "BadgeType",
     "BeginLiveActivityRequest",
     "Button",
     "CopyTemplateRequest",
@@ -362,6 +383,7 @@ __all__ = [
     "EmailDeliveryData",
     "EmailMetrics",
     "EmailMetricsGranularity",
+    "EmailProvider",
     "EmailProviderMetrics",
     "EmailProviderMetricsEvent",
     "EmailProviderMetricsResponse",
@@ -382,9 +404,12 @@ __all__ = [
     "FilterExpression",
     "FilterOperator",
     "FilterRelation",
+    "FrequencyCapStatus",
     "GetSegmentResponse",
     "HuaweiCategory",
+    "HuaweiMessageType",
     "InAppMessageManifest",
+    "InterruptionLevel",
     "IpAllowlistMode",
     "Journey",
     "JourneyAudience",
@@ -416,6 +441,7 @@ __all__ = [
     "JourneyTimePoint",
     "JourneyTimeWindow",
     "JourneyWaitUntilExpiration",
+    "LiveActivityPriority",
     "Notification",
     "NotificationDetails",
     "NotificationHistoryEvent",
@@ -452,6 +478,7 @@ __all__ = [
     "TargetChannel",
     "Template",
     "TemplateChannel",
+    "TemplateContent",
     "TemplatePage",
     "TransferSubscriptionRequest",
     "UpdateApiKeyRequest",

@@ -11,15 +11,18 @@ from ..._schema.codecs import (
     TEXT,
     TIMESTAMP,
     EnumOf,
+    MapOf,
+    ModelOf,
 )
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import ApnsEnv
+    from . import ApnsEnv, AppChannel
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -30,10 +33,10 @@ class App(Model):
     id: str | None | Unset
     """The app's id, a UUID, set by OneSignal."""
     name: str | None | Unset
-    """The name in the dashboard's list of apps. Needed to create an app."""
+    """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
     organization_id: str | None | Unset
-    """The organization that owns the app; the organization key must belong to it. An empty string
-    puts the app into a new organization."""
+    """The organization that owns the app; the organization key must belong to it. Needed to create
+    an app. On an update, an empty string puts the app into a new organization."""
     players: int | None | Unset
     """How many subscriptions the app has in all, set by OneSignal."""
     messageable_players: int | None | Unset
@@ -109,6 +112,16 @@ class App(Model):
     basic_auth_key: str | None | Unset
     """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key with
     `api_keys.create` instead."""
+    channels: dict[str, AppChannel] | None | Unset
+    """What the app can send by channel, set by OneSignal."""
+    conversion_attribution_window_push: int | None | Unset
+    """For how many minutes outcomes count for a push message, set by OneSignal."""
+    conversion_attribution_window_iam: int | None | Unset
+    """For how many minutes outcomes count for an in-app message, set by OneSignal."""
+    conversion_attribution_window_email: int | None | Unset
+    """For how many minutes outcomes count for an email, set by OneSignal."""
+    conversion_attribution_window_sms: int | None | Unset
+    """For how many minutes outcomes count for an SMS, set by OneSignal."""
     additional_data_is_root_payload: bool | None | Unset
     """iOS: whether the additional data of a notification goes to the root of the payload instead of
     a part of its own."""
@@ -152,6 +165,11 @@ class App(Model):
         "safari_icon_32_32": TEXT,
         "safari_icon_16_16": TEXT,
         "basic_auth_key": TEXT,
+        "channels": MapOf(ModelOf("AppChannel")),
+        "conversion_attribution_window_push": INTEGER,
+        "conversion_attribution_window_iam": INTEGER,
+        "conversion_attribution_window_email": INTEGER,
+        "conversion_attribution_window_sms": INTEGER,
         "additional_data_is_root_payload": BOOLEAN,
     }
     _secrets_ = frozenset(
@@ -215,6 +233,11 @@ class App(Model):
             safari_icon_32_32: str | None | Unset = UNSET,
             safari_icon_16_16: str | None | Unset = UNSET,
             basic_auth_key: str | None | Unset = UNSET,
+            channels: Mapping[str, AppChannel | Mapping[str, Any]] | None | Unset = UNSET,
+            conversion_attribution_window_push: int | None | Unset = UNSET,
+            conversion_attribution_window_iam: int | None | Unset = UNSET,
+            conversion_attribution_window_email: int | None | Unset = UNSET,
+            conversion_attribution_window_sms: int | None | Unset = UNSET,
             additional_data_is_root_payload: bool | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

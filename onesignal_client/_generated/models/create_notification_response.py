@@ -33,11 +33,12 @@ class CreateNotificationResponse(SendOutcome, Model):
     recipients: int | None | Unset
     """How many recipients were found at first; older replies only."""
     errors: Any | Unset
-    """What went wrong: a list of texts when nothing was sent, a map such as `invalid_aliases`,
-    `invalid_player_ids` or `invalid_phone_numbers` with the recipients that were left out when it
-    was sent in part."""
+    """What went wrong: a list of texts when nothing was sent; when it was sent in part, a map with
+    the recipients that were left out, such as `invalid_aliases`, `invalid_player_ids`,
+    `invalid_email_tokens` or `invalid_phone_numbers`."""
     warnings: Any | Unset
-    """Remarks on a message that was sent all the same; its shape is undocumented."""
+    """Remarks on a message that was sent all the same, by name: in `invalid_external_user_ids`, the
+    external ids whose subscriptions are all unsubscribed."""
 
     _codecs_ = {
         "id": TEXT,

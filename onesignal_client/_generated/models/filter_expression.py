@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    BOOLEAN,
     NUMBER,
     TEXT,
     EnumOf,
@@ -26,8 +27,9 @@ class FilterExpression(Model):
     an `operator` between two conditions. Without an operator both conditions must hold."""
 
     field: str | Unset
-    """What to compare, such as `tag`, `last_session`, `first_session`, `session_count`,
-    `amount_spent`, `language`, `app_version`, `location` or `country`."""
+    """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
+    `language`, `app_version`, `location` or `country`; in older documents also `amount_spent`,
+    `bought_sku`, `device_type` and `email`."""
     key: str | Unset
     """The tag's name, if `field` is `tag`."""
     value: str | Unset
@@ -42,6 +44,8 @@ class FilterExpression(Model):
     """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
     long: str | float | Unset
     """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
+    unsupported_in_api: bool | Unset
+    """True for a condition made in the dashboard that cannot be sent back. Only in replies."""
     operator: FilterOperator | str | Unset
     """Joins the conditions before and after; such an entry holds nothing else."""
 
@@ -54,6 +58,7 @@ class FilterExpression(Model):
         "radius": OneOf(TEXT, NUMBER),
         "lat": OneOf(TEXT, NUMBER),
         "long": OneOf(TEXT, NUMBER),
+        "unsupported_in_api": BOOLEAN,
         "operator": EnumOf("FilterOperator"),
     }
 
@@ -70,6 +75,7 @@ class FilterExpression(Model):
             radius: str | float | Unset = UNSET,
             lat: str | float | Unset = UNSET,
             long: str | float | Unset = UNSET,
+            unsupported_in_api: bool | Unset = UNSET,
             operator: FilterOperator | str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -28,7 +28,7 @@ class JourneyTimeWindow(Model):
     end: JourneyTimePoint | None | Unset
     """When the window closes."""
     day_of_week: int | None | Unset
-    """The weekday, counted from 1 for Monday; left out for every day."""
+    """The weekday, from 1 for Monday to 7; left out for every day."""
 
     _codecs_ = {
         "start": ModelOf("JourneyTimePoint"),

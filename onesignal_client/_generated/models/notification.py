@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from ..._schema.unset import UNSET, Unset
     from . import (
         AndroidBackgroundLayout,
+        BadgeType,
         Button,
         EmailWarmUpRequest,
         FilterExpression,
         HuaweiCategory,
+        HuaweiMessageType,
+        InterruptionLevel,
         NotificationKind,
         OutcomeAggregation,
         TargetChannel,
@@ -59,7 +62,8 @@ class Notification(Model):
     """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`; needs `target_channel`. Limit
     per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the source."""
     target_channel: TargetChannel | str | Unset
-    """The channel for recipients who are given by alias; one message goes out on one channel."""
+    """The channel that the message goes out on, always one. Needed for recipients by alias, and for
+    an SMS to segments or filters: without it that message is a push message."""
     email_to: list[str] | Unset
     """Recipients by email address, for emails only. Limit per request: 2,000 (official SDK) or
     20,000 (newer documentation), depending on the source."""
@@ -98,7 +102,7 @@ class Notification(Model):
     new code."""
     filters: list[FilterExpression] | None | Unset
     """Conditions that recipients must meet, up to 200 entries with operators counted. Two conditions
-    with no operator between them must both hold."""
+    with no operator between them must both hold; an operator is never the last."""
     id: str | Unset
     """Set by the server; leave it out when sending."""
     value: int | Unset
@@ -106,7 +110,7 @@ class Notification(Model):
     aggregation: OutcomeAggregation | str | Unset
     """Set by the server, as part of an outcome's figures; leave it out when sending."""
     name: str | None | Unset
-    """A name for your own use, shown in the dashboard but not to users."""
+    """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
     is_ios: bool | None | Unset
     """True to reach iOS devices. Once any platform is set to true, only those set to true are
     reached."""
@@ -137,6 +141,10 @@ class Notification(Model):
     is_chrome: bool | None | Unset
     """True to reach Chrome apps and extensions. Once any platform is set to true, only those set to
     true are reached."""
+    is_sms: bool | None | Unset
+    """True to send an SMS, like `target_channel` `sms`."""
+    is_email: bool | None | Unset
+    """True to send an email, like `target_channel` `email`; older bodies have it."""
     external_id: str | None | Unset
     """The older name of `idempotency_key`, still accepted. It is not a user's external id and
     targets nobody: beside a segment, the whole segment gets the message."""
@@ -147,13 +155,14 @@ class Notification(Model):
     """The message's text by language. `en` is needed, unless a template or a silent push
     (`content_available`) takes its place; not used for emails."""
     headings: dict[str, str] | None | Unset
-    """The title by language. Huawei devices and most browsers need one."""
+    """The title by language, in the same languages as `contents`. Huawei devices and most browsers
+    need one."""
     subtitle: dict[str, str] | None | Unset
-    """A second line under the title by language, on iOS only."""
+    """A second line under the title by language, in the same languages as `contents`; on iOS only."""
     data: dict[str, Any] | None | Unset
     """Any JSON object that the app is handed with the push message, up to 2,048 bytes."""
-    huawei_msg_type: str | None | Unset
-    """How Huawei delivers it: `message` shows it by itself, `data` wakes the app to show it."""
+    huawei_msg_type: HuaweiMessageType | str | None | Unset
+    """How Huawei delivers it."""
     url: str | None | Unset
     """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
     `app_url`."""
@@ -185,9 +194,9 @@ class Notification(Model):
     chrome_web_image: str | None | Unset
     """Web push in Chrome: the large picture, as an address."""
     buttons: list[Button] | None | Unset
-    """Action buttons on mobile devices."""
+    """Action buttons on mobile devices, at most 3."""
     web_buttons: list[WebButton] | None | Unset
-    """Action buttons of web push."""
+    """Action buttons of web push, at most 2."""
     ios_category: str | None | Unset
     """iOS: the category, registered by the app, that brings the message's actions."""
     android_channel_id: str | None | Unset
@@ -203,7 +212,8 @@ class Notification(Model):
     small_icon: str | None | Unset
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None | Unset
-    """Huawei: the icon in the status bar, the name of a drawable in the app."""
+    """Huawei: the icon in the status bar, a drawable in the app, best with its path, such as
+    `/drawable/small_icon`."""
     large_icon: str | None | Unset
     """Android: the icon beside the text, a drawable in the app or an address."""
     huawei_large_icon: str | None | Unset
@@ -226,7 +236,8 @@ class Notification(Model):
     """Android before version 8: the sound resource in the app, without its extension; later versions
     take it from the channel."""
     huawei_sound: str | None | Unset
-    """Huawei: the sound resource in the app, without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as `/res/raw/notification`;
+    without its extension."""
     adm_sound: str | None | Unset
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None | Unset
@@ -235,18 +246,19 @@ class Notification(Model):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset
-    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue), such
+    as `0000FF` or `#9900FF`."""
     android_accent_color: str | None | Unset
     """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
     huawei_accent_color: str | None | Unset
-    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or eight
+    with alpha before them, such as `#9900FF`."""
     android_visibility: int | None | Unset
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset
     """Huawei: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
-    ios_badge_type: str | None | Unset
-    """iOS: how `ios_badgeCount` changes the number on the app's icon: `None`, `SetTo` or `Increase`."""
+    ios_badge_type: BadgeType | str | None | Unset
+    """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badge_count: int | None | Unset
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says; negative
     numbers lower it."""
@@ -263,7 +275,8 @@ class Notification(Model):
     delivery_time_of_day: str | None | Unset
     """The local time of day for `delayed_option` `timezone`, such as `9:00AM` or `21:45`."""
     ttl: int | None | Unset
-    """For how many seconds delivery is tried to a device that is offline."""
+    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28 days);
+    259,200 (3 days) if not given."""
     priority: int | None | Unset
     """The push service's priority: 10 high, 5 normal."""
     apns_push_type_override: str | Unset
@@ -289,22 +302,20 @@ class Notification(Model):
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None | Unset
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
-    ios_interruption_level: str | None | Unset
-    """iOS: how much the message may disturb, such as `active`, `passive` or `critical`."""
+    ios_interruption_level: InterruptionLevel | str | None | Unset
+    """iOS: how much the message may disturb."""
     email_subject: str | None | Unset
     """The email's subject line."""
     email_body: str | Unset
-    """The email's body, as HTML."""
+    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_from_name: str | None | Unset
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None | Unset
     """The sender's address of the email; the dashboard's setting if not given."""
     email_reply_to: str | None | Unset
-    """Where answers to the email go. The newer documentation uses this name, the official SDK
-    `email_reply_to_address`."""
+    """Not a documented field; use `email_reply_to_address`."""
     email_reply_to_address: str | None | Unset
-    """Where answers to the email go, under the name in the official SDK; the newer documentation
-    says `email_reply_to`."""
+    """Where answers to the email go; the dashboard's setting if not given."""
     email_preheader: str | None | Unset
     """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None | Unset
@@ -317,13 +328,14 @@ class Notification(Model):
     email_sender_domain: str | None | Unset
     """The domain to send the email from, one of those set up for the app."""
     kind: NotificationKind | str | None | Unset
-    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`; otherwise
-    leave it out."""
+    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which it
+    needs and which `send_after` does not go with; otherwise leave it out."""
     email_warm_up: EmailWarmUpRequest | Unset
     """The plan of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset
-    """The sender of the SMS: a phone number with country code (E.164) of your provider's account;
-    the dashboard's setting if not given."""
+    """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164) of
+    your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | None | Unset
     """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
     custom_data: dict[str, Any] | None | Unset
@@ -332,11 +344,13 @@ class Notification(Model):
     huawei_badge_class: str | None | Unset
     """Huawei: the full name of the app's entry activity, needed to change its badge."""
     huawei_badge_add_num: int | None | Unset
-    """Huawei: the number to add to the app's badge."""
+    """Huawei: the number to add to the app's badge, 1 to 99."""
     huawei_badge_set_num: int | None | Unset
-    """Huawei: the number to set the app's badge to; it goes before `huawei_badge_add_num`."""
+    """Huawei: the number to set the app's badge to, 0 to 99; it goes before `huawei_badge_add_num`."""
     huawei_category: HuaweiCategory | str | None | Unset
     """Huawei: the category, which decides how prominently the message is shown."""
+    enable_frequency_cap: bool | None | Unset
+    """Push: false sends the message even to those who have reached the app's frequency cap."""
     huawei_bi_tag: str | None | Unset
     """Huawei: a tag by which delivery receipts of several messages are put together."""
     send_after: datetime | None | Unset
@@ -377,13 +391,15 @@ class Notification(Model):
         "isWP_WNS": BOOLEAN,
         "isAdm": BOOLEAN,
         "isChrome": BOOLEAN,
+        "isSms": BOOLEAN,
+        "isEmail": BOOLEAN,
         "external_id": TEXT,
         "idempotency_key": TEXT,
         "contents": MapOf(TEXT),
         "headings": MapOf(TEXT),
         "subtitle": MapOf(TEXT),
         "data": MapOf(ANY),
-        "huawei_msg_type": TEXT,
+        "huawei_msg_type": EnumOf("HuaweiMessageType"),
         "url": TEXT,
         "web_url": TEXT,
         "app_url": TEXT,
@@ -427,7 +443,7 @@ class Notification(Model):
         "huawei_accent_color": TEXT,
         "android_visibility": INTEGER,
         "huawei_visibility": INTEGER,
-        "ios_badgeType": TEXT,
+        "ios_badgeType": EnumOf("BadgeType"),
         "ios_badgeCount": INTEGER,
         "collapse_id": TEXT,
         "web_push_topic": TEXT,
@@ -446,7 +462,7 @@ class Notification(Model):
         "summary_arg": TEXT,
         "summary_arg_count": INTEGER,
         "ios_relevance_score": NUMBER,
-        "ios_interruption_level": TEXT,
+        "ios_interruption_level": EnumOf("InterruptionLevel"),
         "email_subject": TEXT,
         "email_body": TEXT,
         "email_from_name": TEXT,
@@ -467,6 +483,7 @@ class Notification(Model):
         "huawei_badge_add_num": INTEGER,
         "huawei_badge_set_num": INTEGER,
         "huawei_category": EnumOf("HuaweiCategory"),
+        "enable_frequency_cap": BOOLEAN,
         "huawei_bi_tag": TEXT,
         "send_after": TIMESTAMP,
     }
@@ -481,6 +498,8 @@ class Notification(Model):
         "isWP_WNS": "is_wp_wns",
         "isAdm": "is_adm",
         "isChrome": "is_chrome",
+        "isSms": "is_sms",
+        "isEmail": "is_email",
         "ios_badgeType": "ios_badge_type",
         "ios_badgeCount": "ios_badge_count",
     }
@@ -523,13 +542,15 @@ class Notification(Model):
             is_wp_wns: bool | None | Unset = UNSET,
             is_adm: bool | None | Unset = UNSET,
             is_chrome: bool | None | Unset = UNSET,
+            is_sms: bool | None | Unset = UNSET,
+            is_email: bool | None | Unset = UNSET,
             external_id: str | None | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,
             contents: Mapping[str, str] | None | Unset = UNSET,
             headings: Mapping[str, str] | None | Unset = UNSET,
             subtitle: Mapping[str, str] | None | Unset = UNSET,
             data: Mapping[str, Any] | None | Unset = UNSET,
-            huawei_msg_type: str | None | Unset = UNSET,
+            huawei_msg_type: HuaweiMessageType | str | None | Unset = UNSET,
             url: str | None | Unset = UNSET,
             web_url: str | None | Unset = UNSET,
             app_url: str | None | Unset = UNSET,
@@ -573,7 +594,7 @@ class Notification(Model):
             huawei_accent_color: str | None | Unset = UNSET,
             android_visibility: int | None | Unset = UNSET,
             huawei_visibility: int | None | Unset = UNSET,
-            ios_badge_type: str | None | Unset = UNSET,
+            ios_badge_type: BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
             collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
@@ -592,7 +613,7 @@ class Notification(Model):
             summary_arg: str | Unset = UNSET,
             summary_arg_count: int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
-            ios_interruption_level: str | None | Unset = UNSET,
+            ios_interruption_level: InterruptionLevel | str | None | Unset = UNSET,
             email_subject: str | None | Unset = UNSET,
             email_body: str | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
@@ -613,6 +634,7 @@ class Notification(Model):
             huawei_badge_add_num: int | None | Unset = UNSET,
             huawei_badge_set_num: int | None | Unset = UNSET,
             huawei_category: HuaweiCategory | str | None | Unset = UNSET,
+            enable_frequency_cap: bool | None | Unset = UNSET,
             huawei_bi_tag: str | None | Unset = UNSET,
             send_after: datetime | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

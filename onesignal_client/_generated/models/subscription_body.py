@@ -7,6 +7,8 @@ from attrs import define
 
 from ..._schema.codecs import (
     BOOLEAN,
+    INTEGER,
+    TEXT,
     ModelOf,
 )
 from ..._schema.model import Model
@@ -25,12 +27,18 @@ class SubscriptionBody(Model):
 
     subscription: Subscription | None | Unset
     """The subscription; missing in the documented 200 of creating one."""
+    ryw_token: str | None | Unset
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None | Unset
+    """How many milliseconds such a state may take. Only in replies."""
     retain_previous_owner: bool | None | Unset
     """Only to create: true asks that a subscription of someone else stay with its present owner. The
     older documents have it, the newest SDK does not."""
 
     _codecs_ = {
         "subscription": ModelOf("Subscription"),
+        "ryw_token": TEXT,
+        "ryw_delay": INTEGER,
         "retain_previous_owner": BOOLEAN,
     }
 
@@ -40,6 +48,8 @@ class SubscriptionBody(Model):
             self,
             *,
             subscription: Subscription | Mapping[str, Any] | None | Unset = UNSET,
+            ryw_token: str | None | Unset = UNSET,
+            ryw_delay: int | None | Unset = UNSET,
             retain_previous_owner: bool | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

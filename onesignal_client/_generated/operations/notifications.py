@@ -101,7 +101,10 @@ CANCEL_NOTIFICATION: Operation[SuccessResponse] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("SuccessResponse"),
-    hints=(((429,), "Canceling counts towards the same rate limit as creating messages."),),
+    hints=(
+        ((400,), "A message that has gone out to everybody cannot be canceled any more."),
+        ((429,), "Canceling counts towards the same rate limit as creating messages."),
+    ),
 )
 GET_NOTIFICATION_HISTORY: Operation[NotificationHistoryResponse] = Operation(
     id="get_notification_history",
@@ -114,7 +117,7 @@ GET_NOTIFICATION_HISTORY: Operation[NotificationHistoryResponse] = Operation(
     body=ModelOf("NotificationHistoryRequest"),
     body_required=True,
     reply=ModelOf("NotificationHistoryResponse"),
-    hints=(((402, 403), "Only on a paid plan."),),
+    hints=(((402, 403), "Only on a paid plan, Professional or Enterprise."),),
 )
 EXPORT_EVENTS: Operation[ExportEventsResponse] = Operation(
     id="export_events",
@@ -129,6 +132,10 @@ EXPORT_EVENTS: Operation[ExportEventsResponse] = Operation(
         (
             (429,),
             "Only one export at a time per account; finish the download before starting the next, even for another app.",
+        ),
+        (
+            (404,),
+            "The events of a message are kept for 30 days; an older message is answered with 404. The file can be fetched for 3 days.",
         ),
     ),
 )

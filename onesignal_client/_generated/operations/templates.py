@@ -28,7 +28,7 @@ VIEW_TEMPLATES: Operation[TemplatePage] = Operation(
     query={
         "limit": INTEGER,
         "offset": INTEGER,
-        "channel": EnumOf("TemplateChannel"),
+        "channel": EnumOf("TemplateChannel", SMS="sms"),
     },
     reply=ModelOf("TemplatePage"),
     pages=Pages("templates", "offset"),
@@ -60,6 +60,12 @@ VIEW_TEMPLATE: Operation[Template] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("Template"),
+    hints=(
+        (
+            (429,),
+            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+        ),
+    ),
 )
 UPDATE_TEMPLATE: Operation[Template] = Operation(
     id="update_template",

@@ -25,8 +25,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -55,6 +56,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -79,8 +82,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -95,6 +99,8 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+            a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.
@@ -121,6 +127,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -146,8 +154,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
@@ -184,6 +193,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -207,8 +218,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -216,9 +228,8 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -235,6 +246,8 @@ class Aliases(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -255,8 +268,9 @@ class Aliases(Resource):
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -271,9 +285,8 @@ class Aliases(Resource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -295,6 +308,8 @@ class Aliases(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -320,8 +335,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -350,6 +366,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -374,8 +392,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user that an alias leads to further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -390,6 +409,8 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
+            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
+            a person together.
             Advice: With identity verification switched on, this call takes a JWT of the user as
             Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
             sends it.
@@ -416,6 +437,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -441,8 +464,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Takes one alias away from the user that an alias leads to. The user and the subscriptions
         stay; the reply lists the aliases that are left.
@@ -479,6 +503,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -502,8 +528,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -511,9 +538,8 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -530,6 +556,8 @@ class AsyncAliases(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -550,8 +578,9 @@ class AsyncAliases(AsyncResource):
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Gives the user who owns a subscription further aliases, or new ids under labels that the
         user has. Labels that the app does not know yet come into being by this call.
@@ -566,9 +595,8 @@ class AsyncAliases(AsyncResource):
             each alias belongs to one user.
             Advice: An unknown alias label is created automatically, so a misspelled one is not
             refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -590,6 +618,8 @@ class AsyncAliases(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

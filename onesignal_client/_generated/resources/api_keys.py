@@ -38,8 +38,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -80,8 +83,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -119,8 +125,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -157,8 +166,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -201,8 +213,11 @@ class ApiKeys(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -240,8 +255,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -282,8 +300,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -321,8 +342,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -359,8 +383,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -403,8 +430,11 @@ class AsyncApiKeys(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..models import App
+    from ..models import App, AppView
 
 
 class Apps(Resource):
@@ -28,6 +28,8 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Availability: Not available to organizations with more than 1,000 apps, which get a
+            400.
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
@@ -41,6 +43,8 @@ class Apps(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -62,11 +66,14 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password` beside
+            `safari_site_origin`; empty strings make OneSignal use a certificate of its own.
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. It needs a name; fields that OneSignal sets are ignored.
+            body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+                sets are ignored.
 
         Returns:
             `App`: The app as it was created.
@@ -76,8 +83,11 @@ class Apps(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such organization.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -91,24 +101,23 @@ class Apps(Resource):
     def get(
         self,
         *,
-        view: str | None = None,
+        view: AppView | str | None = None,
         app_id: str | None = None,
     ) -> App:
         """Get an app.
 
-        Returns the settings and subscription counts of one app.
+        Returns the settings and subscription counts of one app. The organization's key and the
+        app's own are both accepted.
 
-        Key: the organization's API key (`organization_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
-            Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view. Left out, the ordinary view is
-                returned.
+            view: `config` leaves out `players` and `messageable_players`, which makes the
+                reply faster.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -122,6 +131,8 @@ class Apps(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -169,6 +180,8 @@ class Apps(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -195,6 +208,8 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Availability: Not available to organizations with more than 1,000 apps, which get a
+            400.
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
@@ -208,6 +223,8 @@ class AsyncApps(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -229,11 +246,14 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password` beside
+            `safari_site_origin`; empty strings make OneSignal use a certificate of its own.
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. It needs a name; fields that OneSignal sets are ignored.
+            body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+                sets are ignored.
 
         Returns:
             `App`: The app as it was created.
@@ -243,8 +263,11 @@ class AsyncApps(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
+            NotFoundError: There is no such organization.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -258,24 +281,23 @@ class AsyncApps(AsyncResource):
     async def get(
         self,
         *,
-        view: str | None = None,
+        view: AppView | str | None = None,
         app_id: str | None = None,
     ) -> App:
         """Get an app.
 
-        Returns the settings and subscription counts of one app.
+        Returns the settings and subscription counts of one app. The organization's key and the
+        app's own are both accepted.
 
-        Key: the organization's API key (`organization_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
-            Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view. Left out, the ordinary view is
-                returned.
+            view: `config` leaves out `players` and `messageable_players`, which makes the
+                reply faster.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -289,6 +311,8 @@ class AsyncApps(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -336,6 +360,8 @@ class AsyncApps(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -51,10 +51,12 @@ class AuditLogs(Resource):
             start_time: The earliest moment to report, at most 90 days ago. Required unless
                 `cursor` is given.
             end_time: The latest moment to report, now if left out.
-            cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+            cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+                and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The server
+                moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -74,6 +76,8 @@ class AuditLogs(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -126,10 +130,12 @@ class AuditLogs(Resource):
             start_time: The earliest moment to report, at most 90 days ago. Required unless
                 `cursor` is given.
             end_time: The latest moment to report, now if left out.
-            cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+            cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+                and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The server
+                moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -203,10 +209,12 @@ class AsyncAuditLogs(AsyncResource):
             start_time: The earliest moment to report, at most 90 days ago. Required unless
                 `cursor` is given.
             end_time: The latest moment to report, now if left out.
-            cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+            cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+                and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The server
+                moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -226,6 +234,8 @@ class AsyncAuditLogs(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -278,10 +288,12 @@ class AsyncAuditLogs(AsyncResource):
             start_time: The earliest moment to report, at most 90 days ago. Required unless
                 `cursor` is given.
             end_time: The latest moment to report, now if left out.
-            cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+            cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+                and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The server
+                moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.

@@ -32,6 +32,7 @@ class CustomEvents(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Plan: Custom events are part of the paid plans; the free plan has none.
             Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
             name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
@@ -58,6 +59,8 @@ class CustomEvents(Resource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             RateLimitError: Too many requests; the body may be empty.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -89,6 +92,7 @@ class AsyncCustomEvents(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Plan: Custom events are part of the paid plans; the free plan has none.
             Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
             name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
@@ -115,6 +119,8 @@ class AsyncCustomEvents(AsyncResource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             RateLimitError: Too many requests; the body may be empty.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -7,11 +7,12 @@ from ..._resource import AsyncResource, Resource
 from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
-    import builtins
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..models import (
         EmailMetricsGranularity,
+        EmailProvider,
         EmailProviderMetricsResponse,
         EmailProviderMetricsTimeseriesResponse,
         EmailReputationResponse,
@@ -38,7 +39,6 @@ class EmailAnalytics(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -57,6 +57,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -79,19 +81,19 @@ class EmailAnalytics(Resource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+        Steps without emails come with zeros; the list is empty for a domain that the app does not
+        have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
@@ -100,8 +102,8 @@ class EmailAnalytics(Resource):
                 with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The parameter is
+                repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -114,6 +116,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -156,6 +160,8 @@ class EmailAnalytics(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -187,7 +193,6 @@ class AsyncEmailAnalytics(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -206,6 +211,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -228,19 +235,19 @@ class AsyncEmailAnalytics(AsyncResource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
         Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
+        Steps without emails come with zeros; the list is empty for a domain that the app does not
+        have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
@@ -249,8 +256,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The parameter is
+                repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -263,6 +270,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -305,6 +314,8 @@ class AsyncEmailAnalytics(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

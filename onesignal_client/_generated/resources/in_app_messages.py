@@ -21,8 +21,9 @@ class InAppMessages(Resource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device may
         show. Only the older documents describe this call.
@@ -48,6 +49,8 @@ class InAppMessages(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -71,8 +74,9 @@ class AsyncInAppMessages(AsyncResource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device may
         show. Only the older documents describe this call.
@@ -98,6 +102,8 @@ class AsyncInAppMessages(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

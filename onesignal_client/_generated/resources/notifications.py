@@ -58,11 +58,12 @@ class Notifications(Resource):
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not together
+                with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of `send_after`: a
+                moment in ISO 8601 that is itself left out, or the `next_time_offset` of an
+                earlier page. The listing has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -75,6 +76,8 @@ class Notifications(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -113,11 +116,12 @@ class Notifications(Resource):
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not together
+                with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of `send_after`: a
+                moment in ISO 8601 that is itself left out, or the `next_time_offset` of an
+                earlier page. The listing has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -176,6 +180,16 @@ class Notifications(Resource):
             Limit: Sources disagree on the number of recipients that one request may name: 2,000
             in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
+            Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+            without it, a message with `sms_from` goes out as a push message.
+            Advice: `All` in `included_segments` means every subscriber, if no segment has that
+            name.
+            Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not know
+            yet may become new subscriptions. Each address in `email_bcc` is billed for each
+            email.
+            Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+            `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down to
+            whole messages a second and ends after 24 hours; `delayed_option` is not for SMS.
 
         Args:
             body: The message, its recipients and when to send it.
@@ -192,6 +206,8 @@ class Notifications(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -249,6 +265,8 @@ class Notifications(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -280,6 +298,7 @@ class Notifications(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: A message that has gone out to everybody cannot be canceled any more.
             Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
@@ -297,6 +316,8 @@ class Notifications(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -318,15 +339,16 @@ class Notifications(Resource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Instead of polling, an email address may be given that the report is
-        sent to.
+        the file's address. Its column `timestamp` is filled for clicks only. Instead of polling,
+        an email address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only on a paid plan.
-            Availability: Must first be switched on in the dashboard: Settings > Integrations,
-            "Send History via OneSignal API".
+            Plan: Only on a paid plan, Professional or Enterprise.
+            Availability: Must first be switched on in the dashboard: Settings > Integrations (or
+            Settings > Analytics), "Send History via OneSignal API". Messages from before that
+            have no history.
             Availability: History is kept for 7 days after the message was sent; later there is
             none.
             Timing: Most files are ready in under three minutes.
@@ -335,9 +357,8 @@ class Notifications(Resource):
             along. `exports.download` does all that and unpacks the file.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-            "sent" events according to OneSignal's SDK, no "received" events according to its
-            newer documentation. "clicked" events are.
+            Limit: Messages to fewer than 1,000 recipients have no "sent" events, only "clicked"
+            ones. Opened emails are not part of any history.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -345,7 +366,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistoryResponse`: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -355,6 +377,8 @@ class Notifications(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -376,15 +400,17 @@ class Notifications(Resource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. How long the file
-        takes depends on the number of events.
+        deliveries and clicks, one row for each event and subscription, and answers at once with
+        the file's address.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
-            Timing: The file may take several minutes.
+            Timing: The file may take several minutes, at about 2,000 records per second.
+            Availability: The events of a message are kept for 30 days; an older message is
+            answered with 404. The file can be fetched for 3 days.
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
@@ -405,6 +431,8 @@ class Notifications(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -443,6 +471,8 @@ class Notifications(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -464,13 +494,15 @@ class Notifications(Resource):
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-        one's own. The token comes from the unsubscribe link in that email.
+        one's own. The email itself can carry both values: Liquid replaces
+        `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the message's
+        id.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             notification_id: The id that creating the notification returned.
-            token: The token from the email's unsubscribe link; it stands for one recipient.
+            token: The token in the email; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -484,6 +516,8 @@ class Notifications(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -529,11 +563,12 @@ class AsyncNotifications(AsyncResource):
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not together
+                with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of `send_after`: a
+                moment in ISO 8601 that is itself left out, or the `next_time_offset` of an
+                earlier page. The listing has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -546,6 +581,8 @@ class AsyncNotifications(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -584,11 +621,12 @@ class AsyncNotifications(AsyncResource):
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not together
+                with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of `send_after`: a
+                moment in ISO 8601 that is itself left out, or the `next_time_offset` of an
+                earlier page. The listing has ended when a page comes back empty.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -647,6 +685,16 @@ class AsyncNotifications(AsyncResource):
             Limit: Sources disagree on the number of recipients that one request may name: 2,000
             in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
+            Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+            without it, a message with `sms_from` goes out as a push message.
+            Advice: `All` in `included_segments` means every subscriber, if no segment has that
+            name.
+            Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not know
+            yet may become new subscriptions. Each address in `email_bcc` is billed for each
+            email.
+            Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+            `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down to
+            whole messages a second and ends after 24 hours; `delayed_option` is not for SMS.
 
         Args:
             body: The message, its recipients and when to send it.
@@ -663,6 +711,8 @@ class AsyncNotifications(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -720,6 +770,8 @@ class AsyncNotifications(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -751,6 +803,7 @@ class AsyncNotifications(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: A message that has gone out to everybody cannot be canceled any more.
             Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
@@ -768,6 +821,8 @@ class AsyncNotifications(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -789,15 +844,16 @@ class AsyncNotifications(AsyncResource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Instead of polling, an email address may be given that the report is
-        sent to.
+        the file's address. Its column `timestamp` is filled for clicks only. Instead of polling,
+        an email address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only on a paid plan.
-            Availability: Must first be switched on in the dashboard: Settings > Integrations,
-            "Send History via OneSignal API".
+            Plan: Only on a paid plan, Professional or Enterprise.
+            Availability: Must first be switched on in the dashboard: Settings > Integrations (or
+            Settings > Analytics), "Send History via OneSignal API". Messages from before that
+            have no history.
             Availability: History is kept for 7 days after the message was sent; later there is
             none.
             Timing: Most files are ready in under three minutes.
@@ -806,9 +862,8 @@ class AsyncNotifications(AsyncResource):
             along. `exports.download` does all that and unpacks the file.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-            "sent" events according to OneSignal's SDK, no "received" events according to its
-            newer documentation. "clicked" events are.
+            Limit: Messages to fewer than 1,000 recipients have no "sent" events, only "clicked"
+            ones. Opened emails are not part of any history.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -816,7 +871,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistoryResponse`: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -826,6 +882,8 @@ class AsyncNotifications(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -847,15 +905,17 @@ class AsyncNotifications(AsyncResource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. How long the file
-        takes depends on the number of events.
+        deliveries and clicks, one row for each event and subscription, and answers at once with
+        the file's address.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: Only one export at a time per account; finish the download before starting the
             next, even for another app.
-            Timing: The file may take several minutes.
+            Timing: The file may take several minutes, at about 2,000 records per second.
+            Availability: The events of a message are kept for 30 days; an older message is
+            answered with 404. The file can be fetched for 3 days.
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
@@ -876,6 +936,8 @@ class AsyncNotifications(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -914,6 +976,8 @@ class AsyncNotifications(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -935,13 +999,15 @@ class AsyncNotifications(AsyncResource):
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-        one's own. The token comes from the unsubscribe link in that email.
+        one's own. The email itself can carry both values: Liquid replaces
+        `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the message's
+        id.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             notification_id: The id that creating the notification returned.
-            token: The token from the email's unsubscribe link; it stands for one recipient.
+            token: The token in the email; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -955,6 +1021,8 @@ class AsyncNotifications(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -35,6 +35,8 @@ class Outcomes(Resource):
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
             every month if you want to keep them.
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -46,7 +48,8 @@ class Outcomes(Resource):
                 `outcome_names` and in the same notation; each is sent as a parameter of its own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
-                commas, such as `0,1` for iOS and Android. All platforms if left out.
+                commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+                left out.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
             app_id: The app to act on instead of the client's own.
@@ -61,6 +64,8 @@ class Outcomes(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -102,6 +107,8 @@ class AsyncOutcomes(AsyncResource):
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
             every month if you want to keep them.
+            Limit: Reads like this one are limited to one per second and app; after a pause, up to
+            10 may come at once.
 
         Args:
             outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
@@ -113,7 +120,8 @@ class AsyncOutcomes(AsyncResource):
                 `outcome_names` and in the same notation; each is sent as a parameter of its own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
-                commas, such as `0,1` for iOS and Android. All platforms if left out.
+                commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+                left out.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
             app_id: The app to act on instead of the client's own.
@@ -128,6 +136,8 @@ class AsyncOutcomes(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -56,6 +56,7 @@ class Players(Resource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -77,6 +78,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -111,6 +114,8 @@ class Players(Resource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -130,6 +135,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -208,10 +215,14 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -229,6 +240,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -261,6 +274,8 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -283,6 +298,8 @@ class Players(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -318,8 +335,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -338,6 +359,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -370,8 +393,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -388,6 +415,8 @@ class Players(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -424,6 +453,8 @@ class Players(Resource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -444,6 +475,8 @@ class Players(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -487,6 +520,7 @@ class AsyncPlayers(AsyncResource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -508,6 +542,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -542,6 +578,8 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -561,6 +599,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -639,10 +679,14 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
@@ -660,6 +704,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -692,6 +738,8 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
             Advice: With identity verification on, a player of `device_type` 11 (email) can only
@@ -714,6 +762,8 @@ class AsyncPlayers(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -749,8 +799,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -769,6 +823,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -801,8 +857,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
+            100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -819,6 +879,8 @@ class AsyncPlayers(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -855,6 +917,8 @@ class AsyncPlayers(AsyncResource):
             Limit: One call may change at most 100 tags.
             Limit: The plan decides how many tags a player may have; going over it is refused with
             a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
             Advice: The player model and the user model are incompatible; an app that stays with
             players may not be able to switch later without corrupting its data.
 
@@ -875,6 +939,8 @@ class AsyncPlayers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -34,8 +34,8 @@ class Segments(Resource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+        subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -55,6 +55,8 @@ class Segments(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -124,6 +126,7 @@ class Segments(Resource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with 422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -140,8 +143,11 @@ class Segments(Resource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -187,6 +193,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -236,6 +244,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -260,6 +270,10 @@ class Segments(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -275,6 +289,8 @@ class Segments(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -299,8 +315,8 @@ class AsyncSegments(AsyncResource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters and
+        subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -320,6 +336,8 @@ class AsyncSegments(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -389,6 +407,7 @@ class AsyncSegments(AsyncResource):
         Notes:
             Plan: Only paid plans can create segments through the API. On the free plan, create
             them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with 422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
@@ -405,8 +424,11 @@ class AsyncSegments(AsyncResource):
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
                 does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -452,6 +474,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -501,6 +525,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -525,6 +551,10 @@ class AsyncSegments(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -540,6 +570,8 @@ class AsyncSegments(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -33,16 +33,24 @@ class Subscriptions(Resource):
     ) -> SubscriptionBody:
         """Create a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
-        Adds a push, email or SMS subscription to the user that an alias leads to. The documented
-        200 is an empty object; 201 and 202 carry the subscription.
+        Adds a push, email or SMS subscription to the user that an alias leads to. One with the
+        same type and token that another user has is transferred to this one.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+            Limit: A user holds at most 20 subscriptions. One more may be refused with a 409, or
+            take the place of the one that was used least lately, which then belongs to a new
+            user; at least 3 email and 3 SMS subscriptions are kept.
+            Advice: A subscription whose type and token another user of the app has is taken away
+            from that user and given to this one.
+            Availability: On the free plan, subscriptions without any activity for 18 months are
+            deleted.
+            Availability: Subscriptions for web push cannot be created through the API.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: For a moment after this call, calls about the subscription may still answer
@@ -62,9 +70,9 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SubscriptionBody`. 200: There is nothing new to create; the documented object is
-            empty. 201: The subscription is created. 202: The subscription is accepted and will be
-            there shortly.
+            `SubscriptionBody`. 200: The user has this subscription already, and it is not
+            changed; the object is empty. 201: The subscription is new. 202: The subscription
+            existed and was transferred to this user.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -76,6 +84,8 @@ class Subscriptions(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -100,11 +110,12 @@ class Subscriptions(Resource):
     ) -> None:
         """Update a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the named fields of one subscription. To unsubscribe, send `enabled` false
-        together with `notification_types` -31; the reply has no content.
+        together with `notification_types` -2; the reply has no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -139,6 +150,8 @@ class Subscriptions(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -159,8 +172,9 @@ class Subscriptions(Resource):
     ) -> None:
         """Delete a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Removes one subscription, so that nothing more is sent to it. The user stays, and the
         reply has no content.
@@ -174,9 +188,8 @@ class Subscriptions(Resource):
             while after the reply.
             Advice: If the app is still installed on the device, its SDK may create a subscription
             again.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -198,6 +211,8 @@ class Subscriptions(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -219,8 +234,9 @@ class Subscriptions(Resource):
     ) -> dict[str, Any]:
         """Update a subscription by its token.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the named fields of the subscription that has this token, such as an email
         address, phone number or push token. If several subscriptions match, nothing changes and
@@ -233,9 +249,8 @@ class Subscriptions(Resource):
             subscription.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -258,6 +273,8 @@ class Subscriptions(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -282,8 +299,9 @@ class Subscriptions(Resource):
     ) -> UserIdentity:
         """Transfer a subscription to another user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Makes another user the owner of a subscription. The reply names the aliases of the new
         owner.
@@ -294,10 +312,10 @@ class Subscriptions(Resource):
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: The new owner, too, holds at most 20 subscriptions.
+            Limit: The new owner is named by exactly one alias, and belongs to the same app.
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -320,6 +338,8 @@ class Subscriptions(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -352,6 +372,7 @@ class Subscriptions(Resource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -371,6 +392,8 @@ class Subscriptions(Resource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -396,16 +419,24 @@ class AsyncSubscriptions(AsyncResource):
     ) -> SubscriptionBody:
         """Create a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
-        Adds a push, email or SMS subscription to the user that an alias leads to. The documented
-        200 is an empty object; 201 and 202 carry the subscription.
+        Adds a push, email or SMS subscription to the user that an alias leads to. One with the
+        same type and token that another user has is transferred to this one.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: A user holds at most 20 subscriptions; one more is refused with a 409.
+            Limit: A user holds at most 20 subscriptions. One more may be refused with a 409, or
+            take the place of the one that was used least lately, which then belongs to a new
+            user; at least 3 email and 3 SMS subscriptions are kept.
+            Advice: A subscription whose type and token another user of the app has is taken away
+            from that user and given to this one.
+            Availability: On the free plan, subscriptions without any activity for 18 months are
+            deleted.
+            Availability: Subscriptions for web push cannot be created through the API.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Timing: For a moment after this call, calls about the subscription may still answer
@@ -425,9 +456,9 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SubscriptionBody`. 200: There is nothing new to create; the documented object is
-            empty. 201: The subscription is created. 202: The subscription is accepted and will be
-            there shortly.
+            `SubscriptionBody`. 200: The user has this subscription already, and it is not
+            changed; the object is empty. 201: The subscription is new. 202: The subscription
+            existed and was transferred to this user.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -439,6 +470,8 @@ class AsyncSubscriptions(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -463,11 +496,12 @@ class AsyncSubscriptions(AsyncResource):
     ) -> None:
         """Update a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the named fields of one subscription. To unsubscribe, send `enabled` false
-        together with `notification_types` -31; the reply has no content.
+        together with `notification_types` -2; the reply has no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -502,6 +536,8 @@ class AsyncSubscriptions(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -522,8 +558,9 @@ class AsyncSubscriptions(AsyncResource):
     ) -> None:
         """Delete a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Removes one subscription, so that nothing more is sent to it. The user stays, and the
         reply has no content.
@@ -537,9 +574,8 @@ class AsyncSubscriptions(AsyncResource):
             while after the reply.
             Advice: If the app is still installed on the device, its SDK may create a subscription
             again.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -561,6 +597,8 @@ class AsyncSubscriptions(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -582,8 +620,9 @@ class AsyncSubscriptions(AsyncResource):
     ) -> dict[str, Any]:
         """Update a subscription by its token.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the named fields of the subscription that has this token, such as an email
         address, phone number or push token. If several subscriptions match, nothing changes and
@@ -596,9 +635,8 @@ class AsyncSubscriptions(AsyncResource):
             subscription.
             Advice: While `enabled` is true, a `notification_types` of zero or less is refused
             (`subscription-9`).
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -621,6 +659,8 @@ class AsyncSubscriptions(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -645,8 +685,9 @@ class AsyncSubscriptions(AsyncResource):
     ) -> UserIdentity:
         """Transfer a subscription to another user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Makes another user the owner of a subscription. The reply names the aliases of the new
         owner.
@@ -657,10 +698,10 @@ class AsyncSubscriptions(AsyncResource):
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: The new owner, too, holds at most 20 subscriptions.
+            Limit: The new owner is named by exactly one alias, and belongs to the same app.
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
             Advice: Writes of the user model and of the player model must not be mixed in one app,
             as that can corrupt its data.
 
@@ -683,6 +724,8 @@ class AsyncSubscriptions(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -715,6 +758,7 @@ class AsyncSubscriptions(AsyncResource):
             Timing: Until the file is ready, its address answers 403 (older documentation) or 404
             (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
             along. `exports.download` does all that and unpacks the file.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so only
             those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
@@ -734,6 +778,8 @@ class AsyncSubscriptions(AsyncResource):
                 does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

@@ -24,8 +24,9 @@ class Users(Resource):
     ) -> User:
         """Create a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Creates a user, together with aliases, properties and subscriptions. If an alias in the
         body already belongs to someone, that user is found and updated instead of a second one
@@ -34,7 +35,10 @@ class Users(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: A user holds at most 20 subscriptions and 20 custom aliases.
+            Limit: A user holds at most 20 subscriptions and 20 custom aliases. A further
+            subscription may be refused, or take the place of the one that was used least lately.
+            Advice: A subscription whose type and token another user of the app has is taken away
+            from that user and given to this one.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: One request may set at most 100 properties, tags included.
@@ -48,13 +52,13 @@ class Users(Resource):
             as that can corrupt its data.
 
         Args:
-            body: The aliases, properties and subscriptions of the user, each of them
-                optional.
+            body: The aliases, properties and subscriptions of the user: at least one alias,
+                best `external_id`, or one subscription.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `User`. 200: The user is stored, as a new or an existing one. 201: The user is
-            created. 202: The request is accepted and will be carried out shortly.
+            `User`. 200: The user is new. 201: The user is new, under the status of the official
+            SDKs. 202: The user existed and was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -65,6 +69,8 @@ class Users(Resource):
                 the user is reached.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -85,8 +91,9 @@ class Users(Resource):
     ) -> User:
         """Get a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
@@ -117,6 +124,8 @@ class Users(Resource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -142,8 +151,9 @@ class Users(Resource):
     ) -> UpdateUserResponse:
         """Update a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the user that an alias leads to. `properties` replaces what it names and leaves
         the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
@@ -157,8 +167,8 @@ class Users(Resource):
             Limit: One request may change at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
-            Limit: The plan decides how many tags a user may have; going over it is refused, even
-            for a request that deletes tags.
+            Limit: The plan decides how many tags a user may have. At the limit nothing can be
+            added or changed until a request of its own has deleted tags.
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
@@ -190,6 +200,8 @@ class Users(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -217,11 +229,12 @@ class Users(Resource):
     ) -> UserIdentity | None:
         """Delete a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
-        Removes the user that an alias leads to. The deletion runs in the background: newer
-        documents promise a 202 with the user's aliases, older ones a 200 without content.
+        Removes the user that an alias leads to, with all properties, aliases and subscriptions.
+        It cannot be undone. The deletion runs in the background.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -256,6 +269,8 @@ class Users(Resource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -282,8 +297,9 @@ class AsyncUsers(AsyncResource):
     ) -> User:
         """Create a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Creates a user, together with aliases, properties and subscriptions. If an alias in the
         body already belongs to someone, that user is found and updated instead of a second one
@@ -292,7 +308,10 @@ class AsyncUsers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: A user holds at most 20 subscriptions and 20 custom aliases.
+            Limit: A user holds at most 20 subscriptions and 20 custom aliases. A further
+            subscription may be refused, or take the place of the one that was used least lately.
+            Advice: A subscription whose type and token another user of the app has is taken away
+            from that user and given to this one.
             Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
             subscription.
             Limit: One request may set at most 100 properties, tags included.
@@ -306,13 +325,13 @@ class AsyncUsers(AsyncResource):
             as that can corrupt its data.
 
         Args:
-            body: The aliases, properties and subscriptions of the user, each of them
-                optional.
+            body: The aliases, properties and subscriptions of the user: at least one alias,
+                best `external_id`, or one subscription.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `User`. 200: The user is stored, as a new or an existing one. 201: The user is
-            created. 202: The request is accepted and will be carried out shortly.
+            `User`. 200: The user is new. 201: The user is new, under the status of the official
+            SDKs. 202: The user existed and was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -323,6 +342,8 @@ class AsyncUsers(AsyncResource):
                 the user is reached.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -343,8 +364,9 @@ class AsyncUsers(AsyncResource):
     ) -> User:
         """Get a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Reads the user that an alias leads to, with all aliases, properties and subscriptions.
 
@@ -375,6 +397,8 @@ class AsyncUsers(AsyncResource):
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -400,8 +424,9 @@ class AsyncUsers(AsyncResource):
     ) -> UpdateUserResponse:
         """Update a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
         Changes the user that an alias leads to. `properties` replaces what it names and leaves
         the rest alone (tags are merged, an empty string deletes a tag); `deltas` adds to what is
@@ -415,8 +440,8 @@ class AsyncUsers(AsyncResource):
             Limit: One request may change at most 100 properties, tags included.
             Limit: Not allowed as tag keys: message, notification, subscription, user, template,
             app, org, dynamic_content, data_feed, journey, custom_data.
-            Limit: The plan decides how many tags a user may have; going over it is refused, even
-            for a request that deletes tags.
+            Limit: The plan decides how many tags a user may have. At the limit nothing can be
+            added or changed until a request of its own has deleted tags.
             Timing: The reply comes before the change is visible everywhere.
             Advice: Deltas add up, so sending a request a second time counts session times and
             purchases twice.
@@ -448,6 +473,8 @@ class AsyncUsers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 
@@ -475,11 +502,12 @@ class AsyncUsers(AsyncResource):
     ) -> UserIdentity | None:
         """Delete a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A call
+        draws `OneSignalBetaWarning`.
 
-        Removes the user that an alias leads to. The deletion runs in the background: newer
-        documents promise a 202 with the user's aliases, older ones a 200 without content.
+        Removes the user that an alias leads to, with all properties, aliases and subscriptions.
+        It cannot be undone. The deletion runs in the background.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -514,6 +542,8 @@ class AsyncUsers(AsyncResource):
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
             OneSignalError: The call was refused before it was sent, failed on the way, or was
                 answered with another error status (`APIStatusError`).
 

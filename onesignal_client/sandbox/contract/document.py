@@ -294,6 +294,10 @@ def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Ite
             yield f"{here} must be one of {', '.join(map(str, kind.options))}"
         elif isinstance(kind, ErrorKind.MaxItems):
             yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MinItems):
+            yield f"{here} must hold at least {kind.limit} item{'s' * (kind.limit > 1)}"
+        elif isinstance(kind, ErrorKind.MinProperties):
+            yield f"{here} must hold at least {kind.limit} entr{'ies' if kind.limit > 1 else 'y'}"
         elif isinstance(kind, ErrorKind.MaxProperties):
             yield f"{here} can hold at most {kind.limit} entries"
         elif isinstance(kind, ErrorKind.MaxLength):

@@ -66,7 +66,7 @@ def get_notification_history(context: Context) -> Reply:
     name = f"history_{row['id']}_{{id}}.csv"
     url = files.announce(context, context.organization_id, name, content, exclusive=False)
     # rule: history.reply
-    return Reply(200, {"success": True, "destination_url": url})
+    return Reply(202, {"success": True, "destination_url": url})
 
 
 @handles("export_events")

@@ -24,7 +24,8 @@ def sync(
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
     """
     return client._call(
         OPERATION,
@@ -42,7 +43,8 @@ def sync_detailed(
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
     """
     return client._send(
         OPERATION,
@@ -60,7 +62,8 @@ async def asyncio(
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
     """
     return await client._call(
         OPERATION,
@@ -78,7 +81,8 @@ async def asyncio_detailed(
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that OneSignal
+            sets are ignored.
     """
     return await client._send(
         OPERATION,

@@ -39,10 +39,12 @@ def sync(
         start_time: The earliest moment to report, at most 90 days ago. Required unless
             `cursor` is given.
         end_time: The latest moment to report, now if left out.
-        cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+        cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+            and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The server
+            moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -96,10 +98,12 @@ def sync_detailed(
         start_time: The earliest moment to report, at most 90 days ago. Required unless
             `cursor` is given.
         end_time: The latest moment to report, now if left out.
-        cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+        cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+            and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The server
+            moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -153,10 +157,12 @@ async def asyncio(
         start_time: The earliest moment to report, at most 90 days ago. Required unless
             `cursor` is given.
         end_time: The latest moment to report, now if left out.
-        cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+        cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+            and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The server
+            moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
@@ -210,10 +216,12 @@ async def asyncio_detailed(
         start_time: The earliest moment to report, at most 90 days ago. Required unless
             `cursor` is given.
         end_time: The latest moment to report, now if left out.
-        cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+        cursor: The `next_cursor` of the page before, passed on unchanged. `start_time`
+            and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The server
+            moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.

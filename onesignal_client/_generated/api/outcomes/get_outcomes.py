@@ -35,7 +35,8 @@ def sync(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -77,7 +78,8 @@ def sync_detailed(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -119,7 +121,8 @@ async def asyncio(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -161,7 +164,8 @@ async def asyncio_detailed(
             `outcome_names` and in the same notation; each is sent as a parameter of its own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`, if
+            left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

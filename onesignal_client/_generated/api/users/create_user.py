@@ -25,8 +25,8 @@ def sync(
     As `users.create`.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -47,8 +47,8 @@ def sync_detailed(
     As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -69,8 +69,8 @@ async def asyncio(
     As `users.create`.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -91,8 +91,8 @@ async def asyncio_detailed(
     As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one alias,
+            best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(
