@@ -22,21 +22,22 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import AppChannelParams
     from . import ApnsEnv, AppChannel
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class App(Model):
-    """An app with its platform settings, both as sent and as returned. Fields described as set by
-    OneSignal are ignored in requests; some credentials are accepted but never returned."""
+    """An app with its platform settings, both as sent and as returned. Fields described as set
+    by OneSignal are ignored in requests; some credentials are accepted but never returned."""
 
     id: str | None | Unset
     """The app's id, a UUID, set by OneSignal."""
     name: str | None | Unset
     """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
     organization_id: str | None | Unset
-    """The organization that owns the app; the organization key must belong to it. Needed to create
-    an app. On an update, an empty string puts the app into a new organization."""
+    """The organization that owns the app; the organization key must belong to it. Needed to
+    create an app. On an update, an empty string puts the app into a new organization."""
     players: int | None | Unset
     """How many subscriptions the app has in all, set by OneSignal."""
     messageable_players: int | None | Unset
@@ -56,7 +57,8 @@ class App(Model):
     chrome_web_origin: str | None | Unset
     """Web push except Safari: the URL of the website. The other web push settings need it."""
     chrome_web_default_notification_icon: str | None | Unset
-    """Web push except Safari: the URL of the default icon, best 256x256 and at least 80x80 pixels."""
+    """Web push except Safari: the URL of the default icon, best 256x256 and at least 80x80
+    pixels."""
     chrome_web_sub_domain: str | None | Unset
     """Web push except Safari: the OneSignal subdomain that serves a website without HTTPS."""
     chrome_web_gcm_sender_id: str | None | Unset
@@ -68,8 +70,8 @@ class App(Model):
     site_name: str | None | Unset
     """Web push: the name of the website as visitors see it."""
     apns_env: ApnsEnv | str | None | Unset
-    """iOS: the APNs environment. Sources disagree on its names: production and either sandbox (SDK)
-    or development (newer documentation)."""
+    """iOS: the APNs environment. Sources disagree on its names: production and either sandbox
+    (SDK) or development (newer documentation)."""
     apns_p12: str | None | Unset
     """iOS: the p12 push certificate, encoded in Base64. Never returned."""
     apns_p12_password: str | None | Unset
@@ -77,8 +79,8 @@ class App(Model):
     apns_certificates: str | None | Unset
     """iOS: the certificate in use, set by OneSignal."""
     apns_p8: str | None | Unset
-    """iOS: the p8 token key, encoded in Base64. It goes with the key id, the team id and the bundle
-    id."""
+    """iOS: the p8 token key, encoded in Base64. It goes with the key id, the team id and the
+    bundle id."""
     apns_key_id: str | None | Unset
     """iOS: the id of the p8 key in the Apple developer account."""
     apns_team_id: str | None | Unset
@@ -110,8 +112,8 @@ class App(Model):
     safari_icon_16_16: str | None | Unset
     """Safari: the URL of the 16x16 icon, set by OneSignal."""
     basic_auth_key: str | None | Unset
-    """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key with
-    `api_keys.create` instead."""
+    """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key
+    with `api_keys.create` instead."""
     channels: dict[str, AppChannel] | None | Unset
     """What the app can send by channel, set by OneSignal."""
     conversion_attribution_window_push: int | None | Unset
@@ -123,8 +125,8 @@ class App(Model):
     conversion_attribution_window_sms: int | None | Unset
     """For how many minutes outcomes count for an SMS, set by OneSignal."""
     additional_data_is_root_payload: bool | None | Unset
-    """iOS: whether the additional data of a notification goes to the root of the payload instead of
-    a part of its own."""
+    """iOS: whether the additional data of a notification goes to the root of the payload instead
+    of a part of its own."""
 
     _codecs_ = {
         "id": TEXT,
@@ -233,7 +235,7 @@ class App(Model):
             safari_icon_32_32: str | None | Unset = UNSET,
             safari_icon_16_16: str | None | Unset = UNSET,
             basic_auth_key: str | None | Unset = UNSET,
-            channels: Mapping[str, AppChannel | Mapping[str, Any]] | None | Unset = UNSET,
+            channels: Mapping[str, AppChannel | AppChannelParams] | None | Unset = UNSET,
             conversion_attribution_window_push: int | None | Unset = UNSET,
             conversion_attribution_window_iam: int | None | Unset = UNSET,
             conversion_attribution_window_email: int | None | Unset = UNSET,
