@@ -82,7 +82,7 @@ def test_every_operation_has_a_case() -> None:
                 documented.add(operation["operationId"])
                 documented |= {also["operationId"] for also in operation.get("x-also", ())}
     assert documented == {case.operation for case in CASES}
-    assert len(documented) == 69  # the 68 operations, one of them under two names
+
 
 
 @by_operation
