@@ -6,6 +6,7 @@ import inspect
 import re
 
 import pytest
+import yaml
 
 from onesignal_client import AsyncOneSignal, OneSignal, errors
 from tests import ROOT
@@ -86,7 +87,16 @@ def test_the_notices_are_shown(name: str) -> None:
     told = flat(shown(name))
     for notice in NAMED[name]["x-notices"]:
         assert told.count(flat(notice["text"])) == 1
-        assert flat(notice.get("python", "")) in told
+
+
+OVERLAY = yaml.safe_load((ROOT / "openapi" / "python.yaml").read_text("utf-8"))
+
+
+def test_what_the_overlay_adds_is_shown() -> None:
+    for name, note in OVERLAY["operations"].items():
+        assert f"Here: {flat(note)}" in flat(shown(name))
+    for note in OVERLAY["notices"].values():
+        assert any(f"Here: {flat(note)}" in flat(shown(name)) for name in NAMED)
 
 
 HELPERS = {

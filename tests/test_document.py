@@ -102,7 +102,7 @@ KINDS = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
 def test_notices_say_what_they_are_about(operation: dict[str, Any]) -> None:
     notices = operation["x-notices"]
     for notice in notices:
-        assert notice.keys() <= {"kind", "text", "python", "explains"}
+        assert notice.keys() <= {"kind", "text", "explains"}
         assert notice["kind"] in KINDS
         assert notice["text"].strip().endswith(".")
         assert all(isinstance(status, int) for status in notice.get("explains", ()))

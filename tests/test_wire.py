@@ -84,7 +84,6 @@ def test_every_operation_has_a_case() -> None:
     assert documented == {case.operation for case in CASES}
 
 
-
 @by_operation
 @pytest.mark.parametrize(
     "door",

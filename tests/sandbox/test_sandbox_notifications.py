@@ -324,9 +324,14 @@ def test_a_scheduled_message_waits_for_its_time(audience: Audience, text: str) -
     assert len(sandbox.sent) == 1
 
 
-def test_a_time_that_has_passed_means_now(audience: Audience) -> None:
+def test_a_time_that_has_passed_is_refused_unless_clocks_may_differ_by_it(
+    audience: Audience,
+) -> None:
     audience.add("ann")
-    audience.sent(**EVERYBODY, send_after="2020-01-01T00:00:00Z")
+    audience.sandbox.clock.freeze("2027-01-15T08:00:00Z")
+    late = audience.send(**EVERYBODY, send_after="2027-01-15T07:58:59Z")
+    assert errors(late, 400) == ["Schedule Notifications may not be scheduled in the past."]
+    audience.sent(**EVERYBODY, send_after="2027-01-15T07:59:00Z")
     assert len(audience.sandbox.sent) == 1
 
 

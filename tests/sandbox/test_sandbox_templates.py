@@ -96,7 +96,7 @@ def test_refused(templates: Templates, body: dict[str, Any], message: str) -> No
     assert templates.list().json()["total_count"] == 0
 
 
-@pytest.mark.parametrize("contents", [{}, {"de": "hallo"}, {"en": ""}, "hello", {"en": 1}])
+@pytest.mark.parametrize("contents", [{}, {"de": "hallo"}, {"en": ""}, "hello", {"en": [1]}])
 def test_no_text(templates: Templates, contents: Any) -> None:
     reply = templates.create(contents=contents)
     assert reply.status_code == 422

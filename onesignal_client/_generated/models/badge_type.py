@@ -3,8 +3,9 @@ from enum import StrEnum
 
 
 class BadgeType(StrEnum):
-    """How a message changes the number on the app's icon: not at all, to a number, or by a number."""
+    """How a message changes the number on the app's icon: not at all, to a number, or by a
+    number."""
 
     INCREASE = "Increase"
     NONE = "None"
-    SETTO = "SetTo"
+    SET_TO = "SetTo"

@@ -23,21 +23,23 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class FilterExpression(Model):
-    """One entry of a list of filters: either a condition (`field` with what belongs to it) or just
-    an `operator` between two conditions. Without an operator both conditions must hold."""
+    """One entry of a list of filters: either a condition (`field` with what belongs to it) or
+    just an `operator` between two conditions. Without an operator both conditions must hold."""
 
     field: str | Unset
     """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
-    `language`, `app_version`, `location` or `country`; in older documents also `amount_spent`,
-    `bought_sku`, `device_type` and `email`."""
+    `language`, `app_version`, `location` or `country`; in older documents also
+    `amount_spent`, `bought_sku`, `device_type` and `email`."""
     key: str | Unset
     """The tag's name, if `field` is `tag`."""
     value: str | Unset
-    """What to compare with, always as text; numbers too. Not needed for `exists` and `not_exists`."""
+    """What to compare with, always as text; numbers too. Not needed for `exists` and
+    `not_exists`."""
     relation: FilterRelation | str | Unset
     """How to compare; which relations make sense depends on `field`."""
     hours_ago: str | Unset
-    """For `last_session` and `first_session`: the hours since then, as text; decimals are allowed."""
+    """For `last_session` and `first_session`: the hours since then, as text; decimals are
+    allowed."""
     radius: str | float | Unset
     """For `location`: the circle's radius in metres, as text such as `1000` or as a number."""
     lat: str | float | Unset

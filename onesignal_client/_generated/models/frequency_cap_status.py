@@ -3,8 +3,8 @@ from enum import StrEnum
 
 
 class FrequencyCapStatus(StrEnum):
-    """What a frequency cap meant for a message: it did not apply (`uncapped`), it left people out
-    (`capped`), or the message overrode it (`overridden`)."""
+    """What a frequency cap meant for a message: it did not apply (`uncapped`), it left people
+    out (`capped`), or the message overrode it (`overridden`)."""
 
     CAPPED = "capped"
     OVERRIDDEN = "overridden"

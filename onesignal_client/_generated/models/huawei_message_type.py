@@ -3,7 +3,8 @@ from enum import StrEnum
 
 
 class HuaweiMessageType(StrEnum):
-    """How Huawei delivers a message: `message` shows it by itself, `data` wakes the app to show it."""
+    """How Huawei delivers a message: `message` shows it by itself, `data` wakes the app to show
+    it."""
 
     DATA = "data"
     MESSAGE = "message"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression
 
 
@@ -95,7 +96,7 @@ class InboxBroadcast(Model):
             included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             included_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             include_unsubscribed: bool | None | Unset = UNSET,
             send_after: str | None | Unset = UNSET,
             delayed_option: str | None | Unset = UNSET,

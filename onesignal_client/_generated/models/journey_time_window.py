@@ -12,10 +12,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyTimePointParams
     from . import JourneyTimePoint
 
 
@@ -41,8 +41,8 @@ class JourneyTimeWindow(Model):
         def __init__(
             self,
             *,
-            start: JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
-            end: JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
+            start: JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
+            end: JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
             day_of_week: int | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

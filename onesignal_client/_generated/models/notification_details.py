@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        AndroidBackgroundLayoutParams,
+        ButtonParams,
+        FilterExpressionParams,
+        WebButtonParams,
+    )
     from . import (
         AndroidBackgroundLayout,
         BadgeType,
@@ -134,8 +140,8 @@ class NotificationDetails(Model):
     web_url: str | None | Unset
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None | Unset
-    """The address that a tap in an app opens, if it differs from the browsers'; may have a scheme of
-    your own."""
+    """The address that a tap in an app opens, if it differs from the browsers'; may have a
+    scheme of your own."""
     ios_attachments: dict[str, Any] | None | Unset
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
     template_id: str | None | Unset
@@ -190,7 +196,8 @@ class NotificationDetails(Model):
     chrome_web_icon: str | None | Unset
     """Web push in Chrome: the icon, as an address."""
     chrome_web_badge: str | None | Unset
-    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an address."""
+    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an
+    address."""
     firefox_icon: str | None | Unset
     """Web push in Firefox: the icon, as an address."""
     chrome_icon: str | None | Unset
@@ -198,11 +205,11 @@ class NotificationDetails(Model):
     ios_sound: str | None | Unset
     """iOS: the sound file in the app to play; `nil` for silence."""
     android_sound: str | None | Unset
-    """Android before version 8: the sound resource in the app, without its extension; later versions
-    take it from the channel."""
+    """Android before version 8: the sound resource in the app, without its extension; later
+    versions take it from the channel."""
     huawei_sound: str | None | Unset
-    """Huawei: the sound resource in the app, best with its path, such as `/res/raw/notification`;
-    without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as
+    `/res/raw/notification`; without its extension."""
     adm_sound: str | None | Unset
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None | Unset
@@ -211,13 +218,14 @@ class NotificationDetails(Model):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset
-    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue), such
-    as `0000FF` or `#9900FF`."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue),
+    such as `0000FF` or `#9900FF`."""
     android_accent_color: str | None | Unset
-    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
+    blue)."""
     huawei_accent_color: str | None | Unset
-    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or eight
-    with alpha before them, such as `#9900FF`."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or
+    eight with alpha before them, such as `#9900FF`."""
     android_visibility: int | None | Unset
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset
@@ -225,8 +233,8 @@ class NotificationDetails(Model):
     ios_badge_type: BadgeType | str | None | Unset
     """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badge_count: int | None | Unset
-    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says; negative
-    numbers lower it."""
+    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
+    negative numbers lower it."""
     collapse_id: str | None | Unset
     """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset
@@ -249,8 +257,8 @@ class NotificationDetails(Model):
     android_group: str | None | Unset
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages. Text
-    in the official SDK, a map by language in the older documentation."""
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    Text in the official SDK, a map by language in the older documentation."""
     adm_group: str | None | Unset
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset
@@ -292,8 +300,8 @@ class NotificationDetails(Model):
     """The state of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset
     """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
-    people unsubscribe from each sender by itself, or a phone number with country code (E.164) of
-    your provider's account; the dashboard's setting if not given."""
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164)
+    of your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | None | Unset
     """Addresses of media sent along as MMS."""
     custom_data: dict[str, Any] | None | Unset
@@ -319,7 +327,8 @@ class NotificationDetails(Model):
     converted: int | None | Unset
     """How many recipients clicked it."""
     received: int | None | Unset
-    """How many devices confirmed that they got it; null without confirmed delivery, a paid feature."""
+    """How many devices confirmed that they got it; null without confirmed delivery, a paid
+    feature."""
     remaining: int | None | Unset
     """How many are still to be sent; null while the message is being processed."""
     bcc_sent: int | None | Unset
@@ -564,7 +573,7 @@ class NotificationDetails(Model):
             include_player_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             include_external_user_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             channel_for_external_user_ids: str | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             id: str | None | Unset = UNSET,
             value: int | None | Unset = UNSET,
             aggregation: OutcomeAggregation | str | None | Unset = UNSET,
@@ -600,15 +609,15 @@ class NotificationDetails(Model):
             adm_big_picture: str | None | Unset = UNSET,
             chrome_big_picture: str | None | Unset = UNSET,
             chrome_web_image: str | None | Unset = UNSET,
-            buttons: Sequence[Button | Mapping[str, Any]] | None | Unset = UNSET,
-            web_buttons: Sequence[WebButton | Mapping[str, Any]] | None | Unset = UNSET,
+            buttons: Sequence[Button | ButtonParams] | None | Unset = UNSET,
+            web_buttons: Sequence[WebButton | WebButtonParams] | None | Unset = UNSET,
             ios_category: str | None | Unset = UNSET,
             android_channel_id: str | None | Unset = UNSET,
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
             android_background_layout: AndroidBackgroundLayout
-            | Mapping[str, Any]
+            | AndroidBackgroundLayoutParams
             | None
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,

@@ -30,13 +30,12 @@ class Player(Model):
 
     device_type: int
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS,
-    17 Safari."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     id: str | Unset
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool | Unset
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
+    """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset
     """The app's id, a UUID."""
     external_user_id: str | None | Unset

@@ -36,8 +36,8 @@ class PlayerRecord(Model):
     """The app of the player, where the reply names it."""
     device_type: int | None | Unset
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS,
-    17 Safari."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     external_user_id: str | None | Unset
     """The id that the app itself gave the person."""
     external_user_id_auth_hash: str | None | Unset

@@ -13,10 +13,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression
 
 
@@ -53,7 +54,7 @@ class Segment(Model):
             self,
             *,
             name: str,
-            filters: Sequence[FilterExpression | Mapping[str, Any]],
+            filters: Sequence[FilterExpression | FilterExpressionParams],
             id: str | Unset = UNSET,
             description: str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression, LiveActivityPriority, StartLiveActivityEvent
 
 
@@ -118,6 +119,6 @@ class StartLiveActivityRequest(Model):
             include_subscription_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             included_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -33,14 +33,15 @@ class Subscription(Model):
     token: str | None | Unset
     """The email address, the phone number (E.164) or the platform's push token."""
     enabled: bool | None | Unset
-    """Whether messages may be sent to it; true if left out. To unsubscribe, send false together with
-    `notification_types` -2."""
+    """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
+    with `notification_types` -2."""
     notification_types: int | None | Unset
-    """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a user
-    wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked; -19 asked
-    without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the API, set by
-    OneSignal; -98 an SMS subscription that waits for its confirmation. Other numbers are errors
-    of the SDK. Zero or less is refused while `enabled` is true (`subscription-9`)."""
+    """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
+    user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
+    -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
+    API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
+    numbers are errors of the SDK. Zero or less is refused while `enabled` is true
+    (`subscription-9`)."""
     session_time: int | None | Unset
     """Seconds of use in all sessions."""
     session_count: int | None | Unset

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Template(Model):
-    """A template. A list leaves out `content`; copying a template may return `success` instead of
-    all the rest."""
+    """A template. A list leaves out `content`; copying a template may return `success` instead
+    of all the rest."""
 
     id: str | None | Unset
     """The template's id, a UUID; `template_id` of a message."""
@@ -41,8 +41,8 @@ class Template(Model):
     content: TemplateContent | None | Unset
     """The message that the template makes; a list leaves it out."""
     success: bool | None | Unset
-    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
-    official SDK a template."""
+    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`,
+    the official SDK a template."""
 
     _codecs_ = {
         "id": TEXT,

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class TemplateContent(Model):
-    """The message that a template makes. What belongs to another channel is null or missing; further
-    properties of a message come under their own names."""
+    """The message that a template makes. What belongs to another channel is null or missing;
+    further properties of a message come under their own names."""
 
     is_android: bool | None | Unset
     """Whether the message goes to Android devices."""

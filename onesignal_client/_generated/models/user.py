@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import SubscriptionOptionsParams, SubscriptionParams, UserPropertiesParams
     from . import Subscription, SubscriptionOptions, UserProperties
 
 
@@ -55,11 +56,14 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: UserProperties | Mapping[str, Any] | None | Unset = UNSET,
+            properties: UserProperties | UserPropertiesParams | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
-            subscriptions: Sequence[Subscription | Mapping[str, Any]] | None | Unset = UNSET,
+            subscriptions: Sequence[Subscription | SubscriptionParams] | None | Unset = UNSET,
             ryw_token: str | None | Unset = UNSET,
             ryw_delay: int | None | Unset = UNSET,
-            subscription_options: SubscriptionOptions | Mapping[str, Any] | None | Unset = UNSET,
+            subscription_options: SubscriptionOptions
+            | SubscriptionOptionsParams
+            | None
+            | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import PurchaseParams
     from . import Purchase
 
 
@@ -30,9 +31,9 @@ class UserProperties(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
     tags: dict[str, Any] | None | Unset
-    """The user's tags. Values should be strings, without nesting; an empty string deletes the tag.
-    Not allowed as keys are `message`, `notification`, `subscription`, `user`, `template`, `app`,
-    `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
+    """The user's tags. Values should be strings, without nesting; an empty string deletes the
+    tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
+    `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
     language: str | None | Unset
     """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
     timezone_id: str | None | Unset
@@ -85,7 +86,7 @@ class UserProperties(Model):
             first_active: int | datetime | None | Unset = UNSET,
             last_active: int | datetime | None | Unset = UNSET,
             amount_spent: float | None | Unset = UNSET,
-            purchases: Sequence[Purchase | Mapping[str, Any]] | None | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseParams] | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
             test_user_name: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

@@ -26,7 +26,11 @@ VIEW_INBOX_BROADCASTS: Operation[InboxBroadcastPage] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     query={
         "last_broadcast_id": TEXT,
@@ -42,7 +46,11 @@ CREATE_INBOX_BROADCAST: Operation[InboxMessageResponse] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     body=ModelOf("InboxMessageRequest"),
     body_required=True,
@@ -56,7 +64,11 @@ VIEW_INBOX_MESSAGES: Operation[InboxMessagePage] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     query={
         "last_message_id": TEXT,
@@ -71,7 +83,11 @@ UPDATE_INBOX_MESSAGES: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     query={
         "last_message_id": TEXT,
@@ -88,7 +104,11 @@ VIEW_INBOX_UNREAD_COUNT: Operation[InboxUnreadCount] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     reply=ModelOf("InboxUnreadCount"),
 )
@@ -100,7 +120,11 @@ UPDATE_INBOX_MESSAGE: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The calls of the inbox stand in OneSignal's published API document alone, neither in the index of its documentation nor in any of its SDKs: they may change, or not be open to everybody.",
+    lifecycle_reason=(
+        "The calls of the inbox stand in OneSignal's published API document alone, "
+        "neither in the index of its documentation nor in any of its SDKs: they may "
+        "change, or not be open to everybody."
+    ),
     app_id="path",
     body=ModelOf("InboxMarks"),
     body_required=True,

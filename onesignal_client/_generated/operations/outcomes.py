@@ -38,7 +38,10 @@ GET_OUTCOMES: Operation[OutcomesResponse] = Operation(
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )

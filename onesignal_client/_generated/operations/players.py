@@ -36,7 +36,10 @@ EXPORT_PLAYERS: Operation[ExportSubscriptionsResponse] = Operation(
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )
@@ -75,7 +78,10 @@ ADD_PLAYER: Operation[CreatePlayerResponse] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
         ),
     ),
 )
@@ -112,7 +118,10 @@ UPDATE_PLAYER: Operation[UpdatePlayerResponse] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
         ),
     ),
 )
@@ -131,7 +140,10 @@ DELETE_PLAYER: Operation[DeletePlayerResponse] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, 1 per second and device, and 100 changes per request.",
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
         ),
     ),
 )

@@ -35,7 +35,10 @@ VIEW_TEMPLATES: Operation[TemplatePage] = Operation(
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -63,7 +66,10 @@ VIEW_TEMPLATE: Operation[Template] = Operation(
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )

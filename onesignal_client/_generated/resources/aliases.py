@@ -7,10 +7,8 @@ from ..._resource import AsyncResource, Resource
 from ..operations import aliases as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ..models import UserIdentity
+    from ..params import UserIdentityParams
 
 
 class Aliases(Resource):
@@ -26,8 +24,8 @@ class Aliases(Resource):
         """List the aliases of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -35,13 +33,13 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -51,15 +49,15 @@ class Aliases(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -76,40 +74,40 @@ class Aliases(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentity | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
     ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user that an alias leads to further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user that an alias leads to further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
-            a person together.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
@@ -120,8 +118,8 @@ class Aliases(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -129,8 +127,8 @@ class Aliases(Resource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -155,29 +153,29 @@ class Aliases(Resource):
         """Delete an alias of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Takes one alias away from the user that an alias leads to. The user and the subscriptions
-        stay; the reply lists the aliases that are left.
+        Takes one alias away from the user that an alias leads to. The user and the
+        subscriptions stay; the reply lists the aliases that are left.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            alias_label_to_delete: The label of the alias to take away, which may be the one
-                the user is found by.
+            alias_label_to_delete: The label of the alias to take away, which may be the
+                one the user is found by.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -186,8 +184,8 @@ class Aliases(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -195,10 +193,11 @@ class Aliases(Resource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
         return self._client._call(
             operations.DELETE_ALIAS,
@@ -219,8 +218,8 @@ class Aliases(Resource):
         """List the aliases of a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -241,15 +240,15 @@ class Aliases(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -262,33 +261,33 @@ class Aliases(Resource):
     def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentity | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user who owns a subscription further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user who owns a subscription further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
             Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
             verification switched on, does not name this one.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -301,8 +300,8 @@ class Aliases(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -310,8 +309,8 @@ class Aliases(Resource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -336,8 +335,8 @@ class AsyncAliases(AsyncResource):
         """List the aliases of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -345,13 +344,13 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -361,15 +360,15 @@ class AsyncAliases(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -386,40 +385,40 @@ class AsyncAliases(AsyncResource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentity | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
     ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user that an alias leads to further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user that an alias leads to further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: Set `external_id` before any custom alias: only it brings the subscriptions of
-            a person together.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
@@ -430,8 +429,8 @@ class AsyncAliases(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -439,8 +438,8 @@ class AsyncAliases(AsyncResource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -465,29 +464,29 @@ class AsyncAliases(AsyncResource):
         """Delete an alias of a user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Takes one alias away from the user that an alias leads to. The user and the subscriptions
-        stay; the reply lists the aliases that are left.
+        Takes one alias away from the user that an alias leads to. The user and the
+        subscriptions stay; the reply lists the aliases that are left.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            alias_label_to_delete: The label of the alias to take away, which may be the one
-                the user is found by.
+            alias_label_to_delete: The label of the alias to take away, which may be the
+                one the user is found by.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -496,8 +495,8 @@ class AsyncAliases(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -505,10 +504,11 @@ class AsyncAliases(AsyncResource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
         return await self._client._call(
             operations.DELETE_ALIAS,
@@ -529,8 +529,8 @@ class AsyncAliases(AsyncResource):
         """List the aliases of a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -551,15 +551,15 @@ class AsyncAliases(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -572,33 +572,33 @@ class AsyncAliases(AsyncResource):
     async def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentity | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
     ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
-        advises against its use in production; today's documentation no longer calls it so. A call
-        draws `OneSignalBetaWarning`.
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user who owns a subscription further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user who owns a subscription further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
             Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
             verification switched on, does not name this one.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -611,8 +611,8 @@ class AsyncAliases(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
@@ -620,8 +620,8 @@ class AsyncAliases(AsyncResource):
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """

@@ -32,9 +32,9 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -53,14 +53,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -86,10 +86,10 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
-        Steps without emails come with zeros; the list is empty for a domain that the app does not
-        have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -98,12 +98,12 @@ class EmailAnalytics(Resource):
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count; all of them if left out. The parameter is
-                repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -112,14 +112,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -142,8 +142,8 @@ class EmailAnalytics(Resource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -156,14 +156,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
@@ -186,9 +186,9 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -207,14 +207,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -240,10 +240,10 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour (in UTC), day or month, oldest first, added up over the chosen inbox providers.
-        Steps without emails come with zeros; the list is empty for a domain that the app does not
-        have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -252,12 +252,12 @@ class AsyncEmailAnalytics(AsyncResource):
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count; all of them if left out. The parameter is
-                repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -266,14 +266,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -296,8 +296,8 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -310,14 +310,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """

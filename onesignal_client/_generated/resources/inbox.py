@@ -7,9 +7,6 @@ from ..._resource import AsyncResource, Resource
 from ..operations import inbox as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ..models import (
         InboxBroadcastPage,
         InboxMarks,
@@ -18,6 +15,7 @@ if TYPE_CHECKING:
         InboxMessageResponse,
         InboxUnreadCount,
     )
+    from ..params import InboxMarksParams, InboxMessageParams
 
 
 class Inbox(Resource):
@@ -32,12 +30,12 @@ class Inbox(Resource):
     ) -> InboxBroadcastPage:
         """List what was sent to the inboxes.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Returns the messages that went to the inboxes of the app's users, each with how many users
-        got, opened and read it.
+        Returns the messages that went to the inboxes of the app's users, each with how many
+        users got, opened and read it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -53,14 +51,14 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/inbox
         """
@@ -75,18 +73,18 @@ class Inbox(Resource):
 
     def send(
         self,
-        body: InboxMessageRequest | Mapping[str, Any],
+        body: InboxMessageRequest | InboxMessageParams,
         *,
         app_id: str | None = None,
     ) -> InboxMessageResponse:
         """Send a message to the users' inboxes.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Puts a message into the inbox of every user of the app, now or at `send_after`. Each user
-        reads it there, in an inbox that the app itself shows.
+        Puts a message into the inbox of every user of the app, now or at `send_after`. Each
+        user reads it there, in an inbox that the app itself shows.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -100,14 +98,14 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/inbox
         """
@@ -127,21 +125,21 @@ class Inbox(Resource):
     ) -> InboxMessagePage:
         """List the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Returns the messages in the inbox of the user that an alias leads to, but for those that
-        are marked as deleted.
+        Returns the messages in the inbox of the user that an alias leads to, but for those
+        that are marked as deleted.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            last_message_id: The `last_message_id` of the page before: only what comes after
-                it. Left out for the first page.
+            last_message_id: The `last_message_id` of the page before: only what comes
+                after it. Left out for the first page.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -150,15 +148,15 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
@@ -178,29 +176,29 @@ class Inbox(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: InboxMarks | Mapping[str, Any],
+        body: InboxMarks | InboxMarksParams,
         *,
         last_message_id: str | None = None,
         app_id: str | None = None,
     ) -> None:
         """Mark messages in the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Marks the messages up to a certain one, or all of them, as read, opened or deleted. The
-        reply has no content.
+        Marks the messages up to a certain one, or all of them, as read, opened or deleted.
+        The reply has no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The marks to set.
-            last_message_id: The newest message to mark; it and all older ones are marked. All
-                of them if left out, also those that arrive meanwhile.
+            last_message_id: The newest message to mark; it and all older ones are marked.
+                All of them if left out, also those that arrive meanwhile.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -209,15 +207,15 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
@@ -243,17 +241,17 @@ class Inbox(Resource):
     ) -> InboxUnreadCount:
         """Count the unread messages of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
         Returns how many messages in the inbox of the user that an alias leads to are unread.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -263,15 +261,15 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox/unread_count
         """
@@ -289,24 +287,24 @@ class Inbox(Resource):
         alias_label: str,
         alias_id: str,
         message_id: str,
-        body: InboxMarks | Mapping[str, Any],
+        body: InboxMarks | InboxMarksParams,
         *,
         app_id: str | None = None,
     ) -> None:
         """Mark one message in the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Marks one message as read, opened or deleted, or takes such a mark back. The reply has no
-        content.
+        Marks one message as read, opened or deleted, or takes such a mark back. The reply has
+        no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             message_id: The message's id, a UUID.
             body: The marks to set.
@@ -318,15 +316,15 @@ class Inbox(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox/{message_id}
         """
@@ -354,12 +352,12 @@ class AsyncInbox(AsyncResource):
     ) -> InboxBroadcastPage:
         """List what was sent to the inboxes.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Returns the messages that went to the inboxes of the app's users, each with how many users
-        got, opened and read it.
+        Returns the messages that went to the inboxes of the app's users, each with how many
+        users got, opened and read it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -375,14 +373,14 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/inbox
         """
@@ -397,18 +395,18 @@ class AsyncInbox(AsyncResource):
 
     async def send(
         self,
-        body: InboxMessageRequest | Mapping[str, Any],
+        body: InboxMessageRequest | InboxMessageParams,
         *,
         app_id: str | None = None,
     ) -> InboxMessageResponse:
         """Send a message to the users' inboxes.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Puts a message into the inbox of every user of the app, now or at `send_after`. Each user
-        reads it there, in an inbox that the app itself shows.
+        Puts a message into the inbox of every user of the app, now or at `send_after`. Each
+        user reads it there, in an inbox that the app itself shows.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -422,14 +420,14 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/inbox
         """
@@ -449,21 +447,21 @@ class AsyncInbox(AsyncResource):
     ) -> InboxMessagePage:
         """List the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Returns the messages in the inbox of the user that an alias leads to, but for those that
-        are marked as deleted.
+        Returns the messages in the inbox of the user that an alias leads to, but for those
+        that are marked as deleted.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            last_message_id: The `last_message_id` of the page before: only what comes after
-                it. Left out for the first page.
+            last_message_id: The `last_message_id` of the page before: only what comes
+                after it. Left out for the first page.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -472,15 +470,15 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
@@ -500,29 +498,29 @@ class AsyncInbox(AsyncResource):
         self,
         alias_label: str,
         alias_id: str,
-        body: InboxMarks | Mapping[str, Any],
+        body: InboxMarks | InboxMarksParams,
         *,
         last_message_id: str | None = None,
         app_id: str | None = None,
     ) -> None:
         """Mark messages in the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Marks the messages up to a certain one, or all of them, as read, opened or deleted. The
-        reply has no content.
+        Marks the messages up to a certain one, or all of them, as read, opened or deleted.
+        The reply has no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The marks to set.
-            last_message_id: The newest message to mark; it and all older ones are marked. All
-                of them if left out, also those that arrive meanwhile.
+            last_message_id: The newest message to mark; it and all older ones are marked.
+                All of them if left out, also those that arrive meanwhile.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -531,15 +529,15 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
@@ -565,17 +563,17 @@ class AsyncInbox(AsyncResource):
     ) -> InboxUnreadCount:
         """Count the unread messages of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
         Returns how many messages in the inbox of the user that an alias leads to are unread.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
@@ -585,15 +583,15 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox/unread_count
         """
@@ -611,24 +609,24 @@ class AsyncInbox(AsyncResource):
         alias_label: str,
         alias_id: str,
         message_id: str,
-        body: InboxMarks | Mapping[str, Any],
+        body: InboxMarks | InboxMarksParams,
         *,
         app_id: str | None = None,
     ) -> None:
         """Mark one message in the inbox of a user.
 
-        Beta: The calls of the inbox stand in OneSignal's published API document alone, neither in
-        the index of its documentation nor in any of its SDKs: they may change, or not be open to
-        everybody. A call draws `OneSignalBetaWarning`.
+        Beta: The calls of the inbox stand in OneSignal's published API document alone,
+        neither in the index of its documentation nor in any of its SDKs: they may change, or
+        not be open to everybody. A call draws `OneSignalBetaWarning`.
 
-        Marks one message as read, opened or deleted, or takes such a mark back. The reply has no
-        content.
+        Marks one message as read, opened or deleted, or takes such a mark back. The reply has
+        no content.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             message_id: The message's id, a UUID.
             body: The marks to set.
@@ -640,15 +638,15 @@ class AsyncInbox(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox/{message_id}
         """

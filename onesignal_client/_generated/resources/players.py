@@ -8,8 +8,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
         CreatePlayerResponse,
@@ -24,18 +23,27 @@ if TYPE_CHECKING:
         UpdatePlayerTagsRequest,
         UpdatePlayerTagsResponse,
     )
+    from ..params import (
+        ExportSubscriptionsParams,
+        PlayerParams,
+        UpdatePlayerParams,
+        UpdatePlayerTagsParams,
+    )
 
 
 class Players(Resource):
     """The calls of `client.players`."""
 
     @deprecated(
-        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.export is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def export(
         self,
-        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
         *,
         app_id: str | None = None,
     ) -> ExportSubscriptionsResponse:
@@ -50,22 +58,23 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Availability: The URL stays valid for three days; it contains a random UUID, so only
-            those who are given it can know it.
+            Availability: The URL stays valid for three days; it contains a random UUID, so
+            only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
-            body: Which subscriptions and which additional columns; without a body, the usual
-                columns of all.
+            body: Which subscriptions and which additional columns; without a body, the
+                usual columns of all.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -74,14 +83,14 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -92,7 +101,7 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        ("players.list is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     def list(
@@ -116,12 +125,12 @@ class Players(Resource):
             instead.
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -131,14 +140,14 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
@@ -152,7 +161,10 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.iterate is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def iterate(
@@ -164,15 +176,16 @@ class Players(Resource):
     ) -> Generator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -195,12 +208,15 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.create is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def create(
         self,
-        body: Player | Mapping[str, Any],
+        body: Player | PlayerParams,
         *,
         app_id: str | None = None,
     ) -> CreatePlayerResponse:
@@ -209,18 +225,18 @@ class Players(Resource):
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Registers a device with an app. If the identifier is registered already, that player is
-        updated instead. The id in the reply can be a target of push messages.
+        Registers a device with an app. If the identifier is registered already, that player
+        is updated instead. The id in the reply can be a target of push messages.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
             Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
             builds, and leave it out with production builds.
 
@@ -234,16 +250,16 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
@@ -254,7 +270,7 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        ("players.get is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     def get(
@@ -276,16 +292,16 @@ class Players(Resource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: With identity verification on, a player of `device_type` 11 (email) can only
-            be read with `email_auth_hash`.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can
+            only be read with `email_auth_hash`.
 
         Args:
             player_id: The player's id, a UUID.
-            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-                API key, as hexadecimal digits. Needed only with identity verification on and
-                `device_type` 11 (email).
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+                REST API key, as hexadecimal digits. Needed only with identity verification on
+                and `device_type` 11 (email).
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -294,14 +310,14 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
@@ -315,13 +331,16 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def update(
         self,
         player_id: str,
-        body: UpdatePlayerRequest | Mapping[str, Any],
+        body: UpdatePlayerRequest | UpdatePlayerParams,
         *,
         app_id: str | None = None,
     ) -> UpdatePlayerResponse:
@@ -337,10 +356,10 @@ class Players(Resource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -353,16 +372,16 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
@@ -374,7 +393,10 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.delete is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def delete(
@@ -395,10 +417,10 @@ class Players(Resource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -410,15 +432,15 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
@@ -429,13 +451,16 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update_tags is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
         *,
         app_id: str | None = None,
     ) -> UpdatePlayerTagsResponse:
@@ -444,19 +469,19 @@ class Players(Resource):
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Sets tags on all devices that share an external user id. Tags that are not named stay, and
-        an empty string deletes a tag.
+        Sets tags on all devices that share an external user id. Tags that are not named stay,
+        and an empty string deletes a tag.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
-            Limit: The plan decides how many tags a player may have; going over it is refused with
-            a 400.
+            Limit: The plan decides how many tags a player may have; going over it is refused
+            with a 400.
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
             external_user_id: The id that the app itself gave the person.
@@ -469,16 +494,16 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
@@ -494,12 +519,15 @@ class AsyncPlayers(AsyncResource):
     """The calls of `client.players`, to be awaited."""
 
     @deprecated(
-        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.export is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     async def export(
         self,
-        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
         *,
         app_id: str | None = None,
     ) -> ExportSubscriptionsResponse:
@@ -514,22 +542,23 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Availability: The URL stays valid for three days; it contains a random UUID, so only
-            those who are given it can know it.
+            Availability: The URL stays valid for three days; it contains a random UUID, so
+            only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
-            body: Which subscriptions and which additional columns; without a body, the usual
-                columns of all.
+            body: Which subscriptions and which additional columns; without a body, the
+                usual columns of all.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -538,14 +567,14 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -556,7 +585,7 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        ("players.list is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     async def list(
@@ -580,12 +609,12 @@ class AsyncPlayers(AsyncResource):
             instead.
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -595,14 +624,14 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
@@ -616,7 +645,10 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.iterate is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def iterate(
@@ -628,15 +660,16 @@ class AsyncPlayers(AsyncResource):
     ) -> AsyncGenerator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -659,12 +692,15 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.create is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     async def create(
         self,
-        body: Player | Mapping[str, Any],
+        body: Player | PlayerParams,
         *,
         app_id: str | None = None,
     ) -> CreatePlayerResponse:
@@ -673,18 +709,18 @@ class AsyncPlayers(AsyncResource):
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Registers a device with an app. If the identifier is registered already, that player is
-        updated instead. The id in the reply can be a target of push messages.
+        Registers a device with an app. If the identifier is registered already, that player
+        is updated instead. The id in the reply can be a target of push messages.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
             Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
             builds, and leave it out with production builds.
 
@@ -698,16 +734,16 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
@@ -718,7 +754,7 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        ("players.get is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     async def get(
@@ -740,16 +776,16 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: With identity verification on, a player of `device_type` 11 (email) can only
-            be read with `email_auth_hash`.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can
+            only be read with `email_auth_hash`.
 
         Args:
             player_id: The player's id, a UUID.
-            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-                API key, as hexadecimal digits. Needed only with identity verification on and
-                `device_type` 11 (email).
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+                REST API key, as hexadecimal digits. Needed only with identity verification on
+                and `device_type` 11 (email).
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -758,14 +794,14 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
@@ -779,13 +815,16 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     async def update(
         self,
         player_id: str,
-        body: UpdatePlayerRequest | Mapping[str, Any],
+        body: UpdatePlayerRequest | UpdatePlayerParams,
         *,
         app_id: str | None = None,
     ) -> UpdatePlayerResponse:
@@ -801,10 +840,10 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -817,16 +856,16 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
@@ -838,7 +877,10 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.delete is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     async def delete(
@@ -859,10 +901,10 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Limit: Writes are limited to 1,000 per second and app, 1 per second and device, and
-            100 changes per request.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -874,15 +916,15 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
@@ -893,13 +935,16 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update_tags is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     async def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
         *,
         app_id: str | None = None,
     ) -> UpdatePlayerTagsResponse:
@@ -908,19 +953,19 @@ class AsyncPlayers(AsyncResource):
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Sets tags on all devices that share an external user id. Tags that are not named stay, and
-        an empty string deletes a tag.
+        Sets tags on all devices that share an external user id. Tags that are not named stay,
+        and an empty string deletes a tag.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
-            Limit: The plan decides how many tags a player may have; going over it is refused with
-            a 400.
+            Limit: The plan decides how many tags a player may have; going over it is refused
+            with a 400.
             Availability: OneSignal's pages about players show the older host
             `https://onesignal.com/api/v1` and the legacy API key only.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
             external_user_id: The id that the app itself gave the person.
@@ -933,16 +978,16 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
                 seconds, or a little later. The body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """

@@ -61,6 +61,11 @@ _RULES = (
         "D116 (Key), D22 (Basic), S18 (calls the scheme bearer); that all still work is chosen",
     ),
     _documented(
+        "auth.keyless",
+        "Players are made, changed and report sessions without a key if `Settings.keyless` is on.",
+        "D22 add-a-device, edit-device: no key among the headers; today's documents ask for one",
+    ),
+    _documented(
         "auth.ip-allowlist",
         "A key with an explicit allowlist works from these addresses only.",
         "Docs keys-and-ids; the status 403 is chosen",
@@ -104,6 +109,26 @@ _RULES = (
         "body.malformed",
         "Malformed JSON gets 400 with status and error.",
         "The envelope was seen by third parties on such a 400; no document shows it",
+    ),
+    _documented(
+        "paths.prefix",
+        "The API is served below / and below /api/v1.",
+        "D22 (onesignal.com/api/v1), D116 (api.onesignal.com)",
+    ),
+    _chosen(
+        "lenient.null",
+        "null is absence where the document allows no null; refused if `Settings.strict` is on.",
+        "S18 marks most fields as nullable; clients in Go and PHP send null for what is not set",
+    ),
+    _chosen(
+        "lenient.numbers",
+        'Numbers and booleans may be texts and the reverse: `"1"` is 1; not if strict.',
+        "D22 shows both (device_type, ttl, the value of a filter)",
+    ),
+    _chosen(
+        "lenient.name",
+        "Where one text belongs, several by language mean the English one; not if strict.",
+        "Samples of older clients give the name of a message so",
     ),
     _chosen(
         "query.booleans",
@@ -191,6 +216,12 @@ _RULES = (
     ),
     _documented(
         "aliases.onesignal-id", "onesignal_id is read-only.", "D116 create-alias-by-subscription"
+    ),
+    _chosen(
+        "aliases.restricted",
+        "External ids that stand for no id, such as `null` and `undefined`, get 400.",
+        "Docs users: such ids are blocked; which exactly, the status and the text are chosen, and "
+        "short numbers are let pass",
     ),
     _chosen(
         "aliases.not-found",
@@ -570,6 +601,11 @@ _RULES = (
         "send_after takes ISO 8601 and the longer forms of dates; without an offset it is UTC.",
         "D22 create-notification; UTC, and a 400 for other texts, are chosen",
     ),
+    _documented(
+        "notifications.past",
+        "A send_after in the past gets 400.",
+        "issue onesignal-php-api#21, public code that handles the text; a minute is let pass",
+    ),
     _chosen(
         "notifications.scheduled-audience",
         "A scheduled message reaches who belongs to its audience when its time has come.",
@@ -882,6 +918,16 @@ _RULES = (
         "players.tags-unknown",
         "Tags for an unknown external id get 400.",
         "D22 edit-tags-with-external-user-id shows other reasons for 400",
+    ),
+    _chosen(
+        "sessions.deltas",
+        "A session, a purchase and time in focus add up as the deltas of a user do.",
+        "D22 new-session, new-purchase, increment-session-length; how they add up is not told",
+    ),
+    _chosen(
+        "sessions.opened",
+        "An opened message counts as a click of its first recipient.",
+        "D22 track-open does not say by whom it was opened",
     ),
     _chosen("in-app-messages.none", "The list is empty.", "No operation creates an in-app message"),
     _chosen("times.iso", "Times are ISO 8601, in UTC unless they say otherwise.", "Docs: ISO 8601"),

@@ -59,6 +59,7 @@ MODULES = (
     "outcomes",
     "players",
     "segments",
+    "sessions",
     "subscriptions",
     "templates",
     "users",

@@ -37,6 +37,23 @@ RESTRICTED_TAGS = frozenset(
         "custom_data",
     }
 )
+RESTRICTED_IDS = frozenset(
+    {
+        "null",
+        "NULL",
+        "Null",
+        "nil",
+        "NaN",
+        "None",
+        "none",
+        "undefined",
+        "not set",
+        "unqualified",
+        "[object Object]",
+        "00000000-0000-0000-0000-000000000000",
+    }
+)
+"""What programs write that have no id: all their users would be one."""
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
 SUBSCRIPTION_FIELDS = (
     "session_time",
@@ -165,6 +182,9 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     for label, value in identity.items():
         if not label or not value:
             raise bad_request("An alias needs a label and an id", {label: value})
+        if label == "external_id" and value in RESTRICTED_IDS:
+            # rule: aliases.restricted
+            raise bad_request(f"{value!r} is not allowed as an external_id", {label: value})
         if label == "onesignal_id":
             # rule: aliases.onesignal-id
             if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):

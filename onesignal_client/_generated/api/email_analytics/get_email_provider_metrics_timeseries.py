@@ -34,12 +34,12 @@ def sync(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count; all of them if left out. The parameter is
-            repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -67,17 +67,17 @@ def sync_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count; all of them if left out. The parameter is
-            repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -109,12 +109,12 @@ async def asyncio(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count; all of them if left out. The parameter is
-            repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -142,17 +142,17 @@ async def asyncio_detailed(
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count; all of them if left out. The parameter is
-            repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.inbox import CREATE_INBOX_BROADCAST as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import InboxMessageRequest, InboxMessageResponse
+    from ...params import InboxMessageParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: InboxMessageRequest | Mapping[str, Any],
+    body: InboxMessageRequest | InboxMessageParams,
     app_id: str | None = None,
 ) -> InboxMessageResponse:
     """Send a message to the users' inboxes.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: InboxMessageRequest | Mapping[str, Any],
+    body: InboxMessageRequest | InboxMessageParams,
     app_id: str | None = None,
 ) -> Response[InboxMessageResponse]:
     """Send a message to the users' inboxes.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: InboxMessageRequest | Mapping[str, Any],
+    body: InboxMessageRequest | InboxMessageParams,
     app_id: str | None = None,
 ) -> InboxMessageResponse:
     """Send a message to the users' inboxes.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: InboxMessageRequest | Mapping[str, Any],
+    body: InboxMessageRequest | InboxMessageParams,
     app_id: str | None = None,
 ) -> Response[InboxMessageResponse]:
     """Send a message to the users' inboxes.

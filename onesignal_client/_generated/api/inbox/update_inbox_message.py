@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.inbox import UPDATE_INBOX_MESSAGE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import InboxMarks
+    from ...params import InboxMarksParams
 
 
 def sync(
@@ -20,7 +18,7 @@ def sync(
     message_id: str,
     *,
     client: OneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     app_id: str | None = None,
 ) -> None:
     """Mark one message in the inbox of a user.
@@ -28,8 +26,8 @@ def sync(
     As `inbox.mark`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         message_id: The message's id, a UUID.
         body: The marks to set.
@@ -53,7 +51,7 @@ def sync_detailed(
     message_id: str,
     *,
     client: OneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Mark one message in the inbox of a user.
@@ -61,8 +59,8 @@ def sync_detailed(
     As `inbox.mark`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         message_id: The message's id, a UUID.
         body: The marks to set.
@@ -86,7 +84,7 @@ async def asyncio(
     message_id: str,
     *,
     client: AsyncOneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     app_id: str | None = None,
 ) -> None:
     """Mark one message in the inbox of a user.
@@ -94,8 +92,8 @@ async def asyncio(
     As `inbox.mark`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         message_id: The message's id, a UUID.
         body: The marks to set.
@@ -119,7 +117,7 @@ async def asyncio_detailed(
     message_id: str,
     *,
     client: AsyncOneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Mark one message in the inbox of a user.
@@ -127,8 +125,8 @@ async def asyncio_detailed(
     As `inbox.mark`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         message_id: The message's id, a UUID.
         body: The marks to set.

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.inbox import UPDATE_INBOX_MESSAGES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import InboxMarks
+    from ...params import InboxMarksParams
 
 
 def sync(
@@ -19,7 +17,7 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     last_message_id: str | None = None,
     app_id: str | None = None,
 ) -> None:
@@ -28,12 +26,12 @@ def sync(
     As `inbox.mark_up_to`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The marks to set.
-        last_message_id: The newest message to mark; it and all older ones are marked. All
-            of them if left out, also those that arrive meanwhile.
+        last_message_id: The newest message to mark; it and all older ones are marked.
+            All of them if left out, also those that arrive meanwhile.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -55,7 +53,7 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     last_message_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[None]:
@@ -64,12 +62,12 @@ def sync_detailed(
     As `inbox.mark_up_to`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The marks to set.
-        last_message_id: The newest message to mark; it and all older ones are marked. All
-            of them if left out, also those that arrive meanwhile.
+        last_message_id: The newest message to mark; it and all older ones are marked.
+            All of them if left out, also those that arrive meanwhile.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -91,7 +89,7 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     last_message_id: str | None = None,
     app_id: str | None = None,
 ) -> None:
@@ -100,12 +98,12 @@ async def asyncio(
     As `inbox.mark_up_to`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The marks to set.
-        last_message_id: The newest message to mark; it and all older ones are marked. All
-            of them if left out, also those that arrive meanwhile.
+        last_message_id: The newest message to mark; it and all older ones are marked.
+            All of them if left out, also those that arrive meanwhile.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -127,7 +125,7 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: InboxMarks | Mapping[str, Any],
+    body: InboxMarks | InboxMarksParams,
     last_message_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[None]:
@@ -136,12 +134,12 @@ async def asyncio_detailed(
     As `inbox.mark_up_to`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The marks to set.
-        last_message_id: The newest message to mark; it and all older ones are marked. All
-            of them if left out, also those that arrive meanwhile.
+        last_message_id: The newest message to mark; it and all older ones are marked.
+            All of them if left out, also those that arrive meanwhile.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -24,11 +24,11 @@ def sync(
     As `inbox.list`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        last_message_id: The `last_message_id` of the page before: only what comes after
-            it. Left out for the first page.
+        last_message_id: The `last_message_id` of the page before: only what comes
+            after it. Left out for the first page.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -57,11 +57,11 @@ def sync_detailed(
     As `inbox.list`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        last_message_id: The `last_message_id` of the page before: only what comes after
-            it. Left out for the first page.
+        last_message_id: The `last_message_id` of the page before: only what comes
+            after it. Left out for the first page.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -90,11 +90,11 @@ async def asyncio(
     As `inbox.list`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        last_message_id: The `last_message_id` of the page before: only what comes after
-            it. Left out for the first page.
+        last_message_id: The `last_message_id` of the page before: only what comes
+            after it. Left out for the first page.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -123,11 +123,11 @@ async def asyncio_detailed(
     As `inbox.list`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        last_message_id: The `last_message_id` of the page before: only what comes after
-            it. Left out for the first page.
+        last_message_id: The `last_message_id` of the page before: only what comes
+            after it. Left out for the first page.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(
