@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import typing
 import zipfile
 from email.message import Message
 from email.parser import HeaderParser
@@ -22,10 +23,12 @@ from hatchling.builders.wheel import WheelBuilder
 
 import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
+from onesignal_client._generated import models as generated_models
+from onesignal_client._generated import params
+from scripts import dist, test_all
 from tests import ROOT
 from tests.support.cases import CASES
-
-DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
+from tests.support.document import REQUESTED, RETURNED, SCHEMAS
 
 
 def build(source: Path, target: Path, *, sdist: bool = False) -> Path:
@@ -95,7 +98,7 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["Version"] == onesignal_client.__version__
     assert about["Requires-Python"] == ">=3.11"
     assert about["License-Expression"] == "MIT"
-    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox"}
+    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox", "signing"}
     required = {
         re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
         for requirement in about.get_all("Requires-Dist") or ()
@@ -104,6 +107,33 @@ def test_the_metadata(wheel: Path) -> None:
     assert required <= {"attrs", "httpx", "python-dateutil", "tenacity"}
     assert "Typing :: Typed" in (about.get_all("Classifier") or ())
     assert f"## {onesignal_client.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_description_leads_nowhere_wrong(wheel: Path) -> None:
+    text = str(metadata(wheel).get_payload())
+    assert "![" not in text
+    assert all(link.startswith("https://") for link in re.findall(r"\]\(([^)\s]+)\)", text))
+    assert "# Changelog" in text
+    assert len(text) > 0.95 * len((ROOT / "README.md").read_text("utf-8"))
+
+
+def test_classifiers_are_what_ci_has() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8"))
+    [versions] = [
+        step["with"]["python-version"].split()
+        for step in workflow["jobs"]["check"]["steps"]
+        if "setup-python" in step.get("uses", "")
+    ]
+    assert sorted(versions) == sorted(test_all.SUPPORTED)
+
+
+@pytest.mark.parametrize("release", ["0.0.0", onesignal_client.__version__])
+def test_what_is_not_ready_is_not_released(release: str) -> None:
+    found = dist.unready(release)
+    assert any("the package says" in each for each in found) is (release == "0.0.0")
+    assert any("CHANGELOG.md has no date" in each for each in found) is (
+        f"## {release} - 2" not in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    )
 
 
 def test_the_wheel_holds_licence_and_plugin(wheel: Path) -> None:
@@ -193,21 +223,45 @@ def test_a_star_import_brings_every_public_name() -> None:
         assert set(generated.__all__) <= set(space)
 
 
-def test_every_schema_has_its_class() -> None:
-    maps = {
-        name
-        for name, schema in DOCUMENT["components"]["schemas"].items()
-        if schema.get("type") == "object" and not schema.get("properties")
-    }
+def test_what_requests_carry_has_a_typed_dictionary() -> None:
+    carried = {name for name in REQUESTED if "properties" in SCHEMAS[name]}
+    named = {f"{name.removesuffix('Request')}Params" for name in carried}
+    assert set(params.__all__) == named
+    for name in named:
+        hints = typing.get_type_hints(getattr(params, name))
+        assert hints, "they can be resolved, by pydantic for one"
+
+
+def test_typed_dictionaries_are_for_type_checkers_alone() -> None:
+    script = """
+import sys
+from onesignal_client import OneSignal
+OneSignal(app_id="a", rest_api_key="k" * 12).notifications
+assert not [name for name in sys.modules if name.endswith(".params")]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_request_dictionaries_leave_out_what_only_replies_have() -> None:
+    for name in REQUESTED:
+        properties = SCHEMAS[name].get("properties", {})
+        if properties:
+            taken = getattr(params, f"{name.removesuffix('Request')}Params").__annotations__
+            assert set(taken) == {
+                key for key, field in properties.items() if not field.get("readOnly")
+            }
+
+
+def test_what_calls_take_and_return_has_its_class() -> None:
     named = {
         name
-        for name, schema in DOCUMENT["components"]["schemas"].items()
-        if "properties" in schema or "enum" in schema
+        for name in REQUESTED | RETURNED
+        if "properties" in SCHEMAS[name] or "enum" in SCHEMAS[name]
     }
-    assert named <= set(dir(models))
-    assert not maps & set(dir(models)), "plain maps come as plain dicts"
     for name in named:
         assert getattr(models, name).__name__ == name
+    # No more: plain maps come as plain dicts, bodies of errors as `errors.ErrorDetail`.
+    assert set(generated_models.__all__) == named
     assert models.UNSET is onesignal_client.UNSET
 
 
@@ -264,11 +318,44 @@ def test_an_import_brings_no_heavy_module(code: str) -> None:
     assert not {name for name in imported if name.startswith("onesignal_client.sandbox")}
 
 
+def test_every_module_can_be_the_first_that_is_imported() -> None:
+    # A fork for each is much faster than a new interpreter, and as bare.
+    modules = sorted(
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "onesignal_client").rglob("*.py")
+        if path.name != "__main__.py" and "_generated" not in path.parts
+    )
+    failed = run(
+        "import attr, httpx, importlib, os, yaml, starlette.applications, uvicorn\n"
+        f"for name in {modules!r}:\n"
+        "    if os.fork() == 0:\n"
+        "        try:\n"
+        "            importlib.import_module(name.removesuffix('.__init__'))\n"
+        "        except BaseException as error:\n"
+        "            print(name, repr(error), flush=True)\n"
+        "        os._exit(0)\n"
+        "    os.wait()\n"
+    )
+    assert failed == ""
+
+
 def test_a_model_brings_only_itself() -> None:
     imported = imported_by("from onesignal_client.models import Notification")
     models_imported = {n for n in imported if n.startswith("onesignal_client._generated.models.")}
     assert models_imported == {"onesignal_client._generated.models.notification"}
     assert not imported & {"httpx", "ssl", "anyio"}
+
+
+def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
+    imported = imported_by(
+        "import httpx; from onesignal_client import OneSignal\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'x'}))\n"
+        "own = httpx.Client(transport=answer)\n"
+        "client = OneSignal(app_id='a', rest_api_key='k', http_client=own)\n"
+        "message = {'contents': {'en': 'Hi'}, 'included_segments': ['All']}\n"
+        "assert client.notifications.create(message).id == 'x'"
+    )
+    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
 
 
 def test_a_call_brings_only_its_group() -> None:

@@ -7,15 +7,10 @@ from ..._resource import AsyncResource, Resource
 from ..operations import api_keys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
-    from ..models import (
-        ApiKeyTokensListResponse,
-        CreateApiKeyRequest,
-        CreateApiKeyResponse,
-        UpdateApiKeyRequest,
-    )
+    from ..models import ApiKeyList, CreateApiKeyRequest, CreateApiKeyResponse, UpdateApiKeyRequest
+    from ..params import CreateApiKeyParams, UpdateApiKeyParams
 
 
 class ApiKeys(Resource):
@@ -25,7 +20,7 @@ class ApiKeys(Resource):
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -36,17 +31,20 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -57,7 +55,7 @@ class ApiKeys(Resource):
 
     def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> CreateApiKeyResponse:
@@ -83,12 +81,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -101,7 +102,7 @@ class ApiKeys(Resource):
     def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> dict[str, Any]:
@@ -122,12 +123,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -160,12 +164,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -183,16 +190,16 @@ class ApiKeys(Resource):
     ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -204,12 +211,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
@@ -227,7 +237,7 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -238,17 +248,20 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -259,7 +272,7 @@ class AsyncApiKeys(AsyncResource):
 
     async def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> CreateApiKeyResponse:
@@ -285,12 +298,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -303,7 +319,7 @@ class AsyncApiKeys(AsyncResource):
     async def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> dict[str, Any]:
@@ -324,12 +340,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -362,12 +381,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -385,16 +407,16 @@ class AsyncApiKeys(AsyncResource):
     ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -406,12 +428,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """

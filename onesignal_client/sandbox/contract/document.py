@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
+from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ from urllib.parse import quote
 
 import jsonschema_rs
 import yaml
+
+from . import legacy
 
 METHODS = ("get", "put", "post", "delete", "patch")
 URN = "urn:onesignal"
@@ -139,6 +142,32 @@ class Document:
             where = f"{operation.id} {status}: "
             raise Invalid([where + problem for problem in problems])
 
+    @functools.cached_property
+    def echoed(self) -> frozenset[str]:
+        """What of a message's request is shown again: the rest may be of any type."""
+        given = self.operations["create_notification"].body
+        shown = self.operations["get_notification"].replies["200"]
+        names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
+        return frozenset.intersection(*map(frozenset, names))
+
+    def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
+        """The schema at a pointer, and where it stands once its references are followed."""
+        while True:
+            thing: Any = self.content
+            for step in pointer.removeprefix("/").split("/"):
+                step = step.replace("~1", "/").replace("~0", "~")
+                thing = thing[int(step)] if isinstance(thing, list) else thing.get(step, {})
+            if not isinstance(thing, dict) or "$ref" not in thing:
+                return thing if isinstance(thing, dict) else {}, pointer
+            pointer = thing["$ref"][1:]
+
+    def allows(self, pointer: str, value: Any) -> bool:
+        """Whether the schema at a pointer allows a value."""
+        try:
+            return self._validator(pointer).is_valid(value)
+        except ValueError:
+            return False
+
     def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a `$ref` leads to; anything else as it is."""
         while "$ref" in thing:
@@ -148,12 +177,16 @@ class Document:
             thing = target
         return thing
 
-    def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
+    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         validator = self._validators.get(pointer)
         if validator is None:
             reference = {"$ref": f"{URN}#{quote(pointer, safe='/~')}"}
             validator = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
             self._validators[pointer] = validator
+        return validator
+
+    def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
+        validator = self._validator(pointer)
         try:
             if validator.is_valid(value):
                 return []
@@ -173,7 +206,7 @@ class Document:
 
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         plan = item[method]
-        base = f"/paths/{_escape(path)}"
+        base = f"/paths/{escape(path)}"
         found = [
             (self.resolve(parameter), f"{where}/{index}", parameter)
             for where, parameters in (
@@ -241,7 +274,8 @@ class Document:
         return replies
 
 
-def _escape(step: str) -> str:
+def escape(step: str) -> str:
+    """A step of a JSON pointer."""
     return step.replace("~", "~0").replace("/", "~1")
 
 
@@ -260,6 +294,10 @@ def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Ite
             yield f"{here} must be one of {', '.join(map(str, kind.options))}"
         elif isinstance(kind, ErrorKind.MaxItems):
             yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MinItems):
+            yield f"{here} must hold at least {kind.limit} item{'s' * (kind.limit > 1)}"
+        elif isinstance(kind, ErrorKind.MinProperties):
+            yield f"{here} must hold at least {kind.limit} entr{'ies' if kind.limit > 1 else 'y'}"
         elif isinstance(kind, ErrorKind.MaxProperties):
             yield f"{here} can hold at most {kind.limit} entries"
         elif isinstance(kind, ErrorKind.MaxLength):
@@ -291,14 +329,15 @@ def _join(name: str, path: list[str | int]) -> str:
 
 
 def _from_text(parameter: Parameter, texts: list[str]) -> Any:
-    if "array" in _types(parameter.schema):
+    if "array" in types(parameter.schema):
         parts = texts if parameter.explode else texts[-1].split(",") if texts[-1] else []
         items = parameter.schema.get("items", {})
-        return [_scalar(_types(items), part) for part in parts]
-    return _scalar(_types(parameter.schema), texts[-1])
+        return [_scalar(types(items), part) for part in parts]
+    return _scalar(types(parameter.schema), texts[-1])
 
 
-def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The types that a schema names."""
     kind = schema.get("type", ())
     return (kind,) if isinstance(kind, str) else tuple(kind)
 
@@ -319,9 +358,9 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
     return text
 
 
-def find() -> Path:
-    """The document's file: in an installed package beside it, else in the repository."""
-    inside = Path(str(resources.files("onesignal_client"))) / "openapi.yaml"
+def find() -> Traversable:
+    """The document: in an installed package (or a zip of it) beside it, else in the repository."""
+    inside = resources.files("onesignal_client").joinpath("openapi.yaml")
     if inside.is_file():
         return inside
     return Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
@@ -330,6 +369,8 @@ def find() -> Path:
 @functools.lru_cache(maxsize=4)
 def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
-    with (path or find()).open("rb") as file:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        return Document(yaml.load(file, Loader=loader))  # noqa: S506 - both are safe loaders
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
+    for where, operations in legacy.PATHS.items():
+        content["paths"].setdefault(where, {}).update(operations)
+    return Document(content)

@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from ..state.refused import Refused
+
 ACCESS_DENIED = (
     "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
     "(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys)."
@@ -48,6 +50,12 @@ LIMITED_WITH_CODE = frozenset(
         "update_segment",
         "delete_segments",
         "view_templates",
+        "create_inbox_broadcast",
+        "view_inbox_broadcasts",
+        "view_inbox_messages",
+        "update_inbox_messages",
+        "view_inbox_unread_count",
+        "update_inbox_message",
     }
 )
 """... and where with a code and a title."""
@@ -93,6 +101,13 @@ def coded(status: int, code: str, title: str, meta: Mapping[str, Any] | None = N
     if meta is not None:
         error["meta"] = dict(meta)
     return ApiError(status, {"errors": [error]})
+
+
+def refused(problem: Refused) -> ApiError:
+    """What the state refuses, in the user model's envelope if it has a code there."""
+    if problem.code is None:
+        return plain(problem.status, problem.title)
+    return coded(problem.status, problem.code, problem.title, problem.meta)
 
 
 def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:

@@ -7,12 +7,13 @@ import json
 import secrets
 from typing import Any
 
-from ..contract.context import Context, Reply, found, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row
+from ..state.store import Row, new_id
 from ..state.world import hash_key
+from .found import found
 
 KEY_LIMIT = 16
 _APP_KEYS = "SELECT * FROM api_keys WHERE app_id = ? AND kind = 'rest'"
@@ -51,7 +52,8 @@ def create_api_key(context: Context) -> Reply:
         },
     )
     # rule: api-keys.shown-once
-    return Reply(200, {"token_id": token_id, "formatted_token": secret})
+    row = context.store.row("SELECT * FROM api_keys WHERE id = ?", token_id)
+    return Reply(200, _token_json(row) | {"formatted_token": secret})
 
 
 @handles("update_api_key")
@@ -81,7 +83,7 @@ def rotate_api_key(context: Context) -> Reply:
 def _key_at(context: Context) -> Row:
     row = context.store.one(f"{_APP_KEYS} AND id = ?", context.app_id, context.path["token_id"])
     # rule: api-keys.not-found
-    return found(row, plain(400, "API key not found"))
+    return found(row, plain(404, "Token not found"))
 
 
 def _changes(context: Context) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from ...operations.aliases import DELETE_ALIAS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -18,17 +18,17 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Delete an alias of a user.
 
     As `aliases.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -49,17 +49,17 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Delete an alias of a user.
 
     As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -80,17 +80,17 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Delete an alias of a user.
 
     As `aliases.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -111,17 +111,17 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Delete an alias of a user.
 
     As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

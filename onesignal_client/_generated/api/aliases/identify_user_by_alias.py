@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import IDENTIFY_USER_BY_ALIAS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
+    from ...params import UserIdentityParams
 
 
 def sync(
@@ -19,16 +17,16 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a user.
 
     As `aliases.add`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -49,16 +47,16 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a user.
 
     As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -79,16 +77,16 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a user.
 
     As `aliases.add`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -109,16 +107,16 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a user.
 
     As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.

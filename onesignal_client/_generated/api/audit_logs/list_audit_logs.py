@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ListAuditLogsSuccessResponse
+    from ...models import AuditLogPage
 
 
 def sync(
@@ -28,26 +28,28 @@ def sync(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> ListAuditLogsSuccessResponse:
+) -> AuditLogPage:
     """List the audit log of an organization.
 
     As `audit_logs.list`.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -85,26 +87,28 @@ def sync_detailed(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> Response[ListAuditLogsSuccessResponse]:
+) -> Response[AuditLogPage]:
     """List the audit log of an organization.
 
     As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -142,26 +146,28 @@ async def asyncio(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> ListAuditLogsSuccessResponse:
+) -> AuditLogPage:
     """List the audit log of an organization.
 
     As `audit_logs.list`.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -199,26 +205,28 @@ async def asyncio_detailed(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> Response[ListAuditLogsSuccessResponse]:
+) -> Response[AuditLogPage]:
     """List the audit log of an organization.
 
     As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """

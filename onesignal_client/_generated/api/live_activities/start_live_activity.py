@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import START_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import StartLiveActivityRequest, StartLiveActivitySuccessResponse
+    from ...models import StartLiveActivityRequest, StartLiveActivityResponse
+    from ...params import StartLiveActivityParams
 
 
 def sync(
     activity_type: str,
     *,
     client: OneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
-) -> StartLiveActivitySuccessResponse:
+) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
 
     As `live_activities.start`.
@@ -42,9 +40,9 @@ def sync_detailed(
     activity_type: str,
     *,
     client: OneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
-) -> Response[StartLiveActivitySuccessResponse]:
+) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.
 
     As `live_activities.start`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     activity_type: str,
     *,
     client: AsyncOneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
-) -> StartLiveActivitySuccessResponse:
+) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
 
     As `live_activities.start`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     activity_type: str,
     *,
     client: AsyncOneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
-) -> Response[StartLiveActivitySuccessResponse]:
+) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.
 
     As `live_activities.start`, but any status comes back, with its headers and its body.

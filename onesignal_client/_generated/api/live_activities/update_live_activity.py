@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import UPDATE_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdateLiveActivityRequest, UpdateLiveActivitySuccessResponse
+    from ...models import UpdateLiveActivityRequest, UpdateLiveActivityResponse
+    from ...params import UpdateLiveActivityParams
 
 
 def sync(
     activity_id: str,
     *,
     client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> UpdateLiveActivitySuccessResponse:
+) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`.
@@ -42,9 +40,9 @@ def sync_detailed(
     activity_id: str,
     *,
     client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> Response[UpdateLiveActivitySuccessResponse]:
+) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> UpdateLiveActivitySuccessResponse:
+) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> Response[UpdateLiveActivitySuccessResponse]:
+) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`, but any status comes back, with its headers and its body.

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import CREATE_NOTIFICATION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreateNotificationSuccessResponse, Notification
+    from ...models import CreateNotificationResponse, Notification
+    from ...params import NotificationParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
-) -> CreateNotificationSuccessResponse:
+) -> CreateNotificationResponse:
     """Send a message to users.
 
     As `notifications.create`.
@@ -38,9 +36,9 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
-) -> Response[CreateNotificationSuccessResponse]:
+) -> Response[CreateNotificationResponse]:
     """Send a message to users.
 
     As `notifications.create`, but any status comes back, with its headers and its body.
@@ -59,9 +57,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
-) -> CreateNotificationSuccessResponse:
+) -> CreateNotificationResponse:
     """Send a message to users.
 
     As `notifications.create`.
@@ -80,9 +78,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
-) -> Response[CreateNotificationSuccessResponse]:
+) -> Response[CreateNotificationResponse]:
     """Send a message to users.
 
     As `notifications.create`, but any status comes back, with its headers and its body.

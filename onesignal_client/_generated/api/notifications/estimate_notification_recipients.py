@@ -6,23 +6,18 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import ESTIMATE_NOTIFICATION_RECIPIENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import (
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-    )
+    from ...models import EstimateRecipientsRequest, EstimateRecipientsResponse
+    from ...params import EstimateRecipientsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> EstimateNotificationRecipientsSuccessResponse:
+) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`.
@@ -41,13 +36,13 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> Response[EstimateNotificationRecipientsSuccessResponse]:
+) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
-    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
-    body.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
 
     Args:
         body: The segments to count, and what narrows them.
@@ -63,9 +58,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> EstimateNotificationRecipientsSuccessResponse:
+) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`.
@@ -84,13 +79,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> Response[EstimateNotificationRecipientsSuccessResponse]:
+) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
-    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
-    body.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
 
     Args:
         body: The segments to count, and what narrows them.

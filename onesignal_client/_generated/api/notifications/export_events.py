@@ -8,7 +8,7 @@ from ...operations.notifications import EXPORT_EVENTS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportEventsSuccessResponse
+    from ...models import ExportEventsResponse
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> ExportEventsSuccessResponse:
+) -> ExportEventsResponse:
     """Export all events of a message.
 
     As `notifications.export_events`.
@@ -37,10 +37,11 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[ExportEventsSuccessResponse]:
+) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
-    As `notifications.export_events`, but any status comes back, with its headers and its body.
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -58,7 +59,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> ExportEventsSuccessResponse:
+) -> ExportEventsResponse:
     """Export all events of a message.
 
     As `notifications.export_events`.
@@ -79,10 +80,11 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[ExportEventsSuccessResponse]:
+) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
-    As `notifications.export_events`, but any status comes back, with its headers and its body.
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.

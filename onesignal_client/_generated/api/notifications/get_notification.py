@@ -8,7 +8,7 @@ from ...operations.notifications import GET_NOTIFICATION as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationWithMeta, OutcomeAttribution, OutcomeTimeRange
+    from ...models import NotificationDetails, OutcomeAttribution, OutcomeTimeRange
 
 
 def sync(
@@ -20,19 +20,19 @@ def sync(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> NotificationWithMeta:
+) -> NotificationDetails:
     """Get one message with its outcomes.
 
     As `notifications.get`.
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -59,19 +59,19 @@ def sync_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationWithMeta]:
+) -> Response[NotificationDetails]:
     """Get one message with its outcomes.
 
     As `notifications.get`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -98,19 +98,19 @@ async def asyncio(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> NotificationWithMeta:
+) -> NotificationDetails:
     """Get one message with its outcomes.
 
     As `notifications.get`.
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -137,19 +137,19 @@ async def asyncio_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationWithMeta]:
+) -> Response[NotificationDetails]:
     """Get one message with its outcomes.
 
     As `notifications.get`, but any status comes back, with its headers and its body.
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import GET_NOTIFICATION_HISTORY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetNotificationHistoryRequestBody, NotificationHistorySuccessResponse
+    from ...models import NotificationHistoryRequest, NotificationHistoryResponse
+    from ...params import NotificationHistoryParams
 
 
 def sync(
     notification_id: str,
     *,
     client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> NotificationHistorySuccessResponse:
+) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
 
     As `notifications.history`.
@@ -42,9 +40,9 @@ def sync_detailed(
     notification_id: str,
     *,
     client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> Response[NotificationHistorySuccessResponse]:
+) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.
 
     As `notifications.history`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> NotificationHistorySuccessResponse:
+) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
 
     As `notifications.history`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> Response[NotificationHistorySuccessResponse]:
+) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.
 
     As `notifications.history`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.notifications import GET_NOTIFICATIONS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationOrigin, NotificationSlice
+    from ...models import NotificationOrigin, NotificationPage
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> NotificationSlice:
+) -> NotificationPage:
     """List the messages of an app.
 
     As `notifications.list`.
@@ -28,11 +28,13 @@ def sync(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -57,7 +59,7 @@ def sync_detailed(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationSlice]:
+) -> Response[NotificationPage]:
     """List the messages of an app.
 
     As `notifications.list`, but any status comes back, with its headers and its body.
@@ -65,11 +67,13 @@ def sync_detailed(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -94,7 +98,7 @@ async def asyncio(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> NotificationSlice:
+) -> NotificationPage:
     """List the messages of an app.
 
     As `notifications.list`.
@@ -102,11 +106,13 @@ async def asyncio(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -131,7 +137,7 @@ async def asyncio_detailed(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationSlice]:
+) -> Response[NotificationPage]:
     """List the messages of an app.
 
     As `notifications.list`, but any status comes back, with its headers and its body.
@@ -139,11 +145,13 @@ async def asyncio_detailed(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

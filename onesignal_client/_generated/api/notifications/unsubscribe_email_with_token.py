@@ -8,7 +8,7 @@ from ...operations.notifications import UNSUBSCRIBE_EMAIL_WITH_TOKEN as OPERATIO
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -17,14 +17,14 @@ def sync(
     client: OneSignal,
     token: str,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`.
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -43,7 +43,7 @@ def sync_detailed(
     client: OneSignal,
     token: str,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
@@ -51,7 +51,7 @@ def sync_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -70,14 +70,14 @@ async def asyncio(
     client: AsyncOneSignal,
     token: str,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`.
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     token: str,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -8,7 +8,7 @@ from ...operations.outcomes import GET_OUTCOMES as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
+    from ...models import OutcomeAttribution, OutcomesResponse, OutcomeTimeRange
 
 
 def sync(
@@ -20,22 +20,24 @@ def sync(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> OutcomesData:
+) -> OutcomesResponse:
     """Get the outcomes of an app.
 
     As `outcomes.get`.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -62,22 +64,24 @@ def sync_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[OutcomesData]:
+) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
 
     As `outcomes.get`, but any status comes back, with its headers and its body.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -104,22 +108,24 @@ async def asyncio(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> OutcomesData:
+) -> OutcomesResponse:
     """Get the outcomes of an app.
 
     As `outcomes.get`.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -146,22 +152,24 @@ async def asyncio_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[OutcomesData]:
+) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
 
     As `outcomes.get`, but any status comes back, with its headers and its body.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 from ...operations.players import ADD_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreatePlayerSuccessResponse, Player
+    from ...models import CreatePlayerResponse, Player
+    from ...params import PlayerParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> CreatePlayerSuccessResponse:
+) -> CreatePlayerResponse:
     """Add a player.
 
     As `players.create`.
@@ -38,9 +36,9 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> Response[CreatePlayerSuccessResponse]:
+) -> Response[CreatePlayerResponse]:
     """Add a player.
 
     As `players.create`, but any status comes back, with its headers and its body.
@@ -59,9 +57,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> CreatePlayerSuccessResponse:
+) -> CreatePlayerResponse:
     """Add a player.
 
     As `players.create`.
@@ -80,9 +78,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> Response[CreatePlayerSuccessResponse]:
+) -> Response[CreatePlayerResponse]:
     """Add a player.
 
     As `players.create`, but any status comes back, with its headers and its body.

@@ -6,27 +6,25 @@ from typing import TYPE_CHECKING
 from ...operations.players import EXPORT_PLAYERS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportSubscriptionsRequestBody, ExportSubscriptionsSuccessResponse
+    from ...models import ExportSubscriptionsRequest, ExportSubscriptionsResponse
+    from ...params import ExportSubscriptionsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> ExportSubscriptionsSuccessResponse:
+) -> ExportSubscriptionsResponse:
     """Export players as CSV.
 
     As `players.export`.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,16 +37,16 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> Response[ExportSubscriptionsSuccessResponse]:
+) -> Response[ExportSubscriptionsResponse]:
     """Export players as CSV.
 
     As `players.export`, but any status comes back, with its headers and its body.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,16 +59,16 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> ExportSubscriptionsSuccessResponse:
+) -> ExportSubscriptionsResponse:
     """Export players as CSV.
 
     As `players.export`.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,16 +81,16 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> Response[ExportSubscriptionsSuccessResponse]:
+) -> Response[ExportSubscriptionsResponse]:
     """Export players as CSV.
 
     As `players.export`, but any status comes back, with its headers and its body.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -8,7 +8,7 @@ from ...operations.players import GET_PLAYERS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import PlayersSlice
+    from ...models import PlayerPage
 
 
 def sync(
@@ -17,14 +17,14 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> PlayersSlice:
+) -> PlayerPage:
     """List players.
 
     As `players.list`.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -44,14 +44,14 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Response[PlayersSlice]:
+) -> Response[PlayerPage]:
     """List players.
 
     As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -71,14 +71,14 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> PlayersSlice:
+) -> PlayerPage:
     """List players.
 
     As `players.list`.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -98,14 +98,14 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Response[PlayersSlice]:
+) -> Response[PlayerPage]:
     """List players.
 
     As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """

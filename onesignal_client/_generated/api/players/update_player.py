@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.players import UPDATE_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdatePlayerRequest, UpdatePlayerSuccessResponse
+    from ...models import UpdatePlayerRequest, UpdatePlayerResponse
+    from ...params import UpdatePlayerParams
 
 
 def sync(
     player_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
-) -> UpdatePlayerSuccessResponse:
+) -> UpdatePlayerResponse:
     """Update a player.
 
     As `players.update`.
@@ -42,9 +40,9 @@ def sync_detailed(
     player_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
-) -> Response[UpdatePlayerSuccessResponse]:
+) -> Response[UpdatePlayerResponse]:
     """Update a player.
 
     As `players.update`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     player_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
-) -> UpdatePlayerSuccessResponse:
+) -> UpdatePlayerResponse:
     """Update a player.
 
     As `players.update`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     player_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
-) -> Response[UpdatePlayerSuccessResponse]:
+) -> Response[UpdatePlayerResponse]:
     """Update a player.
 
     As `players.update`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.segments import GET_SEGMENT as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetSegmentSuccessResponse
+    from ...models import GetSegmentResponse
 
 
 def sync(
@@ -17,15 +17,15 @@ def sync(
     client: OneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> GetSegmentSuccessResponse:
+) -> GetSegmentResponse:
     """Get a segment.
 
     As `segments.get`.
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -44,15 +44,15 @@ def sync_detailed(
     client: OneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentSuccessResponse]:
+) -> Response[GetSegmentResponse]:
     """Get a segment.
 
     As `segments.get`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -71,15 +71,15 @@ async def asyncio(
     client: AsyncOneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> GetSegmentSuccessResponse:
+) -> GetSegmentResponse:
     """Get a segment.
 
     As `segments.get`.
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -98,15 +98,15 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentSuccessResponse]:
+) -> Response[GetSegmentResponse]:
     """Get a segment.
 
     As `segments.get`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

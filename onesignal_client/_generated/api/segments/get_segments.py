@@ -8,7 +8,7 @@ from ...operations.segments import GET_SEGMENTS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetSegmentsSuccessResponse
+    from ...models import SegmentPage
 
 
 def sync(
@@ -17,14 +17,15 @@ def sync(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> GetSegmentsSuccessResponse:
+) -> SegmentPage:
     """List the segments of an app.
 
     As `segments.list`.
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -43,14 +44,15 @@ def sync_detailed(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentsSuccessResponse]:
+) -> Response[SegmentPage]:
     """List the segments of an app.
 
     As `segments.list`, but any status comes back, with its headers and its body.
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -69,14 +71,15 @@ async def asyncio(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> GetSegmentsSuccessResponse:
+) -> SegmentPage:
     """List the segments of an app.
 
     As `segments.list`.
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -95,14 +98,15 @@ async def asyncio_detailed(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentsSuccessResponse]:
+) -> Response[SegmentPage]:
     """List the segments of an app.
 
     As `segments.list`, but any status comes back, with its headers and its body.
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,29 +6,27 @@ from typing import TYPE_CHECKING
 from ...operations.segments import UPDATE_SEGMENT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdateSegmentRequest, UpdateSegmentSuccessResponse
+    from ...models import UpdateSegmentRequest, UpdateSegmentResponse
+    from ...params import UpdateSegmentParams
 
 
 def sync(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
-) -> UpdateSegmentSuccessResponse:
+) -> UpdateSegmentResponse:
     """Update a segment.
 
     As `segments.update`.
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -43,17 +41,17 @@ def sync_detailed(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
-) -> Response[UpdateSegmentSuccessResponse]:
+) -> Response[UpdateSegmentResponse]:
     """Update a segment.
 
     As `segments.update`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -68,17 +66,17 @@ async def asyncio(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
-) -> UpdateSegmentSuccessResponse:
+) -> UpdateSegmentResponse:
     """Update a segment.
 
     As `segments.update`.
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -93,17 +91,17 @@ async def asyncio_detailed(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
-) -> Response[UpdateSegmentSuccessResponse]:
+) -> Response[UpdateSegmentResponse]:
     """Update a segment.
 
     As `segments.update`, but any status comes back, with its headers and its body.
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import TRANSFER_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TransferSubscriptionRequestBody, UserIdentityBody
+    from ...models import TransferSubscriptionRequest, UserIdentity
+    from ...params import TransferSubscriptionParams
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`.
@@ -42,9 +40,9 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`, but any status comes back, with its headers and its body.

@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.templates import COPY_TEMPLATE_TO_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CopyTemplateRequest, TemplateResource
+    from ...models import CopyTemplateRequest, Template
+    from ...params import CopyTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -42,9 +40,9 @@ def sync_detailed(
     template_id: str,
     *,
     client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.
@@ -66,9 +64,9 @@ async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -90,9 +88,9 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.

@@ -6,27 +6,25 @@ from typing import TYPE_CHECKING
 from ...operations.templates import CREATE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreateTemplateRequest, TemplateResource
+    from ...models import CreateTemplateRequest, Template
+    from ...params import CreateTemplateParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Create a template.
 
     As `templates.create`.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,16 +37,16 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Create a template.
 
     As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,16 +59,16 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Create a template.
 
     As `templates.create`.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,16 +81,16 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Create a template.
 
     As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

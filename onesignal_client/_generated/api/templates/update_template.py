@@ -6,21 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.templates import UPDATE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateResource, UpdateTemplateRequest
+    from ...models import Template, UpdateTemplateRequest
+    from ...params import UpdateTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Update a template.
 
     As `templates.update`.
@@ -43,9 +41,9 @@ def sync_detailed(
     template_id: str,
     *,
     client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Update a template.
 
     As `templates.update`, but any status comes back, with its headers and its body.
@@ -68,9 +66,9 @@ async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Update a template.
 
     As `templates.update`.
@@ -93,9 +91,9 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Update a template.
 
     As `templates.update`, but any status comes back, with its headers and its body.

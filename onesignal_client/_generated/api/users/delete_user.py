@@ -8,7 +8,7 @@ from ...operations.users import DELETE_USER as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -17,14 +17,14 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
+) -> UserIdentity | None:
     """Delete a user.
 
     As `users.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -44,14 +44,14 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody | None]:
+) -> Response[UserIdentity | None]:
     """Delete a user.
 
     As `users.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -71,14 +71,14 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
+) -> UserIdentity | None:
     """Delete a user.
 
     As `users.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -98,14 +98,14 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody | None]:
+) -> Response[UserIdentity | None]:
     """Delete a user.
 
     As `users.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.users import UPDATE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import PropertiesBody, UpdateUserRequest
+    from ...models import UpdateUserRequest, UpdateUserResponse
+    from ...params import UpdateUserParams
 
 
 def sync(
@@ -19,21 +17,21 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> PropertiesBody:
+) -> UpdateUserResponse:
     """Update a user.
 
     As `users.update`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -55,21 +53,21 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> Response[PropertiesBody]:
+) -> Response[UpdateUserResponse]:
     """Update a user.
 
     As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -91,21 +89,21 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> PropertiesBody:
+) -> UpdateUserResponse:
     """Update a user.
 
     As `users.update`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -127,21 +125,21 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> Response[PropertiesBody]:
+) -> Response[UpdateUserResponse]:
     """Update a user.
 
     As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(
