@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._error_details import one_line
+from ._http.body import TooLarge
 from ._http.clients import AsyncClientTransport, ClientTransport, async_client, sync_client
 from ._http.extensions import (
     ATTEMPT_TIMEOUT,
@@ -32,7 +33,6 @@ from ._http.extensions import (
 )
 from ._http.pace import Clock
 from ._http.pipeline import FAILURES
-from ._http.policy import TooLarge
 from ._schema.operation import Operation
 from ._schema.unset import Unset
 from .errors import (
@@ -191,7 +191,7 @@ class _Wait:
         with gzip.open(io.BytesIO(content)) as file:
             whole = file.read(self._max_size + 1)
         if len(whole) > self._max_size:
-            raise TooLarge(f"decompressed, it has more than {self._max_size:,} bytes")
+            raise TooLarge
         return whole
 
     def _follow(self, reply: httpx.Response, url: httpx.URL) -> None:

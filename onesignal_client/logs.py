@@ -23,7 +23,7 @@ import traceback
 from collections.abc import Iterable
 from typing import TextIO
 
-from ._redaction import MASK, redact
+from ._redaction import MASK, Secret, redact
 from .warnings import OneSignalWarning, warn
 
 __all__ = ["RedactingFilter", "set_up"]
@@ -66,7 +66,7 @@ class RedactingFilter(logging.Filter):
         super().__init__()
         if isinstance(secrets, str):
             secrets = (secrets,)
-        self._secrets = tuple(secret for secret in secrets if secret)
+        self._secrets = tuple(Secret(secret) for secret in secrets if secret)
 
     def filter(self, record: logging.LogRecord) -> bool:
         try:

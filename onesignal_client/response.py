@@ -169,7 +169,7 @@ class Response(Generic[T]):
     def _decode_error(self, cause: Exception) -> ResponseDecodeError:
         text = self._safe_text()
         if not isinstance(cause, (ValueError, RecursionError)):
-            problem = "is larger than max_response_size" if _is_too_large(cause) else "was cut off"
+            problem = getattr(cause, "problem", "was cut off")
         elif not text.strip():
             problem = "is empty"
         elif isinstance(cause, RecursionError):
@@ -320,10 +320,6 @@ def _decode(content: bytes | str) -> Any:
 def _is_challenge(error: APIStatusError) -> bool:
     """Whether Cloudflare asks for a proof that no program can give."""
     return error.headers.get("cf-mitigated", "").lower() == "challenge"
-
-
-def _is_too_large(cause: Exception) -> bool:
-    return "max_response_size" in str(cause)
 
 
 def _integer(digits: str) -> int | str:

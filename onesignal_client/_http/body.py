@@ -13,8 +13,10 @@ _PIECE = 2**14  # bytes decompressed in one go: some 16 MB at the very most
 class TooLarge(httpx.DecodingError):
     """The reply has more bytes than were allowed."""
 
+    problem = "is larger than max_response_size allows"
+
     def __init__(self) -> None:
-        super().__init__("the reply is larger than max_response_size allows")
+        super().__init__("it is larger than allowed")
 
 
 class Body:

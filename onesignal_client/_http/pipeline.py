@@ -16,6 +16,7 @@ import httpx
 from .._schema.operation import Operation
 from ..errors import NotSentError, OneSignalError
 from ..response import Response, connection_error
+from ..telemetry import annotate
 from ..warnings import (
     DataModelMixWarning,
     OneSignalBetaWarning,
@@ -147,6 +148,7 @@ class Pipeline:
         self, prepared: _request.Prepared, request: httpx.Request, reply: httpx.Response
     ) -> Response[Any]:
         """What came back, not yet parsed."""
+        self._tell(prepared, request)
         return Response(
             prepared.operation,
             status_code=reply.status_code,
@@ -166,6 +168,7 @@ class Pipeline:
         self, prepared: _request.Prepared, request: httpx.Request, error: Exception
     ) -> OneSignalError:
         """Our error for one of the HTTP library, whose frames may hold the key and are cut off."""
+        self._tell(prepared, request)
         for each in causes(error):
             each.__traceback__ = None
         return connection_error(
@@ -178,6 +181,9 @@ class Pipeline:
             repeatable=may_be_repeated(request),
             secrets=self._secrets,
         )
+
+    def _tell(self, prepared: _request.Prepared, request: httpx.Request) -> None:
+        annotate(prepared.operation.call, request.extensions.get(ATTEMPTS, 0))
 
     def finish(self, response: Response[T]) -> T:
         """The parsed reply of a success; raises for anything else."""
