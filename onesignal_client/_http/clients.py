@@ -19,7 +19,6 @@ from ..errors import ConfigurationError
 from .extensions import AUTH
 from .network import Network
 from .proxies import note_proxy
-from .spread import SpreadTransport
 
 Backend = Literal["httpx", "aiohttp"]
 
@@ -120,6 +119,8 @@ class _AsyncClient(httpx.AsyncClient):
 
 
 def _spread(options: Mapping[str, Any]) -> httpx.AsyncBaseTransport:
+    from .spread import SpreadTransport  # brings asyncio, which threads do not need
+
     limits = options["limits"]
     one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
     make = partial(httpx.AsyncHTTPTransport, **{**options, "limits": one})
