@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from .warnings import OneSignalBetaWarning as OneSignalBetaWarning
     from .warnings import OneSignalDeprecationWarning as OneSignalDeprecationWarning
     from .warnings import OneSignalWarning as OneSignalWarning
+    from .warnings import UnknownFieldWarning as UnknownFieldWarning
+    from .warnings import UnsetTextWarning as UnsetTextWarning
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -84,6 +86,8 @@ else:
             "OneSignalBetaWarning": ".warnings:OneSignalBetaWarning",
             "OneSignalDeprecationWarning": ".warnings:OneSignalDeprecationWarning",
             "OneSignalWarning": ".warnings:OneSignalWarning",
+            "UnknownFieldWarning": ".warnings:UnknownFieldWarning",
+            "UnsetTextWarning": ".warnings:UnsetTextWarning",
         },
     )
 
@@ -118,8 +122,10 @@ __all__ = [
     "ResponseDecodeError",
     "RetryTransport",
     "ServerError",
+    "UnknownFieldWarning",
     "UnprocessableEntityError",
     "Unset",
+    "UnsetTextWarning",
     "__version__",
     "api",
     "errors",

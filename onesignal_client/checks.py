@@ -262,7 +262,7 @@ def check(
         )
     seen: list[tuple[str, Mapping[str, Any]]] = [(PATH, _named(operation, path))]
     if isinstance(operation.body, ModelOf) and isinstance(body, Mapping):
-        names = operation.body.model._names_.items()
+        names = operation.body.model._facts().names.items()
         spelled = {name: wire for wire, name in names if name in body and name != wire}
         seen += [(SPELLED, spelled), (operation.body.name, body)]
     for kind, values in seen:

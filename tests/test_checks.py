@@ -296,7 +296,7 @@ def test_the_table_of_checks() -> None:
         assert re.match(r"(official SDK|documentation|issues)\b.+", rule.source)
         assert rule.name.isidentifier()
     assert {rule.name for rule in CHECKS} == {row[0] for row in REFUSED}
-    known = models.Notification._codecs_.keys()
+    known = models.Notification._facts().codecs.keys()
     beyond = {"include_player_ids", "include_external_user_ids"}
     targeting = {field for row in TARGETING.values() for field in row}
     assert targeting - known <= beyond

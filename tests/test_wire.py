@@ -111,7 +111,7 @@ def test_request_and_reply(
 def as_model(case: Case) -> Any:
     """The body as its class, with everything inside still as plain mappings."""
     cls = getattr(models, case.model)
-    return cls(**{cls._names_.get(wire, wire): value for wire, value in case.body.items()})
+    return cls(**{cls._facts().names.get(wire, wire): value for wire, value in case.body.items()})
 
 
 def as_read(case: Case) -> Any:

@@ -120,8 +120,8 @@ def test_absent_null_and_a_value(server: RecordingServer, drive: Drive) -> None:
 @pytest.mark.parametrize("case", [c for c in CASES if c.body is not NOTHING], ids=lambda c: c.name)
 def test_null_is_written_in_every_field_of_every_body(server: RecordingServer, case: Any) -> None:
     model = MODELS[case.model]
-    nulls = dict.fromkeys(model._codecs_)
-    built = model(**dict.fromkeys(model._plan().wires))
+    nulls = dict.fromkeys(model._facts().codecs)
+    built = model(**dict.fromkeys(model._facts().wires))
     for body in (nulls, built):
         with OneSignal(**SETTINGS, base_url=server.url, checks=False) as client:
             by_resource(client, case, body)
@@ -368,7 +368,7 @@ def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field
     assert error.check is None
     assert field in str(error)
     assert str(error).isascii()
-    wires = {wire: python for python, wire in models.Notification._plan().wires.items()}
+    wires = {wire: python for python, wire in models.Notification._facts().wires.items()}
     built = models.Notification(**SEGMENTS)
     if name in wires:
         setattr(built, wires[name], value)
@@ -382,7 +382,7 @@ def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field
 def test_no_field_of_any_model_takes_what_json_cannot_hold(name: str) -> None:
     model = MODELS[name]
     codec = ModelOf(name)
-    for field in model._codecs_:
+    for field in model._facts().codecs:
         for wrong in (b"x", {1, 2}, object(), 2j, float("nan"), UNSET.__class__):
             with pytest.raises(Exception, match=field) as caught:
                 codec.write({field: wrong}, True)
@@ -394,7 +394,7 @@ SAMPLES: list[Any] = [True, 5, 1.5, "x", [], ["x"], {}, {"x": "y"}]
 
 @pytest.mark.parametrize("name", MODELS)
 def test_every_field_takes_its_own_type_alone(name: str) -> None:
-    for field, codec in MODELS[name]._codecs_.items():
+    for field, codec in MODELS[name]._facts().codecs.items():
         for sample in SAMPLES:
             fits = takes(codec, sample)
             try:

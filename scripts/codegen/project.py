@@ -22,7 +22,7 @@ from ruamel.yaml import YAML
 from onesignal_client.errors import error_class
 
 from .operations import Operation, Parameter, for_generator, operations
-from .views import View, Views, is_map
+from .views import Field, View, Views, is_map
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -124,9 +124,9 @@ class ClientProject(Project):
                 field.python_name = _natural(field.python_name)
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.document = document
-        self.env.filters.update(doc=_doc, view=self._view, about=self._about)
+        self.env.filters.update(doc=_doc)
         self.env.globals.update(
-            mixins=_mixins(document), secrets=self._secrets, mentioned=self._mentioned
+            mixins=_mixins(document), pages=self._page_types(), fields=self._fields
         )
 
     def _create_package(self) -> None:
@@ -158,22 +158,13 @@ class ClientProject(Project):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
-    def _view(self, prop: Property, model: ModelProperty) -> View:
-        return self.views.view(prop, (model.data.properties or {}).get(prop.name))
-
-    def _about(self, prop: Property, model: ModelProperty) -> str:
-        """The description of a field; the generator forgets one that stands beside a $ref."""
+    def _fields(self, model: ModelProperty) -> list[Field]:
         schema = self.document["components"]["schemas"][str(model.class_info.name)]
-        field = schema["properties"][prop.name.get_untrusted_value()]
-        return str(field.get("description") or "")
+        return self.views.fields(model, schema)
 
-    def _mentioned(self, model: ModelProperty) -> list[str]:
-        """The other generated classes that the fields of a model mention."""
-        names = [self._view(prop, model).names for prop in _fields(model)]
-        return sorted(frozenset().union(*names) - {str(model.class_info.name)})
-
-    def _secrets(self, model: ModelProperty) -> list[str]:
-        return [str(p.python_name) for p in _fields(model) if self._view(p, model).secret]
+    def _page_types(self) -> dict[str, Pages]:
+        """The models that hold one page of a list."""
+        return {call.reply.read: call.pages for call in self._calls() if call.reply and call.pages}
 
     def _calls(self) -> list[Call]:
         endpoints = {

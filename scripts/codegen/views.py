@@ -1,7 +1,9 @@
-"""From the generator's properties to what the templates print: types and codecs."""
+"""From the generator's properties to what the templates print: types, codecs, fields of models."""
 
 from __future__ import annotations
 
+import builtins
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -43,6 +45,25 @@ class View:
         return f"{self.write} | None" if self.nullable and self.write != "Any" else self.write
 
 
+@dataclass(frozen=True)
+class Field:
+    """A field of a model, as its class declares it and as its constructor takes it."""
+
+    name: str
+    wire: str
+    read_type: str
+    """What the document says that a reply holds; what a broken reply leaves out reads as UNSET."""
+    write_type: str
+    codec: str
+    required: bool
+    """Whether the constructor needs it."""
+    secret: bool
+    read_only: bool
+    once: bool
+    about: str
+    names: frozenset[str]
+
+
 SCALARS: dict[type, View] = {
     AnyProperty: View("Any", "Any", "ANY"),
     BooleanProperty: View("bool", "bool", "BOOLEAN"),
@@ -62,16 +83,47 @@ class Views:
     def __init__(self, models: Iterable[ModelProperty]) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
 
+    def fields(self, model: ModelProperty, schema: dict[str, Any]) -> list[Field]:
+        """The fields of a model, the required ones first; `schema` is what the document says."""
+        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
+        hidden = {str(prop.python_name) for prop in properties} & set(dir(builtins))
+        found = []
+        for prop in properties:
+            wire = prop.name.get_untrusted_value()
+            said = schema["properties"][wire]
+            view = self.view(prop, (model.data.properties or {}).get(prop.name))
+            read_only = bool(said.get("readOnly"))
+            required = prop.required and not read_only
+            read, write = (
+                _in_model(text, view.names, hidden) for text in (view.read_type, view.write_type)
+            )
+            found.append(
+                Field(
+                    name=str(prop.python_name),
+                    wire=wire,
+                    read_type=read if prop.required else f"{read} | Unset",
+                    write_type=write if required else f"{write} | Unset = UNSET",
+                    codec=view.codec,
+                    required=required,
+                    secret=view.secret,
+                    read_only=read_only,
+                    once=bool(said.get("x-once")),
+                    about=str(said.get("description") or ""),
+                    names=view.names,
+                )
+            )
+        return found
+
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
         """`schema` is what the document says in place; it has formats that the property lost."""
         schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
         if isinstance(prop, IntProperty):
             if schema_format == "unix-time":
-                return View("int", "int | datetime", "UNIX_TIME")
+                return View("datetime", "int | datetime", "UNIX_TIME")
             return View("int", "int", "INTEGER")
         if isinstance(prop, StringProperty):
             if schema_format == "unix-time":
-                return View("str", "str | datetime", "UNIX_TIME_TEXT")
+                return View("datetime", "str | datetime", "UNIX_TIME_TEXT")
             return View("str", "str", "TEXT", secret=schema_format == "password")
         if isinstance(prop, EnumProperty):
             return self._enum(prop)
@@ -135,3 +187,12 @@ class Views:
             f"MapOf({item.codec})",
             names=item.names,
         )
+
+
+def _in_model(text: str, names: frozenset[str], hidden: set[str]) -> str:
+    """A type as it can stand in a class: other classes are found when they are asked for, and a
+    field that is called like a builtin hides it from the rest of its class."""
+    text = re.sub(r"\w+", lambda word: f"models.{word[0]}" if word[0] in names else word[0], text)
+    return re.sub(
+        r"\w+", lambda word: f"builtins.{word[0]}" if word[0] in hidden else word[0], text
+    )

@@ -1,42 +1,34 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import CreateUserConflictResponseErrorsInner
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CreateUserConflictResponse(Model):
     """The envelope of a 409 on creating a user."""
 
-    errors: list[CreateUserConflictResponseErrorsInner] | None | Unset
+    errors: list[models.CreateUserConflictResponseErrorsInner] | None | Unset = known(
+        ListOf(ModelOf("CreateUserConflictResponseErrorsInner")), "errors"
+    )
     """What collides, one entry per problem."""
-
-    _codecs_ = {
-        "errors": ListOf(ModelOf("CreateUserConflictResponseErrorsInner")),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            errors: Sequence[CreateUserConflictResponseErrorsInner | Mapping[str, Any]]
+            errors: Sequence[models.CreateUserConflictResponseErrorsInner | Mapping[str, Any]]
             | None
             | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

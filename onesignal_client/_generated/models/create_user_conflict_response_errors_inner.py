@@ -1,40 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import CreateUserConflictResponseErrorsItemsMeta
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CreateUserConflictResponseErrorsInner(Model):
     """One collision."""
 
-    code: str | None | Unset
+    code: str | None | Unset = known(TEXT, "code")
     """The kind of problem, such as `user-2` for an alias that another user holds."""
-    title: str | None | Unset
+    title: str | None | Unset = known(TEXT, "title")
     """The problem in words."""
-    meta: CreateUserConflictResponseErrorsItemsMeta | None | Unset
+    meta: models.CreateUserConflictResponseErrorsItemsMeta | None | Unset = known(
+        ModelOf("CreateUserConflictResponseErrorsItemsMeta"), "meta"
+    )
     """The values that collide."""
-
-    _codecs_ = {
-        "code": TEXT,
-        "title": TEXT,
-        "meta": ModelOf("CreateUserConflictResponseErrorsItemsMeta"),
-    }
 
     if TYPE_CHECKING:
 
@@ -43,9 +33,9 @@ class CreateUserConflictResponseErrorsInner(Model):
             *,
             code: str | None | Unset = UNSET,
             title: str | None | Unset = UNSET,
-            meta: CreateUserConflictResponseErrorsItemsMeta
+            meta: models.CreateUserConflictResponseErrorsItemsMeta
             | Mapping[str, Any]
             | None
             | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

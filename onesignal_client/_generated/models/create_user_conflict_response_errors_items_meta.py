@@ -1,38 +1,27 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     TEXT,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CreateUserConflictResponseErrorsItemsMeta(Model):
     """The values that collide. The SDK's model has `conflicting_aliases`; a recorded reply has the
     alias itself as a key instead. Both are accepted."""
 
-    conflicting_aliases: dict[str, Any] | None | Unset
+    conflicting_aliases: dict[str, Any] | None | Unset = known(MapOf(ANY), "conflicting_aliases")
     """The aliases in question by label."""
-    external_id: str | None | Unset
+    external_id: str | None | Unset = known(TEXT, "external_id")
     """The external id in question, where the reply names it directly."""
-
-    _codecs_ = {
-        "conflicting_aliases": MapOf(ANY),
-        "external_id": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -41,5 +30,5 @@ class CreateUserConflictResponseErrorsItemsMeta(Model):
             *,
             conflicting_aliases: Mapping[str, Any] | None | Unset = UNSET,
             external_id: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

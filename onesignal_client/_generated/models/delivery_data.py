@@ -1,43 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class DeliveryData(Model):
     """The delivery figures of a message on one platform."""
 
-    successful: int | None | Unset
+    successful: int | None | Unset = known(INTEGER, "successful")
     """How many were handed over to the platform's push service without an error."""
-    failed: int | None | Unset
+    failed: int | None | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
-    errored: int | None | Unset
+    errored: int | None | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
-    converted: int | None | Unset
+    converted: int | None | Unset = known(INTEGER, "converted")
     """How many were clicked."""
-    received: int | None | Unset
+    received: int | None | Unset = known(INTEGER, "received")
     """How many devices confirmed that they got it; null without confirmed delivery."""
-
-    _codecs_ = {
-        "successful": INTEGER,
-        "failed": INTEGER,
-        "errored": INTEGER,
-        "converted": INTEGER,
-        "received": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -49,5 +36,5 @@ class DeliveryData(Model):
             errored: int | None | Unset = UNSET,
             converted: int | None | Unset = UNSET,
             received: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,60 +1,42 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import (
-        JourneyAudience,
-        JourneyEarlyExit,
-        JourneyNode,
-        JourneyReentryRules,
-        JourneySchedule,
-    )
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class DuplicateJourneyOverrides(Model):
     """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays replace
     the copied ones. Fields that the server sets, such as `id` or `state`, are refused."""
 
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The copy's name, at most 300 characters; the source's name with " (Copy)" if left out."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """The copy's note, at most 1,024 characters; null empties it."""
-    audience: JourneyAudience | None | Unset
+    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """Who enters the copy."""
-    early_exit: JourneyEarlyExit | None | Unset
+    early_exit: models.JourneyEarlyExit | None | Unset = known(
+        ModelOf("JourneyEarlyExit"), "early_exit"
+    )
     """When users leave the copy early; null if never."""
-    reentry_rules: JourneyReentryRules | None | Unset
+    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+        ModelOf("JourneyReentryRules"), "reentry_rules"
+    )
     """When users may enter the copy again; null if never."""
-    schedule: JourneySchedule | None | Unset
+    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """When the copy starts and stops; the source's schedule is never copied."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """All steps of the copy in place of the copied ones, without `id`."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "description": TEXT,
-        "audience": ModelOf("JourneyAudience"),
-        "early_exit": ModelOf("JourneyEarlyExit"),
-        "reentry_rules": ModelOf("JourneyReentryRules"),
-        "schedule": ModelOf("JourneySchedule"),
-        "nodes": ListOf(ModelOf("JourneyNode")),
-    }
 
     if TYPE_CHECKING:
 
@@ -63,10 +45,10 @@ class DuplicateJourneyOverrides(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            audience: models.JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
+            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,37 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import EmailMetrics
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: str | None | Unset
+    provider: str | None | Unset = known(TEXT, "provider")
     """The name of the provider, such as Gmail."""
-    metrics: EmailMetrics | None | Unset
+    metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The provider's figures over the whole range."""
-
-    _codecs_ = {
-        "provider": TEXT,
-        "metrics": ModelOf("EmailMetrics"),
-    }
 
     if TYPE_CHECKING:
 
@@ -39,6 +28,6 @@ class EmailProviderMetrics(Model):
             self,
             *,
             provider: str | None | Unset = UNSET,
-            metrics: EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

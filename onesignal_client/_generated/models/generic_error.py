@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -11,37 +10,25 @@ from ..._schema.codecs import (
     INTEGER,
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class GenericError(Model):
     """The envelope of a failure. `errors` may be a list of strings, a list of objects with `code`,
     `title` and `meta`, a single string or an object."""
 
-    errors: Any | Unset
+    errors: Any | Unset = known(ANY, "errors")
     """What went wrong"""
-    success: bool | None | Unset
+    success: bool | None | Unset = known(BOOLEAN, "success")
     """False where it is given."""
-    reference: Any | Unset
+    reference: Any | Unset = known(ANY, "reference")
     """Links to OneSignal's documentation."""
-    status: int | None | Unset
+    status: int | None | Unset = known(INTEGER, "status")
     """The status once more, beside `error`."""
-    error: str | None | Unset
+    error: str | None | Unset = known(TEXT, "error")
     """The status in words, such as `Not Found`, where there are no `errors`."""
-
-    _codecs_ = {
-        "errors": ANY,
-        "success": BOOLEAN,
-        "reference": ANY,
-        "status": INTEGER,
-        "error": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -53,5 +40,5 @@ class GenericError(Model):
             reference: Any | Unset = UNSET,
             status: int | None | Unset = UNSET,
             error: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

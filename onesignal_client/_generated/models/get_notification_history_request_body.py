@@ -1,47 +1,38 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     EnumOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import NotificationHistoryEvents
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class GetNotificationHistoryRequestBody(Model):
     """Which events of a message to export."""
 
-    events: NotificationHistoryEvents | str | Unset
+    events: models.NotificationHistoryEvents | str | Unset = known(
+        EnumOf("NotificationHistoryEvents"), "events"
+    )
     """Which recipients to list; without it the server decides."""
-    email: str | Unset
+    email: str | Unset = known(TEXT, "email")
     """An email address that the report is sent to; with it, polling is not needed."""
-    app_id: str | Unset
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app's id, a UUID; filled in by the client."""
-
-    _codecs_ = {
-        "events": EnumOf("NotificationHistoryEvents"),
-        "email": TEXT,
-        "app_id": TEXT,
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            events: NotificationHistoryEvents | str | Unset = UNSET,
+            events: models.NotificationHistoryEvents | str | Unset = UNSET,
             email: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

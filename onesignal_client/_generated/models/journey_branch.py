@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     NUMBER,
@@ -11,36 +10,26 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import JourneyCondition, JourneyNode
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it when
     creating."""
-    condition: JourneyCondition | None | Unset
+    condition: models.JourneyCondition | None | Unset = known(
+        ModelOf("JourneyCondition"), "condition"
+    )
     """What must hold for a user to go this way."""
-    weight: float | None | Unset
+    weight: float | None | Unset = known(NUMBER, "weight")
     """`split_range`: the percentage of users who go this way; all branches together make 100."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps of this branch, after which the ways meet again."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "condition": ModelOf("JourneyCondition"),
-        "weight": NUMBER,
-        "nodes": ListOf(ModelOf("JourneyNode")),
-    }
 
     if TYPE_CHECKING:
 
@@ -48,8 +37,8 @@ class JourneyBranch(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            condition: JourneyCondition | Mapping[str, Any] | None | Unset = UNSET,
+            condition: models.JourneyCondition | Mapping[str, Any] | None | Unset = UNSET,
             weight: float | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,39 +1,31 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import PropertiesObject
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class PropertiesBody(Model):
     """The reply to an update of a user."""
 
-    properties: PropertiesObject | None | Unset
+    properties: models.PropertiesObject | None | Unset = known(
+        ModelOf("PropertiesObject"), "properties"
+    )
     """The properties as the server took them."""
-
-    _codecs_ = {
-        "properties": ModelOf("PropertiesObject"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            properties: PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            properties: models.PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,59 +14,41 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import Purchase
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class PropertiesObject(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
-    tags: dict[str, Any] | None | Unset
+    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
     """The user's tags. Values should be strings, without nesting; an empty string deletes the tag.
     Not allowed as keys are `message`, `notification`, `subscription`, `user`, `template`, `app`,
     `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
-    language: str | None | Unset
+    language: str | None | Unset = known(TEXT, "language")
     """The user's language as a two-letter ISO 639-1 code, such as `en`."""
-    timezone_id: str | None | Unset
+    timezone_id: str | None | Unset = known(TEXT, "timezone_id")
     """The user's time zone by name, such as `Europe/Warsaw`."""
-    lat: float | None | Unset
+    lat: float | None | Unset = known(NUMBER, "lat")
     """The latitude of the last known position, in degrees."""
-    long: float | None | Unset
+    long: float | None | Unset = known(NUMBER, "long")
     """The longitude of the last known position, in degrees."""
-    country: str | None | Unset
+    country: str | None | Unset = known(TEXT, "country")
     """The user's country as a two-letter ISO 3166-1 code, such as `US`."""
-    first_active: int | None | Unset
+    first_active: datetime | None | Unset = known(UNIX_TIME, "first_active")
     """When the user was first active, in Unix seconds."""
-    last_active: int | None | Unset
+    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
     """When the user was last active, in Unix seconds."""
-    amount_spent: float | None | Unset
+    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
     """How much the user has spent in total, in US dollars."""
-    purchases: list[Purchase] | None | Unset
+    purchases: list[models.Purchase] | None | Unset = known(
+        ListOf(ModelOf("Purchase")), "purchases"
+    )
     """What the user bought."""
-    ip: str | None | Unset
+    ip: str | None | Unset = known(TEXT, "ip")
     """The IP address the user was last seen with."""
-
-    _codecs_ = {
-        "tags": MapOf(ANY),
-        "language": TEXT,
-        "timezone_id": TEXT,
-        "lat": NUMBER,
-        "long": NUMBER,
-        "country": TEXT,
-        "first_active": UNIX_TIME,
-        "last_active": UNIX_TIME,
-        "amount_spent": NUMBER,
-        "purchases": ListOf(ModelOf("Purchase")),
-        "ip": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -82,7 +64,7 @@ class PropertiesObject(Model):
             first_active: int | datetime | None | Unset = UNSET,
             last_active: int | datetime | None | Unset = UNSET,
             amount_spent: float | None | Unset = UNSET,
-            purchases: Sequence[Purchase | Mapping[str, Any]] | None | Unset = UNSET,
+            purchases: Sequence[models.Purchase | Mapping[str, Any]] | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,38 +1,27 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     TEXT,
     ListOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class RateLimitErrorBody(Model):
     """The envelope of a 429."""
 
-    errors: list[str | dict[str, Any]] | None | Unset
+    errors: list[str | dict[str, Any]] | None | Unset = known(ListOf(ANY), "errors")
     """What went wrong: a text that says which limit was reached, or an object with `code`, `title`
     and `meta`."""
-    limit: str | None | Unset
+    limit: str | None | Unset = known(TEXT, "limit")
     """What is limited, such as `App ID`."""
-
-    _codecs_ = {
-        "errors": ListOf(ANY),
-        "limit": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -41,5 +30,5 @@ class RateLimitErrorBody(Model):
             *,
             errors: Sequence[str | Mapping[str, Any]] | None | Unset = UNSET,
             limit: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

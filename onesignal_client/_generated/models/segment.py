@@ -1,48 +1,32 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import FilterExpression
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Segment(Model):
     """A segment to be created."""
 
-    name: str
+    name: str = known(TEXT, "name", required=True)
     """The segment's name in the dashboard and in `included_segments`."""
-    filters: list[FilterExpression]
+    filters: list[models.FilterExpression] = known(
+        ListOf(ModelOf("FilterExpression")), "filters", required=True
+    )
     """The conditions, with `AND` or `OR` entries between them; `AND` binds tighter than `OR`. At
     most 200 entries, operators included."""
-    id: str | Unset
+    id: str | Unset = known(TEXT, "id")
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "filters": ListOf(ModelOf("FilterExpression")),
-        "id": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "name",
-            "filters",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -50,7 +34,7 @@ class Segment(Model):
             self,
             *,
             name: str,
-            filters: Sequence[FilterExpression | Mapping[str, Any]],
+            filters: Sequence[models.FilterExpression | Mapping[str, Any]],
             id: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

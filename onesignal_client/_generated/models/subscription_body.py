@@ -1,45 +1,36 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import Subscription
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class SubscriptionBody(Model):
     """A subscription in its envelope, as sent to create or change one and as returned by creating."""
 
-    subscription: Subscription | None | Unset
+    subscription: models.Subscription | None | Unset = known(
+        ModelOf("Subscription"), "subscription"
+    )
     """The subscription; missing in the documented 200 of creating one."""
-    retain_previous_owner: bool | None | Unset
+    retain_previous_owner: bool | None | Unset = known(BOOLEAN, "retain_previous_owner")
     """Only to create: true asks that a subscription of someone else stay with its present owner. The
     older documents have it, the newest SDK does not."""
-
-    _codecs_ = {
-        "subscription": ModelOf("Subscription"),
-        "retain_previous_owner": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            subscription: Subscription | Mapping[str, Any] | None | Unset = UNSET,
+            subscription: models.Subscription | Mapping[str, Any] | None | Unset = UNSET,
             retain_previous_owner: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

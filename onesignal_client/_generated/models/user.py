@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -11,46 +10,43 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import PropertiesObject, Subscription, SubscriptionOptions
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class User(Model):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
 
-    properties: PropertiesObject | None | Unset
+    properties: models.PropertiesObject | None | Unset = known(
+        ModelOf("PropertiesObject"), "properties"
+    )
     """What is known about the user, tags included."""
-    identity: dict[str, str] | None | Unset
+    identity: dict[str, str] | None | Unset = known(MapOf(TEXT), "identity")
     """The user's aliases by label. In a request they serve to find an existing user; at most 20
     custom ones per user."""
-    subscriptions: list[Subscription] | None | Unset
+    subscriptions: list[models.Subscription] | None | Unset = known(
+        ListOf(ModelOf("Subscription")), "subscriptions"
+    )
     """The channels on which the user can be reached, at most 20."""
-    subscription_options: SubscriptionOptions | None | Unset
+    subscription_options: models.SubscriptionOptions | None | Unset = known(
+        ModelOf("SubscriptionOptions"), "subscription_options"
+    )
     """What happens to subscriptions in the request that exist already. Only in requests."""
-
-    _codecs_ = {
-        "properties": ModelOf("PropertiesObject"),
-        "identity": MapOf(TEXT),
-        "subscriptions": ListOf(ModelOf("Subscription")),
-        "subscription_options": ModelOf("SubscriptionOptions"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            properties: PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
+            properties: models.PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
-            subscriptions: Sequence[Subscription | Mapping[str, Any]] | None | Unset = UNSET,
-            subscription_options: SubscriptionOptions | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            subscriptions: Sequence[models.Subscription | Mapping[str, Any]] | None | Unset = UNSET,
+            subscription_options: models.SubscriptionOptions
+            | Mapping[str, Any]
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...
