@@ -12,7 +12,7 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
@@ -37,8 +37,7 @@ types: $(READY)  ## Check types with mypy and pyright
 	$(BIN)/pyright
 
 test: $(READY)  ## Run the tests, with the coverage of the hand-written code
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report term:skip-covered
 
 official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
 	$(BIN)/python -m scripts.official.drive
@@ -53,6 +52,7 @@ record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys 
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
 
 bench: $(READY)  ## Measure speed and tolerance against raw httpx and the official SDK
+	$(BIN)/python -m scripts.bench.instructions
 	$(BIN)/python -m scripts.bench
 	$(BIN)/python -m scripts.bench.replies
 

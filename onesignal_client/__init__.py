@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ._lazy import lazy
@@ -132,3 +133,8 @@ __all__ = [
     "exports",
     "models",
 ]
+
+if _level := os.environ.get("ONESIGNAL_LOG"):
+    from .logs import set_up
+
+    set_up(_level)

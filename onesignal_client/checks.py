@@ -172,9 +172,9 @@ def _spelling(spelled: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 _SENT = frozenset({"Notification"})
 _TARGETED = _SENT | {"StartLiveActivityRequest"}
-_COUNTED = frozenset({"EstimateNotificationRecipientsRequest"})
+_COUNTED = frozenset({"EstimateRecipientsRequest"})
 """Segments that filters and aliases narrow: several ways of targeting go together there."""
-_IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
+_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 
 CHECKS: tuple[Check, ...] = (
     Check(

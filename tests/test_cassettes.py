@@ -24,6 +24,7 @@ from tests.recording.record import from_onesignal
 from tests.recording.scrubbing import Names, Scrubber
 from tests.recording.stories import NOTHING, STORY, Step, find
 from tests.support.cases import ORGANIZATION_KEY, REST_KEY
+from tests.support.document import DOCUMENT
 from tests.support.driving import SETTINGS, Drive, by_resource, plain
 
 CASSETTES = ROOT / "tests" / "cassettes"
@@ -98,7 +99,7 @@ def read(text: bytes | None) -> Any:
 
 
 def test_no_operation_lacks_a_cassette() -> None:
-    paths = yaml.safe_load((ROOT / "openapi/onesignal.yaml").read_text("utf-8"))["paths"]
+    paths = DOCUMENT["paths"]
     operations = {
         each["operationId"]
         for path in paths.values()

@@ -349,14 +349,14 @@ def test_the_notices_are_there(name: str) -> None:
 
 FIELDS = {
     "User": "properties identity subscriptions subscription_options",
-    "PropertiesObject": "tags language timezone_id lat long country first_active last_active "
+    "UserProperties": "tags language timezone_id lat long country first_active last_active "
     "amount_spent purchases ip",
     "Purchase": "sku amount iso",
     "Subscription": "id type token enabled notification_types session_time session_count sdk "
     "device_model device_os rooted test_type app_version net_type carrier web_auth web_p256",
     "SubscriptionOptions": "retain_previous_owner",
     "UpdateUserRequest": "properties refresh_device_metadata deltas",
-    "PropertiesDeltas": "session_time session_count amount_spent purchases",
+    "PropertyDeltas": "session_time session_count amount_spent purchases",
     "BeginLiveActivityRequest": "push_token subscription_id",
     "UpdateLiveActivityRequest": "name event event_updates dismiss_at",
     "Player": "app_id external_user_id external_user_id_auth_hash email_auth_hash language "
@@ -365,12 +365,12 @@ FIELDS = {
     "email_auth_hash identifier language timezone game_version device_model device_os ad_id sdk "
     "session_count tags amount_spent created_at playtime badge_count last_active "
     "notification_types test_type long lat country",
-    "ExportSubscriptionsRequestBody": "extra_fields last_active_since segment_name",
-    "PlayersSlice": "total_count offset limit players",
-    "NotificationSlice": "total_count offset limit notifications",
-    "CreateNotificationSuccessResponse": "id external_id errors",
-    "CreatePlayerSuccessResponse": "success id",
-    "GetNotificationHistoryRequestBody": "email events",
+    "ExportSubscriptionsRequest": "extra_fields last_active_since segment_name",
+    "PlayerPage": "total_count offset limit players",
+    "NotificationPage": "total_count offset limit notifications",
+    "CreateNotificationResponse": "id external_id errors",
+    "CreatePlayerResponse": "success id",
+    "NotificationHistoryRequest": "email events",
 }
 
 

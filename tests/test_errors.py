@@ -609,7 +609,7 @@ def every_kind_of_error() -> list[OneSignalError]:
     with pytest.raises(ResponseDecodeError) as cut:
         reply(CREATE, b'{"id', headers=httpx.Headers({"X-Request-Id": "r"})).result()
     refused = InvalidRequestError("m", field="filters[0]", check="targeting", operation="o")
-    nothing = models.CreateNotificationSuccessResponse.from_dict({"id": "", "errors": ["no"]})
+    nothing = models.CreateNotificationResponse.from_dict({"id": "", "errors": ["no"]})
     with pytest.raises(NotSentError) as unsent:
         nothing.raise_if_not_sent()
     return [

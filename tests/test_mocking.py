@@ -9,11 +9,11 @@ from unittest.mock import AsyncMock, MagicMock, create_autospec, patch
 import pytest
 
 from onesignal_client import AsyncOneSignal, OneSignal, api
-from onesignal_client.models import CreateNotificationSuccessResponse
+from onesignal_client.models import CreateNotificationResponse
 from tests.support.cases import CASES
 
 CALLS = sorted({(case.call, case.operation) for case in CASES})
-SENT = CreateNotificationSuccessResponse(id="1")
+SENT = CreateNotificationResponse(id="1")
 by_call = pytest.mark.parametrize(("call", "operation"), CALLS)
 
 

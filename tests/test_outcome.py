@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from onesignal_client import NotSentError, OneSignal, Outcome
-from onesignal_client.models import CreateNotificationSuccessResponse as Reply
+from onesignal_client.models import CreateNotificationResponse as Reply
 from tests.support.driving import SETTINGS, Drive
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, nested

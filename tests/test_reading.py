@@ -142,7 +142,7 @@ def test_a_single_object_where_a_list_is_said() -> None:
 def test_a_list_where_a_single_object_is_said() -> None:
     source = {"properties": [{"language": "en"}], "identity": [{"external_id": "42"}]}
     read = models.User.from_dict(source)
-    assert isinstance(read.properties, models.PropertiesObject)
+    assert isinstance(read.properties, models.UserProperties)
     assert read.properties.language == "en"
     assert read.identity == {"external_id": "42"}
     assert exact(read.to_dict()) == exact(source)
@@ -151,7 +151,7 @@ def test_a_list_where_a_single_object_is_said() -> None:
 def test_an_empty_list_for_an_empty_object_and_the_reverse() -> None:
     source: dict[str, Any] = {"properties": [], "identity": [], "subscriptions": {}}
     read = models.User.from_dict(source)
-    assert isinstance(read.properties, models.PropertiesObject)
+    assert isinstance(read.properties, models.UserProperties)
     assert read.identity == {}
     assert read.subscriptions == []
     assert exact(read.to_dict()) == exact(source)
@@ -167,14 +167,14 @@ def test_items_of_a_wrong_shape_stay_among_the_others() -> None:
 
 
 def test_a_scalar_where_a_list_is_said() -> None:
-    read = models.NotificationWithMeta.from_dict({"included_segments": "All"})
+    read = models.NotificationDetails.from_dict({"included_segments": "All"})
     assert read.included_segments == ["All"]
     assert read.to_dict() == {"included_segments": "All"}
 
 
 def test_an_unknown_enum_value_stays_a_string_and_a_known_one_is_a_member() -> None:
     read = models.Subscription.from_dict({"type": "iOSPush"})
-    assert read.type is models.SubscriptionType.IOSPUSH
+    assert read.type is models.SubscriptionType.IOS_PUSH
     read = models.Subscription.from_dict({"type": "HologramPush"})
     assert read.type == "HologramPush"
     assert type(read.type) is str

@@ -13,11 +13,10 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-import yaml
 
 from onesignal_client import UNSET, ConfigurationError, InvalidRequestError, __version__, models
-from tests import ROOT
 from tests.support.cases import APP, CASES, MESSAGE, NOTHING, OTHER_APP, Case
+from tests.support.document import DOCUMENT
 from tests.support.driving import ALL, SETTINGS, Send, by_function, by_resource, plain
 from tests.support.recording_server import Recorded, RecordingServer
 
@@ -26,7 +25,6 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning"),
 ]
 
-DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
 FIRST = {case.operation: case for case in reversed(CASES)}
 
 by_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -99,7 +99,7 @@ def test_tags_stay_as_they_are(server: RecordingServer, drive: Drive) -> None:
     body = {"properties": {"tags": tags}}
     got = sent(server, drive, lambda client: client.users.update("external_id", "1", body))
     assert exact(got) == exact(body)
-    with_models = models.UpdateUserRequest(properties=models.PropertiesObject(tags=tags))
+    with_models = models.UpdateUserRequest(properties=models.UserProperties(tags=tags))
     got = sent(server, drive, lambda client: client.users.update("external_id", "1", with_models))
     assert exact(got) == exact(body)
 

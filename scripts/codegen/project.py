@@ -22,7 +22,7 @@ from ruamel.yaml import YAML
 from onesignal_client.errors import error_class
 
 from .operations import Operation, Parameter, for_generator, operations
-from .views import Field, View, Views, is_map
+from .views import Field, View, Views, fields
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -118,15 +118,18 @@ class ClientProject(Project):
 
     def __init__(self, document: dict[str, Any], openapi: GeneratorData, config: Config) -> None:
         self.views = Views(openapi.models)
-        openapi.models = [model for model in openapi.models if not is_map(model)]
+        self.calls = _calls(document, openapi, self.views)
+        used = _reachable(self.calls, self.views)
+        openapi.models = [model for model in openapi.models if str(model.class_info.name) in used]
+        openapi.enums = [enum for enum in openapi.enums if str(enum.class_info.name) in used]
         for model in openapi.models:
-            for field in _fields(model):
+            for field in fields(model):
                 field.python_name = _natural(field.python_name)
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.document = document
         self.env.filters.update(doc=_doc)
         self.env.globals.update(
-            mixins=_mixins(document), pages=self._page_types(), fields=self._fields
+            mixins=_mixins(document), pages=self._page_types(), fields=self._declared
         )
 
     def _create_package(self) -> None:
@@ -140,7 +143,7 @@ class ClientProject(Project):
 
     def _build_api(self) -> None:
         groups: dict[str, list[Call]] = {}
-        for call in self._calls():
+        for call in self.calls:
             groups.setdefault(call.fact.group, []).append(call)
         for group, calls in groups.items():
             self._write(f"operations/{group}.py", "operations.py.jinja", calls=calls)
@@ -158,23 +161,13 @@ class ClientProject(Project):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
-    def _fields(self, model: ModelProperty) -> list[Field]:
-        schema = self.document["components"]["schemas"][str(model.class_info.name)]
-        return self.views.fields(model, schema)
-
     def _page_types(self) -> dict[str, Pages]:
         """The models that hold one page of a list."""
-        return {call.reply.read: call.pages for call in self._calls() if call.reply and call.pages}
+        return {call.reply.read: call.pages for call in self.calls if call.reply and call.pages}
 
-    def _calls(self) -> list[Call]:
-        endpoints = {
-            (endpoint.method.upper(), endpoint.path.get_untrusted_value()): endpoint
-            for collection in self.openapi.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
-        return [
-            _call(fact, endpoints[fact.source], self.views) for fact in operations(self.document)
-        ]
+    def _declared(self, model: ModelProperty) -> list[Field]:
+        schema = self.document["components"]["schemas"][str(model.class_info.name)]
+        return self.views.declared(model, schema)
 
 
 def build(*, document: Path, config: Path, output: Path) -> list[str]:
@@ -200,6 +193,26 @@ def _complaints(errors: Iterable[GeneratorError]) -> list[str]:
     return [f"{error.header} {error.detail or ''}".strip() for error in errors]
 
 
+def _calls(document: dict[str, Any], openapi: GeneratorData, views: Views) -> list[Call]:
+    endpoints = {
+        (endpoint.method.upper(), endpoint.path.get_untrusted_value()): endpoint
+        for collection in openapi.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+    return [_call(fact, endpoints[fact.source], views) for fact in operations(document)]
+
+
+def _reachable(calls: Iterable[Call], views: Views) -> set[str]:
+    """The models and enums that some call takes or returns, at any depth."""
+    found: set[str] = set()
+    fresh = {name for call in calls for name in call.names}
+    while fresh:
+        found |= fresh
+        models = [views.finals[name] for name in fresh if name in views.finals]
+        fresh = {name for model in models for name in views.mentioned(model)} - found
+    return found
+
+
 def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
     view = views.view
     located: Sequence[tuple[str, list[Property]]] = (
@@ -223,7 +236,7 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
         raise ValueError(f"{fact.id}: its successful replies have several types")
     body = endpoint.bodies[0].prop if endpoint.bodies else None
     in_body = isinstance(body, ModelProperty) and any(
-        prop.name == "app_id" for prop in _fields(views.finals[str(body.class_info.name)])
+        prop.name == "app_id" for prop in fields(views.finals[str(body.class_info.name)])
     )
     return Call(
         fact=fact,
@@ -239,14 +252,10 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
 def _pages(fact: Operation, reply: Property, views: Views) -> Pages:
     facts = fact.pages or {}
     page = views.finals[str(cast("ModelProperty", reply).class_info.name)]
-    [entries] = [p for p in _fields(page) if p.name.get_untrusted_value() == facts["items"]]
+    [entries] = [p for p in fields(page) if p.name.get_untrusted_value() == facts["items"]]
     view = views.view(entries)
     item = view.read.removeprefix("list[").removesuffix("]")
     return Pages(facts["method"], str(entries.python_name), facts["by"], item, view.names)
-
-
-def _fields(model: ModelProperty) -> list[Property]:
-    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def _natural(name: PythonIdentifier) -> PythonIdentifier:

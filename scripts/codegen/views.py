@@ -61,7 +61,6 @@ class Field:
     read_only: bool
     once: bool
     about: str
-    names: frozenset[str]
 
 
 SCALARS: dict[type, View] = {
@@ -77,21 +76,33 @@ def is_map(prop: Property) -> bool:
     return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
+def fields(model: ModelProperty) -> list[Property]:
+    """The properties of a model, those that are required first."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
+
+
 class Views:
     """Views of properties; `models` are the generator's classes in their final state."""
 
     def __init__(self, models: Iterable[ModelProperty]) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
 
-    def fields(self, model: ModelProperty, schema: dict[str, Any]) -> list[Field]:
-        """The fields of a model, the required ones first; `schema` is what the document says."""
-        properties = [*(model.required_properties or ()), *(model.optional_properties or ())]
-        hidden = {str(prop.python_name) for prop in properties} & set(dir(builtins))
+    def field(self, prop: Property, model: ModelProperty) -> View:
+        """The view of a model's property."""
+        return self.view(prop, (model.data.properties or {}).get(prop.name))
+
+    def mentioned(self, model: ModelProperty) -> frozenset[str]:
+        """The generated classes that the fields of a model mention."""
+        return frozenset().union(*(self.field(prop, model).names for prop in fields(model)))
+
+    def declared(self, model: ModelProperty, schema: dict[str, Any]) -> list[Field]:
+        """The fields of a model as its class has them; `schema` is what the document says."""
+        hidden = {str(prop.python_name) for prop in fields(model)} & set(dir(builtins))
         found = []
-        for prop in properties:
+        for prop in fields(model):
             wire = prop.name.get_untrusted_value()
             said = schema["properties"][wire]
-            view = self.view(prop, (model.data.properties or {}).get(prop.name))
+            view = self.field(prop, model)
             read_only = bool(said.get("readOnly"))
             required = prop.required and not read_only
             read, write = (
@@ -109,7 +120,6 @@ class Views:
                     read_only=read_only,
                     once=bool(said.get("x-once")),
                     about=str(said.get("description") or ""),
-                    names=view.names,
                 )
             )
         return found
@@ -192,7 +202,5 @@ class Views:
 def _in_model(text: str, names: frozenset[str], hidden: set[str]) -> str:
     """A type as it can stand in a class: other classes are found when they are asked for, and a
     field that is called like a builtin hides it from the rest of its class."""
-    text = re.sub(r"\w+", lambda word: f"models.{word[0]}" if word[0] in names else word[0], text)
-    return re.sub(
-        r"\w+", lambda word: f"builtins.{word[0]}" if word[0] in hidden else word[0], text
-    )
+    homes = {**dict.fromkeys(hidden, "builtins."), **dict.fromkeys(names, "models.")}
+    return re.sub(r"\w+", lambda word: homes.get(word[0], "") + word[0], text)

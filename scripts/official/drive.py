@@ -51,7 +51,7 @@ def main() -> int:
                 for request in sandbox.requests
                 if request.processed and request.headers.get("user-agent") == USER_AGENT
             }
-            known = set(sandbox.world.document.operations)
+            known = set(sandbox.document.operations)
     except SandboxError:
         print("FAILED the sandbox itself, see above")
         return 1

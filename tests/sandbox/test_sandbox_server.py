@@ -279,9 +279,9 @@ def test_query_parameters_are_typed_by_the_document(sandbox: Sandbox, api: httpx
     reply = api.get("/notifications", params=query)
     assert reply.status_code == 400
     assert "limit must be of type integer" in reply.text
-    operation = sandbox.world.document.operations["get_notifications"]
+    operation = sandbox.document.operations["get_notifications"]
     pairs = [("app_id", "x"), ("limit", "1"), ("limit", "20"), ("unknown", "y")]
-    values = sandbox.world.document.read_query(operation, pairs)
+    values = sandbox.document.read_query(operation, pairs)
     assert values == {"app_id": "x", "limit": 20}
 
 

@@ -198,8 +198,8 @@ class Notification(Model):
     """Android: the id of a notification channel that the app itself made."""
     huawei_existing_channel_id: str | None | Unset = known(TEXT, "huawei_existing_channel_id")
     """Huawei: the id of a notification channel that the app itself made."""
-    android_background_layout: models.BasicNotificationAllOfAndroidBackgroundLayout | Unset = known(
-        ModelOf("BasicNotificationAllOfAndroidBackgroundLayout"), "android_background_layout"
+    android_background_layout: models.AndroidBackgroundLayout | Unset = known(
+        ModelOf("AndroidBackgroundLayout"), "android_background_layout"
     )
     """Android: a background picture and text colors; without effect on newer versions."""
     small_icon: str | None | Unset = known(TEXT, "small_icon")
@@ -419,7 +419,7 @@ class Notification(Model):
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
-            android_background_layout: models.BasicNotificationAllOfAndroidBackgroundLayout
+            android_background_layout: models.AndroidBackgroundLayout
             | Mapping[str, Any]
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,

@@ -17,11 +17,11 @@ from .. import models
 class UpdateUserRequest(Model):
     """A change to a user, as new values, as amounts to add, or both."""
 
-    properties: models.PropertiesObject | Unset = known(ModelOf("PropertiesObject"), "properties")
+    properties: models.UserProperties | Unset = known(ModelOf("UserProperties"), "properties")
     """The values to set, at most 100; what is not named stays."""
     refresh_device_metadata: bool | Unset = known(BOOLEAN, "refresh_device_metadata")
     """True asks for the device data that OneSignal holds of the user to be renewed."""
-    deltas: models.PropertiesDeltas | Unset = known(ModelOf("PropertiesDeltas"), "deltas")
+    deltas: models.PropertyDeltas | Unset = known(ModelOf("PropertyDeltas"), "deltas")
     """The amounts to add to what is stored."""
 
     if TYPE_CHECKING:
@@ -29,8 +29,8 @@ class UpdateUserRequest(Model):
         def __init__(
             self,
             *,
-            properties: models.PropertiesObject | Mapping[str, Any] | Unset = UNSET,
+            properties: models.UserProperties | Mapping[str, Any] | Unset = UNSET,
             refresh_device_metadata: bool | Unset = UNSET,
-            deltas: models.PropertiesDeltas | Mapping[str, Any] | Unset = UNSET,
+            deltas: models.PropertyDeltas | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -20,8 +20,8 @@ class User(Model):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
 
-    properties: models.PropertiesObject | None | Unset = known(
-        ModelOf("PropertiesObject"), "properties"
+    properties: models.UserProperties | None | Unset = known(
+        ModelOf("UserProperties"), "properties"
     )
     """What is known about the user, tags included."""
     identity: dict[str, str] | None | Unset = known(MapOf(TEXT), "identity")
@@ -41,7 +41,7 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: models.PropertiesObject | Mapping[str, Any] | None | Unset = UNSET,
+            properties: models.UserProperties | Mapping[str, Any] | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
             subscriptions: Sequence[models.Subscription | Mapping[str, Any]] | None | Unset = UNSET,
             subscription_options: models.SubscriptionOptions

@@ -9,9 +9,9 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
 
-GET_ALIASES: Operation[UserIdentityBody] = Operation(
+GET_ALIASES: Operation[UserIdentity] = Operation(
     id="get_aliases",
     call="aliases.list",
     method="GET",
@@ -22,10 +22,10 @@ GET_ALIASES: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(((404,), "For a moment after its creation a user may still read as 404."),),
 )
-IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
+IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     id="identify_user_by_alias",
     call="aliases.add",
     method="PATCH",
@@ -36,9 +36,9 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    body=ModelOf("UserIdentityBody"),
+    body=ModelOf("UserIdentity"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
@@ -46,7 +46,7 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
         ),
     ),
 )
-DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
+DELETE_ALIAS: Operation[UserIdentity] = Operation(
     id="delete_alias",
     call="aliases.delete",
     method="DELETE",
@@ -57,7 +57,7 @@ DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
@@ -65,7 +65,7 @@ DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
         ),
     ),
 )
-FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
+FETCH_USER_IDENTITY: Operation[UserIdentity] = Operation(
     id="fetch_user_identity",
     call="aliases.list_by_subscription",
     method="GET",
@@ -76,10 +76,10 @@ FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(((404,), "For a moment after its creation a subscription may still read as 404."),),
 )
-CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
+CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     id="create_alias_by_subscription",
     call="aliases.add_by_subscription",
     method="PATCH",
@@ -90,9 +90,9 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    body=ModelOf("UserIdentityBody"),
+    body=ModelOf("UserIdentity"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),

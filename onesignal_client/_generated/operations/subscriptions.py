@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        ExportSubscriptionsSuccessResponse,
+        ExportSubscriptionsResponse,
         SubscriptionBody,
-        UserIdentityBody,
+        UserIdentity,
     )
 
 CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
@@ -103,7 +103,7 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
         ),
     ),
 )
-TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
+TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     id="transfer_subscription",
     call="subscriptions.transfer",
     method="PATCH",
@@ -114,9 +114,9 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    body=ModelOf("TransferSubscriptionRequestBody"),
+    body=ModelOf("TransferSubscriptionRequest"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
@@ -125,7 +125,7 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
         ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
 )
-EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
+EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsResponse] = Operation(
     id="export_subscriptions",
     call="subscriptions.export",
     method="POST",
@@ -133,8 +133,8 @@ EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     app_id="query",
-    body=ModelOf("ExportSubscriptionsRequestBody"),
-    reply=ModelOf("ExportSubscriptionsSuccessResponse"),
+    body=ModelOf("ExportSubscriptionsRequest"),
+    reply=ModelOf("ExportSubscriptionsResponse"),
     hints=(
         (
             (429,),

@@ -9,7 +9,7 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
-    from ..models import PropertiesBody, User, UserIdentityBody
+    from ..models import UpdateUserResponse, User, UserIdentity
 
 CREATE_USER: Operation[User] = Operation(
     id="create_user",
@@ -52,7 +52,7 @@ FETCH_USER: Operation[User] = Operation(
         ),
     ),
 )
-UPDATE_USER: Operation[PropertiesBody] = Operation(
+UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     id="update_user",
     call="users.update",
     method="PATCH",
@@ -66,7 +66,7 @@ UPDATE_USER: Operation[PropertiesBody] = Operation(
     app_id="path",
     body=ModelOf("UpdateUserRequest"),
     body_required=True,
-    reply=ModelOf("PropertiesBody"),
+    reply=ModelOf("UpdateUserResponse"),
     hints=(
         (
             (429,),
@@ -74,7 +74,7 @@ UPDATE_USER: Operation[PropertiesBody] = Operation(
         ),
     ),
 )
-DELETE_USER: Operation[UserIdentityBody | None] = Operation(
+DELETE_USER: Operation[UserIdentity | None] = Operation(
     id="delete_user",
     call="users.delete",
     method="DELETE",
@@ -85,7 +85,7 @@ DELETE_USER: Operation[UserIdentityBody | None] = Operation(
     lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     may_be_empty=True,
     hints=(
         (

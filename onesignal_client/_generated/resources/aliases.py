@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
 
 
 class Aliases(Resource):
@@ -22,7 +22,7 @@ class Aliases(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -45,7 +45,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -73,10 +73,10 @@ class Aliases(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -109,7 +109,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -143,7 +143,7 @@ class Aliases(Resource):
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -172,7 +172,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -204,7 +204,7 @@ class Aliases(Resource):
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -225,7 +225,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -249,10 +249,10 @@ class Aliases(Resource):
     def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -283,7 +283,7 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -317,7 +317,7 @@ class AsyncAliases(AsyncResource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -340,7 +340,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -368,10 +368,10 @@ class AsyncAliases(AsyncResource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -404,7 +404,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -438,7 +438,7 @@ class AsyncAliases(AsyncResource):
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -467,7 +467,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -499,7 +499,7 @@ class AsyncAliases(AsyncResource):
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -520,7 +520,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -544,10 +544,10 @@ class AsyncAliases(AsyncResource):
     async def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -578,7 +578,7 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

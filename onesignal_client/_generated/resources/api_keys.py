@@ -10,12 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..models import (
-        ApiKeyTokensListResponse,
-        CreateApiKeyRequest,
-        CreateApiKeyResponse,
-        UpdateApiKeyRequest,
-    )
+    from ..models import ApiKeyList, CreateApiKeyRequest, CreateApiKeyResponse, UpdateApiKeyRequest
 
 
 class ApiKeys(Resource):
@@ -25,7 +20,7 @@ class ApiKeys(Resource):
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -36,7 +31,7 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -227,7 +222,7 @@ class AsyncApiKeys(AsyncResource):
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -238,7 +233,7 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

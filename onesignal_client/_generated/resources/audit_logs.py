@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
     from datetime import datetime
 
-    from ..models import AuditLogEvent, ListAuditLogsSuccessResponse
+    from ..models import AuditLogEvent, AuditLogPage
 
 
 class AuditLogs(Resource):
@@ -32,7 +32,7 @@ class AuditLogs(Resource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> ListAuditLogsSuccessResponse:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
         Returns who did what in the organization, oldest first, page by page. The first page needs
@@ -64,7 +64,7 @@ class AuditLogs(Resource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -184,7 +184,7 @@ class AsyncAuditLogs(AsyncResource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> ListAuditLogsSuccessResponse:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
         Returns who did what in the organization, oldest first, page by page. The first page needs
@@ -216,7 +216,7 @@ class AsyncAuditLogs(AsyncResource):
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from ..models import (
         CreateJourneyRequest,
         DuplicateJourneyRequest,
-        GenericSuccessBoolResponse,
         Journey,
         JourneyListItem,
-        JourneyListResponse,
+        JourneyPage,
         JourneyStats,
+        SuccessResponse,
         UpdateJourneyNodeRequest,
         UpdateJourneyRequest,
     )
@@ -32,7 +32,7 @@ class Journeys(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> JourneyListResponse:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -49,7 +49,7 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -255,7 +255,7 @@ class Journeys(Resource):
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -274,7 +274,7 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
@@ -444,7 +444,7 @@ class AsyncJourneys(AsyncResource):
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> JourneyListResponse:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -461,7 +461,7 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -667,7 +667,7 @@ class AsyncJourneys(AsyncResource):
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -686,7 +686,7 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from ..models import (
         BeginLiveActivityRequest,
         StartLiveActivityRequest,
-        StartLiveActivitySuccessResponse,
+        StartLiveActivityResponse,
         UpdateLiveActivityRequest,
-        UpdateLiveActivitySuccessResponse,
+        UpdateLiveActivityResponse,
     )
 
 
@@ -29,7 +29,7 @@ class LiveActivities(Resource):
         body: StartLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> StartLiveActivitySuccessResponse:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -50,7 +50,7 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -77,7 +77,7 @@ class LiveActivities(Resource):
         body: UpdateLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateLiveActivitySuccessResponse:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
         Sends new contents to every device that shows the Live Activity, or ends it there with the
@@ -91,8 +91,8 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -220,7 +220,7 @@ class AsyncLiveActivities(AsyncResource):
         body: StartLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> StartLiveActivitySuccessResponse:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -241,7 +241,7 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -268,7 +268,7 @@ class AsyncLiveActivities(AsyncResource):
         body: UpdateLiveActivityRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateLiveActivitySuccessResponse:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
         Sends new contents to every device that shows the Live Activity, or ends it there with the
@@ -282,8 +282,8 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

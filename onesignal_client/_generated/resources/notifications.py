@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        CreateNotificationSuccessResponse,
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-        ExportEventsSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetNotificationHistoryRequestBody,
+        CreateNotificationResponse,
+        EstimateRecipientsRequest,
+        EstimateRecipientsResponse,
+        ExportEventsResponse,
         Notification,
-        NotificationHistorySuccessResponse,
+        NotificationDetails,
+        NotificationHistoryRequest,
+        NotificationHistoryResponse,
         NotificationOrigin,
-        NotificationSlice,
-        NotificationWithMeta,
+        NotificationPage,
         OutcomeAttribution,
         OutcomeTimeRange,
+        SuccessResponse,
     )
 
 
@@ -40,7 +40,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> NotificationSlice:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -66,7 +66,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -101,7 +101,7 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Generator[NotificationWithMeta]:
+    ) -> Generator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -146,7 +146,7 @@ class Notifications(Resource):
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateNotificationSuccessResponse:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -182,8 +182,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -212,7 +212,7 @@ class Notifications(Resource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> NotificationWithMeta:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -239,7 +239,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -271,7 +271,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -287,7 +287,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -311,10 +311,10 @@ class Notifications(Resource):
     def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> NotificationHistorySuccessResponse:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -345,7 +345,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -372,7 +372,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> ExportEventsSuccessResponse:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -395,7 +395,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -418,10 +418,10 @@ class Notifications(Resource):
 
     def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> EstimateNotificationRecipientsSuccessResponse:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -434,7 +434,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -460,7 +460,7 @@ class Notifications(Resource):
         *,
         token: str,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -474,8 +474,7 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -512,7 +511,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> NotificationSlice:
+    ) -> NotificationPage:
         """List the messages of an app.
 
         Shows one page of the app's messages with their delivery figures. Messages of journeys are
@@ -538,7 +537,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -573,7 +572,7 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[NotificationWithMeta]:
+    ) -> AsyncGenerator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -618,7 +617,7 @@ class AsyncNotifications(AsyncResource):
         body: Notification | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateNotificationSuccessResponse:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
         Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
@@ -654,8 +653,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not at
+            all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -684,7 +683,7 @@ class AsyncNotifications(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> NotificationWithMeta:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
         Shows a message, its delivery figures and, if outcomes are asked for, what users did after
@@ -711,7 +710,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -743,7 +742,7 @@ class AsyncNotifications(AsyncResource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -759,7 +758,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -783,10 +782,10 @@ class AsyncNotifications(AsyncResource):
     async def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> NotificationHistorySuccessResponse:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once with
@@ -817,7 +816,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -844,7 +843,7 @@ class AsyncNotifications(AsyncResource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> ExportEventsSuccessResponse:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
@@ -867,7 +866,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -890,10 +889,10 @@ class AsyncNotifications(AsyncResource):
 
     async def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> EstimateNotificationRecipientsSuccessResponse:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
         Counts whom a message to these segments would reach, narrowed by excluded segments,
@@ -906,7 +905,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -932,7 +931,7 @@ class AsyncNotifications(AsyncResource):
         *,
         token: str,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
         Ends the email subscription of the person who was sent a message, for unsubscribe pages of
@@ -946,8 +945,7 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

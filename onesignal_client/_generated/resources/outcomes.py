@@ -9,7 +9,7 @@ from ..operations import outcomes as operations
 if TYPE_CHECKING:
     import builtins
 
-    from ..models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
+    from ..models import OutcomeAttribution, OutcomesResponse, OutcomeTimeRange
 
 
 class Outcomes(Resource):
@@ -24,7 +24,7 @@ class Outcomes(Resource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> OutcomesData:
+    ) -> OutcomesResponse:
         """Get the outcomes of an app.
 
         Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
@@ -52,7 +52,7 @@ class Outcomes(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `OutcomesData`: The outcomes that were asked for.
+            `OutcomesResponse`: The outcomes that were asked for.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -91,7 +91,7 @@ class AsyncOutcomes(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> OutcomesData:
+    ) -> OutcomesResponse:
         """Get the outcomes of an app.
 
         Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
@@ -119,7 +119,7 @@ class AsyncOutcomes(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `OutcomesData`: The outcomes that were asked for.
+            `OutcomesResponse`: The outcomes that were asked for.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

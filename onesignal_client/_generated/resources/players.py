@@ -12,17 +12,17 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        CreatePlayerSuccessResponse,
-        DeletePlayerSuccessResponse,
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        CreatePlayerResponse,
+        DeletePlayerResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         Player,
+        PlayerPage,
         PlayerRecord,
-        PlayersSlice,
         UpdatePlayerRequest,
-        UpdatePlayerSuccessResponse,
-        UpdatePlayerTagsRequestBody,
-        UpdatePlayerTagsSuccessResponse,
+        UpdatePlayerResponse,
+        UpdatePlayerTagsRequest,
+        UpdatePlayerTagsResponse,
     )
 
 
@@ -35,10 +35,10 @@ class Players(Resource):
     )
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -68,7 +68,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -98,7 +98,7 @@ class Players(Resource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> PlayersSlice:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -121,7 +121,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -196,7 +196,7 @@ class Players(Resource):
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreatePlayerSuccessResponse:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -218,7 +218,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -307,7 +307,7 @@ class Players(Resource):
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerSuccessResponse:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -327,7 +327,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -359,7 +359,7 @@ class Players(Resource):
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> DeletePlayerSuccessResponse:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -378,7 +378,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -406,10 +406,10 @@ class Players(Resource):
     def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerTagsSuccessResponse:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -433,7 +433,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -466,10 +466,10 @@ class AsyncPlayers(AsyncResource):
     )
     async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -499,7 +499,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -529,7 +529,7 @@ class AsyncPlayers(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> PlayersSlice:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -552,7 +552,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -627,7 +627,7 @@ class AsyncPlayers(AsyncResource):
         body: Player | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreatePlayerSuccessResponse:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -649,7 +649,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -738,7 +738,7 @@ class AsyncPlayers(AsyncResource):
         body: UpdatePlayerRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerSuccessResponse:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -758,7 +758,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -790,7 +790,7 @@ class AsyncPlayers(AsyncResource):
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> DeletePlayerSuccessResponse:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -809,7 +809,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -837,10 +837,10 @@ class AsyncPlayers(AsyncResource):
     async def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerTagsSuccessResponse:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -864,7 +864,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

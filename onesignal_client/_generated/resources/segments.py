@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        CreateSegmentSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetSegmentsSuccessResponse,
-        GetSegmentSuccessResponse,
+        CreateSegmentResponse,
+        GetSegmentResponse,
         Segment,
-        SegmentData,
+        SegmentListItem,
+        SegmentPage,
+        SuccessResponse,
         UpdateSegmentRequest,
-        UpdateSegmentSuccessResponse,
+        UpdateSegmentResponse,
     )
 
 
@@ -31,7 +31,7 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentsSuccessResponse:
+    ) -> SegmentPage:
         """List the segments of an app.
 
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
@@ -45,8 +45,8 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -75,7 +75,7 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Generator[SegmentData]:
+    ) -> Generator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -112,7 +112,7 @@ class Segments(Resource):
         body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateSegmentSuccessResponse:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
         Creates a segment that the API and the dashboard can use from then on. Filters are joined
@@ -132,7 +132,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -159,7 +159,7 @@ class Segments(Resource):
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentSuccessResponse:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -177,7 +177,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -207,7 +207,7 @@ class Segments(Resource):
         body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateSegmentSuccessResponse:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
@@ -226,7 +226,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -253,7 +253,7 @@ class Segments(Resource):
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
@@ -265,7 +265,7 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -296,7 +296,7 @@ class AsyncSegments(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentsSuccessResponse:
+    ) -> SegmentPage:
         """List the segments of an app.
 
         Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
@@ -310,8 +310,8 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -340,7 +340,7 @@ class AsyncSegments(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[SegmentData]:
+    ) -> AsyncGenerator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -377,7 +377,7 @@ class AsyncSegments(AsyncResource):
         body: Segment | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> CreateSegmentSuccessResponse:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
         Creates a segment that the API and the dashboard can use from then on. Filters are joined
@@ -397,7 +397,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -424,7 +424,7 @@ class AsyncSegments(AsyncResource):
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentSuccessResponse:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -442,7 +442,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -472,7 +472,7 @@ class AsyncSegments(AsyncResource):
         body: UpdateSegmentRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UpdateSegmentSuccessResponse:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
         Renames or describes a segment, or replaces all of its filters. The name has to be sent
@@ -491,7 +491,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -518,7 +518,7 @@ class AsyncSegments(AsyncResource):
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
@@ -530,7 +530,7 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

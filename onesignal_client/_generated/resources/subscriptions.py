@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         SubscriptionBody,
         SubscriptionType,
-        TransferSubscriptionRequestBody,
-        UserIdentityBody,
+        TransferSubscriptionRequest,
+        UserIdentity,
     )
 
 
@@ -276,10 +276,10 @@ class Subscriptions(Resource):
     def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -307,8 +307,8 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -334,10 +334,10 @@ class Subscriptions(Resource):
 
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -362,7 +362,7 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -639,10 +639,10 @@ class AsyncSubscriptions(AsyncResource):
     async def transfer(
         self,
         subscription_id: str,
-        body: TransferSubscriptionRequestBody | Mapping[str, Any],
+        body: TransferSubscriptionRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Transfer a subscription to another user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -670,8 +670,8 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`. 200: The subscription belongs to the other user. 202: The transfer
-            is accepted and will be carried out shortly.
+            `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer is
+            accepted and will be carried out shortly.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -697,10 +697,10 @@ class AsyncSubscriptions(AsyncResource):
 
     async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers with
@@ -725,7 +725,7 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from ..models import (
         CopyTemplateRequest,
         CreateTemplateRequest,
-        GenericSuccessBoolResponse,
+        SuccessResponse,
+        Template,
         TemplateChannel,
-        TemplateResource,
-        TemplatesListResponse,
+        TemplatePage,
         UpdateTemplateRequest,
     )
 
@@ -31,7 +31,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> TemplatesListResponse:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -50,7 +50,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -81,7 +81,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Generator[TemplateResource]:
+    ) -> Generator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -120,7 +120,7 @@ class Templates(Resource):
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -139,7 +139,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -165,7 +165,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -177,7 +177,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -204,7 +204,7 @@ class Templates(Resource):
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -218,7 +218,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -244,7 +244,7 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -256,7 +256,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -283,7 +283,7 @@ class Templates(Resource):
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -301,8 +301,8 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -335,7 +335,7 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> TemplatesListResponse:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -354,7 +354,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -385,7 +385,7 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[TemplateResource]:
+    ) -> AsyncGenerator[Template]:
         """Go through the pages of `list`, entry by entry.
 
         A page is asked for when the one before has been used up, so whoever stops early has asked
@@ -424,7 +424,7 @@ class AsyncTemplates(AsyncResource):
         body: CreateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Create a template.
 
         Creates a push, email or SMS template that messages can then use by its id. It is a push
@@ -443,7 +443,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -469,7 +469,7 @@ class AsyncTemplates(AsyncResource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
@@ -481,7 +481,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -508,7 +508,7 @@ class AsyncTemplates(AsyncResource):
         body: UpdateTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -522,7 +522,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -548,7 +548,7 @@ class AsyncTemplates(AsyncResource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
@@ -560,7 +560,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -587,7 +587,7 @@ class AsyncTemplates(AsyncResource):
         body: CopyTemplateRequest | Mapping[str, Any],
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -605,8 +605,8 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new template
+            or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Any
 
-    from ..models import PropertiesBody, UpdateUserRequest, User, UserIdentityBody
+    from ..models import UpdateUserRequest, UpdateUserResponse, User, UserIdentity
 
 
 class Users(Resource):
@@ -139,7 +139,7 @@ class Users(Resource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> PropertiesBody:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -178,7 +178,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -214,7 +214,7 @@ class Users(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody | None:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -243,7 +243,7 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:
@@ -397,7 +397,7 @@ class AsyncUsers(AsyncResource):
         *,
         onesignal_subscription_id: str | None = None,
         app_id: str | None = None,
-    ) -> PropertiesBody:
+    ) -> UpdateUserResponse:
         """Update a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -436,7 +436,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PropertiesBody`. 200: The change is made. 202: The change is accepted; the reply
+            `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the reply
             repeats the properties that were sent.
 
         Raises:
@@ -472,7 +472,7 @@ class AsyncUsers(AsyncResource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody | None:
+    ) -> UserIdentity | None:
         """Delete a user.
 
         Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
@@ -501,7 +501,7 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody | None`. 200: The user is deleted; there is no content. 202: The
+            `UserIdentity | None`. 200: The user is deleted; there is no content. 202: The
             deletion is accepted and will be carried out shortly.
 
         Raises:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any
 
-from ..state.clock import Clock
-from ..state.store import Store
-from ..state.world import World
+from ..state.clock import DAY
+from ..state.world import Scope
 from .auth import Key
-from .document import Operation
-from .errors import ApiError
-from .times import DAY
+from .document import Document, Operation
 
 IDEMPOTENCY_SECONDS = 30 * DAY
-
-T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -33,16 +27,14 @@ class Reply:
 
 
 @dataclass(slots=True)
-class Context:
+class Context(Scope):
     """One request, already authorized and valid by the document."""
 
-    world: World
+    document: Document
     operation: Operation | None
     """None on paths outside the API."""
     key: Key | None
     organization_id: str
-    app_id: str
-    """The app that the request names in its path, query or body; "" where it names none."""
     path: Mapping[str, str]
     """The path's parameters, decoded."""
     query: Mapping[str, Any]
@@ -51,16 +43,6 @@ class Context:
     """The parsed JSON body; an empty dict if an optional body was left out."""
     headers: Mapping[str, str]
     """Names in lower case."""
-
-    @property
-    def store(self) -> Store:
-        """The database, inside the request's transaction."""
-        return self.world.store
-
-    @property
-    def clock(self) -> Clock:
-        """The sandbox's time."""
-        return self.world.clock
 
     def replay(self, scope: str, key: str | None) -> Reply | None:
         """The reply that this idempotency key got before, None for a new key.
@@ -97,15 +79,3 @@ class Context:
                 self.clock.timestamp() + seconds,
             )
         return reply
-
-
-def new_id() -> str:
-    """A fresh id, a UUID of version 4 as OneSignal's."""
-    return str(uuid.uuid4())
-
-
-def found(thing: T | None, error: ApiError) -> T:
-    """The thing, or the error raised if there is none."""
-    if thing is None:
-        raise error
-    return thing

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib import resources
+from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -138,6 +139,14 @@ class Document:
         if problems:
             where = f"{operation.id} {status}: "
             raise Invalid([where + problem for problem in problems])
+
+    @functools.cached_property
+    def echoed(self) -> frozenset[str]:
+        """What of a message's request is shown again: the rest may be of any type."""
+        given = self.operations["create_notification"].body
+        shown = self.operations["get_notification"].replies["200"]
+        names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
+        return frozenset.intersection(*map(frozenset, names))
 
     def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a `$ref` leads to; anything else as it is."""
@@ -319,9 +328,9 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
     return text
 
 
-def find() -> Path:
-    """The document's file: in an installed package beside it, else in the repository."""
-    inside = Path(str(resources.files("onesignal_client"))) / "openapi.yaml"
+def find() -> Traversable:
+    """The document: in an installed package (or a zip of it) beside it, else in the repository."""
+    inside = resources.files("onesignal_client").joinpath("openapi.yaml")
     if inside.is_file():
         return inside
     return Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
@@ -330,6 +339,6 @@ def find() -> Path:
 @functools.lru_cache(maxsize=4)
 def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
-    with (path or find()).open("rb") as file:
-        loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-        return Document(yaml.load(file, Loader=loader))  # noqa: S506 - both are safe loaders
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content = (path or find()).read_bytes()
+    return Document(yaml.load(content, Loader=loader))  # noqa: S506 - both are safe loaders

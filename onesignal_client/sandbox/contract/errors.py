@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
+from ..state.refused import Refused
+
 ACCESS_DENIED = (
     "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
     "(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys)."
@@ -93,6 +95,13 @@ def coded(status: int, code: str, title: str, meta: Mapping[str, Any] | None = N
     if meta is not None:
         error["meta"] = dict(meta)
     return ApiError(status, {"errors": [error]})
+
+
+def refused(problem: Refused) -> ApiError:
+    """What the state refuses, in the user model's envelope if it has a code there."""
+    if problem.code is None:
+        return plain(problem.status, problem.title)
+    return coded(problem.status, problem.code, problem.title, problem.meta)
 
 
 def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..state.world import World
     from .context import Context, Reply
 
 Handler = Callable[["Context"], "Reply"]
-Settler = Callable[["World"], None]
 
 _handlers: dict[str, Handler] = {}
 _routes: dict[tuple[str, str], Handler] = {}
-_tables: list[str] = []
-_triggers: list[str] = []
-_settlers: list[Settler] = []
 
 
 def handles(operation_id: str) -> Callable[[Handler], Handler]:
@@ -47,30 +40,6 @@ def serves(method: str, prefix: str) -> Callable[[Handler], Handler]:
     return register
 
 
-def tables(schema: str, triggers: str = "") -> None:
-    """Add a module's own tables (`CREATE TABLE IF NOT EXISTS ...`) to the store.
-
-    Triggers are made after all tables, so that they may speak of those of other modules.
-    """
-    _tables.append(schema)
-    _triggers.append(triggers)
-
-
-def settles(settler: Settler) -> Settler:
-    """Mark a function that carries out what is due by the clock; called before every request."""
-    _settlers.append(settler)
-    return settler
-
-
-@functools.cache
-def load() -> None:
-    """Import every module of operations once, by name: a frozen program has no folder to list."""
-    from .. import operations
-
-    for name in operations.MODULES:
-        importlib.import_module(f"{operations.__name__}.{name}")
-
-
 def handler(operation_id: str) -> Handler | None:
     """The function for an operation, None if nobody wrote it yet."""
     return _handlers.get(operation_id)
@@ -87,13 +56,3 @@ def route(method: str, path: str) -> tuple[Handler, str] | None:
         if its_method == method and path.startswith(prefix):
             return found, path[len(prefix) :]
     return None
-
-
-def settlers() -> tuple[Settler, ...]:
-    """The functions that carry out what is due."""
-    return tuple(_settlers)
-
-
-def schemas() -> tuple[str, ...]:
-    """The tables and triggers of all modules, in an order that does not depend on imports."""
-    return (*sorted(_tables), *sorted(_triggers))

@@ -6,9 +6,6 @@ from datetime import UTC, datetime
 
 from .errors import plain
 
-HOUR = 3600
-DAY = 24 * HOUR
-
 
 def read(name: str, text: str) -> float:
     """ISO 8601 as Unix seconds, UTC unless it says otherwise; a 400 for anything else."""

@@ -8,33 +8,30 @@ SQLite, less than handing it to a thread would, and no two requests can then see
 
 from __future__ import annotations
 
-import json
-import math
 import sqlite3
 import sys
 import traceback
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from starlette.types import Receive, Scope, Send
 
+from .. import operations
 from ..contract import auth, registry
+from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
-from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain
-from ..state import audit
+from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain, refused
+from ..state import audit, due
 from ..state.filters import FilterError
 from ..state.journal import RecordedRequest
+from ..state.refused import Refused
 from ..state.targeting import TargetingError
-from ..state.world import World
-from . import wire
-from .faults import Fault
+from .replies import encoded, error_reply, send_reply, strike_after, strike_before
+from .service import Service
 
-NESTING_LIMIT = 100
-"""So deep may JSON be nested; no document says how deep OneSignal takes it."""
 DRAIN_FACTOR = 8
 """So many times the body's limit is read and thrown away before the connection is given up."""
 
@@ -53,10 +50,13 @@ class Request:
 
 
 class Api:
-    """The ASGI application over one world."""
+    """The ASGI application over the state of one sandbox."""
 
-    def __init__(self, world: World) -> None:
-        self.world = world
+    def __init__(self, service: Service) -> None:
+        operations.load()
+        self.service = service
+        self.world = service.world
+        self.document = service.document
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, unless a fault has it otherwise."""
@@ -72,7 +72,7 @@ class Api:
             time=self.world.clock.timestamp(),
         )
         self.world.requests.append(record)
-        fault = self.world.faults.strike(record.operation, request.method, request.path)
+        fault = self.service.faults.strike(record.operation, request.method, request.path)
         record.fault = fault.kind if fault else None
         try:
             request.body = await self._read(request, receive)
@@ -81,18 +81,18 @@ class Api:
         except ConnectionAbortedError:
             return
         if fault is not None and not fault.works:
-            record.json = _json_or_none(request.body)
-            await self._strike_before(fault, record, scope, receive, send)
+            record.json = json_or_none(request.body)
+            await strike_before(fault, record, scope, receive, send)
             return
         reply = self._reply(request, operation, path, refusal, record)
         if fault is None:
-            await _send(send, record, reply)
+            await send_reply(send, record, reply)
         else:
-            await self._strike_after(fault, record, reply, scope, receive, send)
+            await strike_after(fault, record, reply, scope, receive, send)
 
     def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
         segments = request.raw_path.strip("/").split("/")
-        match = self.world.document.match(segments)
+        match = self.document.match(segments)
         if match is None:
             return None, {}, bare(404)
         operations, variables = match
@@ -140,16 +140,16 @@ class Api:
                 record.processed = reply.status < 400
         except ApiError as error:
             if record.json is None:
-                record.json = _json_or_none(request.body)
-            reply = Reply(error.status, error.body, error.headers, media_type=error.media_type)
+                record.json = json_or_none(request.body)
+            reply = error_reply(error)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
             reply = self._checked(operation, reply, record)
         try:
-            return _encoded(reply)
+            return encoded(reply)
         except Exception:
-            return _encoded(self._crashed(record, traceback.format_exc()))
+            return encoded(self._crashed(record, traceback.format_exc()))
 
     def _work(
         self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
@@ -164,11 +164,11 @@ class Api:
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
         try:
-            query = world.document.read_query(operation, request.query)
+            query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:
                 raise Invalid(["the body is required"])
             if body is not None:
-                world.document.check_body(operation, body)
+                self.document.check_body(operation, body)
         except Invalid as problem:
             raise invalid(operation.id, operation.tag, problem.problems) from None
         handler = registry.handler(operation.id)
@@ -176,6 +176,7 @@ class Api:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
         context = Context(
             world=world,
+            document=self.document,
             operation=operation,
             key=key,
             organization_id=key.organization_id if key else "",
@@ -187,10 +188,12 @@ class Api:
         )
         try:
             # Apart from the request: what was due has happened, even if the request is refused.
-            world.settle()
+            due.settle(world)
             with world.store.transaction():
                 reply = handler(context)
-                audit.note(context, reply, request.address)
+                _note(context, reply, request.address)
+        except Refused as problem:
+            raise refused(problem) from None
         except (TargetingError, FilterError) as problem:
             raise plain(400, str(problem)) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
@@ -208,6 +211,7 @@ class Api:
             return handler(
                 Context(
                     world=self.world,
+                    document=self.document,
                     operation=None,
                     key=None,
                     organization_id="",
@@ -223,7 +227,7 @@ class Api:
         is_json = reply.media_type == "application/json" and reply.content is None
         try:
             body = reply.body if is_json else None
-            self.world.document.check_reply(operation, reply.status, body)
+            self.document.check_reply(operation, reply.status, body)
         except Invalid as problem:
             return self._crashed(record, f"the document rules this reply out: {problem}\n{reply}")
         return reply
@@ -233,43 +237,6 @@ class Api:
         self.world.failures.append(text)
         sys.stderr.write(f"onesignal sandbox failed: {text}\n")
         return Reply(500, {"errors": [f"The sandbox itself failed: {why}"]})
-
-    async def _strike_before(
-        self, fault: Fault, record: RecordedRequest, scope: Scope, receive: Receive, send: Send
-    ) -> None:
-        if fault.kind == "reset_before":
-            await wire.reset(scope, receive)
-        elif fault.kind == "timeout":
-            await wire.hang(receive, fault.seconds)
-            await wire.reset(scope, receive)
-        else:
-            status, body, headers, media_type = fault.reply(record.operation)
-            reply = Reply(status, body, headers, media_type=media_type)
-            await _send(send, record, _encoded(reply))
-
-    async def _strike_after(
-        self,
-        fault: Fault,
-        record: RecordedRequest,
-        reply: Reply,
-        scope: Scope,
-        receive: Receive,
-        send: Send,
-    ) -> None:
-        if fault.kind == "slow":
-            await wire.hang(receive, fault.seconds)
-            await _send(send, record, reply)
-        elif fault.kind == "malformed":
-            record.status = reply.status
-            await wire.send_whole(send, reply.status, b'{"id": "', reply.headers)
-        elif fault.kind == "truncated":
-            record.status = reply.status
-            payload, headers = reply.content or b"", reply.headers
-            await wire.send_truncated(scope, receive, send, reply.status, payload, headers)
-        else:
-            if fault.kind == "timeout":
-                await wire.hang(receive, fault.seconds)
-            await wire.reset(scope, receive)
 
 
 def _take_apart(scope: Scope) -> Request:
@@ -285,19 +252,6 @@ def _take_apart(scope: Scope) -> Request:
         headers=headers,
         address=client[0],
     )
-
-
-async def _send(send: Send, record: RecordedRequest, reply: Reply) -> None:
-    record.status = reply.status
-    headers = {"X-Request-Id": str(uuid.uuid4()), **reply.headers}
-    await wire.send_whole(send, reply.status, reply.content or b"", headers, reply.media_type)
-
-
-def _encoded(reply: Reply) -> Reply:
-    """The reply with its bytes."""
-    if reply.content is None:
-        reply.content = wire.encode(reply.body, reply.media_type)
-    return reply
 
 
 def _masked(headers: Mapping[str, str]) -> dict[str, str]:
@@ -321,44 +275,21 @@ def _parse(request: Request, operation: Operation) -> Any:
         raise bare(400) from None
 
 
-def parse_json(content: bytes) -> Any:
-    """The JSON in some bytes; what only Python takes for JSON is a ValueError."""
-    parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite)
-    if content.count(b"[") + content.count(b"{") > NESTING_LIMIT and _is_deep(parsed):
-        raise ValueError("the JSON is nested too deeply")
-    if b"\\u" in content:
-        # A lone surrogate passes the parser, yet no text can hold it.
-        json.dumps(parsed, ensure_ascii=False).encode("utf-8")
-    return parsed
-
-
-def _is_deep(value: Any) -> bool:
-    level = [value]
-    for _ in range(NESTING_LIMIT):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, (dict, list))
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-        if not level:
-            return False
-    return True
-
-
-def _refuse_number(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no number in JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(f"{text} is too large")
-    return number
-
-
-def _json_or_none(content: bytes) -> Any:
-    try:
-        return parse_json(content)
-    except (ValueError, RecursionError):
-        return None
+def _note(context: Context, reply: Reply, address: str) -> None:
+    """Note what just succeeded, if the audit log shows it."""
+    action = audit.ACTIONS.get(context.operation.id) if context.operation else None
+    if context.operation is None or action is None or "Idempotent-Replayed" in reply.headers:
+        return
+    if action.target_parameter is None:
+        target = reply.body.get("id", reply.body.get("token_id"))
+    else:
+        target = context.path.get(action.target_parameter, context.app_id).lower()
+    if target:  # a message to nobody was not created
+        actor = audit.Actor(
+            context.organization_id,
+            context.app_id,
+            context.key.id if context.key else "",
+            address,
+            context.headers.get("user-agent", ""),
+        )
+        audit.note(context.world, context.operation.id, actor, target)

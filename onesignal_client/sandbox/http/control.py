@@ -23,14 +23,14 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from ..contract.bodies import parse_json
 from ..contract.rules import RULES
-from ..state import messages
+from ..state import due, messages
 from ..state.clock import Clock, iso
 from ..state.journal import RecordedRequest, SentMessage
 from ..state.outcomes import record_outcome
-from ..state.world import World
-from .app import parse_json
 from .faults import Rule
+from .service import Service
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -53,13 +53,14 @@ FAULT_OPTIONS = frozenset(
 )
 
 
-def routes(world: World) -> list[Route]:
-    """The control endpoints over one world."""
+def routes(service: Service) -> list[Route]:
+    """The control endpoints of one sandbox."""
+    world = service.world
 
     async def state(request: Request) -> Response:
         counts = world.counts() | {"requests": len(world.requests), "sent": len(world.sent)}
         apps = world.store.all("SELECT id, organization_id FROM apps ORDER BY seq")
-        state = {"url": world.url, "counts": counts, "failures": world.failures}
+        state = {"url": world.url, "counts": counts, "failures": list(world.failures)}
         return JSONResponse(state | {"apps": [dict(row) for row in apps]})
 
     async def requests(request: Request) -> Response:
@@ -70,14 +71,14 @@ def routes(world: World) -> list[Route]:
 
     async def sent(request: Request) -> Response:
         if request.method == "DELETE":
-            world.sent.clear()
+            messages.forget_sent(world)
             return Response(status_code=204)
-        world.settle()
+        due.settle(world)
         return JSONResponse({"sent": [_message(entry) for entry in world.sent]})
 
     async def events(request: Request) -> Response:
         order = _flat(await _order(request))
-        world.settle()
+        due.settle(world)
         with world.store.transaction():
             messages.record_event(world, **order)
         return Response(status_code=204)
@@ -91,15 +92,15 @@ def routes(world: World) -> list[Route]:
 
     async def faults(request: Request) -> Response:
         if request.method == "DELETE":
-            world.faults.clear()
+            service.faults.clear()
             return Response(status_code=204)
         if request.method == "POST":
             order = await _order(request)
             unknown = order.keys() - FAULT_OPTIONS - {"fault"}
             if unknown:
                 raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
-            return JSONResponse(_shown(world.faults.add(order.pop("fault", ()), **order)), 201)
-        return JSONResponse({"faults": [_shown(rule) for rule in world.faults.rules]})
+            return JSONResponse(_shown(service.faults.add(order.pop("fault", ()), **order)), 201)
+        return JSONResponse({"faults": [_shown(rule) for rule in service.faults.rules]})
 
     async def clock(request: Request) -> Response:
         if request.method == "POST":

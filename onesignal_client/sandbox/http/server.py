@@ -16,13 +16,14 @@ import uvicorn
 from starlette.applications import Starlette
 
 from ..contract import document
-from ..state import messages, outcomes
+from ..state import due, messages, outcomes
 from ..state.clock import Clock
 from ..state.journal import Journal, RecordedRequest, SentMessage
 from ..state.world import Settings, World
 from . import control
 from .app import Api
 from .faults import Faults
+from .service import Service
 from .wire import Protocol
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ class Sandbox:
         port: int = 0,
         host: str = "127.0.0.1",
         db: str | Path | None = None,
+        fresh: bool = False,
         app_id: str = APP_ID,
         rest_api_key: str = REST_API_KEY,
         organization_id: str = ORGANIZATION_ID,
@@ -79,12 +81,10 @@ class Sandbox:
         self._address = (host, port)
         self._clients: list[OneSignal] = []
         self._server: _Server | None = None
-        self.world = World(
-            document=document.load(openapi),
-            settings=self.settings,
-            file=db,
-            journal_limit=journal_limit,
-        )
+        self.document = document.load(openapi)
+        self.world = World(settings=self.settings, file=db, fresh=fresh, limit=journal_limit)
+        self.faults = Faults(self.document.operations)
+        """The faults that requests shall meet."""
         try:
             self.world.seed(
                 organization_id=self.organization_id,
@@ -92,6 +92,7 @@ class Sandbox:
                 app_id=self.app_id,
                 rest_api_key=rest_api_key,
             )
+            messages.list_sent(self.world)
         except BaseException:
             self.world.store.close()
             raise
@@ -107,11 +108,6 @@ class Sandbox:
         return self.world.clock
 
     @property
-    def faults(self) -> Faults:
-        """The faults that requests shall meet."""
-        return self.world.faults
-
-    @property
     def requests(self) -> Journal[RecordedRequest]:
         """The requests that came, keys masked."""
         return self.world.requests
@@ -123,7 +119,7 @@ class Sandbox:
         A scheduled message is among them when its time has come.
         """
         if not self.world.store.closed:
-            self.world.settle()
+            due.settle(self.world)
         return self.world.sent
 
     def record_event(self, message_id: str, event: str, subscription_id: str | None = None) -> None:
@@ -141,7 +137,7 @@ class Sandbox:
             ValueError: the event, the message or the recipient is unknown.
         """
         self._check_open()
-        self.world.settle()
+        due.settle(self.world)
         with self.world.store.transaction():
             messages.record_event(self.world, message_id, event, subscription_id)
 
@@ -223,7 +219,8 @@ class Sandbox:
         """Stop serving; raises `SandboxError` if the sandbox itself failed meanwhile."""
         self._stop()
         if self.world.failures:
-            failures, self.world.failures = self.world.failures, []
+            failures = self.world.failures.snapshot()
+            self.world.failures.clear()
             raise SandboxError("\n\n".join(failures))
 
     def __enter__(self) -> Self:
@@ -251,9 +248,10 @@ class Sandbox:
             raise RuntimeError("the sandbox is closed; make a new one")
 
     def _asgi(self) -> Starlette:
-        app = Starlette(routes=control.routes(self.world))
+        service = Service(self.world, self.document, self.faults)
+        app = Starlette(routes=control.routes(service))
         # A `Mount` would let go of paths that have a line break in them.
-        app.router.default = Api(self.world)
+        app.router.default = Api(service)
         app.router.redirect_slashes = False
         return app
 

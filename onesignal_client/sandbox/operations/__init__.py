@@ -17,12 +17,12 @@ undone if an error was raised, and with `check_replies` the reply is held agains
 - `context` (see `context.py`): `path`, `query`, `body`, `headers`, `app_id`, `organization_id`,
   `key`, `store`, `clock`, `world` (`settings`, `sent`, `faults`, `url`).
 - State: `context.store.one/all/value/run/insert/update`, always with `?` for values; everything
-  runs in one transaction. Own tables: `tables("CREATE TABLE IF NOT EXISTS ...")` at the top of the
-  module, with an index for each way of looking; JSON text for what nothing selects by. Times come
+  runs in one transaction. Tables stand in `state/schema.sql`, with an index for each way of
+  looking; JSON text for what nothing selects by. Times come
   from `context.clock`, never from `time`: tests let it jump. Ids come from `new_id()`.
 - Things that happen later (a scheduled message, a file that gets ready) are worked out from the
   clock when someone asks; there are no background tasks. What must have happened before any
-  request is answered is done by a function marked `@settles`.
+  request is answered is done by `due.settle`.
 - Errors: raise what `errors.py` makes: `plain` (a list of texts), `coded` (the user model),
   `failed` (with `success: false`), `bare`. Nothing else may escape: any other exception is a
   failure of the sandbox, which ends in a 500 and fails the test.
@@ -37,6 +37,11 @@ undone if an error was raised, and with `check_replies` the reply is held agains
 Handlers run in the event loop, so each must stay far below a millisecond or so: indexes, no scans.
 '''
 
+from __future__ import annotations
+
+import functools
+import importlib
+
 MODULES = (
     "aliases",
     "api_keys",
@@ -45,6 +50,7 @@ MODULES = (
     "custom_events",
     "email_analytics",
     "exports",
+    "files",
     "in_app_messages",
     "journeys",
     "live_activities",
@@ -56,3 +62,10 @@ MODULES = (
     "templates",
     "users",
 )
+
+
+@functools.cache
+def load() -> None:
+    """Import every module of operations once, by name: a frozen program has no folder to list."""
+    for name in MODULES:
+        importlib.import_module(f"{__name__}.{name}")

@@ -5,24 +5,25 @@ from __future__ import annotations
 from ..contract.context import Context, Reply
 from ..contract.registry import handles
 from ..state import people
+from .found import subscription_at, user_at
 
 
 @handles("get_aliases")
 def get_aliases(context: Context) -> Reply:
     """All aliases of the user."""
-    return _identity(context, people.user_at(context)["seq"])
+    return _identity(context, user_at(context)["seq"])
 
 
 @handles("identify_user_by_alias")
 def identify_user_by_alias(context: Context) -> Reply:
     """Give the user aliases."""
-    return _add(context, people.user_at(context)["seq"])
+    return _add(context, user_at(context)["seq"])
 
 
 @handles("delete_alias")
 def delete_alias(context: Context) -> Reply:
     """Take one alias away; the user stays."""
-    user, label = people.user_at(context), context.path["alias_label_to_delete"]
+    user, label = user_at(context), context.path["alias_label_to_delete"]
     if label == "onesignal_id":
         # rule: aliases.onesignal-id
         raise people.bad_request("onesignal_id cannot be deleted")
@@ -38,13 +39,13 @@ def delete_alias(context: Context) -> Reply:
 @handles("fetch_user_identity")
 def fetch_user_identity(context: Context) -> Reply:
     """All aliases of the user who owns a subscription."""
-    return _identity(context, people.subscription_at(context)["owner"])
+    return _identity(context, subscription_at(context)["owner"])
 
 
 @handles("create_alias_by_subscription")
 def create_alias_by_subscription(context: Context) -> Reply:
     """Give the user who owns a subscription aliases."""
-    return _add(context, people.subscription_at(context)["owner"])
+    return _add(context, subscription_at(context)["owner"])
 
 
 def _add(context: Context, owner: int) -> Reply:

@@ -7,12 +7,13 @@ import json
 import secrets
 from typing import Any
 
-from ..contract.context import Context, Reply, found, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row
+from ..state.store import Row, new_id
 from ..state.world import hash_key
+from .found import found
 
 KEY_LIMIT = 16
 _APP_KEYS = "SELECT * FROM api_keys WHERE app_id = ? AND kind = 'rest'"

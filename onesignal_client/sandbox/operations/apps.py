@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..contract.context import Context, Reply, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row
+from ..state.store import Row, new_id
 
 SETTABLE = frozenset(
     {
@@ -59,17 +59,8 @@ def create_app(context: Context) -> Reply:
     if not context.body.get("name"):
         # rule: apps.name
         raise plain(400, "name is required")
-    app_id, now = new_id(), context.clock.timestamp()
-    context.store.insert(
-        "apps",
-        {
-            "id": app_id,
-            "organization_id": context.organization_id,
-            "fields": json.dumps(_settable(context)),
-            "created_at": now,
-            "updated_at": now,
-        },
-    )
+    app_id = new_id()
+    context.world.add_app(app_id, context.organization_id, _settable(context))
     return _reply(context, app_id)
 
 

@@ -7,25 +7,10 @@ from typing import Any
 
 from ..contract import times
 from ..contract.context import Context, Reply
-from ..contract.errors import ApiError, plain
-from ..contract.registry import handles, tables
+from ..contract.errors import plain
+from ..contract.registry import handles
 from ..state import people
-
-tables(
-    """
-    CREATE TABLE IF NOT EXISTS custom_events (
-        seq INTEGER PRIMARY KEY,
-        app_id TEXT NOT NULL,
-        owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
-        name TEXT NOT NULL,
-        occurred_at REAL NOT NULL,
-        received_at REAL NOT NULL,
-        properties TEXT NOT NULL           -- JSON
-    );
-    CREATE INDEX IF NOT EXISTS custom_events_by_owner ON custom_events (owner);
-    CREATE INDEX IF NOT EXISTS custom_events_by_name ON custom_events (app_id, name, received_at);
-    """
-)
+from ..state.refused import Refused
 
 EVENT_LIMIT = 2024
 REQUEST_LIMIT = 1_000_000
@@ -101,7 +86,7 @@ def _owner(context: Context, event: dict[str, Any]) -> int | None:
         label, named = "onesignal_id", event["onesignal_id"]
     try:
         user = people.find_user(context.store, context.app_id, label, named)
-    except ApiError:
+    except Refused:
         return None
     return None if user is None else user["seq"]
 

@@ -10,8 +10,8 @@ from ..contract import times
 from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
-from ..contract.times import DAY, HOUR
 from ..state import email_figures
+from ..state.clock import DAY, HOUR
 
 MAX_RANGE, MAX_HOURLY_RANGE = 365 * DAY, 60 * DAY
 PROVIDERS = {

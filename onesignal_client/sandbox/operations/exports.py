@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 from ..contract.context import Context, Reply
 from ..contract.errors import failed, plain
 from ..contract.registry import handles
-from ..contract.times import DAY
-from ..state import files, messages, targeting
+from ..state import files, messages, segments
+from ..state.clock import DAY
 from ..state.filters import PEOPLE
 from ..state.platforms import PLATFORMS
 from ..state.store import Row
+from .found import message_at
 
 HISTORY_SECONDS = 7 * DAY
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -25,7 +26,7 @@ _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 @handles("export_subscriptions")
 def export_subscriptions(context: Context) -> Reply:
     """Announce a file with the app's subscriptions as they are now."""
-    files.check_free(context)
+    _check_free(context)
     body: dict[str, Any] = context.body
     extra = list(dict.fromkeys(body.get("extra_fields") or ()))
     columns = _DEFAULT_COLUMNS | {name: _EXTRA_COLUMNS[name] for name in extra}
@@ -33,14 +34,16 @@ def export_subscriptions(context: Context) -> Reply:
     content = files.to_csv(list(columns), rows)
     day = context.clock.now().date().isoformat()
     # rule: exports.subscriptions
-    url = files.announce(context, f"users_{{id}}_{day}.csv.gz", files.zipped(content))
+    url = files.announce(
+        context, context.organization_id, f"users_{{id}}_{day}.csv.gz", files.zipped(content)
+    )
     return Reply(200, {"csv_file_url": url})
 
 
 @handles("get_notification_history")
 def get_notification_history(context: Context) -> Reply:
     """Announce a file with those whom a message was sent to, or who clicked it."""
-    row = messages.message_at(context)
+    row = message_at(context)
     email = context.body.get("email")
     if email is not None and not _EMAIL.fullmatch(email):
         # rule: history.email
@@ -60,7 +63,7 @@ def get_notification_history(context: Context) -> Reply:
     ]
     content = files.to_csv(columns + ["timestamp"] * clicked, reached, quoted=True)
     name = f"history_{row['id']}_{{id}}.csv"
-    url = files.announce(context, name, content, exclusive=False)
+    url = files.announce(context, context.organization_id, name, content, exclusive=False)
     # rule: history.reply
     return Reply(200, {"success": True, "destination_url": url})
 
@@ -68,8 +71,8 @@ def get_notification_history(context: Context) -> Reply:
 @handles("export_events")
 def export_events(context: Context) -> Reply:
     """Announce a file with what became of a message at each of its recipients."""
-    row = messages.message_at(context)
-    files.check_free(context)
+    row = message_at(context)
+    _check_free(context)
     happened = _events(context, row)
     sent = _moment(row["send_after"])
 
@@ -96,7 +99,15 @@ def export_events(context: Context) -> Reply:
     content = files.zipped(files.to_csv(_EVENT_COLUMNS, rows))
     at = context.clock.now().strftime("%Y-%m-%dT%I-%M-%S%pUTC")
     name = f"events_audience-activity-{row['id']}-{row['channel']}-{at}-{{id}}.csv.gz"
-    return Reply(200, {"csv_file_url": files.announce(context, name, content)})
+    return Reply(
+        200, {"csv_file_url": files.announce(context, context.organization_id, name, content)}
+    )
+
+
+def _check_free(context: Context) -> None:
+    if files.is_running(context.world, context.organization_id):
+        # rule: exports.one-at-a-time
+        raise plain(400, "Only one concurrent export is allowed per OneSignal account.")
 
 
 def _subscriptions(
@@ -114,7 +125,7 @@ def _subscriptions(
     name = body.get("segment_name")
     if name:
         now = context.clock.timestamp()
-        member = targeting.segment(context.store, context.app_id, name, now)
+        member = segments.members(context.store, context.app_id, name, now)
         conditions.append(member.sql)
         values += member.values
         if not body.get("include_unsubscribed"):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from ..contract.context import Context, Reply
 from ..contract.registry import handles
-from ..state import people
+from .found import subscription_at
 
 
 @handles("get_eligible_iams")
 def get_eligible_iams(context: Context) -> Reply:
     """The in-app messages of a subscription."""
-    people.subscription_at(context)
+    subscription_at(context)
     # rule: in-app-messages.none
     return Reply(200, {"in_app_messages": []})

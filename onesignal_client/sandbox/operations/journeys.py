@@ -7,34 +7,14 @@ from collections.abc import Collection
 from typing import Any
 
 from ..contract import cursors
-from ..contract.context import Context, Reply, found, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import plain
-from ..contract.registry import handles, tables
+from ..contract.registry import handles
 from ..state import journeys
 from ..state.clock import iso
-from ..state.journeys import Json, Refused
-from ..state.store import Row
-
-tables(
-    """
-    CREATE TABLE IF NOT EXISTS journeys (
-        seq INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-        state TEXT NOT NULL,
-        definition TEXT NOT NULL,          -- JSON: what clients set
-        concurrency_key TEXT NOT NULL,
-        starts_at REAL,                    -- when it becomes active by itself
-        stops_at REAL,                     -- when it is archived by itself
-        created_at REAL NOT NULL,
-        updated_at REAL NOT NULL,
-        started_at REAL,
-        archived_at REAL
-    );
-    CREATE INDEX IF NOT EXISTS journeys_by_app ON journeys (app_id, seq);
-    CREATE INDEX IF NOT EXISTS journeys_by_state ON journeys (app_id, state);
-    """
-)
+from ..state.journeys import Invalid, Json
+from ..state.store import Row, new_id
+from .found import found
 
 DEFAULT_LIMIT = 50
 NEWEST = 2**62
@@ -198,7 +178,7 @@ def _prepared(
 ) -> Json:
     try:
         return journeys.prepare(definition, known, context.clock.now(), old_schedule)
-    except Refused as problem:
+    except Invalid as problem:
         raise plain(400, str(problem)) from None
 
 

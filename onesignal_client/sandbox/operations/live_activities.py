@@ -7,25 +7,13 @@ from typing import Any
 
 from ..contract.context import Context, Reply
 from ..contract.errors import plain
-from ..contract.registry import handles, tables
+from ..contract.registry import handles
 from ..state import messages, targeting
+from ..state.audience import look_up
 from ..state.filters import Condition
 
 SCOPE = "live_activities"
 PLATFORM = {"isIos": True}
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS live_activities (
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    activity_id TEXT NOT NULL,
-    subscription_id TEXT NOT NULL REFERENCES subscriptions (id) ON DELETE CASCADE,
-    push_token TEXT,                   -- null if it was started by push
-    PRIMARY KEY (app_id, activity_id, subscription_id)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS live_activities_by_subscription ON live_activities (subscription_id);
-"""
-)
 
 
 @handles("start_live_activity")
@@ -38,13 +26,13 @@ def start_live_activity(context: Context) -> Reply:
     # rule: live-activities.ios
     wanted = {"target_channel": "push", **body, **PLATFORM}
     targeting.check(wanted, limit=context.world.settings.recipients_limit)
-    audience = targeting.resolve(context.world, context.app_id, wanted, "push")
+    target = targeting.resolve(context.world, context.app_id, wanted, "push").condition
     activity = {
         "event": "start",
         "activity_id": body["activity_id"],
         "activity_type": context.path["activity_type"],
     }
-    message_id = _push(context, audience, activity)
+    message_id = _push(context, target, activity)
     if not message_id:
         # rule: live-activities.nobody
         nobody = {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
@@ -65,18 +53,14 @@ def start_live_activity(context: Context) -> Reply:
 def update_live_activity(context: Context) -> Reply:
     """Send new contents to the devices that show an activity, or end it there."""
     activity_id, event = context.path["activity_id"], context.body["event"]
-    # By their ids: audiences are kept until people change, and activities come and go meanwhile.
-    devices = context.store.value(
-        "SELECT json_group_array(subscription_id) FROM live_activities "
-        "WHERE app_id = ? AND activity_id = ?",
-        context.app_id,
-        activity_id,
+    showing = Condition(
+        "s.id IN (SELECT subscription_id FROM live_activities "
+        "WHERE app_id = ? AND activity_id = ?)",
+        (context.app_id, activity_id),
     )
-    showing = Condition("s.id IN (SELECT value FROM json_each(?))", (devices,))
-    reachable = targeting.subscribers(context.app_id)
-    audience = targeting.Audience(reachable & showing)
+    target = targeting.subscribers(context.app_id) & showing
     activity = {"event": event, "activity_id": activity_id}
-    message_id = _push(context, audience, activity)
+    message_id = _push(context, target, activity)
     if event == "end":
         # rule: live-activities.end
         context.store.run(
@@ -123,10 +107,10 @@ def stop_live_activity(context: Context) -> Reply:
     return Reply(204)
 
 
-def _push(context: Context, audience: targeting.Audience, activity: dict[str, Any]) -> str | None:
+def _push(context: Context, target: Condition, activity: dict[str, Any]) -> str | None:
     """Create the message that carries an event; None if nobody gets it."""
-    reach = audience.reach(context.store)
-    if not reach.total:
+    audience = look_up(context.store, target)
+    if not audience.total:
         return None
     body: dict[str, Any] = context.body
     fields = ("name", "contents", "headings", "ios_sound", "priority", "ios_relevance_score")
@@ -139,7 +123,6 @@ def _push(context: Context, audience: targeting.Audience, activity: dict[str, An
         body,
         json.loads(json.dumps(content)),
         audience,
-        reach,
         details={"live_activity": activity},
     )
-    return messages.create(context.world, draft)
+    return messages.create(context.world, draft, context.document.echoed)

@@ -12,11 +12,14 @@ from typing import Any
 
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid
-from ..contract.errors import ApiError, plain
+from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import messages, people, targeting
+from ..state.audience import look_up
 from ..state.outcomes import OutcomeError, add_up
+from ..state.refused import Refused
 from ..state.store import Row
+from .found import message_at
 
 PAGE_LIMIT = 50
 DATA_LIMIT = 2048
@@ -45,11 +48,11 @@ def create_notification(context: Context) -> Reply:
     _check_content(content, channel)
     send_after = parse_time(content.get("send_after"))
     _add_unknown_tokens(context, content, channel)
-    audience = targeting.resolve(context.world, context.app_id, content, channel)
-    reach = audience.reach(context.store)
-    if not reach.total:
+    target = targeting.resolve(context.world, context.app_id, content, channel)
+    audience = look_up(context.store, target.condition)
+    if not audience.total:
         # rule: notifications.nobody
-        errors = audience.invalid if audience.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
+        errors = target.invalid if target.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
         return Reply(200, {"id": "", "external_id": body.get("external_id"), "errors": errors})
     message_id = messages.create(
         context.world,
@@ -59,15 +62,15 @@ def create_notification(context: Context) -> Reply:
             body,
             content,
             audience,
-            reach,
             send_after=send_after,
             template_id=content.get("template_id") or None,
             rate=messages.rate_of(content) or 0,
         ),
+        context.document.echoed,
     )
     reply: dict[str, Any] = {"id": message_id, "external_id": body.get("external_id")}
-    if audience.invalid:
-        reply["errors"] = audience.invalid
+    if target.invalid:
+        reply["errors"] = target.invalid
     answer = Reply(200, reply)
     for name, scope in SCOPES.items():
         # rule: notifications.idempotency
@@ -86,7 +89,7 @@ def get_notifications(context: Context) -> Reply:
             values.append(query[name])
     where = " AND ".join(conditions)
     total = context.store.value(
-        f"SELECT coalesce(sum(total), 0) FROM notification_totals WHERE {where}",  # noqa: S608
+        f"SELECT count(*) FROM notifications WHERE {where}",  # noqa: S608
         *values,
     )
     # rule: notifications.page
@@ -94,18 +97,12 @@ def get_notifications(context: Context) -> Reply:
     if query.get("time_offset"):
         return _by_time(context, where, values, total, limit)
     offset = query.get("offset", 0)
-    # Skipping takes time, so a page of the second half is looked for from the end.
-    rest = max(0, total - offset)
-    from_end = rest < offset
-    order, skip = ("ASC", max(0, rest - limit)) if from_end else ("DESC", offset)
     rows = context.store.all(
-        "SELECT * FROM notifications WHERE seq IN "  # noqa: S608 - the names are known ones
-        f"(SELECT seq FROM notifications WHERE {where} "
-        f"ORDER BY queued_at {order}, seq {order} LIMIT ? OFFSET ?) "
-        "ORDER BY queued_at DESC, seq DESC",
+        f"SELECT * FROM notifications WHERE {where} "  # noqa: S608 - the names are known ones
+        "ORDER BY queued_at DESC, seq DESC LIMIT ? OFFSET ?",
         *values,
-        min(limit, rest),
-        skip,
+        limit,
+        offset,
     )
     return Reply(
         200,
@@ -121,7 +118,7 @@ def get_notifications(context: Context) -> Reply:
 @handles("get_notification")
 def get_notification(context: Context) -> Reply:
     """One message, with the outcomes that are asked for."""
-    row = messages.message_at(context)
+    row = message_at(context)
     reply = messages.shown(context.world, row)
     if context.query.get("outcome_names"):
         try:
@@ -140,7 +137,7 @@ def get_notification(context: Context) -> Reply:
 @handles("cancel_notification")
 def cancel_notification(context: Context) -> Reply:
     """Stop a message that waits or is going out."""
-    row, now = messages.message_at(context), context.clock.timestamp()
+    row, now = message_at(context), context.clock.timestamp()
     if row["canceled_at"] is not None:
         # rule: notifications.cancel-twice
         raise plain(400, "Notification has already been canceled")
@@ -150,7 +147,7 @@ def cancel_notification(context: Context) -> Reply:
         raise plain(400, "Notification has already been sent to all recipients")
     context.store.update(
         "notifications",
-        {"state": "canceled", "canceled_at": now, "request": None, "details": None},
+        {"state": "canceled", "canceled_at": now},
         row["id"],
     )
     return Reply(200, {"success": True})
@@ -163,19 +160,18 @@ def estimate_notification_recipients(context: Context) -> Reply:
     segments = {name: body.get(name) for name in ("included_segments", "excluded_segments")}
     targeting.check(segments, limit=context.world.settings.recipients_limit)
     channel = targeting.channel_of(body) or "push"
-    audience = targeting.resolve(
-        context.world, context.app_id, {"target_channel": channel, **segments}, channel
-    )
+    wanted = {"target_channel": channel, **segments}
+    condition = targeting.resolve(context.world, context.app_id, wanted, channel).condition
     for name in ("filters", "include_aliases"):
         if body.get(name):
             narrower = {"target_channel": channel, name: body[name]}
-            also = targeting.resolve(context.world, context.app_id, narrower, channel)
-            audience = targeting.Audience(audience.condition & also.condition, named=True)
+            target = targeting.resolve(context.world, context.app_id, narrower, channel)
+            condition &= target.condition
     # rule: notifications.estimate
     return Reply(
         200,
         {
-            "count": audience.reach(context.store).total,
+            "count": look_up(context.store, condition).total,
             "uncapped_count": None,
             "cap_applied": False,
             "mobile_suppressed": False,
@@ -187,7 +183,7 @@ def estimate_notification_recipients(context: Context) -> Reply:
 @handles("unsubscribe_email_with_token")
 def unsubscribe_email_with_token(context: Context) -> Reply:
     """End the email subscription that the token of a message stands for."""
-    row = messages.message_at(context)
+    row = message_at(context)
     subscription_id = messages.subscription_of_token(row["id"], context.query["token"])
     subscription = context.store.one(
         "SELECT * FROM subscriptions WHERE id = ? AND app_id = ? AND type = 'Email'",
@@ -296,7 +292,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     content |= {name: value for name, value in body.items() if value is not None}
     try:
         if context.operation is not None:
-            context.world.document.check_body(context.operation, content)
+            context.document.check_body(context.operation, content)
     except Invalid as problem:
         raise plain(400, *problem.problems) from None
     return content, template["channel"]
@@ -352,6 +348,6 @@ def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: s
                 people.attach_subscription(
                     context, people.create_user(context), fields, retain=False
                 )
-            except ApiError:
+            except Refused:
                 # rule: notifications.bad-address
                 raise plain(400, f"{name}: {row['value'][:100]!r} is not valid") from None

@@ -8,10 +8,11 @@ from contextlib import contextmanager
 from typing import Any
 
 from ..contract.context import Context, Reply
-from ..contract.errors import ApiError, plain
+from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import people
 from ..state.platforms import PLATFORMS
+from ..state.refused import Refused
 from ..state.store import Row
 
 PAGE_LIMIT = 300
@@ -120,9 +121,9 @@ def delete_player(context: Context) -> Reply:
     """Delete a player; an anonymous user who has no other goes with it."""
     row = _subscription_at(context, missing=404)
     alone = context.store.one(
-        "SELECT id FROM users WHERE seq = ?1 "
-        "AND NOT EXISTS (SELECT 1 FROM aliases WHERE owner = ?1) "
-        "AND (SELECT count(*) FROM subscriptions WHERE owner = ?1) = 1",
+        "SELECT id FROM users u WHERE seq = ? "
+        "AND NOT EXISTS (SELECT 1 FROM aliases WHERE owner = u.seq) "
+        "AND (SELECT count(*) FROM subscriptions WHERE owner = u.seq) = 1",
         row["owner"],
     )
     # rule: players.delete
@@ -151,9 +152,8 @@ def _in_plain_words() -> Iterator[None]:
     """Errors of the user model in the envelope of players."""
     try:
         yield
-    except ApiError as error:
-        texts = (each if isinstance(each, str) else each["title"] for each in error.body["errors"])
-        raise plain(error.status, *texts) from None
+    except Refused as problem:
+        raise plain(problem.status, problem.title) from None
 
 
 def _type(device_type: int) -> str:

@@ -6,13 +6,13 @@ import json
 import uuid
 from typing import Any
 
-from ..contract.context import Context, Reply, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import ApiError, failed, plain
 from ..contract.registry import handles
-from ..state.audience import current
+from ..state.audience import look_up
 from ..state.clock import iso
 from ..state.filters import FilterError, compile_filters
-from ..state.store import Row
+from ..state.store import Row, new_id
 from ..state.targeting import subscribers
 
 NAME_LIMIT = 128
@@ -82,7 +82,7 @@ def get_segment(context: Context) -> Reply:
     filters = json.loads(row["filters"])
     members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     # rule: segments.count
-    subscribed = current(context.store, subscribers(context.app_id) & members)
+    subscribed = look_up(context.store, subscribers(context.app_id) & members)
     reply: dict[str, Any] = {"subscriber_count": subscribed.total}
     if context.query.get("include-segment-detail"):
         reply["payload"] = {

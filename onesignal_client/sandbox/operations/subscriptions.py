@@ -7,12 +7,13 @@ from typing import Any
 from ..contract.context import Context, Reply
 from ..contract.registry import handles
 from ..state import people
+from .found import subscription_at, user_at
 
 
 @handles("create_subscription")
 def create_subscription(context: Context) -> Reply:
     """Add a subscription to a user, or bring the one with this token over."""
-    user = people.user_at(context, people.subscription_not_found())
+    user = user_at(context, people.subscription_not_found())
     retain = bool(context.body.get("retain_previous_owner"))
     row, is_new = people.attach_subscription(context, user["seq"], _fields(context), retain=retain)
     # rule: subscriptions.created-status
@@ -23,7 +24,7 @@ def create_subscription(context: Context) -> Reply:
 @handles("update_subscription")
 def update_subscription(context: Context) -> Reply:
     """Change a subscription."""
-    people.change_subscription(context, people.subscription_at(context), _fields(context))
+    people.change_subscription(context, subscription_at(context), _fields(context))
     return Reply(200)
 
 
@@ -49,7 +50,7 @@ def update_subscription_by_token(context: Context) -> Reply:
 @handles("delete_subscription")
 def delete_subscription(context: Context) -> Reply:
     """Accept the deletion of a subscription."""
-    row = people.subscription_at(context)
+    row = subscription_at(context)
     # rule: subscriptions.delete
     context.world.delete("subscriptions", row["id"])
     return Reply(202)
@@ -58,7 +59,7 @@ def delete_subscription(context: Context) -> Reply:
 @handles("transfer_subscription")
 def transfer_subscription(context: Context) -> Reply:
     """Give a subscription to another user."""
-    row = people.subscription_at(context)
+    row = subscription_at(context)
     identity: dict[str, str] = context.body.get("identity") or {}
     if len(identity) != 1:
         # rule: subscriptions.transfer-alias

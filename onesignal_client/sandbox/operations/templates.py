@@ -5,28 +5,12 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..contract.context import Context, Reply, found, new_id
+from ..contract.context import Context, Reply
 from ..contract.errors import ApiError, failed, plain, rejected
-from ..contract.registry import handles, tables
+from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row
-
-tables(
-    """
-    CREATE TABLE IF NOT EXISTS templates (
-        seq INTEGER PRIMARY KEY,
-        id TEXT NOT NULL UNIQUE,
-        app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-        name TEXT NOT NULL,
-        channel TEXT NOT NULL,             -- push, email or sms
-        content TEXT NOT NULL,             -- JSON: the fields of a message, as they were sent
-        created_at REAL NOT NULL,
-        updated_at REAL NOT NULL
-    );
-    CREATE INDEX IF NOT EXISTS templates_by_app ON templates (app_id, seq);
-    CREATE INDEX IF NOT EXISTS templates_by_channel ON templates (app_id, channel, seq);
-    """
-)
+from ..state.store import Row, new_id
+from .found import found
 
 DEFAULT_LIMIT = 50
 PUSH_PLATFORMS = (

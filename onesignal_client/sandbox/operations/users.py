@@ -9,6 +9,7 @@ from ..contract.errors import coded
 from ..contract.registry import handles
 from ..state import people
 from ..state.store import Row
+from .found import user_at
 
 
 @handles("create_user")
@@ -36,13 +37,13 @@ def create_user(context: Context) -> Reply:
 @handles("fetch_user")
 def fetch_user(context: Context) -> Reply:
     """Everything about a user."""
-    return Reply(200, _user_json(context, people.user_at(context)["seq"]))
+    return Reply(200, _user_json(context, user_at(context)["seq"]))
 
 
 @handles("update_user")
 def update_user(context: Context) -> Reply:
     """Set properties and add deltas."""
-    user = people.user_at(context)
+    user = user_at(context)
     properties: dict[str, Any] = context.body.get("properties") or {}
     deltas: dict[str, Any] = context.body.get("deltas") or {}
     people.set_properties(context, user["seq"], properties)
@@ -56,7 +57,7 @@ def update_user(context: Context) -> Reply:
 @handles("delete_user")
 def delete_user(context: Context) -> Reply:
     """Accept the deletion of a user with all that belongs to it."""
-    user = people.user_at(context)
+    user = user_at(context)
     # rule: users.delete
     context.world.delete("users", user["id"])
     return Reply(202, {"identity": {"onesignal_id": user["id"]}})

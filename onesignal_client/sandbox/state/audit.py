@@ -4,33 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ..contract.context import Context, Reply, new_id
-from ..contract.registry import tables
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS activity_kinds (  -- all that is filtered by, besides the target
-    seq INTEGER PRIMARY KEY,
-    organization_id TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    app_id TEXT NOT NULL,              -- "" where no app is named
-    key_id TEXT NOT NULL,
-    ip TEXT NOT NULL,
-    UNIQUE (organization_id, operation, app_id, key_id, ip)
-);
-
-CREATE TABLE IF NOT EXISTS activity (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    kind INTEGER NOT NULL REFERENCES activity_kinds (seq),
-    target_id TEXT NOT NULL,
-    occurred_at REAL NOT NULL,
-    user_agent TEXT NOT NULL
-);
-CREATE INDEX IF NOT EXISTS activity_by_time ON activity (kind, occurred_at, seq);
-CREATE INDEX IF NOT EXISTS activity_by_target ON activity (kind, target_id, occurred_at, seq);
-"""
-)
+from .store import new_id
+from .world import World
 
 
 class Action(NamedTuple):
@@ -69,39 +44,27 @@ ACTIONS = {
 """What is logged: the work of people who run apps, not the traffic of their users."""
 
 
-def note(context: Context, reply: Reply, address: str) -> None:
-    """Note what just succeeded, if the log shows it."""
-    operation = context.operation
-    action = ACTIONS.get(operation.id) if operation else None
-    if operation is None or action is None or "Idempotent-Replayed" in reply.headers:
-        return
-    if action.target_parameter is None:
-        target = reply.body.get("id", reply.body.get("token_id"))
-    else:
-        target = context.path.get(action.target_parameter, context.app_id).lower()
-    if not target:
-        return  # a message to nobody was not created
-    context.store.insert(
+class Actor(NamedTuple):
+    """Who did something, and from where."""
+
+    organization_id: str
+    app_id: str
+    key_id: str
+    ip: str
+    user_agent: str
+
+
+def note(world: World, operation: str, actor: Actor, target_id: str) -> None:
+    """Note what just succeeded, and forget what is older than the log can show."""
+    now = world.clock.timestamp()
+    number = world.store.insert(
         "activity",
         {
+            **actor._asdict(),
             "id": new_id(),
-            "kind": _kind(context, operation.id, address),
-            "target_id": target,
-            "occurred_at": context.clock.timestamp(),
-            "user_agent": context.headers.get("user-agent", ""),
+            "operation": operation,
+            "target_id": target_id,
+            "occurred_at": now,
         },
     )
-
-
-def _kind(context: Context, operation: str, address: str) -> int:
-    key_id = context.key.id if context.key else ""
-    kind = (context.organization_id, operation, context.app_id, key_id, address)
-    number: int | None = context.store.value(
-        "SELECT seq FROM activity_kinds WHERE organization_id = ? AND operation = ? "
-        "AND app_id = ? AND key_id = ? AND ip = ?",
-        *kind,
-    )
-    if number is None:
-        columns = ("organization_id", "operation", "app_id", "key_id", "ip")
-        number = context.store.insert("activity_kinds", dict(zip(columns, kind, strict=True)))
-    return number
+    world.store.run("DELETE FROM activity WHERE seq <= ?", number - world.limit)

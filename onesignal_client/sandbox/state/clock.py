@@ -6,6 +6,8 @@ import threading
 import time
 from datetime import UTC, datetime, timedelta
 
+HOUR = 3600
+DAY = 24 * HOUR
 LAST_MOMENT = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
 """Far enough for every test, near enough that adding a month still gives a date."""
 

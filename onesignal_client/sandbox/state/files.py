@@ -5,79 +5,93 @@ from __future__ import annotations
 import csv
 import gzip
 import io
+import time
 from collections.abc import Iterable
 from typing import Any
 from uuid import uuid4
 
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import serves, tables
-from ..contract.times import DAY
+from .clock import DAY
+from .store import Row
+from .world import Scope, World
 
 PREFIX = "/csv_exports/"
 VALID_SECONDS = 3 * DAY
 LONGEST_SECONDS = 600
 """After so long a file is ready even if nobody looked for it."""
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS files (
-    path TEXT PRIMARY KEY,             -- below the prefix
-    organization_id TEXT NOT NULL,
-    exclusive INTEGER NOT NULL,        -- whether no other export may run beside it
-    content BLOB NOT NULL,
-    looks INTEGER NOT NULL DEFAULT 0,  -- how often it was asked for in vain
-    created_at REAL NOT NULL
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS files_by_time ON files (organization_id, exclusive, created_at);
-"""
-)
-
-_MISSING = """<?xml version="1.0" encoding="UTF-8"?>
-<Error><Code>{code}</Code><Message>{message}</Message></Error>"""
-_PENDING = {
-    404: ("NoSuchKey", "The specified key does not exist."),
-    403: ("AccessDenied", "Access Denied"),
-}
+MOMENT_SECONDS = 1.0
+"""After so long, in real time, a file that nobody looked for keeps no other export waiting."""
+FILES_KEPT = 100
 
 
-def check_free(context: Context) -> None:
-    """A 400 while another export of the account is running."""
-    now = context.clock.timestamp()
-    running = context.store.all(
-        "SELECT looks, created_at FROM files "
-        "WHERE organization_id = ? AND exclusive = 1 AND created_at > ?",
-        context.organization_id,
-        now - VALID_SECONDS,
+def is_running(world: World, organization_id: str) -> bool:
+    """Whether an export of an organization is still running, so that no other can start."""
+    now, settings = world.clock.timestamp(), world.settings
+    rows = world.store.all(
+        "SELECT * FROM files WHERE organization_id = ? AND exclusive = 1 "
+        "ORDER BY created_at DESC LIMIT ?",
+        organization_id,
+        FILES_KEPT,
     )
-    if any(not _is_ready(context, row["looks"], row["created_at"]) for row in running):
-        # rule: exports.one-at-a-time
-        raise plain(400, "Only one concurrent export is allowed per OneSignal account.")
+    return any(
+        0 <= now - row["created_at"] < settings.export_pending_seconds
+        or (
+            row["looks"] < settings.export_pending_polls
+            and 0 <= now - row["created_at"] < LONGEST_SECONDS
+            and 0 <= time.time() - row["asked_at"] < MOMENT_SECONDS
+        )
+        for row in rows
+    )
 
 
-def announce(context: Context, name: str, content: bytes, *, exclusive: bool = True) -> str:
+def announce(
+    scope: Scope, organization_id: str, name: str, content: bytes, *, exclusive: bool = True
+) -> str:
     """Keep a file under a name that cannot be guessed; its URL.
 
     Args:
-        context: The request that asks for it.
+        scope: The app that it is of.
+        organization_id: The organization that asks for it.
         name: The file's name with `{id}` where the unguessable part goes.
         content: What will be in it.
         exclusive: Whether no other export may run until it is ready.
     """
-    now = context.clock.timestamp()
-    context.store.run("DELETE FROM files WHERE created_at <= ?", now - VALID_SECONDS)
-    path = f"{context.app_id}/{name.format(id=uuid4().hex)}"
-    context.store.insert(
+    now, store = scope.clock.timestamp(), scope.store
+    path = f"{scope.app_id}/{name.format(id=uuid4().hex)}"
+    number = store.insert(
         "files",
         {
             "path": path,
-            "organization_id": context.organization_id,
+            "organization_id": organization_id,
             "exclusive": exclusive,
             "content": content,
             "created_at": now,
+            "asked_at": time.time(),
         },
     )
-    return f"{context.world.url}{PREFIX}{path}"
+    store.run(
+        "DELETE FROM files WHERE created_at <= ? OR seq <= ?",
+        now - VALID_SECONDS,
+        number - FILES_KEPT,
+    )
+    return f"{scope.world.url}{PREFIX}{path}"
+
+
+def find(world: World, path: str) -> Row | None:
+    """A file that was announced and has not expired."""
+    oldest = world.clock.timestamp() - VALID_SECONDS
+    return world.store.one("SELECT * FROM files WHERE path = ? AND created_at > ?", path, oldest)
+
+
+def is_ready(world: World, row: Row) -> bool:
+    """Whether a file is there; if not, that it was looked for is noted."""
+    settings, age = world.settings, world.clock.timestamp() - row["created_at"]
+    if age < 0:  # the clock was turned back
+        return True
+    looked = row["looks"] >= settings.export_pending_polls or age >= LONGEST_SECONDS
+    if age >= settings.export_pending_seconds and looked:
+        return True
+    world.store.run("UPDATE files SET looks = looks + 1 WHERE path = ?", row["path"])
+    return False
 
 
 def to_csv(columns: list[str], rows: Iterable[Iterable[Any]], *, quoted: bool = False) -> bytes:
@@ -94,36 +108,3 @@ def to_csv(columns: list[str], rows: Iterable[Iterable[Any]], *, quoted: bool = 
 def zipped(content: bytes) -> bytes:
     """The content in gzip format."""
     return gzip.compress(content, compresslevel=1, mtime=0)
-
-
-@serves("GET", PREFIX)
-def get_file(context: Context) -> Reply:
-    """An exported file, if it is ready; no key is asked for."""
-    row = context.store.one(
-        "SELECT * FROM files WHERE path = ? AND created_at > ?",
-        context.path["rest"],
-        context.clock.timestamp() - VALID_SECONDS,
-    )
-    # rule: exports.expiry
-    if row is None:
-        return _missing(404)
-    if not _is_ready(context, row["looks"], row["created_at"]):
-        # rule: exports.pending
-        context.store.run("UPDATE files SET looks = looks + 1 WHERE path = ?", row["path"])
-        return _missing(context.world.settings.export_pending_status)
-    media_type = "application/gzip" if row["path"].endswith(".gz") else "text/csv"
-    return Reply(200, content=bytes(row["content"]), media_type=media_type)
-
-
-def _is_ready(context: Context, looks: int, created_at: float) -> bool:
-    settings = context.world.settings
-    age = context.clock.timestamp() - created_at
-    waited = age >= settings.export_pending_seconds
-    looked = looks >= settings.export_pending_polls or age >= LONGEST_SECONDS
-    return waited and looked
-
-
-def _missing(status: int) -> Reply:
-    code, message = _PENDING.get(status, ("Error", "Not ready"))
-    text = _MISSING.format(code=code, message=message)
-    return Reply(status, text, media_type="application/xml")

@@ -1,8 +1,6 @@
 """Filters, as segments and messages have them, compiled to SQL about a subscription and its user.
 
-Consecutive conditions must all hold; `OR` separates such groups, so `AND` binds tighter. Whether a
-condition holds depends on nothing but the subscription, its user and what that user has: `reach`
-relies on it. What it takes from elsewhere (a moment, versions, places) it holds as values.
+Consecutive conditions must all hold; `OR` separates such groups, so `AND` binds tighter.
 """
 
 from __future__ import annotations
@@ -14,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..contract.times import HOUR
+from .clock import HOUR
 from .platforms import DEVICE_NAMES, PLATFORMS
 from .store import Store
 
@@ -37,14 +35,12 @@ class Condition:
 
     sql: str
     values: tuple[Any, ...] = ()
-    looks_elsewhere: bool = False
-    """Whether it needs more than the rows of the subscription and its user."""
 
     def __and__(self, other: Condition) -> Condition:
         return joined("AND", [self, other])
 
     def __invert__(self) -> Condition:
-        return Condition(f"NOT ({self.sql})", self.values, self.looks_elsewhere)
+        return Condition(f"NOT ({self.sql})", self.values)
 
 
 def joined(word: str, conditions: Sequence[Condition]) -> Condition:
@@ -56,7 +52,6 @@ def joined(word: str, conditions: Sequence[Condition]) -> Condition:
     return Condition(
         f"({sql})",
         tuple(value for condition in conditions for value in condition.values),
-        any(condition.looks_elsewhere for condition in conditions),
     )
 
 
@@ -83,16 +78,8 @@ def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: f
     """
     scope = _Scope(store, app_id, now)
     # rule: filters.precedence
-    groups = [
-        joined("AND", _cheap_first(_one(scope, entry) for entry in group))
-        for group in _groups(filters)
-    ]
-    return joined("OR", _cheap_first(groups)) if groups else EVERYBODY
-
-
-def _cheap_first(conditions: Iterable[Condition]) -> list[Condition]:
-    """What decides without looking elsewhere comes first: often it decides already."""
-    return sorted(conditions, key=lambda condition: condition.looks_elsewhere)
+    groups = [joined("AND", [_one(scope, entry) for entry in group]) for group in _groups(filters)]
+    return joined("OR", groups) if groups else EVERYBODY
 
 
 def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
@@ -186,28 +173,9 @@ def _ago(column: str) -> Callable[[_Scope, Filter], Condition]:
         # rule: filters.hours-ago
         moment = scope.now - _number(entry, "hours_ago") * HOUR
         side = "<" if entry["relation"] == ">" else ">"
-        nearest = _nearest(scope, column, "users WHERE app_id = ?", (), side, moment)
-        return NOBODY if nearest is None else Condition(f"u.{column} {side}= ?", (nearest,))
+        return Condition(f"u.{column} {side} ?", (moment,))
 
     return compile_one
-
-
-def _nearest(
-    scope: _Scope, column: str, source: str, values: tuple[str, ...], side: str, moment: float
-) -> float | None:
-    """The last value before a moment, or the first after it.
-
-    The moment moves on all the time, this value seldom does. With it in the moment's place the same
-    people give the same condition, and what that selects can be kept.
-    """
-    nearest: float | None = scope.store.value(
-        f"SELECT {column} FROM {source} AND {column} {side} ? "
-        f"ORDER BY {column} {'DESC' if side == '<' else 'ASC'} LIMIT 1",
-        scope.app_id,
-        *values,
-        moment,
-    )
-    return nearest
 
 
 def _tag(scope: _Scope, entry: Filter) -> Condition:
@@ -227,16 +195,11 @@ def _tag(scope: _Scope, entry: Filter) -> Condition:
     elif relation in ("time_elapsed_gt", "time_elapsed_lt"):
         # rule: filters.time-elapsed
         side = "<" if relation == "time_elapsed_gt" else ">"
-        moment = scope.now - _number(entry)
-        source = "tags WHERE app_id = ? AND key = ?"
-        nearest = _nearest(scope, "number", source, (key,), side, moment)
-        if nearest is None:
-            return NOBODY
-        test = f" AND number {side}= ?"
-        values.append(nearest)
+        test = f" AND number {side} ?"
+        values.append(scope.now - _number(entry))
     # rule: filters.tag-missing
     sql = f"EXISTS (SELECT 1 FROM tags WHERE owner = u.seq AND key = ?{test})"
-    found = Condition(sql, tuple(values), looks_elsewhere=True)
+    found = Condition(sql, tuple(values))
     return ~found if negated else found
 
 
@@ -244,7 +207,7 @@ def _email(scope: _Scope, entry: Filter) -> Condition:
     # rule: filters.email
     found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
     values = (scope.app_id, _text(entry))
-    return Condition(f"s.owner IN ({found})", values, looks_elsewhere=True)
+    return Condition(f"s.owner IN ({found})", values)
 
 
 def _device_type(scope: _Scope, entry: Filter) -> Condition:

@@ -1,7 +1,7 @@
 """What makes a journey's definition a good one; pure functions over its JSON.
 
 A definition is what a client may set: name, description, audience, early_exit, reentry_rules,
-schedule and nodes. `Refused` carries what is wrong with it.
+schedule and nodes. `Invalid` carries what is wrong with it.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from ..contract.context import new_id
+from .store import new_id
 
 Json = dict[str, Any]
 
@@ -52,7 +52,7 @@ WINDOW_MINUTES = 15
 START_AHEAD = timedelta(minutes=5)
 
 
-class Refused(Exception):  # noqa: N818 - a signal inside the sandbox, never seen by users
+class Invalid(Exception):  # noqa: N818 - a signal inside the sandbox, never seen by users
     """A definition that cannot be stored."""
 
 
@@ -82,7 +82,7 @@ def prepare(definition: Json, known: Collection[str], now: datetime, old_schedul
     definition = new_definition(copy.deepcopy(definition))
     if not definition["name"]:
         # rule: journeys.name
-        raise Refused("name is required")
+        raise Invalid("name is required")
     _check_audience(definition["audience"])
     _check_early_exit(definition["early_exit"])
     _check_reentry(definition["reentry_rules"])
@@ -155,7 +155,7 @@ def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
                 thing["id"] = new_id()
             elif given not in known or given in used:
                 # rule: journeys.server-fields
-                raise Refused(f"id is assigned by the server; {given} is no id of this journey")
+                raise Invalid(f"id is assigned by the server; {given} is no id of this journey")
             used.add(thing["id"])
 
 
@@ -167,7 +167,7 @@ def _check_nodes(definition: Json) -> None:
         name = node.get("client_node_id")
         if name is not None and name in names:
             # rule: journeys.client-node-id
-            raise Refused(f"client_node_id {name} is used twice")
+            raise Invalid(f"client_node_id {name} is used twice")
         names[name or node["id"]] = node
     by_id = {node["id"]: node for node in walk(nodes)}
     for condition in _conditions(nodes):
@@ -179,7 +179,7 @@ def _check_nodes(definition: Json) -> None:
             sender = by_id.get(condition.get("sending_node_id") or "")
             if sender is None or sender["kind"] not in SENDING_KINDS:
                 # rule: journeys.sending-node
-                raise Refused("a condition on_notification_action must name a node that sends")
+                raise Invalid("a condition on_notification_action must name a node that sends")
 
 
 def _check_node(node: Json) -> None:
@@ -187,10 +187,10 @@ def _check_node(node: Json) -> None:
     for name in NODE_FIELDS[kind]:
         if node.get(name) is None:
             # rule: journeys.node-fields
-            raise Refused(f"a node {kind} needs {name}")
+            raise Invalid(f"a node {kind} needs {name}")
     if len(node.get("annotation") or "") > ANNOTATION_LENGTH:
         # rule: journeys.annotation
-        raise Refused(f"annotation can have at most {ANNOTATION_LENGTH} characters")
+        raise Invalid(f"annotation can have at most {ANNOTATION_LENGTH} characters")
     if kind == "wait":
         _check_wait(node["duration_seconds"])
     elif kind == "time_window":
@@ -208,21 +208,21 @@ def _check_wait(seconds: int) -> None:
     least, most = WAIT_SECONDS
     if not least <= seconds <= most:
         # rule: journeys.wait
-        raise Refused(f"duration_seconds must lie between {least} and {most}")
+        raise Invalid(f"duration_seconds must lie between {least} and {most}")
 
 
 def _check_windows(node: Json) -> None:
     windows = node.get("windows")
     if (node["relative_to"] == "schedule_in_timezone") != bool(windows):
         # rule: journeys.windows
-        raise Refused("windows belong to schedule_in_timezone, which needs at least one")
+        raise Invalid("windows belong to schedule_in_timezone, which needs at least one")
     for window in windows or ():
         start, end = _minutes(window.get("start")), _minutes(window.get("end"))
         if (end - start) % (24 * 60) < WINDOW_MINUTES:
             # rule: journeys.window-length
-            raise Refused(f"a window must be at least {WINDOW_MINUTES} minutes long")
+            raise Invalid(f"a window must be at least {WINDOW_MINUTES} minutes long")
         if window.get("day_of_week") is not None and not 1 <= window["day_of_week"] <= 7:
-            raise Refused("day_of_week must lie between 1 and 7")
+            raise Invalid("day_of_week must lie between 1 and 7")
 
 
 def _minutes(point: Any) -> int:
@@ -230,7 +230,7 @@ def _minutes(point: Any) -> int:
     minute = (point.get("minute") or 0) if isinstance(point, dict) else 0
     for number, bound in ((hour, 24), (minute, 60)):
         if not isinstance(number, int) or not 0 <= number < bound:
-            raise Refused("a window needs start and end, each with hour and minute")
+            raise Invalid("a window needs start and end, each with hour and minute")
     return int(hour or 0) * 60 + int(minute)
 
 
@@ -239,7 +239,7 @@ def _check_tags(tags: Mapping[str, str | None]) -> None:
     for key, value in tags.items():
         if not 0 < len(key) <= longest_key or len(value or "") > longest_value:
             # rule: journeys.tags
-            raise Refused(
+            raise Invalid(
                 f"keys of tags have 1 to {longest_key} characters, values {longest_value}"
             )
 
@@ -248,16 +248,16 @@ def _check_branches(kind: str, branches: list[Json]) -> None:
     least, most = BRANCHES[kind]
     if not least <= len(branches) <= most:
         # rule: journeys.branches
-        raise Refused(f"a node {kind} has {least} to {most} branches")
+        raise Invalid(f"a node {kind} has {least} to {most} branches")
     if kind == "split_range":
         weights = [branch.get("weight") for branch in branches]
         if any(weight is None or weight < 0 for weight in weights) or (
             abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
         ):
             # rule: journeys.weights
-            raise Refused("the weights of the branches must make 100")
+            raise Invalid("the weights of the branches must make 100")
     elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
-        raise Refused("each branch of a node wait_until needs a condition")
+        raise Invalid("each branch of a node wait_until needs a condition")
 
 
 def _conditions(nodes: list[Json]) -> Iterator[Json]:
@@ -273,7 +273,7 @@ def _check_condition(condition: Json, audience: Any) -> None:
         by_event = (audience or {}).get("kind") == "event_trigger"
         if condition.get("entry_event_match_attributes") and not by_event:
             # rule: journeys.entry-event
-            raise Refused("entry_event_match_attributes need an audience of event_trigger")
+            raise Invalid("entry_event_match_attributes need an audience of event_trigger")
 
 
 def _check_audience(audience: Any) -> None:
@@ -284,47 +284,47 @@ def _check_audience(audience: Any) -> None:
 def _check_event(event: Json) -> None:
     if not 0 < len(event.get("name") or "") <= EVENT_NAME_LENGTH:
         # rule: journeys.event-name
-        raise Refused(f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters")
+        raise Invalid(f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters")
     groups = event.get("attributes") or []
     if len(groups) > 1:
         # rule: journeys.attribute-groups
-        raise Refused("attributes can hold one group only")
+        raise Invalid("attributes can hold one group only")
     for attribute in groups[0] if groups else ():
         if attribute.get("value") is None and not attribute["operator"].endswith("exists"):
-            raise Refused(f"the operator {attribute['operator']} needs a value")
+            raise Invalid(f"the operator {attribute['operator']} needs a value")
 
 
 def _check_early_exit(early_exit: Any) -> None:
     if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
         # rule: journeys.early-exit
-        raise Refused("early_exit needs at least one rule")
+        raise Invalid("early_exit needs at least one rule")
 
 
 def _check_reentry(rules: Any) -> None:
     if rules is not None and (rules.get("duration_seconds") or 0) < REENTRY_SECONDS:
         # rule: journeys.reentry
-        raise Refused(f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}")
+        raise Invalid(f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}")
 
 
 def _check_schedule(schedule: Json, now: datetime) -> None:
     if "error" in schedule:
-        raise Refused("schedule.error is set by the server")
+        raise Invalid("schedule.error is set by the server")
     start, stop = (
         None if schedule.get(name) is None else _moment(schedule[name], name)
         for name in ("start_at", "stop_at")
     )
     # rule: journeys.schedule
     if start is not None and start < now + START_AHEAD:
-        raise Refused("schedule.start_at must be at least 5 minutes in the future")
+        raise Invalid("schedule.start_at must be at least 5 minutes in the future")
     if stop is not None and stop <= max(now, start or now):
-        raise Refused("schedule.stop_at must be in the future and after start_at")
+        raise Invalid("schedule.stop_at must be in the future and after start_at")
 
 
 def _moment(text: str, name: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        raise Refused(f"schedule.{name} must be in ISO 8601") from None
+        raise Invalid(f"schedule.{name} must be in ISO 8601") from None
     if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
-        raise Refused(f"schedule.{name} must be in UTC")
+        raise Invalid(f"schedule.{name} must be in UTC")
     return found.replace(tzinfo=UTC)

@@ -4,26 +4,22 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from functools import cached_property, lru_cache
+from functools import cached_property
 from hashlib import sha256
 from operator import itemgetter
 from typing import Any, overload
 
-from ..contract.context import Context, new_id
-from ..contract.document import Document
-from ..contract.errors import plain
-from ..contract.registry import settles, tables
-from ..contract.times import DAY
 from . import email_figures, targeting
-from .audience import Reach
-from .filters import NOBODY, FilterError
+from .audience import EMPTY, Audience, look_up
+from .clock import DAY
+from .filters import FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
-from .store import Row, Store
+from .store import Row, Store, new_id
 from .world import World
 
 KIND_API = 1
@@ -31,77 +27,6 @@ RETENTION = 30 * DAY
 MINUTE = 60
 SNAPSHOT_LIMIT = 100
 """The recipients of larger messages are read from the store when somebody looks at them."""
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS notifications (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- no other may be taken for it later
-    id TEXT NOT NULL UNIQUE,
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    kind INTEGER NOT NULL,             -- 0 dashboard, 1 API, 3 automated
-    channel TEXT NOT NULL,
-    template_id TEXT,
-    state TEXT NOT NULL,               -- scheduled, sent or canceled
-    content TEXT NOT NULL,             -- JSON: what is shown of the message
-    request TEXT,                      -- JSON: the body, until it is sent
-    details TEXT,                      -- JSON: for the journal, until it is sent
-    queued_at REAL NOT NULL,
-    send_after REAL NOT NULL,
-    canceled_at REAL,
-    rate INTEGER NOT NULL,             -- recipients a minute, 0 for all at once
-    recipients INTEGER NOT NULL,
-    counts TEXT NOT NULL,              -- JSON: recipients by type
-    events TEXT NOT NULL DEFAULT '{}'  -- JSON: what happened, by type and event
-);
-CREATE INDEX IF NOT EXISTS notifications_by_app ON notifications (app_id, queued_at, seq);
-CREATE INDEX IF NOT EXISTS notifications_by_kind ON notifications (app_id, kind, queued_at, seq);
-CREATE INDEX IF NOT EXISTS notifications_by_template
-    ON notifications (app_id, template_id, queued_at, seq) WHERE template_id IS NOT NULL;
-CREATE INDEX IF NOT EXISTS notifications_by_email
-    ON notifications (app_id, send_after) WHERE channel = 'email';
-CREATE INDEX IF NOT EXISTS notifications_by_time ON notifications (app_id, send_after, id);
-CREATE INDEX IF NOT EXISTS notifications_waiting
-    ON notifications (send_after) WHERE state = 'scheduled';
-CREATE INDEX IF NOT EXISTS notifications_by_age
-    ON notifications (queued_at) WHERE state <> 'scheduled' AND kind = 1;
-
-CREATE TABLE IF NOT EXISTS notification_totals (
-    app_id TEXT NOT NULL,
-    kind INTEGER NOT NULL,
-    template_id TEXT NOT NULL,
-    total INTEGER NOT NULL,
-    PRIMARY KEY (app_id, kind, template_id)
-) WITHOUT ROWID;
-CREATE TRIGGER IF NOT EXISTS notifications_added AFTER INSERT ON notifications BEGIN
-    INSERT INTO notification_totals
-    VALUES (NEW.app_id, NEW.kind, coalesce(NEW.template_id, ''), 1)
-    ON CONFLICT DO UPDATE SET total = total + 1;
-END;
-CREATE TRIGGER IF NOT EXISTS notifications_removed AFTER DELETE ON notifications BEGIN
-    UPDATE notification_totals SET total = total - 1
-    WHERE app_id = OLD.app_id AND kind = OLD.kind
-        AND template_id = coalesce(OLD.template_id, '');
-END;
-
-CREATE TABLE IF NOT EXISTS deliveries (
-    message INTEGER NOT NULL REFERENCES notifications (seq) ON DELETE CASCADE,
-    type TEXT NOT NULL,
-    subscriptions TEXT NOT NULL,       -- the row numbers of subscriptions, joined by commas
-    PRIMARY KEY (message, type)
-) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS message_events (
-    seq INTEGER PRIMARY KEY,
-    message INTEGER NOT NULL REFERENCES notifications (seq) ON DELETE CASCADE,
-    subscription_id TEXT NOT NULL,
-    type TEXT NOT NULL,
-    host TEXT NOT NULL,                -- of the address, "" where it is none
-    event TEXT NOT NULL,
-    occurred_at REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS message_events_by_message ON message_events (message, event, type);
-"""
-)
 
 EVENTS = frozenset(
     {
@@ -151,21 +76,23 @@ class Draft:
     """The request's body, for the journal."""
     content: Mapping[str, Any]
     """The body with the template's values where it has none of its own."""
-    audience: targeting.Audience
-    reach: Reach
+    audience: Audience
     send_after: float | None = None
     template_id: str | None = None
     rate: int = 0
     kind: int = KIND_API
-    details: Mapping[str, Any] | None = None
+    details: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
-def create(world: World, draft: Draft) -> str:
-    """Store a message, and send it unless it has to wait; its id."""
-    now = rounded(world.clock.timestamp())
+def create(world: World, draft: Draft, shown: Collection[str]) -> str:
+    """Store a message, and send it unless it has to wait; its id.
+
+    `shown` names what of its content the API shows again.
+    """
+    now, store = rounded(world.clock.timestamp()), world.store
     message_id = new_id()
     waits = draft.send_after is not None and draft.send_after > now
-    world.store.insert(
+    number = store.insert(
         "notifications",
         {
             "id": message_id,
@@ -173,109 +100,104 @@ def create(world: World, draft: Draft) -> str:
             "kind": draft.kind,
             "channel": draft.channel,
             "template_id": draft.template_id,
-            "state": "scheduled" if waits else "sent",
-            "content": json.dumps(_visible(world, draft.content)),
-            "request": json.dumps([draft.request, draft.content]) if waits else None,
-            "details": json.dumps(draft.details) if waits and draft.details else None,
+            "state": "scheduled",
+            "content": json.dumps(_visible(draft.content, shown)),
+            "request": json.dumps([draft.request, draft.content]),
+            "details": json.dumps(draft.details),
             "queued_at": now,
             "send_after": now if draft.send_after is None else draft.send_after,
             "rate": draft.rate,
-            "recipients": draft.reach.total,
-            "counts": json.dumps(draft.reach.counts),
+            "recipients": draft.audience.total,
+            "counts": json.dumps(draft.audience.counts),
+            "domain": email_figures.domain(draft.content) if draft.channel == "email" else None,
         },
     )
     if not waits:
-        _hand_over(world, find(world.store, draft.app_id, message_id), draft)
+        _hand_over(world, find(store, draft.app_id, message_id), draft.audience)
+    store.run(
+        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'", number - world.limit
+    )
     return message_id
 
 
-@settles
-def settle(world: World) -> None:
+def send_due(world: World) -> None:
     """Send what is due, and forget what is older than messages are kept."""
-    now = world.clock.timestamp()
-    store = world.store
+    now, store = world.clock.timestamp(), world.store
     due = store.all(
         "SELECT * FROM notifications WHERE state = 'scheduled' AND send_after <= ? "
         "ORDER BY send_after, seq",
         now,
     )
     for row in due:
-        _send(world, row)
+        _, content = json.loads(row["request"])
+        # rule: notifications.scheduled-audience
+        try:
+            target = targeting.resolve(world, row["app_id"], content, row["channel"])
+            audience = look_up(store, target.condition)
+        except FilterError:
+            audience = EMPTY  # a segment has changed meanwhile; nobody sees the error
+        _hand_over(world, row, audience)
     # rule: notifications.retention
     store.run(
-        "DELETE FROM notifications "
-        "WHERE state <> 'scheduled' AND kind = 1 AND queued_at < ?1 AND send_after < ?1",
+        "DELETE FROM notifications WHERE state <> 'scheduled' AND kind = 1 "
+        "AND queued_at < ? AND send_after < ?",
+        now - RETENTION,
         now - RETENTION,
     )
 
 
-def _send(world: World, row: Row) -> None:
-    request, content = json.loads(row["request"])
-    # rule: notifications.scheduled-audience
-    try:
-        audience = targeting.resolve(world, row["app_id"], content, row["channel"])
-        reach = audience.reach(world.store)
-    except FilterError:
-        # A segment has changed meanwhile; nobody is there whom the error could reach.
-        audience, reach = targeting.Audience(NOBODY), Reach({}, {})
-    changes = {
-        "state": "sent",
-        "request": None,
-        "details": None,
-        "recipients": reach.total,
-        "counts": json.dumps(reach.counts),
-    }
-    world.store.update("notifications", changes, row["id"])
-    draft = Draft(
-        row["app_id"],
-        row["channel"],
-        request,
-        content,
-        audience,
-        reach,
-        template_id=row["template_id"],
-        details=json.loads(row["details"]) if row["details"] else None,
-    )
-    _hand_over(world, row, draft)
-
-
-def _hand_over(world: World, row: Row, draft: Draft) -> None:
+def _hand_over(world: World, row: Row, audience: Audience) -> None:
     """Note who gets the message, in the store and in the journal."""
-    for kind, subscriptions in draft.reach.subscriptions.items():
+    store = world.store
+    for kind, subscriptions in audience.subscriptions.items():
         delivery = {"message": row["seq"], "type": kind, "subscriptions": subscriptions}
-        world.store.insert("deliveries", delivery)
-    few = draft.reach.total <= SNAPSHOT_LIMIT
-    world.sent.append(
-        SentMessage(
-            id=row["id"],
-            app_id=row["app_id"],
-            channel=row["channel"],
-            recipients=recipients(world.store, row)
-            if few
-            else Recipients(world.store, row, draft.reach.total),
-            payload=dict(draft.request),
-            time=row["send_after"],
-            details={"content": dict(draft.content), **(draft.details or {})},
-        )
+        store.insert("deliveries", delivery)
+    reached = recipients(store, row) if audience.total <= SNAPSHOT_LIMIT else None
+    changes: dict[str, Any] = {
+        "state": "sent",
+        "recipients": audience.total,
+        "counts": json.dumps(audience.counts),
+        "listed": 1 + (store.value("SELECT max(listed) FROM notifications") or 0),
+    }
+    if row["channel"] == "email":
+        addresses = recipients(store, row) if reached is None else reached
+        changes["hosts"] = json.dumps(email_figures.hosts(each["token"] for each in addresses))
+    store.update("notifications", changes, row["id"])
+    world.sent.append(_sent(store, row, reached or Recipients(store, row, audience.total)))
+
+
+def list_sent(world: World) -> None:
+    """Fill the journal with what was sent before, from a file that was opened again."""
+    rows = world.store.all(
+        "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?",
+        world.limit,
+    )
+    for row in reversed(rows):
+        world.sent.append(_sent(world.store, row, Recipients(world.store, row, row["recipients"])))
+
+
+def forget_sent(world: World) -> None:
+    """Empty the journal of what was sent; the API still shows it."""
+    world.sent.clear()
+    world.store.run("UPDATE notifications SET listed = NULL WHERE listed IS NOT NULL")
+
+
+def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMessage:
+    request, content = json.loads(row["request"])
+    return SentMessage(
+        id=row["id"],
+        app_id=row["app_id"],
+        channel=row["channel"],
+        recipients=reached,
+        payload=request,
+        time=row["send_after"],
+        details={"content": content, **json.loads(row["details"])},
     )
 
 
 def find(store: Store, app_id: str, message_id: str) -> Row:
     """A message that surely exists."""
     return store.row("SELECT * FROM notifications WHERE id = ? AND app_id = ?", message_id, app_id)
-
-
-def message_at(context: Context) -> Row:
-    """The message that the path names, or a 404."""
-    row = context.store.one(
-        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
-        context.path["notification_id"].lower(),
-        context.app_id,
-    )
-    if row is None:
-        # rule: notifications.not-found
-        raise plain(404, "Notification not found")
-    return row
 
 
 def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
@@ -361,7 +283,6 @@ def record_event(
             for each in reached
         ],
     )
-    email_figures.note_event(store, row["seq"], event)
     counts: dict[str, dict[str, list[int]]] = {}
     for kind, name, *numbers in store.all(
         "SELECT type, event, count(DISTINCT subscription_id), count(*) FROM message_events "
@@ -504,21 +425,13 @@ def _figures(kind: str, reached: int, events: Mapping[str, list[int]]) -> dict[s
     return figures
 
 
-def _visible(world: World, content: Mapping[str, Any]) -> dict[str, Any]:
-    visible = {name: value for name, value in content.items() if name in _echoed(world.document)}
+def _visible(content: Mapping[str, Any], shown: Collection[str]) -> dict[str, Any]:
+    visible = {name: value for name, value in content.items() if name in shown}
     for name in ("send_after", "id", "value", "aggregation", "email_warm_up", "app_id"):
         visible.pop(name, None)
     if "throttle_rate_per_minute" in visible:
         visible["throttle_rate_per_minute"] = rate_of(content)
     return visible
-
-
-@lru_cache(maxsize=4)
-def _echoed(document: Document) -> frozenset[str]:
-    """What of a request is shown again: the rest may be of any type."""
-    schemas = document.content["components"]["schemas"]
-    given = schemas["Notification"]["properties"].keys()
-    return frozenset(given & schemas["NotificationWithMeta"]["properties"].keys())
 
 
 def rate_of(content: Mapping[str, Any]) -> int | None:

@@ -5,32 +5,13 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from ..contract.registry import tables
-from ..contract.times import DAY, HOUR
+from .clock import DAY, HOUR
 from .store import Store
 from .world import World
 
 RANGES = {"1h": HOUR, "1d": DAY, "1mo": 30 * DAY}
+LONGEST = max(RANGES.values())
 ATTRIBUTIONS = ("direct", "influenced", "unattributed")
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS outcomes (
-    seq INTEGER PRIMARY KEY,
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    name TEXT NOT NULL,
-    value REAL NOT NULL,
-    device_type INTEGER,
-    attribution TEXT NOT NULL,
-    message_id TEXT,
-    occurred_at REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS outcomes_by_name
-    ON outcomes (app_id, name, occurred_at, attribution, device_type, value);
-CREATE INDEX IF NOT EXISTS outcomes_by_message ON outcomes (message_id, name, occurred_at)
-    WHERE message_id IS NOT NULL;
-"""
-)
 
 
 class OutcomeError(ValueError):
@@ -62,6 +43,7 @@ def record_outcome(
     attribution = attribution or ("direct" if message_id else "unattributed")
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")
+    now = world.clock.timestamp()
     world.store.insert(
         "outcomes",
         {
@@ -71,9 +53,10 @@ def record_outcome(
             "device_type": device_type,
             "attribution": attribution,
             "message_id": message_id,
-            "occurred_at": world.clock.timestamp(),
+            "occurred_at": now,
         },
     )
+    world.store.run("DELETE FROM outcomes WHERE occurred_at < ?", now - LONGEST)
 
 
 def add_up(

@@ -12,12 +12,12 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from ..contract.context import Context, new_id
-from ..contract.errors import ApiError, coded
 from .money import amount
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
-from .store import Row, Store
+from .refused import Refused
+from .store import Row, Store, new_id
+from .world import Scope
 
 SUBSCRIPTION_LIMIT = 20
 ALIAS_LIMIT = 20
@@ -67,21 +67,21 @@ _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
 
-def user_not_found() -> ApiError:
+def user_not_found() -> Refused:
     """The 404 for an alias that leads to nobody."""
     # rule: users.not-found
-    return coded(404, "user-0", "User not found")
+    return Refused(404, "User not found", code="user-0")
 
 
-def subscription_not_found() -> ApiError:
+def subscription_not_found() -> Refused:
     """The 404 for an unknown subscription."""
     # rule: subscriptions.not-found
-    return coded(404, "subscription-0", "Subscription not found")
+    return Refused(404, "Subscription not found", code="subscription-0")
 
 
-def bad_request(title: str, meta: Mapping[str, Any] | None = None) -> ApiError:
+def bad_request(title: str, meta: Mapping[str, Any] | None = None) -> Refused:
     """The user model's 400."""
-    return coded(400, "request-1", title, meta)
+    return Refused(400, title, code="request-1", meta=meta)
 
 
 def parse_id(name: str, text: str) -> str:
@@ -105,26 +105,6 @@ def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
         label,
         value,
     )
-
-
-def user_at(context: Context, missing: ApiError | None = None) -> Row:
-    """The user that the path's alias leads to, or a 404."""
-    label, value = context.path["alias_label"], context.path["alias_id"]
-    user = find_user(context.store, context.app_id, label, value)
-    if user is None:
-        raise missing or user_not_found()
-    return user
-
-
-def subscription_at(context: Context) -> Row:
-    """The subscription that the path names, or a 404."""
-    subscription_id = parse_id("subscription_id", context.path["subscription_id"])
-    row = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?", subscription_id, context.app_id
-    )
-    if row is None:
-        raise subscription_not_found()
-    return row
 
 
 def identity_json(store: Store, owner: int) -> dict[str, str]:
@@ -170,16 +150,16 @@ def subscriptions_json(store: Store, owner: int) -> list[dict[str, Any]]:
     return [subscription_json(row) for row in rows]
 
 
-def create_user(context: Context) -> int:
+def create_user(scope: Scope) -> int:
     """A new user without aliases; its row number, by which the other tables name their owner."""
-    now = context.clock.seconds()
-    row = {"id": new_id(), "app_id": context.app_id, "first_active": now, "last_active": now}
-    return context.store.insert("users", row)
+    now = scope.clock.seconds()
+    row = {"id": new_id(), "app_id": scope.app_id, "first_active": now, "last_active": now}
+    return scope.store.insert("users", row)
 
 
-def add_aliases(context: Context, owner: int, identity: Mapping[str, str]) -> None:
+def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     """Give a user aliases; one under a label that the user has takes the old one's place."""
-    store, app_id = context.store, context.app_id
+    store, app_id = scope.store, scope.app_id
     claimed: dict[str, str] = {}
     for label, value in identity.items():
         if not label or not value:
@@ -211,21 +191,23 @@ def add_aliases(context: Context, owner: int, identity: Mapping[str, str]) -> No
     )
     if custom > ALIAS_LIMIT:
         # rule: aliases.limit
-        raise coded(
-            409, "Alias Limit Exceeded", f"A user can have at most {ALIAS_LIMIT} custom aliases"
+        raise Refused(
+            409,
+            f"A user can have at most {ALIAS_LIMIT} custom aliases",
+            code="Alias Limit Exceeded",
         )
 
 
-def alias_conflict(claimed: Mapping[str, str]) -> ApiError:
+def alias_conflict(claimed: Mapping[str, str]) -> Refused:
     """The 409 for aliases of somebody else."""
     # rule: aliases.conflict
     meta: dict[str, Any] = {"conflicting_aliases": dict(claimed)}
     if "external_id" in claimed:
         meta["external_id"] = claimed["external_id"]
-    return coded(409, "user-2", "One or more Aliases claimed by another User", meta)
+    return Refused(409, "One or more Aliases claimed by another User", code="user-2", meta=meta)
 
 
-def set_properties(context: Context, owner: int, properties: Mapping[str, Any]) -> None:
+def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> None:
     """Replace the named properties and merge the tags; the rest stays."""
     tags = properties.get("tags") or {}
     # rule: users.property-limit
@@ -242,11 +224,11 @@ def set_properties(context: Context, owner: int, properties: Mapping[str, Any]) 
             del changes[name]  # these always have a value
     if properties.get("purchases") is not None:
         changes["purchases"] = json.dumps(properties["purchases"])
-    context.store.update("users", changes, owner)
-    set_tags(context, owner, tags)
+    scope.store.update("users", changes, owner)
+    set_tags(scope, owner, tags)
 
 
-def set_tags(context: Context, owner: int, tags: Mapping[str, Any]) -> None:
+def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
     """Merge tags; an empty string (or null) deletes one, and numbers become text."""
     for key, value in tags.items():
         if not key or key in RESTRICTED_TAGS:
@@ -257,13 +239,13 @@ def set_tags(context: Context, owner: int, tags: Mapping[str, Any]) -> None:
             raise bad_request(f"The tag {key!r} must be a string", {"tags": key})
         if value is None or value == "":
             # rule: tags.delete
-            context.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
+            scope.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
             continue
         text = value if isinstance(value, str) else json.dumps(value)
-        context.store.run(
+        scope.store.run(
             "INSERT OR REPLACE INTO tags VALUES (?, ?, ?, ?, ?)",
             owner,
-            context.app_id,
+            scope.app_id,
             key,
             text,
             float(text) if _NUMBER.fullmatch(text) else None,
@@ -271,7 +253,7 @@ def set_tags(context: Context, owner: int, tags: Mapping[str, Any]) -> None:
 
 
 def add_deltas(
-    context: Context, user: Row, deltas: Mapping[str, Any], subscription: Row | None
+    scope: Scope, user: Row, deltas: Mapping[str, Any], subscription: Row | None
 ) -> None:
     """Add to a user's counters, and to those of the subscription that the header names."""
     # rule: users.deltas
@@ -286,23 +268,23 @@ def add_deltas(
         "amount_spent": spent,
         "purchases": json.dumps(json.loads(user["purchases"]) + purchases),
     }
-    context.store.update("users", changes, user["seq"])
+    scope.store.update("users", changes, user["seq"])
     if subscription is not None:
         # rule: users.deltas-subscription
         changes = {
             "session_time": subscription["session_time"] + session_time,
             "session_count": subscription["session_count"] + session_count,
         }
-        context.store.update("subscriptions", changes, subscription["seq"])
+        scope.store.update("subscriptions", changes, subscription["seq"])
     if session_time:
         # rule: outcomes.sessions
         kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
         name = "os__session_duration"
-        record_outcome(context.world, context.app_id, name, session_time, device_type=kind)
+        record_outcome(scope.world, scope.app_id, name, session_time, device_type=kind)
 
 
 def attach_subscription(
-    context: Context, owner: int, fields: Mapping[str, Any], *, retain: bool
+    scope: Scope, owner: int, fields: Mapping[str, Any], *, retain: bool
 ) -> tuple[Row, bool]:
     """Give a user a subscription: a new one, or the one with this id or token wherever it is.
 
@@ -311,38 +293,38 @@ def attach_subscription(
     kind, token = fields.get("type"), fields.get("token")
     row = None
     if fields.get("id"):
-        row = context.store.one(
+        row = scope.store.one(
             "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?",
             parse_id("subscription_id", fields["id"]),
-            context.app_id,
+            scope.app_id,
         )
     if row is None:
         if not kind or not token:
             # rule: subscriptions.required
             raise bad_request("A subscription needs a type and a token")
-        row = context.store.one(
+        row = scope.store.one(
             "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-            context.app_id,
+            scope.app_id,
             token,
             kind,
         )
     if row is not None:
         # rule: subscriptions.transfer-by-token
-        move_subscription(context, row, owner, retain=retain)
-        return change_subscription(context, row, fields), False
-    row = new_subscription(context, owner, fields["type"])
-    return change_subscription(context, row, fields), True
+        move_subscription(scope, row, owner, retain=retain)
+        return change_subscription(scope, row, fields), False
+    row = new_subscription(scope, owner, fields["type"])
+    return change_subscription(scope, row, fields), True
 
 
-def new_subscription(context: Context, owner: int, kind: str) -> Row:
+def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
     """A new subscription without a token."""
-    _check_room(context.store, owner)
-    now = context.clock.seconds()
-    number = context.store.insert(
+    _check_room(scope.store, owner)
+    now = scope.clock.seconds()
+    number = scope.store.insert(
         "subscriptions",
         {
             "id": new_id(),
-            "app_id": context.app_id,
+            "app_id": scope.app_id,
             "owner": owner,
             "type": kind,
             "token": None,
@@ -352,10 +334,10 @@ def new_subscription(context: Context, owner: int, kind: str) -> Row:
             "last_active": now,
         },
     )
-    return context.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
+    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
 
 
-def change_subscription(context: Context, row: Row, fields: Mapping[str, Any]) -> Row:
+def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Row:
     """Set a subscription's fields; null changes nothing. The row after the change."""
     changes: dict[str, Any] = {
         name: fields[name] for name in SUBSCRIPTION_FIELDS if fields.get(name) is not None
@@ -367,24 +349,24 @@ def change_subscription(context: Context, row: Row, fields: Mapping[str, Any]) -
     token = fields.get("token")
     if token is not None and token != row["token"]:
         _check_token(kind, token)
-        if _token_taken(context, kind, token):
+        if _token_taken(scope, kind, token):
             # rule: subscriptions.token-taken
-            raise coded(409, "subscription-1", "Another subscription has this token")
+            raise Refused(409, "Another subscription has this token", code="subscription-1")
         changes["token"] = token
     enabled, types = _status(row, fields)
     changes |= {"enabled": enabled, "notification_types": types}
     reachable = enabled and types > 0
     if not reachable and row["unsubscribed_at"] is None:
-        changes["unsubscribed_at"] = context.clock.seconds()
+        changes["unsubscribed_at"] = scope.clock.seconds()
     elif reachable:
         changes["unsubscribed_at"] = None
-    context.store.update("subscriptions", changes, row["seq"])
-    return context.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
+    scope.store.update("subscriptions", changes, row["seq"])
+    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
 
 
-def move_subscription(context: Context, row: Row, owner: int, *, retain: bool) -> None:
+def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> None:
     """Make a user the owner of a subscription."""
-    store, previous = context.store, row["owner"]
+    store, previous = scope.store, row["owner"]
     if previous == owner:
         return
     _check_room(store, owner)
@@ -411,7 +393,7 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     if enabled and types <= 0:
         # rule: subscriptions.notification-types
         title = "notification_types must not be <= 0 while enabled"
-        raise coded(400, "subscription-9", title, {"notification_types": types})
+        raise Refused(400, title, code="subscription-9", meta={"notification_types": types})
     return enabled, types
 
 
@@ -420,7 +402,7 @@ def _check_room(store: Store, owner: int) -> None:
     if count >= SUBSCRIPTION_LIMIT:
         # rule: subscriptions.limit
         title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
-        raise coded(409, "Subscription Limit Exceeded", title)
+        raise Refused(409, title, code="Subscription Limit Exceeded")
 
 
 def _check_token(kind: str, token: str) -> None:
@@ -435,10 +417,10 @@ def _check_token(kind: str, token: str) -> None:
         raise bad_request("The token must not be empty")
 
 
-def _token_taken(context: Context, kind: str, token: str) -> bool:
-    taken = context.store.one(
+def _token_taken(scope: Scope, kind: str, token: str) -> bool:
+    taken = scope.store.one(
         "SELECT 1 FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-        context.app_id,
+        scope.app_id,
         token,
         kind,
     )

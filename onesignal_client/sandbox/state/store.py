@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import math
+import os
 import sqlite3
 import threading
+import uuid
+import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from importlib import resources
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -15,123 +19,7 @@ from .money import amount
 
 Row = sqlite3.Row
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS organizations (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL
-) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS apps (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    organization_id TEXT NOT NULL REFERENCES organizations (id),
-    fields TEXT NOT NULL,              -- JSON: name, platform credentials, ...
-    created_at REAL NOT NULL,
-    updated_at REAL NOT NULL
-);
-
-CREATE TABLE IF NOT EXISTS api_keys (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,           -- token_id
-    hash TEXT NOT NULL UNIQUE,         -- the secret itself is stored nowhere
-    kind TEXT NOT NULL,                -- rest or organization
-    organization_id TEXT NOT NULL,
-    app_id TEXT REFERENCES apps (id) ON DELETE CASCADE,
-    name TEXT,
-    ip_allowlist_mode TEXT NOT NULL,
-    ip_allowlist TEXT NOT NULL,        -- JSON
-    created_at REAL NOT NULL,
-    updated_at REAL NOT NULL
-);
-CREATE INDEX IF NOT EXISTS api_keys_by_app ON api_keys (app_id);
-
-CREATE TABLE IF NOT EXISTS users (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- the owner in other tables
-    id TEXT NOT NULL UNIQUE,           -- onesignal_id
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    language TEXT,
-    timezone_id TEXT,
-    country TEXT,
-    ip TEXT,
-    lat REAL,
-    long REAL,
-    first_active INTEGER NOT NULL,
-    last_active INTEGER NOT NULL,
-    amount_spent REAL NOT NULL DEFAULT 0,
-    session_time INTEGER NOT NULL DEFAULT 0,
-    session_count INTEGER NOT NULL DEFAULT 0,
-    purchases TEXT NOT NULL DEFAULT '[]',
-    extra TEXT NOT NULL DEFAULT '{}'   -- JSON: properties that nothing selects by
-);
-CREATE INDEX IF NOT EXISTS users_by_app ON users (app_id, seq);
-
-CREATE TABLE IF NOT EXISTS aliases (
-    app_id TEXT NOT NULL,
-    label TEXT NOT NULL,
-    value TEXT NOT NULL,
-    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
-    PRIMARY KEY (app_id, label, value)
-) WITHOUT ROWID;
-CREATE UNIQUE INDEX IF NOT EXISTS aliases_by_owner ON aliases (owner, label);
-
-CREATE TABLE IF NOT EXISTS tags (
-    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
-    app_id TEXT NOT NULL,
-    key TEXT NOT NULL,
-    value TEXT NOT NULL,
-    number REAL,                       -- null if the value is none
-    PRIMARY KEY (owner, key)
-) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS tags_by_number ON tags (app_id, key, number)
-    WHERE number IS NOT NULL;
-
-CREATE TABLE IF NOT EXISTS subscriptions (
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- deliveries name it: no other may have it later
-    id TEXT NOT NULL UNIQUE,
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
-    type TEXT NOT NULL,
-    token TEXT,
-    enabled INTEGER NOT NULL,
-    notification_types INTEGER NOT NULL,
-    session_time INTEGER NOT NULL DEFAULT 0,
-    session_count INTEGER NOT NULL DEFAULT 0,
-    sdk TEXT NOT NULL DEFAULT '',
-    device_model TEXT NOT NULL DEFAULT '',
-    device_os TEXT NOT NULL DEFAULT '',
-    rooted INTEGER NOT NULL DEFAULT 0,
-    test_type INTEGER NOT NULL DEFAULT 0,
-    app_version TEXT NOT NULL DEFAULT '',
-    net_type INTEGER NOT NULL DEFAULT 0,
-    carrier TEXT NOT NULL DEFAULT '',
-    web_auth TEXT NOT NULL DEFAULT '',
-    web_p256 TEXT NOT NULL DEFAULT '',
-    first_active INTEGER NOT NULL,
-    last_active INTEGER NOT NULL,
-    unsubscribed_at INTEGER,
-    extra TEXT NOT NULL DEFAULT '{}'   -- JSON: what only the player model knows
-);
-CREATE INDEX IF NOT EXISTS subscriptions_by_app ON subscriptions (app_id, seq);
-CREATE INDEX IF NOT EXISTS subscriptions_by_owner ON subscriptions (owner);
-CREATE INDEX IF NOT EXISTS subscriptions_by_token ON subscriptions (app_id, token, type);
-
-CREATE TABLE IF NOT EXISTS deletions (
-    due REAL NOT NULL,
-    kind TEXT NOT NULL,                -- users or subscriptions
-    id TEXT NOT NULL,
-    PRIMARY KEY (due, kind, id)
-) WITHOUT ROWID;
-
-CREATE TABLE IF NOT EXISTS idempotency (
-    app_id TEXT NOT NULL,
-    scope TEXT NOT NULL,
-    key TEXT NOT NULL,
-    status INTEGER NOT NULL,
-    body TEXT NOT NULL,                -- JSON
-    expires_at REAL NOT NULL,
-    PRIMARY KEY (app_id, scope, key)
-) WITHOUT ROWID;
-"""
+SCHEMA = resources.files(__package__ or "").joinpath("schema.sql")
 
 
 class StoreError(ValueError):
@@ -141,41 +29,54 @@ class StoreError(ValueError):
 class Store:
     """One connection behind one lock; the lock is never held while waiting for the network."""
 
-    def __init__(self, file: str | Path | None = None, schemas: Iterable[str] = ()) -> None:
+    def __init__(self, file: str | Path | None = None, *, fresh: bool = False) -> None:
         self._lock = threading.RLock()
         self.closed = False
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
-        self.kept: dict[Any, Any] = {}
-        """What `reach` keeps of the store; forgotten when changes are undone."""
+        if file:
+            _make_private(Path(file), fresh=fresh)
         try:
             self._connection = sqlite3.connect(
                 file or ":memory:",
+                timeout=0,
                 isolation_level=None,
                 check_same_thread=False,
                 cached_statements=512,
             )
         except sqlite3.Error as error:
             raise StoreError(f"{file} cannot be opened: {error}") from error
+        # A sandbox that nobody closed leaves no connection open.
+        weakref.finalize(self, self._connection.close)
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("amount", 1, amount, deterministic=True)
         try:
-            self._set_up("".join((SCHEMA, *schemas)), file)
+            self._set_up(file)
         except BaseException as error:
             self._connection.close()
             if isinstance(error, sqlite3.Error):
-                raise StoreError(f"{file} cannot be used: {error}") from error
+                taken = "locked" in str(error)
+                why = "another process has it open" if taken else str(error)
+                raise StoreError(f"{file} cannot be used: {why}") from error
             raise
 
-    def _set_up(self, schema: str, file: str | Path | None) -> None:
+    def _set_up(self, file: str | Path | None) -> None:
+        schema = SCHEMA.read_text("utf-8")
         version = crc32(schema.encode()) >> 1  # a number with a sign holds no more
-        known = self.value("PRAGMA user_version")
-        if known != version and self.value("SELECT count(*) FROM sqlite_master"):
-            raise StoreError(f"{file} was not made by this version of the sandbox")
-        self.run("PRAGMA foreign_keys = ON")
         if file:
+            # One process at a time, which a second one is told at once.
+            self.run("PRAGMA locking_mode = EXCLUSIVE")
             self.run("PRAGMA journal_mode = WAL")
             self.run("PRAGMA synchronous = NORMAL")
-        self._connection.executescript(f"{schema}PRAGMA user_version = {version};")
+            self._connection.executescript("BEGIN EXCLUSIVE; COMMIT;")
+        self.run("PRAGMA foreign_keys = ON")
+        known = self.value("PRAGMA user_version")
+        if not self.value("SELECT count(*) FROM sqlite_master"):
+            self._connection.executescript(f"{schema}PRAGMA user_version = {version};")
+        elif known != version:
+            raise StoreError(
+                f"{file} was made by another version of the sandbox, or is no file of it; "
+                "start afresh with fresh=True (--fresh), which deletes what it holds"
+            )
 
     def close(self) -> None:
         """Close the database; one in memory is gone with it."""
@@ -191,12 +92,9 @@ class Store:
                 yield
                 return
             self._connection.execute("BEGIN")
-            before = self._connection.total_changes
             try:
                 yield
             except BaseException:
-                if self._connection.total_changes != before:
-                    self.kept.clear()  # it may know of what is undone now
                 self._connection.execute("ROLLBACK")
                 raise
             self._connection.execute("COMMIT")
@@ -258,3 +156,20 @@ class Store:
             raise OverflowError(values)
         with self._lock:
             return self._connection.execute(sql, values)
+
+
+def new_id() -> str:
+    """A fresh id, a UUID of version 4 as OneSignal's."""
+    return str(uuid.uuid4())
+
+
+def _make_private(file: Path, *, fresh: bool) -> None:
+    """Make sure that only its owner can read a file, which is made if there is none."""
+    try:
+        if fresh:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                Path(f"{file}{suffix}").unlink(missing_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        file.chmod(0o600)
+    except OSError as error:
+        raise StoreError(f"{file} cannot be opened: {error}") from error

@@ -8,84 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..contract.registry import tables
-from .audience import Reach, current, look_up
-from .filters import NOBODY, Condition, FilterError, compile_filters, joined
+from .filters import Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
-from .store import Store
+from .segments import members_of_any
 from .world import World
 
 NO_TARGETING = (
     "You must include which players, segments, or tags you wish to send this notification to."
 )
 NOBODY_SUBSCRIBED = "All included players are not subscribed"
-
-Filters = Sequence[Mapping[str, Any]]
-
-SIZE_LIMIT = 10_000
-"""So many values the segments of a message may compare with; SQLite bounds a statement's."""
-WEEK_HOURS = "168"
-_SUBSCRIBED: Filters = ()
-_ACTIVE: Filters = ({"field": "last_session", "relation": "<", "hours_ago": WEEK_HOURS},)
-_ENGAGED: Filters = (*_ACTIVE, {"field": "session_count", "relation": ">", "value": "4"})
-_INACTIVE: Filters = ({"field": "last_session", "relation": ">", "hours_ago": WEEK_HOURS},)
-
-# rule: segments.built-in
-DEFAULT_SEGMENTS: dict[str, Filters] = {
-    "Total Subscriptions": _SUBSCRIBED,
-    "Active Subscriptions": _ACTIVE,
-    "Engaged Subscriptions": _ENGAGED,
-    "Inactive Subscriptions": _INACTIVE,
-}
-"""The segments that every app starts with."""
-OLDER_SEGMENTS: dict[str, Filters] = {
-    "All": _SUBSCRIBED,
-    "Subscribed Users": _SUBSCRIBED,
-    "Active Users": _ACTIVE,
-    "Engaged Users": _ENGAGED,
-    "Inactive Users": _INACTIVE,
-}
-"""Their older names, which messages still use; they are not listed."""
-
-_UUID = (
-    "lower(hex(randomblob(4)) || '-' || hex(randomblob(2)) || '-4' || substr(hex(randomblob(2)), 2)"
-    " || '-a' || substr(hex(randomblob(2)), 2) || '-' || hex(randomblob(6)))"
-)
-_SEEDS = "\n".join(
-    "    INSERT INTO segments (id, app_id, name, source, filters, created_at, updated_at) "
-    f"VALUES ({_UUID}, NEW.id, '{name}', 'default', '{json.dumps(filters)}', "
-    "NEW.created_at, NEW.created_at);"
-    for name, filters in DEFAULT_SEGMENTS.items()
-)
-
-tables(
-    """
-CREATE TABLE IF NOT EXISTS segments (
-    seq INTEGER PRIMARY KEY,
-    id TEXT NOT NULL UNIQUE,
-    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
-    name TEXT NOT NULL,
-    description TEXT,
-    source TEXT NOT NULL,
-    filters TEXT NOT NULL,             -- JSON
-    created_at REAL NOT NULL,
-    updated_at REAL NOT NULL,
-    UNIQUE (app_id, name)
-);
-CREATE INDEX IF NOT EXISTS segments_by_app ON segments (app_id, seq);
-CREATE INDEX IF NOT EXISTS subscriptions_by_platform
-    ON subscriptions (app_id, type, enabled, notification_types, owner);
-CREATE INDEX IF NOT EXISTS subscriptions_by_version ON subscriptions (app_id, app_version);
-CREATE INDEX IF NOT EXISTS users_by_last_active ON users (app_id, last_active);
-CREATE INDEX IF NOT EXISTS users_by_first_active ON users (app_id, first_active);
-CREATE INDEX IF NOT EXISTS users_by_lat ON users (app_id, lat);
-""",
-    f"""
-CREATE TRIGGER IF NOT EXISTS segments_of_new_apps AFTER INSERT ON apps BEGIN
-{_SEEDS}
-END;
-""",
-)
 
 TOKEN_FIELDS: dict[str, tuple[str, str]] = {
     "email_to": ("Email", "invalid_email_tokens"),
@@ -121,7 +52,7 @@ class TargetingError(ValueError):
 
 
 @dataclass(slots=True)
-class Audience:
+class Target:
     """The subscriptions that a message is for, as a condition, and the names that lead nowhere."""
 
     condition: Condition
@@ -129,12 +60,6 @@ class Audience:
     """What the reply says under `errors`, such as `{"invalid_aliases": {...}}`."""
     unsubscribed: bool = False
     """Whether some of the names belong to unsubscribed subscriptions."""
-    named: bool = False
-    """Whether it consists of names, which are not likely to be asked for again."""
-
-    def reach(self, store: Store) -> Reach:
-        """Whom it consists of at this moment."""
-        return (look_up if self.named else current)(store, self.condition)
 
 
 def check(body: Mapping[str, Any], *, limit: int) -> None:
@@ -181,7 +106,7 @@ def channel_of(body: Mapping[str, Any]) -> str | None:
     return None
 
 
-def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) -> Audience:
+def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) -> Target:
     """Whom a message is for.
 
     Raises:
@@ -193,43 +118,19 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
     reachable = _reachable(app_id, types, everyone=everyone)
     if body.get("included_segments"):
         included, excluded = (
-            _any_segment(store, app_id, body.get(names) or (), now)
+            members_of_any(store, app_id, body.get(names) or (), now)
             for names in ("included_segments", "excluded_segments")
         )
         # rule: notifications.excluded-segments
-        return Audience(reachable & included & ~excluded)
+        return Target(reachable & included & ~excluded)
     if body.get("filters"):
-        return Audience(reachable & compile_filters(store, app_id, body["filters"], now))
+        return Target(reachable & compile_filters(store, app_id, body["filters"], now))
     named = _Named(world, app_id, types, everyone)
     named.look_up(body)
     found = Condition(
         "s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(named.found)),)
     )
-    return Audience(found, named.invalid, named.unsubscribed, named=True)
-
-
-def segment(store: Store, app_id: str, name: str, now: float) -> Condition:
-    """The members of a segment by its name; nobody if there is none."""
-    stored = store.value("SELECT filters FROM segments WHERE app_id = ? AND name = ?", app_id, name)
-    if stored is not None:
-        return compile_filters(store, app_id, json.loads(stored), now)
-    filters = OLDER_SEGMENTS.get(name)
-    # rule: segments.unknown-name
-    return NOBODY if filters is None else compile_filters(store, app_id, filters, now)
-
-
-def _any_segment(store: Store, app_id: str, names: Iterable[str], now: float) -> Condition:
-    found: list[Condition] = [NOBODY]
-    size = 0
-    for name in dict.fromkeys(names):
-        condition = segment(store, app_id, name, now)
-        size += len(condition.values)
-        if size > SIZE_LIMIT:
-            # rule: filters.size
-            raise FilterError("The segments and filters are too large together")
-        if condition != NOBODY:
-            found.append(condition)
-    return joined("OR", found)
+    return Target(found, named.invalid, named.unsubscribed)
 
 
 def subscribers(app_id: str) -> Condition:

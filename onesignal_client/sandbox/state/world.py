@@ -10,9 +10,7 @@ from pathlib import Path
 from typing import Any, Literal
 from uuid import uuid4
 
-from ..contract import registry
-from ..contract.document import Document
-from ..http.faults import Faults
+from . import segments
 from .clock import Clock
 from .journal import Journal, RecordedRequest, SentMessage
 from .store import Store
@@ -75,21 +73,20 @@ class World:
     def __init__(
         self,
         *,
-        document: Document,
         settings: Settings,
-        file: str | Path | None,
-        journal_limit: int,
+        file: str | Path | None = None,
+        fresh: bool = False,
+        limit: int = 10_000,
     ) -> None:
-        registry.load()
-        self.document = document
         self.settings = settings
         self.clock = Clock()
-        self.faults = Faults(document.operations)
-        self.requests: Journal[RecordedRequest] = Journal(journal_limit)
-        self.sent: Journal[SentMessage] = Journal(journal_limit)
-        self.failures: list[str] = []
+        self.limit = limit
+        """So many requests, messages and entries of logs are kept; older ones are forgotten."""
+        self.requests: Journal[RecordedRequest] = Journal(limit)
+        self.sent: Journal[SentMessage] = Journal(limit)
+        self.failures: Journal[str] = Journal(limit)
         """Faults of the sandbox itself: crashes, and replies that the document rules out."""
-        self.store = Store(file, registry.schemas())
+        self.store = Store(file, fresh=fresh)
         self.url = ""
 
     def seed(
@@ -111,16 +108,7 @@ class World:
             if owner not in (None, organization_id):
                 raise ValueError(f"the app {app_id} is that of another organization, {owner}")
             if owner is None:
-                self.store.insert(
-                    "apps",
-                    {
-                        "id": app_id,
-                        "organization_id": organization_id,
-                        "fields": json.dumps({"name": app_name}),
-                        "created_at": now,
-                        "updated_at": now,
-                    },
-                )
+                self.add_app(app_id, organization_id, {"name": app_name})
             self._seed_key(organization_api_key, organization_id, None, now)
             self._seed_key(rest_api_key, organization_id, app_id, now)
 
@@ -148,17 +136,29 @@ class World:
             now,
         )
 
-    def settle(self) -> None:
-        """Carry out what is due: accepted deletions, scheduled messages."""
-        with self.store.transaction():
-            due = self.store.all(
-                "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
-            )
-            for deletion in due:
-                self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
-                self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
-            for settler in registry.settlers():
-                settler(self)
+    def add_app(self, app_id: str, organization_id: str, fields: Mapping[str, Any]) -> None:
+        """A new app, with the segments that every app has."""
+        now = self.clock.timestamp()
+        self.store.insert(
+            "apps",
+            {
+                "id": app_id,
+                "organization_id": organization_id,
+                "fields": json.dumps(fields),
+                "created_at": now,
+                "updated_at": now,
+            },
+        )
+        segments.add_defaults(self.store, app_id, now)
+
+    def delete_due(self) -> None:
+        """Carry out the accepted deletions whose time has come."""
+        due = self.store.all(
+            "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
+        )
+        for deletion in due:
+            self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
+            self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
 
     def delete(self, kind: Literal["users", "subscriptions"], id: str) -> None:
         """Delete a user or a subscription, at once or after the set delay."""
@@ -174,6 +174,25 @@ class World:
         names = ("apps", "api_keys", "users", "aliases", "subscriptions", "notifications")
         count = "SELECT count(*) FROM "
         return {name: self.store.value(count + name) for name in names}
+
+
+@dataclass(slots=True)
+class Scope:
+    """One app of a world: where something is looked up or changed."""
+
+    world: World
+    app_id: str
+    """"" where no app is named."""
+
+    @property
+    def store(self) -> Store:
+        """The database, inside the request's transaction."""
+        return self.world.store
+
+    @property
+    def clock(self) -> Clock:
+        """The sandbox's time."""
+        return self.world.clock
 
 
 def hash_key(secret: str) -> str:

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a subscription's user.
 
     As `aliases.add_by_subscription`.
@@ -42,9 +42,9 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a subscription's user.
 
     As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.
@@ -66,9 +66,9 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a subscription's user.
 
     As `aliases.add_by_subscription`.
@@ -90,9 +90,9 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a subscription's user.
 
     As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.aliases import DELETE_ALIAS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -18,7 +18,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Delete an alias of a user.
 
     As `aliases.delete`.
@@ -49,7 +49,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Delete an alias of a user.
 
     As `aliases.delete`, but any status comes back, with its headers and its body.
@@ -80,7 +80,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Delete an alias of a user.
 
     As `aliases.delete`.
@@ -111,7 +111,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Delete an alias of a user.
 
     As `aliases.delete`, but any status comes back, with its headers and its body.

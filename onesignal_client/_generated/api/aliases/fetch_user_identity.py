@@ -8,7 +8,7 @@ from ...operations.aliases import FETCH_USER_IDENTITY as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """List the aliases of a subscription's user.
 
     As `aliases.list_by_subscription`.
@@ -37,7 +37,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """List the aliases of a subscription's user.
 
     As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.
@@ -58,7 +58,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """List the aliases of a subscription's user.
 
     As `aliases.list_by_subscription`.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """List the aliases of a subscription's user.
 
     As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.

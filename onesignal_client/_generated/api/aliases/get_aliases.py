@@ -8,7 +8,7 @@ from ...operations.aliases import GET_ALIASES as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """List the aliases of a user.
 
     As `aliases.list`.
@@ -44,7 +44,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """List the aliases of a user.
 
     As `aliases.list`, but any status comes back, with its headers and its body.
@@ -71,7 +71,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """List the aliases of a user.
 
     As `aliases.list`.
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """List the aliases of a user.
 
     As `aliases.list`, but any status comes back, with its headers and its body.

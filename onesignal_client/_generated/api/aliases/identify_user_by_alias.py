@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -19,9 +19,9 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a user.
 
     As `aliases.add`.
@@ -49,9 +49,9 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a user.
 
     As `aliases.add`, but any status comes back, with its headers and its body.
@@ -79,9 +79,9 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Add aliases to a user.
 
     As `aliases.add`.
@@ -109,9 +109,9 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Add aliases to a user.
 
     As `aliases.add`, but any status comes back, with its headers and its body.

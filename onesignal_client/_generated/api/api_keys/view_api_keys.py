@@ -8,14 +8,14 @@ from ...operations.api_keys import VIEW_API_KEYS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ApiKeyTokensListResponse
+    from ...models import ApiKeyList
 
 
 def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> ApiKeyTokensListResponse:
+) -> ApiKeyList:
     """List the API keys of an app.
 
     As `api_keys.list`.
@@ -33,7 +33,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[ApiKeyTokensListResponse]:
+) -> Response[ApiKeyList]:
     """List the API keys of an app.
 
     As `api_keys.list`, but any status comes back, with its headers and its body.
@@ -51,7 +51,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> ApiKeyTokensListResponse:
+) -> ApiKeyList:
     """List the API keys of an app.
 
     As `api_keys.list`.
@@ -69,7 +69,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[ApiKeyTokensListResponse]:
+) -> Response[ApiKeyList]:
     """List the API keys of an app.
 
     As `api_keys.list`, but any status comes back, with its headers and its body.

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ListAuditLogsSuccessResponse
+    from ...models import AuditLogPage
 
 
 def sync(
@@ -28,7 +28,7 @@ def sync(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> ListAuditLogsSuccessResponse:
+) -> AuditLogPage:
     """List the audit log of an organization.
 
     As `audit_logs.list`.
@@ -85,7 +85,7 @@ def sync_detailed(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> Response[ListAuditLogsSuccessResponse]:
+) -> Response[AuditLogPage]:
     """List the audit log of an organization.
 
     As `audit_logs.list`, but any status comes back, with its headers and its body.
@@ -142,7 +142,7 @@ async def asyncio(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> ListAuditLogsSuccessResponse:
+) -> AuditLogPage:
     """List the audit log of an organization.
 
     As `audit_logs.list`.
@@ -199,7 +199,7 @@ async def asyncio_detailed(
     target_types: list[str] | tuple[str, ...] | None = None,
     target_ids: list[str] | tuple[str, ...] | None = None,
     ip_addresses: list[str] | tuple[str, ...] | None = None,
-) -> Response[ListAuditLogsSuccessResponse]:
+) -> Response[AuditLogPage]:
     """List the audit log of an organization.
 
     As `audit_logs.list`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.journeys import DELETE_JOURNEY as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Delete a journey for good.
 
     As `journeys.delete`.
@@ -37,7 +37,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Delete a journey for good.
 
     As `journeys.delete`, but any status comes back, with its headers and its body.
@@ -58,7 +58,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Delete a journey for good.
 
     As `journeys.delete`.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Delete a journey for good.
 
     As `journeys.delete`, but any status comes back, with its headers and its body.

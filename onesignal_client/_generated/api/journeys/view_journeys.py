@@ -8,7 +8,7 @@ from ...operations.journeys import VIEW_JOURNEYS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import JourneyListResponse
+    from ...models import JourneyPage
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     cursor: str | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> JourneyListResponse:
+) -> JourneyPage:
     """List the journeys of an app.
 
     As `journeys.list`.
@@ -43,7 +43,7 @@ def sync_detailed(
     cursor: str | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[JourneyListResponse]:
+) -> Response[JourneyPage]:
     """List the journeys of an app.
 
     As `journeys.list`, but any status comes back, with its headers and its body.
@@ -69,7 +69,7 @@ async def asyncio(
     cursor: str | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> JourneyListResponse:
+) -> JourneyPage:
     """List the journeys of an app.
 
     As `journeys.list`.
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     cursor: str | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[JourneyListResponse]:
+) -> Response[JourneyPage]:
     """List the journeys of an app.
 
     As `journeys.list`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import StartLiveActivityRequest, StartLiveActivitySuccessResponse
+    from ...models import StartLiveActivityRequest, StartLiveActivityResponse
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> StartLiveActivitySuccessResponse:
+) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
 
     As `live_activities.start`.
@@ -44,7 +44,7 @@ def sync_detailed(
     client: OneSignal,
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[StartLiveActivitySuccessResponse]:
+) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.
 
     As `live_activities.start`, but any status comes back, with its headers and its body.
@@ -68,7 +68,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> StartLiveActivitySuccessResponse:
+) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
 
     As `live_activities.start`.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: StartLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[StartLiveActivitySuccessResponse]:
+) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.
 
     As `live_activities.start`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdateLiveActivityRequest, UpdateLiveActivitySuccessResponse
+    from ...models import UpdateLiveActivityRequest, UpdateLiveActivityResponse
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdateLiveActivitySuccessResponse:
+) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`.
@@ -44,7 +44,7 @@ def sync_detailed(
     client: OneSignal,
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdateLiveActivitySuccessResponse]:
+) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`, but any status comes back, with its headers and its body.
@@ -68,7 +68,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdateLiveActivitySuccessResponse:
+) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: UpdateLiveActivityRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdateLiveActivitySuccessResponse]:
+) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.
 
     As `live_activities.update`, but any status comes back, with its headers and its body.

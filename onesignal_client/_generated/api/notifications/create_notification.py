@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreateNotificationSuccessResponse, Notification
+    from ...models import CreateNotificationResponse, Notification
 
 
 def sync(
@@ -19,7 +19,7 @@ def sync(
     client: OneSignal,
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreateNotificationSuccessResponse:
+) -> CreateNotificationResponse:
     """Send a message to users.
 
     As `notifications.create`.
@@ -40,7 +40,7 @@ def sync_detailed(
     client: OneSignal,
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreateNotificationSuccessResponse]:
+) -> Response[CreateNotificationResponse]:
     """Send a message to users.
 
     As `notifications.create`, but any status comes back, with its headers and its body.
@@ -61,7 +61,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreateNotificationSuccessResponse:
+) -> CreateNotificationResponse:
     """Send a message to users.
 
     As `notifications.create`.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: Notification | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreateNotificationSuccessResponse]:
+) -> Response[CreateNotificationResponse]:
     """Send a message to users.
 
     As `notifications.create`, but any status comes back, with its headers and its body.

@@ -11,18 +11,15 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import (
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-    )
+    from ...models import EstimateRecipientsRequest, EstimateRecipientsResponse
 
 
 def sync(
     *,
     client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> EstimateNotificationRecipientsSuccessResponse:
+) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`.
@@ -41,9 +38,9 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[EstimateNotificationRecipientsSuccessResponse]:
+) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`, but any status comes back, with its headers and its
@@ -63,9 +60,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> EstimateNotificationRecipientsSuccessResponse:
+) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`.
@@ -84,9 +81,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[EstimateNotificationRecipientsSuccessResponse]:
+) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
     As `notifications.estimate_recipients`, but any status comes back, with its headers and its

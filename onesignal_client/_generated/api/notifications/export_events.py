@@ -8,7 +8,7 @@ from ...operations.notifications import EXPORT_EVENTS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportEventsSuccessResponse
+    from ...models import ExportEventsResponse
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> ExportEventsSuccessResponse:
+) -> ExportEventsResponse:
     """Export all events of a message.
 
     As `notifications.export_events`.
@@ -37,7 +37,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[ExportEventsSuccessResponse]:
+) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
     As `notifications.export_events`, but any status comes back, with its headers and its body.
@@ -58,7 +58,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> ExportEventsSuccessResponse:
+) -> ExportEventsResponse:
     """Export all events of a message.
 
     As `notifications.export_events`.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[ExportEventsSuccessResponse]:
+) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
     As `notifications.export_events`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.notifications import GET_NOTIFICATION as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationWithMeta, OutcomeAttribution, OutcomeTimeRange
+    from ...models import NotificationDetails, OutcomeAttribution, OutcomeTimeRange
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> NotificationWithMeta:
+) -> NotificationDetails:
     """Get one message with its outcomes.
 
     As `notifications.get`.
@@ -59,7 +59,7 @@ def sync_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationWithMeta]:
+) -> Response[NotificationDetails]:
     """Get one message with its outcomes.
 
     As `notifications.get`, but any status comes back, with its headers and its body.
@@ -98,7 +98,7 @@ async def asyncio(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> NotificationWithMeta:
+) -> NotificationDetails:
     """Get one message with its outcomes.
 
     As `notifications.get`.
@@ -137,7 +137,7 @@ async def asyncio_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationWithMeta]:
+) -> Response[NotificationDetails]:
     """Get one message with its outcomes.
 
     As `notifications.get`, but any status comes back, with its headers and its body.

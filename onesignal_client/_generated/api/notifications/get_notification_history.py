@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetNotificationHistoryRequestBody, NotificationHistorySuccessResponse
+    from ...models import NotificationHistoryRequest, NotificationHistoryResponse
 
 
 def sync(
     notification_id: str,
     *,
     client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> NotificationHistorySuccessResponse:
+) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
 
     As `notifications.history`.
@@ -42,9 +42,9 @@ def sync_detailed(
     notification_id: str,
     *,
     client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[NotificationHistorySuccessResponse]:
+) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.
 
     As `notifications.history`, but any status comes back, with its headers and its body.
@@ -66,9 +66,9 @@ async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> NotificationHistorySuccessResponse:
+) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
 
     As `notifications.history`.
@@ -90,9 +90,9 @@ async def asyncio_detailed(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[NotificationHistorySuccessResponse]:
+) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.
 
     As `notifications.history`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.notifications import GET_NOTIFICATIONS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationOrigin, NotificationSlice
+    from ...models import NotificationOrigin, NotificationPage
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> NotificationSlice:
+) -> NotificationPage:
     """List the messages of an app.
 
     As `notifications.list`.
@@ -57,7 +57,7 @@ def sync_detailed(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationSlice]:
+) -> Response[NotificationPage]:
     """List the messages of an app.
 
     As `notifications.list`, but any status comes back, with its headers and its body.
@@ -94,7 +94,7 @@ async def asyncio(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> NotificationSlice:
+) -> NotificationPage:
     """List the messages of an app.
 
     As `notifications.list`.
@@ -131,7 +131,7 @@ async def asyncio_detailed(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Response[NotificationSlice]:
+) -> Response[NotificationPage]:
     """List the messages of an app.
 
     As `notifications.list`, but any status comes back, with its headers and its body.

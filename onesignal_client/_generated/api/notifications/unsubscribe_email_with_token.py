@@ -8,7 +8,7 @@ from ...operations.notifications import UNSUBSCRIBE_EMAIL_WITH_TOKEN as OPERATIO
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     client: OneSignal,
     token: str,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`.
@@ -43,7 +43,7 @@ def sync_detailed(
     client: OneSignal,
     token: str,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
@@ -70,7 +70,7 @@ async def asyncio(
     client: AsyncOneSignal,
     token: str,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse:
+) -> SuccessResponse:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`.
@@ -96,7 +96,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     token: str,
     app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
+) -> Response[SuccessResponse]:
     """Unsubscribe an email address by the token of its message.
 
     As `notifications.unsubscribe_email`, but any status comes back, with its headers and its

@@ -8,7 +8,7 @@ from ...operations.outcomes import GET_OUTCOMES as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
+    from ...models import OutcomeAttribution, OutcomesResponse, OutcomeTimeRange
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> OutcomesData:
+) -> OutcomesResponse:
     """Get the outcomes of an app.
 
     As `outcomes.get`.
@@ -62,7 +62,7 @@ def sync_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[OutcomesData]:
+) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
 
     As `outcomes.get`, but any status comes back, with its headers and its body.
@@ -104,7 +104,7 @@ async def asyncio(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> OutcomesData:
+) -> OutcomesResponse:
     """Get the outcomes of an app.
 
     As `outcomes.get`.
@@ -146,7 +146,7 @@ async def asyncio_detailed(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Response[OutcomesData]:
+) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
 
     As `outcomes.get`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreatePlayerSuccessResponse, Player
+    from ...models import CreatePlayerResponse, Player
 
 
 def sync(
@@ -19,7 +19,7 @@ def sync(
     client: OneSignal,
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreatePlayerSuccessResponse:
+) -> CreatePlayerResponse:
     """Add a player.
 
     As `players.create`.
@@ -40,7 +40,7 @@ def sync_detailed(
     client: OneSignal,
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreatePlayerSuccessResponse]:
+) -> Response[CreatePlayerResponse]:
     """Add a player.
 
     As `players.create`, but any status comes back, with its headers and its body.
@@ -61,7 +61,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreatePlayerSuccessResponse:
+) -> CreatePlayerResponse:
     """Add a player.
 
     As `players.create`.
@@ -82,7 +82,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: Player | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreatePlayerSuccessResponse]:
+) -> Response[CreatePlayerResponse]:
     """Add a player.
 
     As `players.create`, but any status comes back, with its headers and its body.

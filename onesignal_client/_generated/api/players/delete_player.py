@@ -8,7 +8,7 @@ from ...operations.players import DELETE_PLAYER as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import DeletePlayerSuccessResponse
+    from ...models import DeletePlayerResponse
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> DeletePlayerSuccessResponse:
+) -> DeletePlayerResponse:
     """Delete a player.
 
     As `players.delete`.
@@ -37,7 +37,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[DeletePlayerSuccessResponse]:
+) -> Response[DeletePlayerResponse]:
     """Delete a player.
 
     As `players.delete`, but any status comes back, with its headers and its body.
@@ -58,7 +58,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> DeletePlayerSuccessResponse:
+) -> DeletePlayerResponse:
     """Delete a player.
 
     As `players.delete`.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[DeletePlayerSuccessResponse]:
+) -> Response[DeletePlayerResponse]:
     """Delete a player.
 
     As `players.delete`, but any status comes back, with its headers and its body.

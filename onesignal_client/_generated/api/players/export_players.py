@@ -11,15 +11,15 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportSubscriptionsRequestBody, ExportSubscriptionsSuccessResponse
+    from ...models import ExportSubscriptionsRequest, ExportSubscriptionsResponse
 
 
 def sync(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> ExportSubscriptionsSuccessResponse:
+) -> ExportSubscriptionsResponse:
     """Export players as CSV.
 
     As `players.export`.
@@ -39,9 +39,9 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Response[ExportSubscriptionsSuccessResponse]:
+) -> Response[ExportSubscriptionsResponse]:
     """Export players as CSV.
 
     As `players.export`, but any status comes back, with its headers and its body.
@@ -61,9 +61,9 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> ExportSubscriptionsSuccessResponse:
+) -> ExportSubscriptionsResponse:
     """Export players as CSV.
 
     As `players.export`.
@@ -83,9 +83,9 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Response[ExportSubscriptionsSuccessResponse]:
+) -> Response[ExportSubscriptionsResponse]:
     """Export players as CSV.
 
     As `players.export`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.players import GET_PLAYERS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import PlayersSlice
+    from ...models import PlayerPage
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> PlayersSlice:
+) -> PlayerPage:
     """List players.
 
     As `players.list`.
@@ -44,7 +44,7 @@ def sync_detailed(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Response[PlayersSlice]:
+) -> Response[PlayerPage]:
     """List players.
 
     As `players.list`, but any status comes back, with its headers and its body.
@@ -71,7 +71,7 @@ async def asyncio(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> PlayersSlice:
+) -> PlayerPage:
     """List players.
 
     As `players.list`.
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Response[PlayersSlice]:
+) -> Response[PlayerPage]:
     """List players.
 
     As `players.list`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdatePlayerRequest, UpdatePlayerSuccessResponse
+    from ...models import UpdatePlayerRequest, UpdatePlayerResponse
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdatePlayerSuccessResponse:
+) -> UpdatePlayerResponse:
     """Update a player.
 
     As `players.update`.
@@ -44,7 +44,7 @@ def sync_detailed(
     client: OneSignal,
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdatePlayerSuccessResponse]:
+) -> Response[UpdatePlayerResponse]:
     """Update a player.
 
     As `players.update`, but any status comes back, with its headers and its body.
@@ -68,7 +68,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdatePlayerSuccessResponse:
+) -> UpdatePlayerResponse:
     """Update a player.
 
     As `players.update`.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: UpdatePlayerRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdatePlayerSuccessResponse]:
+) -> Response[UpdatePlayerResponse]:
     """Update a player.
 
     As `players.update`, but any status comes back, with its headers and its body.

@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdatePlayerTagsRequestBody, UpdatePlayerTagsSuccessResponse
+    from ...models import UpdatePlayerTagsRequest, UpdatePlayerTagsResponse
 
 
 def sync(
     external_user_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> UpdatePlayerTagsSuccessResponse:
+) -> UpdatePlayerTagsResponse:
     """Update the tags of a person's players.
 
     As `players.update_tags`.
@@ -42,9 +42,9 @@ def sync_detailed(
     external_user_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Response[UpdatePlayerTagsSuccessResponse]:
+) -> Response[UpdatePlayerTagsResponse]:
     """Update the tags of a person's players.
 
     As `players.update_tags`, but any status comes back, with its headers and its body.
@@ -66,9 +66,9 @@ async def asyncio(
     external_user_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> UpdatePlayerTagsSuccessResponse:
+) -> UpdatePlayerTagsResponse:
     """Update the tags of a person's players.
 
     As `players.update_tags`.
@@ -90,9 +90,9 @@ async def asyncio_detailed(
     external_user_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
     app_id: str | None = None,
-) -> Response[UpdatePlayerTagsSuccessResponse]:
+) -> Response[UpdatePlayerTagsResponse]:
     """Update the tags of a person's players.
 
     As `players.update_tags`, but any status comes back, with its headers and its body.

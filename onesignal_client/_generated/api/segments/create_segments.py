@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreateSegmentSuccessResponse, Segment
+    from ...models import CreateSegmentResponse, Segment
 
 
 def sync(
@@ -19,7 +19,7 @@ def sync(
     client: OneSignal,
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreateSegmentSuccessResponse:
+) -> CreateSegmentResponse:
     """Create a segment.
 
     As `segments.create`.
@@ -41,7 +41,7 @@ def sync_detailed(
     client: OneSignal,
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreateSegmentSuccessResponse]:
+) -> Response[CreateSegmentResponse]:
     """Create a segment.
 
     As `segments.create`, but any status comes back, with its headers and its body.
@@ -63,7 +63,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
-) -> CreateSegmentSuccessResponse:
+) -> CreateSegmentResponse:
     """Create a segment.
 
     As `segments.create`.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: Segment | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[CreateSegmentSuccessResponse]:
+) -> Response[CreateSegmentResponse]:
     """Create a segment.
 
     As `segments.create`, but any status comes back, with its headers and its body.

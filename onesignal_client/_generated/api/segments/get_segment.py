@@ -8,7 +8,7 @@ from ...operations.segments import GET_SEGMENT as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetSegmentSuccessResponse
+    from ...models import GetSegmentResponse
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     client: OneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> GetSegmentSuccessResponse:
+) -> GetSegmentResponse:
     """Get a segment.
 
     As `segments.get`.
@@ -44,7 +44,7 @@ def sync_detailed(
     client: OneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentSuccessResponse]:
+) -> Response[GetSegmentResponse]:
     """Get a segment.
 
     As `segments.get`, but any status comes back, with its headers and its body.
@@ -71,7 +71,7 @@ async def asyncio(
     client: AsyncOneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> GetSegmentSuccessResponse:
+) -> GetSegmentResponse:
     """Get a segment.
 
     As `segments.get`.
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     include_segment_detail: bool | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentSuccessResponse]:
+) -> Response[GetSegmentResponse]:
     """Get a segment.
 
     As `segments.get`, but any status comes back, with its headers and its body.

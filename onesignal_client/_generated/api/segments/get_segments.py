@@ -8,7 +8,7 @@ from ...operations.segments import GET_SEGMENTS as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetSegmentsSuccessResponse
+    from ...models import SegmentPage
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> GetSegmentsSuccessResponse:
+) -> SegmentPage:
     """List the segments of an app.
 
     As `segments.list`.
@@ -43,7 +43,7 @@ def sync_detailed(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentsSuccessResponse]:
+) -> Response[SegmentPage]:
     """List the segments of an app.
 
     As `segments.list`, but any status comes back, with its headers and its body.
@@ -69,7 +69,7 @@ async def asyncio(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> GetSegmentsSuccessResponse:
+) -> SegmentPage:
     """List the segments of an app.
 
     As `segments.list`.
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     limit: int | None = None,
     app_id: str | None = None,
-) -> Response[GetSegmentsSuccessResponse]:
+) -> Response[SegmentPage]:
     """List the segments of an app.
 
     As `segments.list`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdateSegmentRequest, UpdateSegmentSuccessResponse
+    from ...models import UpdateSegmentRequest, UpdateSegmentResponse
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdateSegmentSuccessResponse:
+) -> UpdateSegmentResponse:
     """Update a segment.
 
     As `segments.update`.
@@ -45,7 +45,7 @@ def sync_detailed(
     client: OneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdateSegmentSuccessResponse]:
+) -> Response[UpdateSegmentResponse]:
     """Update a segment.
 
     As `segments.update`, but any status comes back, with its headers and its body.
@@ -70,7 +70,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UpdateSegmentSuccessResponse:
+) -> UpdateSegmentResponse:
     """Update a segment.
 
     As `segments.update`.
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: UpdateSegmentRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UpdateSegmentSuccessResponse]:
+) -> Response[UpdateSegmentResponse]:
     """Update a segment.
 
     As `segments.update`, but any status comes back, with its headers and its body.

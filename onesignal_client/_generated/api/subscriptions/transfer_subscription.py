@@ -11,16 +11,16 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TransferSubscriptionRequestBody, UserIdentityBody
+    from ...models import TransferSubscriptionRequest, UserIdentity
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`.
@@ -42,9 +42,9 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`, but any status comes back, with its headers and its body.
@@ -66,9 +66,9 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> UserIdentityBody:
+) -> UserIdentity:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`.
@@ -90,9 +90,9 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequestBody | Mapping[str, Any],
+    body: TransferSubscriptionRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[UserIdentityBody]:
+) -> Response[UserIdentity]:
     """Transfer a subscription to another user.
 
     As `subscriptions.transfer`, but any status comes back, with its headers and its body.

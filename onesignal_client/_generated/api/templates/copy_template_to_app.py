@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CopyTemplateRequest, TemplateResource
+    from ...models import CopyTemplateRequest, Template
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -44,7 +44,7 @@ def sync_detailed(
     client: OneSignal,
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.
@@ -68,7 +68,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -92,7 +92,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: CopyTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreateTemplateRequest, TemplateResource
+    from ...models import CreateTemplateRequest, Template
 
 
 def sync(
@@ -19,7 +19,7 @@ def sync(
     client: OneSignal,
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Create a template.
 
     As `templates.create`.
@@ -41,7 +41,7 @@ def sync_detailed(
     client: OneSignal,
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Create a template.
 
     As `templates.create`, but any status comes back, with its headers and its body.
@@ -63,7 +63,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Create a template.
 
     As `templates.create`.
@@ -85,7 +85,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: CreateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Create a template.
 
     As `templates.create`, but any status comes back, with its headers and its body.

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateResource, UpdateTemplateRequest
+    from ...models import Template, UpdateTemplateRequest
 
 
 def sync(
@@ -20,7 +20,7 @@ def sync(
     client: OneSignal,
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Update a template.
 
     As `templates.update`.
@@ -45,7 +45,7 @@ def sync_detailed(
     client: OneSignal,
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Update a template.
 
     As `templates.update`, but any status comes back, with its headers and its body.
@@ -70,7 +70,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Update a template.
 
     As `templates.update`.
@@ -95,7 +95,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: UpdateTemplateRequest | Mapping[str, Any],
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Update a template.
 
     As `templates.update`, but any status comes back, with its headers and its body.

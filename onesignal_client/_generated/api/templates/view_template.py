@@ -8,7 +8,7 @@ from ...operations.templates import VIEW_TEMPLATE as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateResource
+    from ...models import Template
 
 
 def sync(
@@ -16,7 +16,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Get a template.
 
     As `templates.get`.
@@ -37,7 +37,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Get a template.
 
     As `templates.get`, but any status comes back, with its headers and its body.
@@ -58,7 +58,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> TemplateResource:
+) -> Template:
     """Get a template.
 
     As `templates.get`.
@@ -79,7 +79,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[TemplateResource]:
+) -> Response[Template]:
     """Get a template.
 
     As `templates.get`, but any status comes back, with its headers and its body.

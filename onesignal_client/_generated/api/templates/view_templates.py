@@ -8,7 +8,7 @@ from ...operations.templates import VIEW_TEMPLATES as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateChannel, TemplatesListResponse
+    from ...models import TemplateChannel, TemplatePage
 
 
 def sync(
@@ -18,7 +18,7 @@ def sync(
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> TemplatesListResponse:
+) -> TemplatePage:
     """List the templates of an app.
 
     As `templates.list`.
@@ -47,7 +47,7 @@ def sync_detailed(
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> Response[TemplatesListResponse]:
+) -> Response[TemplatePage]:
     """List the templates of an app.
 
     As `templates.list`, but any status comes back, with its headers and its body.
@@ -76,7 +76,7 @@ async def asyncio(
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> TemplatesListResponse:
+) -> TemplatePage:
     """List the templates of an app.
 
     As `templates.list`.
@@ -105,7 +105,7 @@ async def asyncio_detailed(
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> Response[TemplatesListResponse]:
+) -> Response[TemplatePage]:
     """List the templates of an app.
 
     As `templates.list`, but any status comes back, with its headers and its body.

@@ -8,7 +8,7 @@ from ...operations.users import DELETE_USER as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
+    from ...models import UserIdentity
 
 
 def sync(
@@ -17,7 +17,7 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
+) -> UserIdentity | None:
     """Delete a user.
 
     As `users.delete`.
@@ -44,7 +44,7 @@ def sync_detailed(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody | None]:
+) -> Response[UserIdentity | None]:
     """Delete a user.
 
     As `users.delete`, but any status comes back, with its headers and its body.
@@ -71,7 +71,7 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
+) -> UserIdentity | None:
     """Delete a user.
 
     As `users.delete`.
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Response[UserIdentityBody | None]:
+) -> Response[UserIdentity | None]:
     """Delete a user.
 
     As `users.delete`, but any status comes back, with its headers and its body.

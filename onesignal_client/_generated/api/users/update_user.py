@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import PropertiesBody, UpdateUserRequest
+    from ...models import UpdateUserRequest, UpdateUserResponse
 
 
 def sync(
@@ -22,7 +22,7 @@ def sync(
     body: UpdateUserRequest | Mapping[str, Any],
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> PropertiesBody:
+) -> UpdateUserResponse:
     """Update a user.
 
     As `users.update`.
@@ -58,7 +58,7 @@ def sync_detailed(
     body: UpdateUserRequest | Mapping[str, Any],
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> Response[PropertiesBody]:
+) -> Response[UpdateUserResponse]:
     """Update a user.
 
     As `users.update`, but any status comes back, with its headers and its body.
@@ -94,7 +94,7 @@ async def asyncio(
     body: UpdateUserRequest | Mapping[str, Any],
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> PropertiesBody:
+) -> UpdateUserResponse:
     """Update a user.
 
     As `users.update`.
@@ -130,7 +130,7 @@ async def asyncio_detailed(
     body: UpdateUserRequest | Mapping[str, Any],
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
-) -> Response[PropertiesBody]:
+) -> Response[UpdateUserResponse]:
     """Update a user.
 
     As `users.update`, but any status comes back, with its headers and its body.

@@ -1,0 +1,42 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    BOOLEAN,
+    TEXT,
+    ListOf,
+    ModelOf,
+)
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class JourneyPage(Page["models.JourneyListItem"]):
+    """One page of journeys."""
+
+    _entries_ = "journeys"
+
+    journeys: list[models.JourneyListItem] | None | Unset = known(
+        ListOf(ModelOf("JourneyListItem")), "journeys"
+    )
+    """The journeys of this page, the newest first."""
+    has_more: bool | None | Unset = known(BOOLEAN, "has_more")
+    """Whether another page follows."""
+    next_cursor: str | None | Unset = known(TEXT, "next_cursor")
+    """The `cursor` of the next page; missing on the last one."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            journeys: Sequence[models.JourneyListItem | Mapping[str, Any]] | None | Unset = UNSET,
+            has_more: bool | None | Unset = UNSET,
+            next_cursor: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

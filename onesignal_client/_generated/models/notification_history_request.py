@@ -1,0 +1,38 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    TEXT,
+    EnumOf,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class NotificationHistoryRequest(Model):
+    """Which events of a message to export."""
+
+    events: models.NotificationHistoryEvent | str | Unset = known(
+        EnumOf("NotificationHistoryEvent"), "events"
+    )
+    """Which recipients to list; without it the server decides."""
+    email: str | Unset = known(TEXT, "email")
+    """An email address that the report is sent to; with it, polling is not needed."""
+    app_id: str | Unset = known(TEXT, "app_id")
+    """The app's id, a UUID; filled in by the client."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            events: models.NotificationHistoryEvent | str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,54 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    INTEGER,
+    TEXT,
+    ListOf,
+    ModelOf,
+)
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class NotificationPage(Page["models.NotificationDetails"]):
+    """One page of an app's messages."""
+
+    _entries_ = "notifications"
+
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many messages there are on all pages together."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many messages were skipped."""
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """How many messages a page holds at most."""
+    time_offset: str | None | Unset = known(TEXT, "time_offset")
+    """The `time_offset` that was asked for."""
+    next_time_offset: str | None | Unset = known(TEXT, "next_time_offset")
+    """What to give as `time_offset` for the next page; keep the last one to resume later. Some
+    documentation calls it a number."""
+    notifications: list[models.NotificationDetails] | None | Unset = known(
+        ListOf(ModelOf("NotificationDetails")), "notifications"
+    )
+    """The messages of this page; an empty list ends a listing by `time_offset`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total_count: int | None | Unset = UNSET,
+            offset: int | None | Unset = UNSET,
+            limit: int | None | Unset = UNSET,
+            time_offset: str | None | Unset = UNSET,
+            next_time_offset: str | None | Unset = UNSET,
+            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]]
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,44 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    INTEGER,
+    ListOf,
+    ModelOf,
+)
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class PlayerPage(Page["models.PlayerRecord"]):
+    """One page of players."""
+
+    _entries_ = "players"
+
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many players the app has."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many players were skipped."""
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """The greatest number of players on a page, 300 at most."""
+    players: list[models.PlayerRecord] | None | Unset = known(
+        ListOf(ModelOf("PlayerRecord")), "players"
+    )
+    """The players of this page."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total_count: int | None | Unset = UNSET,
+            offset: int | None | Unset = UNSET,
+            limit: int | None | Unset = UNSET,
+            players: Sequence[models.PlayerRecord | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

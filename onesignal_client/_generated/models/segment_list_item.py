@@ -1,0 +1,49 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    BOOLEAN,
+    TEXT,
+    TIMESTAMP,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+
+
+@define
+class SegmentListItem(Model):
+    """A segment as it stands in the list, without its filters."""
+
+    id: str | None | Unset = known(TEXT, "id")
+    """The segment's id, a UUID."""
+    name: str | None | Unset = known(TEXT, "name")
+    """The segment's name."""
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    """When the segment was created."""
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    """When the segment was last changed."""
+    app_id: str | None | Unset = known(TEXT, "app_id")
+    """The app that the segment belongs to."""
+    read_only: bool | None | Unset = known(BOOLEAN, "read_only")
+    """Whether the segment cannot be changed."""
+    is_active: bool | None | Unset = known(BOOLEAN, "is_active")
+    """Whether OneSignal counts the segment as active; what makes it inactive is not documented."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None | Unset = UNSET,
+            name: str | None | Unset = UNSET,
+            created_at: datetime | str | None | Unset = UNSET,
+            updated_at: datetime | str | None | Unset = UNSET,
+            app_id: str | None | Unset = UNSET,
+            read_only: bool | None | Unset = UNSET,
+            is_active: bool | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,44 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    INTEGER,
+    ListOf,
+    ModelOf,
+)
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class SegmentPage(Page["models.SegmentListItem"]):
+    """One page of the segments of an app."""
+
+    _entries_ = "segments"
+
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many segments there are; one source says on this page only."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many segments were skipped."""
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """How many segments the page holds at most."""
+    segments: list[models.SegmentListItem] | None | Unset = known(
+        ListOf(ModelOf("SegmentListItem")), "segments"
+    )
+    """The segments of this page."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            total_count: int | None | Unset = UNSET,
+            offset: int | None | Unset = UNSET,
+            limit: int | None | Unset = UNSET,
+            segments: Sequence[models.SegmentListItem | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,57 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    ANY,
+    BOOLEAN,
+    TEXT,
+    TIMESTAMP,
+    EnumOf,
+    MapOf,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class Template(Model):
+    """A template. A list leaves out `content`; copying a template may return `success` instead of
+    all the rest."""
+
+    id: str | None | Unset = known(TEXT, "id")
+    """The template's id, a UUID; `template_id` of a message."""
+    name: str | None | Unset = known(TEXT, "name")
+    """The template's name in the dashboard."""
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    """When the template was created."""
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    """When the template was last changed."""
+    channel: models.TemplateChannel | str | None | Unset = known(
+        EnumOf("TemplateChannel"), "channel"
+    )
+    """The channel that the template is made for."""
+    content: dict[str, Any] | None | Unset = known(MapOf(ANY), "content")
+    """The message that the template makes, such as `headings`, `contents`, `url` and the platforms."""
+    success: bool | None | Unset = known(BOOLEAN, "success")
+    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
+    official SDK a template."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None | Unset = UNSET,
+            name: str | None | Unset = UNSET,
+            created_at: datetime | str | None | Unset = UNSET,
+            updated_at: datetime | str | None | Unset = UNSET,
+            channel: models.TemplateChannel | str | None | Unset = UNSET,
+            content: Mapping[str, Any] | None | Unset = UNSET,
+            success: bool | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

@@ -1,0 +1,32 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    BOOLEAN,
+    TEXT,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+
+
+@define
+class UpdatePlayerResponse(Model):
+    """The reply to changing a player."""
+
+    success: bool | None | Unset = known(BOOLEAN, "success")
+    """True when the player is changed."""
+    id: str | None | Unset = known(TEXT, "id")
+    """The player's id, where the reply names it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            success: bool | None | Unset = UNSET,
+            id: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...

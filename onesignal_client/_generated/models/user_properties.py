@@ -1,0 +1,70 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    ANY,
+    NUMBER,
+    TEXT,
+    UNIX_TIME,
+    ListOf,
+    MapOf,
+    ModelOf,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+
+@define
+class UserProperties(Model):
+    """What is known about a user. A request names only what it sets, at most 100 properties."""
+
+    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
+    """The user's tags. Values should be strings, without nesting; an empty string deletes the tag.
+    Not allowed as keys are `message`, `notification`, `subscription`, `user`, `template`, `app`,
+    `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
+    language: str | None | Unset = known(TEXT, "language")
+    """The user's language as a two-letter ISO 639-1 code, such as `en`."""
+    timezone_id: str | None | Unset = known(TEXT, "timezone_id")
+    """The user's time zone by name, such as `Europe/Warsaw`."""
+    lat: float | None | Unset = known(NUMBER, "lat")
+    """The latitude of the last known position, in degrees."""
+    long: float | None | Unset = known(NUMBER, "long")
+    """The longitude of the last known position, in degrees."""
+    country: str | None | Unset = known(TEXT, "country")
+    """The user's country as a two-letter ISO 3166-1 code, such as `US`."""
+    first_active: datetime | None | Unset = known(UNIX_TIME, "first_active")
+    """When the user was first active, in Unix seconds."""
+    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
+    """When the user was last active, in Unix seconds."""
+    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
+    """How much the user has spent in total, in US dollars."""
+    purchases: list[models.Purchase] | None | Unset = known(
+        ListOf(ModelOf("Purchase")), "purchases"
+    )
+    """What the user bought."""
+    ip: str | None | Unset = known(TEXT, "ip")
+    """The IP address the user was last seen with."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tags: Mapping[str, Any] | None | Unset = UNSET,
+            language: str | None | Unset = UNSET,
+            timezone_id: str | None | Unset = UNSET,
+            lat: float | None | Unset = UNSET,
+            long: float | None | Unset = UNSET,
+            country: str | None | Unset = UNSET,
+            first_active: int | datetime | None | Unset = UNSET,
+            last_active: int | datetime | None | Unset = UNSET,
+            amount_spent: float | None | Unset = UNSET,
+            purchases: Sequence[models.Purchase | Mapping[str, Any]] | None | Unset = UNSET,
+            ip: str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...
