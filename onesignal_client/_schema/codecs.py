@@ -87,10 +87,10 @@ def write(codec: Codec, value: Any, name: str | None = None) -> Any:
     return written
 
 
-def _key(key: Any, mapping: object) -> str:
+def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
     if type(key) is str:
         return key
-    if isinstance(key, (numbers.Integral, Enum, UUID, str)):
+    if isinstance(key, kinds):
         found = bare(key)
         if not isinstance(found, (bool, type(None))) and (text := written_out(found)) is not None:
             return text
@@ -98,13 +98,14 @@ def _key(key: Any, mapping: object) -> str:
     raise Mismatch("a mapping with string keys", mapping, got)
 
 
-def _pairs(mapping: Mapping[Any, Any]) -> dict[str, Any]:
-    """The items that are there, under keys as JSON has them."""
+def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
+    """The items that are there, under keys as JSON has them; `named` keys are names of fields."""
+    kinds = (Enum, str) if named else (numbers.Integral, Enum, UUID, str)
     found: dict[str, Any] = {}
     for key, item in mapping.items():
         if item is UNSET:
             continue
-        name = _key(key, mapping)
+        name = _key(key, mapping, kinds)
         if name in found:
             problem = f"has {name!r} twice, as text and as another kind of key"
             raise Mismatch(problem=problem)
@@ -125,11 +126,26 @@ class Anything(Codec):
     def write(self, value: Any, walk: Walk) -> Any:
         if type(value) in PLAIN:
             return self._finite(value) if type(value) is float else value
-        if type(value) is dict or type(value) is list:
-            return self._inside(value, walk)
-        value = bare(value)
-        if value is None:
-            return None
+        if type(value) is not dict and type(value) is not list:
+            value = bare(value)
+            if value is None or (scalar := self._scalar(value)) is not None:
+                return None if value is None else scalar
+            if (model := _model(value)) is not None:
+                return model.write(value, walk)
+        # Loops within this one function, since each level costs a frame and Python has a thousand.
+        if (mapping := mapping_of(value)) is not None:
+            written = {}
+            for key, item in walk.over(value, pairs_of(mapping).items()):
+                written[key] = self.write(item, walk)
+            return written
+        if (items := _items(value)) is not None:
+            listed = []
+            for _, item in walk.over(value, enumerate(items)):
+                listed.append(self.write(item, walk))
+            return listed
+        raise self.refusal(value)
+
+    def _scalar(self, value: Any) -> Any:
         if isinstance(value, datetime):
             return aware(value).isoformat()
         if isinstance(value, (UUID, date)):
@@ -138,27 +154,7 @@ class Anything(Codec):
             return bool(value)
         if isinstance(value, (numbers.Integral, float)):
             return self._finite(number_of(value))
-        if (text := text_of(value)) is not None:
-            return text
-        return self._inside(value, walk)
-
-    def _inside(self, value: Any, walk: Walk) -> Any:
-        from .model import Model
-
-        out: Any
-        if isinstance(value, Model):
-            return ModelOf(type(value)).write(value, walk)
-        if (mapping := mapping_of(value)) is not None:
-            out = {}
-            for key, item in walk.over(value, _pairs(mapping).items()):
-                out[key] = self.write(item, walk)
-            return out
-        if (items := _items(value)) is not None:
-            out = []
-            for _, item in walk.over(value, enumerate(items)):
-                out.append(self.write(item, walk))
-            return out
-        raise self.refusal(value)
+        return text_of(value)
 
     def _finite(self, value: Any) -> Any:
         if isinstance(value, float) and not float("-inf") < value < float("inf"):
@@ -218,6 +214,12 @@ class OneOf(Codec):
 
     def show(self, value: Any, walk: Walk) -> Any:
         return ANY.show(value, walk)
+
+
+def _model(value: Any) -> ModelOf | None:
+    from .model import Model
+
+    return ModelOf(type(value)) if isinstance(value, Model) else None
 
 
 class Container(Codec):
@@ -408,7 +410,7 @@ class MapOf(Container):
         if mapping is None:
             raise self.refusal(value)
         out = {}
-        for key, item in walk.over(value, _pairs(mapping).items()):
+        for key, item in walk.over(value, pairs_of(mapping).items()):
             out[key] = self.item.write(item, walk)
         return out
 

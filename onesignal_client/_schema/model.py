@@ -243,7 +243,7 @@ class Model:
             if value is not UNSET
         }
         if self.additional_properties:
-            found = {**self.additional_properties, **found}
+            found = found | {k: v for k, v in self.additional_properties.items() if k not in found}
         if self._source is not None:
             found = {key: found.pop(key) for key in self._source.keys if key in found} | found
         return list(found.items())

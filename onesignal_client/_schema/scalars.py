@@ -273,6 +273,12 @@ class EnumOf(Text):
     def keeps(self, value: Any, converted: Any) -> bool:
         return bool(converted == value)
 
+    def convert(self, value: Any) -> Any:
+        text = text_of(value)
+        if text is None:
+            raise self.refusal(value)
+        return text
+
 
 TEXT = Text()
 INTEGER = Integer()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .codecs import ModelOf, _pairs
+from .codecs import ModelOf, pairs_of
 from .model import Model
 from .spelling import nearest
 from .standing import mapping_of
@@ -29,6 +29,8 @@ def fields_to_send(codec: ModelOf, value: Any, walk: Walk) -> Mapping[str, Any]:
     facts = codec.model._facts()
     other = isinstance(value, Model) and not isinstance(value, codec.model)
     given = _given(codec, value)
+    if other and value._source is None:
+        raise codec.refusal(value)
     if other:
         given = _lifted(given, facts)
         if not given.keys() & (facts.codecs.keys() - facts.read_only):
@@ -62,7 +64,7 @@ def _given(codec: ModelOf, value: Any) -> dict[str, Any]:
     mapping = mapping_of(value)
     if mapping is None:
         raise codec.refusal(value)
-    return _pairs(mapping)
+    return pairs_of(mapping, named=True)
 
 
 def _lifted(given: Mapping[str, Any], facts: Facts) -> dict[str, Any]:
