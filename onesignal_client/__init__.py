@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import exports as exports
     from . import models as models
+    from . import params as params
     from ._schema.unset import UNSET as UNSET
     from ._schema.unset import Unset as Unset
     from .checks import Checks as Checks
@@ -55,6 +56,7 @@ else:
             "errors": ".errors:",
             "exports": ".exports:",
             "models": ".models:",
+            "params": ".params:",
             "AsyncOneSignal": ".client:AsyncOneSignal",
             "AsyncRetryTransport": ".retry:AsyncRetryTransport",
             "Checks": ".checks:Checks",
@@ -132,6 +134,7 @@ __all__ = [
     "errors",
     "exports",
     "models",
+    "params",
 ]
 
 if _level := os.environ.get("ONESIGNAL_LOG"):

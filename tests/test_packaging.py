@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import typing
 import zipfile
 from email.message import Message
 from email.parser import HeaderParser
@@ -22,6 +23,7 @@ from hatchling.builders.wheel import WheelBuilder
 import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
 from onesignal_client._generated import models as generated_models
+from onesignal_client._generated import params
 from tests import ROOT
 from tests.support.cases import CASES
 from tests.support.document import REQUESTED, RETURNED, SCHEMAS
@@ -190,6 +192,35 @@ def test_a_star_import_brings_every_public_name() -> None:
         exec(f"from {module.__name__} import *", space)
         generated = {models: LAZY[1], api: LAZY[2]}.get(module, module)
         assert set(generated.__all__) <= set(space)
+
+
+def test_what_requests_carry_has_a_typed_dictionary() -> None:
+    carried = {name for name in REQUESTED if "properties" in SCHEMAS[name]}
+    named = {f"{name.removesuffix('Request')}Params" for name in carried}
+    assert set(params.__all__) == named
+    for name in named:
+        hints = typing.get_type_hints(getattr(params, name))
+        assert hints, "they can be resolved, by pydantic for one"
+
+
+def test_typed_dictionaries_are_for_type_checkers_alone() -> None:
+    script = """
+import sys
+from onesignal_client import OneSignal
+OneSignal(app_id="a", rest_api_key="k" * 12).notifications
+assert not [name for name in sys.modules if name.endswith(".params")]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_request_dictionaries_leave_out_what_only_replies_have() -> None:
+    for name in REQUESTED:
+        properties = SCHEMAS[name].get("properties", {})
+        if properties:
+            taken = getattr(params, f"{name.removesuffix('Request')}Params").__annotations__
+            assert set(taken) == {
+                key for key, field in properties.items() if not field.get("readOnly")
+            }
 
 
 def test_what_calls_take_and_return_has_its_class() -> None:

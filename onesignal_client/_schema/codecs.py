@@ -128,8 +128,9 @@ class Anything(Codec):
             return self._finite(value) if type(value) is float else value
         if type(value) is not dict and type(value) is not list:
             value = bare(value)
-            if value is None or (scalar := self._scalar(value)) is not None:
-                return None if value is None else scalar
+            scalar = None if value is None else self._scalar(value)
+            if value is None or scalar is not None:
+                return scalar
             if (model := _model(value)) is not None:
                 return model.write(value, walk)
         # Loops within this one function, since each level costs a frame and Python has a thousand.

@@ -245,8 +245,9 @@ class EnumOf(Text):
 
     exact = None
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, **spellings: str) -> None:
         self.name = name
+        self._spellings = spellings
         self._members: Mapping[Any, Any] | None = None
 
     @property
@@ -260,12 +261,7 @@ class EnumOf(Text):
     def read(self, value: Any, depth: int = 0) -> Any:
         if not isinstance(value, str):
             return value
-        members = self.members
-        found = members.get(value)
-        if found is None:  # OneSignal itself writes `sms` and `SMS`
-            same = [each for text, each in members.items() if text.lower() == value.lower()]
-            found = same[0] if len(same) == 1 else value
-        return found
+        return self.members.get(self._spellings.get(value, value), value)
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
         return self.members.get(value, value) if isinstance(value, str) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,6 +44,11 @@ class View:
     def write_type(self) -> str:
         return f"{self.write} | None" if self.nullable and self.write != "Any" else self.write
 
+    @property
+    def params(self) -> frozenset[str]:
+        """The typed dictionaries that may be given."""
+        return frozenset(re.findall(r"\w+Params\b", self.write))
+
 
 @dataclass(frozen=True)
 class Field:
@@ -71,6 +76,11 @@ SCALARS: dict[type, View] = {
 }
 
 
+def params_name(model: object) -> str:
+    """The name of a model's typed dictionary."""
+    return str(model).removesuffix("Request") + "Params"
+
+
 def is_map(prop: Property) -> bool:
     """Whether a generated class would be a mere dict; such a value stays a plain dict."""
     return isinstance(prop, ModelProperty) and not prop.data.properties
@@ -82,10 +92,35 @@ def fields(model: ModelProperty) -> list[Property]:
 
 
 class Views:
-    """Views of properties; `models` are the generator's classes in their final state."""
+    """Views of properties.
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+    Args:
+        models: The generator's classes in their final state.
+        bodies: What requests carry.
+        spellings: By enum, further spellings of its values that replies have.
+    """
+
+    def __init__(
+        self,
+        models: Iterable[ModelProperty],
+        bodies: Iterable[Property],
+        spellings: Mapping[str, Mapping[str, str]],
+    ) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
+        self.spellings = spellings
+        self.requested: frozenset[str] = frozenset()
+        """The models that requests carry, at any depth; they come as typed dictionaries too."""
+        self.requested = self.within(name for body in bodies for name in self.view(body).names)
+
+    def within(self, names: Iterable[str]) -> frozenset[str]:
+        """These models and enums, and those that their fields mention, at any depth."""
+        found: set[str] = set()
+        fresh = set(names)
+        while fresh:
+            found |= fresh
+            models = [self.finals[name] for name in fresh if name in self.finals]
+            fresh = {name for model in models for name in self.mentioned(model)} - found
+        return frozenset(found)
 
     def field(self, prop: Property, model: ModelProperty) -> View:
         """The view of a model's property."""
@@ -94,35 +129,6 @@ class Views:
     def mentioned(self, model: ModelProperty) -> frozenset[str]:
         """The generated classes that the fields of a model mention."""
         return frozenset().union(*(self.field(prop, model).names for prop in fields(model)))
-
-    def declared(self, model: ModelProperty, schema: dict[str, Any]) -> list[Field]:
-        """The fields of a model as its class has them; `schema` is what the document says."""
-        hidden = {str(prop.python_name) for prop in fields(model)} & set(dir(builtins))
-        found = []
-        for prop in fields(model):
-            wire = prop.name.get_untrusted_value()
-            said = schema["properties"][wire]
-            view = self.field(prop, model)
-            read_only = bool(said.get("readOnly"))
-            required = prop.required and not read_only
-            read, write = (
-                _in_model(text, view.names, hidden) for text in (view.read_type, view.write_type)
-            )
-            found.append(
-                Field(
-                    name=str(prop.python_name),
-                    wire=wire,
-                    read_type=read if prop.required else f"{read} | Unset",
-                    write_type=write if required else f"{write} | Unset = UNSET",
-                    codec=view.codec,
-                    required=required,
-                    secret=view.secret,
-                    read_only=read_only,
-                    once=bool(said.get("x-once")),
-                    about=str(said.get("description") or ""),
-                )
-            )
-        return found
 
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
         """`schema` is what the document says in place; it has formats that the property lost."""
@@ -149,7 +155,9 @@ class Views:
         name = str(prop.class_info.name)
         if prop.value_type is int:
             return View(f"{name} | int", f"{name} | int", "INTEGER", names=frozenset({name}))
-        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+        others = "".join(f', {k}="{v}"' for k, v in self.spellings.get(name, {}).items())
+        codec = f'EnumOf("{name}"{others})'
+        return View(f"{name} | str", f"{name} | str", codec, names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
@@ -185,9 +193,8 @@ class Views:
     def _object(self, prop: ModelProperty, schema: Any) -> View:
         if not is_map(prop):
             name = str(prop.class_info.name)
-            return View(
-                name, f"{name} | Mapping[str, Any]", f'ModelOf("{name}")', names=frozenset({name})
-            )
+            mapping = params_name(name) if name in self.requested else "Mapping[str, Any]"
+            return View(name, f"{name} | {mapping}", f'ModelOf("{name}")', names=frozenset({name}))
         # A property behind a $ref is a copy that may lack what its model learned later.
         extra = self.finals.get(str(prop.class_info.name), prop).additional_properties
         item = self.view(extra) if isinstance(extra, Property) else SCALARS[AnyProperty]
@@ -199,8 +206,9 @@ class Views:
         )
 
 
-def _in_model(text: str, names: frozenset[str], hidden: set[str]) -> str:
+def in_model(text: str, names: frozenset[str], model: ModelProperty) -> str:
     """A type as it can stand in a class: other classes are found when they are asked for, and a
     field that is called like a builtin hides it from the rest of its class."""
+    hidden = {str(prop.python_name) for prop in fields(model)} & set(dir(builtins))
     homes = {**dict.fromkeys(hidden, "builtins."), **dict.fromkeys(names, "models.")}
     return re.sub(r"\w+", lambda word: homes.get(word[0], "") + word[0], text)

@@ -51,7 +51,8 @@ def main() -> int:
                 for request in sandbox.requests
                 if request.processed and request.headers.get("user-agent") == USER_AGENT
             }
-            known = set(sandbox.document.operations)
+            operations = sandbox.document.operations.values()
+            known = {each.id for each in operations if each.tag != "legacy"}
     except SandboxError:
         print("FAILED the sandbox itself, see above")
         return 1

@@ -122,7 +122,12 @@ _APPS = (
         path=f"/apps/{OTHER_APP}",
         query=(("view", "config"),),
         key=ORG,
-        reply={**_APP, "id": OTHER_APP},
+        reply={
+            **{k: v for k, v in _APP.items() if not k.endswith("players")},
+            "id": OTHER_APP,
+            "channels": {"push": {"enabled": True, "platforms": ["ios", "android"]}},
+            "conversion_attribution_window_push": 1440,
+        },
     ),
     Case(
         operation="update_app",
@@ -151,7 +156,13 @@ _API_KEYS = (
         method="POST",
         path=f"/apps/{APP}/auth/tokens",
         key=ORG,
-        reply={"token_id": TOKEN, "formatted_token": "os_v2_app_shownonce"},
+        reply={
+            "token_id": TOKEN,
+            "formatted_token": "os_v2_app_shownonce",
+            "created_at": "2026-01-02T03:04:05.000Z",
+            "updated_at": "2026-01-02T03:04:05.000Z",
+            **_KEY_BODY,
+        },
     ),
     Case(
         operation="view_api_keys",
@@ -220,7 +231,7 @@ _SEGMENTS = (
     Case(
         operation="create_segments",
         call="segments.create",
-        body={"name": "Gold", "filters": _FILTERS},
+        body={"name": "Gold", "description": "Pays every year", "filters": _FILTERS},
         model="Segment",
         method="POST",
         path=f"/apps/{APP}/segments",
@@ -253,6 +264,7 @@ _SEGMENTS = (
                 {
                     "id": SEGMENT,
                     "name": "Gold",
+                    "description": None,
                     "created_at": "2022-07-23T13:44:10.324Z",
                     "updated_at": "2022-09-18T11:33:02.451Z",
                     "app_id": APP,
@@ -360,6 +372,7 @@ _LIVE_ACTIVITIES = (
             "event": "start",
             "stale_date": 1764000000,
             "priority": 10,
+            "ios_sound": "chime.caf",
             "idempotency_key": IDEMPOTENCY,
             "included_segments": ["Subscribed Users"],
         },
@@ -420,6 +433,7 @@ _PROPERTIES = {
     "amount_spent": 12.5,
     "purchases": [{"sku": "item", "amount": "33.33", "iso": "EUR", "count": 3}],
     "ip": "203.0.113.7",
+    "test_user_name": "Ann's phone",
 }
 _EMAIL = {
     "id": SUBSCRIPTION,
@@ -601,8 +615,20 @@ _NOTIFICATION = {
     "completed_at": 1415914656,
     "url": "https://example.com",
     "isIos": True,
+    "fcap_status": "overridden",
+    "fcap_group_ids": ["g1"],
+    "isSMS": False,
     "platform_delivery_stats": {
-        "ios": {"successful": 386, "failed": 16, "errored": 0, "converted": 3, "received": 0},
+        "ios": {
+            "successful": 386,
+            "failed": 16,
+            "errored": 0,
+            "converted": 3,
+            "received": 0,
+            "suppressed": 2,
+            "frequency_capped": 1,
+            "provider_successful": 380,
+        },
         "email": {"successful": 1, "opened": 1, "unique_opens": 1, "clicks": 0},
     },
 }
@@ -754,6 +780,7 @@ _NOTIFICATIONS = (
         method="POST",
         path=f"/notifications/{MESSAGE}/history",
         sent={"events": "clicked", "email": "someone@example.com", "app_id": APP},
+        status=202,
         reply={"success": True, "destination_url": "https://files.example.com/history.csv"},
     ),
     Case(
@@ -785,6 +812,35 @@ _NOTIFICATIONS = (
             "app_id": APP,
         },
         reply={"count": 5, "uncapped_count": 7, "cap_applied": True},
+    ),
+    Case(
+        operation="create_notification",
+        variant="as-sms",
+        call="notifications.create",
+        body={
+            **_TEXT,
+            "included_segments": ["Subscribed Users"],
+            "isSms": True,
+            "sms_from": "MG0123",
+            "enable_frequency_cap": False,
+            "email_reply_to_address": "help@example.com",
+            "idempotency_key": IDEMPOTENCY,
+        },
+        model="Notification",
+        keywords={"app_id": OTHER_APP},
+        method="POST",
+        path="/notifications",
+        sent={
+            **_TEXT,
+            "included_segments": ["Subscribed Users"],
+            "isSms": True,
+            "sms_from": "MG0123",
+            "enable_frequency_cap": False,
+            "email_reply_to_address": "help@example.com",
+            "idempotency_key": IDEMPOTENCY,
+            "app_id": OTHER_APP,
+        },
+        reply={"id": MESSAGE, "warnings": {"invalid_external_user_ids": "42"}},
     ),
     Case(
         operation="unsubscribe_email_with_token",
@@ -1004,6 +1060,7 @@ _TEMPLATE = {
     "name": "Welcome",
     "created_at": "2023-08-02T18:09:02Z",
     "updated_at": "2023-08-02T18:09:02Z",
+    "channel": "SMS",
     "content": {"isIos": True, "headings": {"en": "Hi"}, "contents": {"en": "Welcome"}},
 }
 _TEMPLATE_BODY = {"name": "Welcome", "contents": {"en": "Welcome"}, "headings": {"en": "Hi"}}
@@ -1320,19 +1377,24 @@ _EMAIL_ANALYTICS = (
         method="GET",
         path=f"/apps/{APP}/email_analytics/provider_metrics",
         query=_SPAN_SENT,
-        reply={"providers": [{"provider": "gmail", "metrics": _METRICS}]},
+        reply={
+            "providers": [
+                {"provider": "gmail", "metrics": _METRICS},
+                {"provider": "brand_new", "metrics": _METRICS},
+            ]
+        },
     ),
     Case(
         operation="get_email_provider_metrics_timeseries",
         call="email_analytics.provider_metrics_timeseries",
-        keywords={**_SPAN, "granularity": "daily", "providers": ["gmail", "yahoo"]},
+        keywords={**_SPAN, "granularity": "daily", "providers": ["gmail", "yahoo_eu"]},
         method="GET",
         path=f"/apps/{APP}/email_analytics/provider_metrics_timeseries",
         query=(
             *_SPAN_SENT,
             ("granularity", "daily"),
             ("providers[]", "gmail"),
-            ("providers[]", "yahoo"),
+            ("providers[]", "yahoo_eu"),
         ),
         reply={"events": [{"date": "2026-11-01T00:00:00Z", "metrics": _METRICS}]},
     ),

@@ -34,6 +34,8 @@ class ApiKey(Model):
     """Whether the key is limited to `ip_allowlist`."""
     ip_allowlist: list[str] | None | Unset = known(ListOf(TEXT), "ip_allowlist")
     """The address ranges that may use the key, in CIDR notation."""
+    formatted_token: str | None | Unset = known(TEXT, "formatted_token", secret=True)
+    """The key itself, which only creating and rotating it return."""
 
     if TYPE_CHECKING:
 
@@ -46,5 +48,6 @@ class ApiKey(Model):
             updated_at: datetime | str | None | Unset = UNSET,
             ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = UNSET,
             ip_allowlist: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            formatted_token: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -20,7 +20,7 @@ class AuditLogActor(Model):
     id: str | None | Unset = known(TEXT, "id")
     """The actor's id."""
     type: str | None | Unset = known(TEXT, "type")
-    """The kind of actor, such as `user`."""
+    """The kind of actor, such as `user`, `service`, `member`, `api_key` or `system`."""
     name: str | None | Unset = known(TEXT, "name")
     """The actor's name."""
     email: str | None | Unset = known(TEXT, "email")

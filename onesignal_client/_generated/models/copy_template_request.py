@@ -15,7 +15,7 @@ class CopyTemplateRequest(Model):
     """The destination of a copied template."""
 
     target_app_id: str = known(TEXT, "target_app_id", required=True)
-    """The app that gets the copy, in the same organization."""
+    """The app that gets the copy, another one in the same organization."""
 
     if TYPE_CHECKING:
 

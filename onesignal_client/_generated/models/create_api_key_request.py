@@ -25,8 +25,8 @@ class CreateApiKeyRequest(Model):
     )
     """Set it to `explicit` to limit the key to `ip_allowlist`."""
     ip_allowlist: list[str] | Unset = known(ListOf(TEXT), "ip_allowlist")
-    """The address ranges that may use the key, each in CIDR notation such as `203.0.113.0/24`. It
-    counts only in the mode `explicit`."""
+    """The address ranges that may use the key, each in CIDR notation such as `203.0.113.0/24`.
+    It counts only in the mode `explicit`."""
 
     if TYPE_CHECKING:
 

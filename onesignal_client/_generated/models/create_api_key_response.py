@@ -2,13 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
+    TIMESTAMP,
+    EnumOf,
+    ListOf,
 )
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
 @define
@@ -19,6 +24,18 @@ class CreateApiKeyResponse(Model):
     """The id by which the key is changed, rotated or deleted."""
     formatted_token: str | None | Unset = known(TEXT, "formatted_token", secret=True)
     """The key to authenticate with. It is shown once, in this reply, and cannot be read again."""
+    name: str | None | Unset = known(TEXT, "name")
+    """The name given to the key."""
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    """When the key was created."""
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    """When the key was last changed."""
+    ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = known(
+        EnumOf("IpAllowlistMode"), "ip_allowlist_mode"
+    )
+    """Whether the key is limited to `ip_allowlist`."""
+    ip_allowlist: list[str] | None | Unset = known(ListOf(TEXT), "ip_allowlist")
+    """The address ranges that may use the key, in CIDR notation."""
 
     if TYPE_CHECKING:
 
@@ -27,5 +44,10 @@ class CreateApiKeyResponse(Model):
             *,
             token_id: str | None | Unset = UNSET,
             formatted_token: str | None | Unset = UNSET,
+            name: str | None | Unset = UNSET,
+            created_at: datetime | str | None | Unset = UNSET,
+            updated_at: datetime | str | None | Unset = UNSET,
+            ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = UNSET,
+            ip_allowlist: list[str] | tuple[str, ...] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

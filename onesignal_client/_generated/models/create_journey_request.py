@@ -13,6 +13,15 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
+
 
 @define
 class CreateJourneyRequest(Model):
@@ -44,10 +53,13 @@ class CreateJourneyRequest(Model):
             *,
             name: str,
             description: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

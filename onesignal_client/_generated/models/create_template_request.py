@@ -17,16 +17,16 @@ from ..._schema.unset import UNSET, Unset
 
 @define
 class CreateTemplateRequest(Model):
-    """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of a
-    message of that channel may be added under their own names."""
+    """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of
+    a message of that channel may be added under their own names."""
 
     name: str = known(TEXT, "name", required=True)
     """The template's name in the dashboard."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The app that gets the template."""
     contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
-    """The text of a push or SMS message by language code. `en` is needed; a plain string is answered
-    with 422."""
+    """The text of a push or SMS message by language code. `en` is needed; a plain string is
+    answered with 422."""
     headings: dict[str, str] | Unset = known(MapOf(TEXT), "headings")
     """The title of a push message by language code."""
     subtitle: dict[str, str] | Unset = known(MapOf(TEXT), "subtitle")
@@ -38,8 +38,8 @@ class CreateTemplateRequest(Model):
     email_body: str | None | Unset = known(TEXT, "email_body")
     """The body of an email, as HTML."""
     email_bcc: list[str] | None | Unset = known(ListOf(TEXT), "email_bcc")
-    """Addresses that get a blind copy of each email, at most 5. Only OneSignal's own email service
-    supports it."""
+    """Addresses that get a blind copy of each email, at most 5. Only OneSignal's own email
+    service supports it."""
     is_sms: bool | Unset = known(BOOLEAN, "isSMS")
     """True makes an SMS template, whose text is in `contents`."""
     dynamic_content: dict[str, Any] | str | None | Unset = known(ANY, "dynamic_content")

@@ -17,8 +17,8 @@ from ..._schema.unset import UNSET, Unset
 
 @define
 class CustomEvent(Model):
-    """Something that a user did. It needs the user's `external_id` or `onesignal_id`, and may not
-    exceed 2,024 bytes."""
+    """Something that a user did. It needs the user's `external_id` or `onesignal_id`, and may
+    not exceed 2,024 bytes."""
 
     name: str = known(TEXT, "name", required=True)
     """What happened, in at most 128 characters; journeys look for this name."""
@@ -27,18 +27,18 @@ class CustomEvent(Model):
     onesignal_id: str | None | Unset = known(TEXT, "onesignal_id")
     """The user's id at OneSignal; either this or `external_id` is needed."""
     timestamp: datetime | Unset = known(TIMESTAMP, "timestamp")
-    """When it happened; now, if left out. A time in the future is set back to now. The official SDK
-    says so of past times, which the documentation does not."""
+    """When it happened; now, if left out. A time in the future is set back to now. The official
+    SDK says so of past times, which the documentation does not."""
     properties: dict[str, Any] | Unset = known(MapOf(ANY), "properties")
     """Details of the event, for conditions and message texts. This is the name in OneSignal's
-    documentation; the official SDK sends `payload` instead, and which of them the server prefers
-    is not settled."""
+    documentation; the official SDK sends `payload` instead, and which of them the server
+    prefers is not settled."""
     payload: dict[str, Any] | Unset = known(MapOf(ANY), "payload")
     """The official SDK's name for the details of the event; the documentation calls them
     `properties`. Give only one of the two."""
     idempotency_key: str | None | Unset = known(TEXT, "idempotency_key")
-    """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped, on
-    a best-effort basis for about 4 hours (another page says 30 days)."""
+    """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped,
+    on a best-effort basis for about 4 hours (another page says 30 days)."""
 
     if TYPE_CHECKING:
 

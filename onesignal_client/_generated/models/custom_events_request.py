@@ -11,6 +11,9 @@ from ..._schema.codecs import (
 from ..._schema.model import Model, define, known
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import CustomEventParams
+
 
 @define
 class CustomEventsRequest(Model):
@@ -26,6 +29,6 @@ class CustomEventsRequest(Model):
         def __init__(
             self,
             *,
-            events: Sequence[models.CustomEvent | Mapping[str, Any]],
+            events: Sequence[models.CustomEvent | CustomEventParams],
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -13,11 +13,21 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
+
 
 @define
 class DuplicateJourneyOverrides(Model):
-    """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays replace
-    the copied ones. Fields that the server sets, such as `id` or `state`, are refused."""
+    """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays
+    replace the copied ones. Fields that the server sets, such as `id` or `state`, are
+    refused."""
 
     name: str | None | Unset = known(TEXT, "name")
     """The copy's name, at most 300 characters; the source's name with " (Copy)" if left out."""
@@ -45,10 +55,13 @@ class DuplicateJourneyOverrides(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

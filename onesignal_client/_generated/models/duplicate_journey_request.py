@@ -11,6 +11,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import DuplicateJourneyOverridesParams
+
 
 @define
 class DuplicateJourneyRequest(Model):
@@ -26,6 +29,9 @@ class DuplicateJourneyRequest(Model):
         def __init__(
             self,
             *,
-            overrides: models.DuplicateJourneyOverrides | Mapping[str, Any] | None | Unset = UNSET,
+            overrides: models.DuplicateJourneyOverrides
+            | DuplicateJourneyOverridesParams
+            | None
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -39,6 +39,16 @@ class EmailDeliveryData(Model):
     """How many recipients marked it as spam."""
     unsubscribed: int | None | Unset = known(INTEGER, "unsubscribed")
     """How many recipients unsubscribed through it."""
+    suppressed: int | None | Unset = known(INTEGER, "suppressed")
+    """How many were held back although their subscription was active."""
+    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
+    """How many were left out by the app's frequency cap."""
+    provider_successful: int | None | Unset = known(INTEGER, "provider_successful")
+    """How many the provider reported as delivered."""
+    provider_failed: int | None | Unset = known(INTEGER, "provider_failed")
+    """How many the provider reported as failed."""
+    provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
+    """How many ended in an error at the provider."""
 
     if TYPE_CHECKING:
 
@@ -57,5 +67,10 @@ class EmailDeliveryData(Model):
             bounced: int | None | Unset = UNSET,
             reported_spam: int | None | Unset = UNSET,
             unsubscribed: int | None | Unset = UNSET,
+            suppressed: int | None | Unset = UNSET,
+            frequency_capped: int | None | Unset = UNSET,
+            provider_successful: int | None | Unset = UNSET,
+            provider_failed: int | None | Unset = UNSET,
+            provider_errored: int | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
-    TEXT,
+    EnumOf,
     ModelOf,
 )
 from ..._schema.model import Model, define, known
@@ -17,8 +17,8 @@ from .. import models
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: str | None | Unset = known(TEXT, "provider")
-    """The name of the provider, such as Gmail."""
+    provider: models.EmailProvider | str | None | Unset = known(EnumOf("EmailProvider"), "provider")
+    """The provider's name."""
     metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The provider's figures over the whole range."""
 
@@ -27,7 +27,7 @@ class EmailProviderMetrics(Model):
         def __init__(
             self,
             *,
-            provider: str | None | Unset = UNSET,
+            provider: models.EmailProvider | str | None | Unset = UNSET,
             metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -13,8 +13,8 @@ from ..._schema.unset import UNSET, Unset
 
 @define
 class EmailReputationWindow(Model):
-    """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if nothing
-    was delivered."""
+    """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if
+    nothing was delivered."""
 
     bounce_rate: float | None | Unset = known(NUMBER, "bounce_rate")
     """The share that bounced, softly or hard; 0.02 means 2 percent."""

@@ -14,6 +14,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import EmailWarmUpStageParams
+
 
 @define
 class EmailWarmUp(Model):
@@ -39,7 +42,9 @@ class EmailWarmUp(Model):
         def __init__(
             self,
             *,
-            stages: Sequence[models.EmailWarmUpStage | Mapping[str, Any]] | None | Unset = UNSET,
+            stages: Sequence[models.EmailWarmUpStage | EmailWarmUpStageParams]
+            | None
+            | Unset = UNSET,
             strategy: models.EmailWarmUpStrategy | str | None | Unset = UNSET,
             status: models.EmailWarmUpStatus | str | None | Unset = UNSET,
             is_live: bool | None | Unset = UNSET,

@@ -13,6 +13,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import EmailWarmUpStageParams
+
 
 @define
 class EmailWarmUpRequest(Model):
@@ -32,7 +35,7 @@ class EmailWarmUpRequest(Model):
         def __init__(
             self,
             *,
-            stages: Sequence[models.EmailWarmUpStage | Mapping[str, Any]],
+            stages: Sequence[models.EmailWarmUpStage | EmailWarmUpStageParams],
             strategy: models.EmailWarmUpStrategy | str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

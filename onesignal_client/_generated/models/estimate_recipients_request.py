@@ -15,12 +15,15 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import FilterExpressionParams
+
 
 @define
 class EstimateRecipientsRequest(Model):
-    """The targeting of a message that is not sent: segments, which everything else narrows. Other
-    fields of a message are ignored, and recipients by id, address, phone number, push token or
-    platform are not supported."""
+    """The targeting of a message that is not sent: segments, which everything else narrows.
+    Other fields of a message are ignored, and recipients by id, address, phone number, push
+    token or platform are not supported."""
 
     included_segments: list[str] = known(ListOf(TEXT), "included_segments", required=True)
     """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
@@ -49,7 +52,9 @@ class EstimateRecipientsRequest(Model):
             included_segments: list[str] | tuple[str, ...],
             app_id: str | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
             target_channel: models.TargetChannel | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -31,8 +31,8 @@ class ExportSubscriptionsRequest(Model):
     segment_name: str | Unset = known(TEXT, "segment_name")
     """Exports only the members of the segment with this name."""
     include_unsubscribed: bool | Unset = known(BOOLEAN, "include_unsubscribed")
-    """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK does
-    not."""
+    """True to export the unsubscribed members of the segment as well. It counts only together
+    with `segment_name`, whose export leaves them out otherwise."""
 
     if TYPE_CHECKING:
 

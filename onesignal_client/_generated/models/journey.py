@@ -16,6 +16,15 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
+
 
 @define
 class Journey(Model):
@@ -56,8 +65,8 @@ class Journey(Model):
     nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps in their order."""
     concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
-    """Stands for this version of the journey; send it back unchanged with an update to have changes
-    by others noticed."""
+    """Stands for this version of the journey; send it back unchanged with an update to have
+    changes by others noticed."""
 
     if TYPE_CHECKING:
 
@@ -74,11 +83,14 @@ class Journey(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

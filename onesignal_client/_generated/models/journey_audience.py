@@ -15,6 +15,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyEventAttributeParams
+
 
 @define
 class JourneyAudience(Model):
@@ -37,8 +40,8 @@ class JourneyAudience(Model):
     attributes: list[list[models.JourneyEventAttribute]] | None | Unset = known(
         ListOf(ListOf(ModelOf("JourneyEventAttribute"))), "attributes"
     )
-    """`event_trigger`: conditions on the event's properties, as a list that holds a single group;
-    all conditions of the group must hold. More groups are refused."""
+    """`event_trigger`: conditions on the event's properties, as a list that holds a single
+    group; all conditions of the group must hold. More groups are refused."""
 
     if TYPE_CHECKING:
 
@@ -50,7 +53,9 @@ class JourneyAudience(Model):
             excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             future_additions_only: bool | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            attributes: Sequence[Sequence[models.JourneyEventAttribute | Mapping[str, Any]]]
+            attributes: Sequence[
+                Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]
+            ]
             | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

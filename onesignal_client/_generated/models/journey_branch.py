@@ -14,14 +14,17 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyConditionParams, JourneyNodeParams
+
 
 @define
 class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
     id: str | None | Unset = known(TEXT, "id")
-    """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it when
-    creating."""
+    """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it
+    when creating."""
     condition: models.JourneyCondition | None | Unset = known(
         ModelOf("JourneyCondition"), "condition"
     )
@@ -37,8 +40,8 @@ class JourneyBranch(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            condition: models.JourneyCondition | Mapping[str, Any] | None | Unset = UNSET,
+            condition: models.JourneyCondition | JourneyConditionParams | None | Unset = UNSET,
             weight: float | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

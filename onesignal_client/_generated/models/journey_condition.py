@@ -16,6 +16,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyEventAttributeParams
+
 
 @define
 class JourneyCondition(Model):
@@ -32,20 +35,20 @@ class JourneyCondition(Model):
     action: models.JourneyNotificationAction | str | None | Unset = known(
         EnumOf("JourneyNotificationAction"), "action"
     )
-    """`on_notification_action`: what the user did with the message; which values work depends on the
-    channel."""
+    """`on_notification_action`: what the user did with the message; which values work depends on
+    the channel."""
     sending_node_id: str | None | Unset = known(TEXT, "sending_node_id")
     """`on_notification_action`: the id of the node that sent the message."""
     client_node_id: str | None | Unset = known(TEXT, "client_node_id")
-    """`on_notification_action`: the sending node's `client_node_id` in place of its id; only in
+    """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
     name: str | None | Unset = known(TEXT, "name")
     """`event_trigger`: the name of the event, at most 255 characters."""
     attributes: list[list[models.JourneyEventAttribute]] | None | Unset = known(
         ListOf(ListOf(ModelOf("JourneyEventAttribute"))), "attributes"
     )
-    """`event_trigger`: conditions on the event's properties, as a list that holds a single group;
-    all conditions of the group must hold. More groups are refused."""
+    """`event_trigger`: conditions on the event's properties, as a list that holds a single
+    group; all conditions of the group must hold. More groups are refused."""
     entry_event_match_attributes: list[dict[str, Any]] | None | Unset = known(
         ListOf(MapOf(ANY)), "entry_event_match_attributes"
     )
@@ -64,7 +67,9 @@ class JourneyCondition(Model):
             sending_node_id: str | None | Unset = UNSET,
             client_node_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            attributes: Sequence[Sequence[models.JourneyEventAttribute | Mapping[str, Any]]]
+            attributes: Sequence[
+                Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]
+            ]
             | None
             | Unset = UNSET,
             entry_event_match_attributes: Sequence[Mapping[str, Any]] | None | Unset = UNSET,

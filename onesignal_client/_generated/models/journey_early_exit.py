@@ -13,6 +13,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyEarlyExitRulesParams
+
 
 @define
 class JourneyEarlyExit(Model):
@@ -32,7 +35,10 @@ class JourneyEarlyExit(Model):
         def __init__(
             self,
             *,
-            rules: models.JourneyEarlyExitRules | Mapping[str, Any] | None | Unset = UNSET,
+            rules: models.JourneyEarlyExitRules
+            | JourneyEarlyExitRulesParams
+            | None
+            | Unset = UNSET,
             tag_on_early_exit: Mapping[str, str | None] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

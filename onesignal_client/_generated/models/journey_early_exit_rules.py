@@ -12,6 +12,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyEarlyExitRulesOnEventParams, JourneyEarlyExitRulesOnSegmentParams
+
 
 @define
 class JourneyEarlyExitRules(Model):
@@ -36,13 +39,13 @@ class JourneyEarlyExitRules(Model):
             self,
             *,
             on_segment: models.JourneyEarlyExitRulesOnSegment
-            | Mapping[str, Any]
+            | JourneyEarlyExitRulesOnSegmentParams
             | None
             | Unset = UNSET,
             when_not_in_audience: bool | None | Unset = UNSET,
             on_session: bool | None | Unset = UNSET,
             on_event: models.JourneyEarlyExitRulesOnEvent
-            | Mapping[str, Any]
+            | JourneyEarlyExitRulesOnEventParams
             | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -15,7 +15,7 @@ class JourneyEarlyExitRulesOnEvent(Model):
     """A custom event that ends a user's journey."""
 
     name: str = known(TEXT, "name", required=True)
-    """The name of the event."""
+    """The name of the event, at most 255 characters."""
 
     if TYPE_CHECKING:
 

@@ -15,6 +15,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyReentryRulesParams, JourneyScheduleParams
+
 
 @define
 class JourneyListItem(Model):
@@ -63,8 +66,11 @@ class JourneyListItem(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
             audience: models.JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

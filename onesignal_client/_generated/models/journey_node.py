@@ -17,11 +17,18 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyBranchParams,
+        JourneyTimeWindowParams,
+        JourneyWaitUntilExpirationParams,
+    )
+
 
 @define
 class JourneyNode(Model):
-    """One step of a journey. `kind` says what it does and which fields apply; nodes that divide the
-    way hold further nodes in their branches."""
+    """One step of a journey. `kind` says what it does and which fields apply; nodes that divide
+    the way hold further nodes in their branches."""
 
     kind: models.JourneyNodeKind | str = known(EnumOf("JourneyNodeKind"), "kind", required=True)
     """What the node does; it stays the same for the life of the node."""
@@ -29,8 +36,8 @@ class JourneyNode(Model):
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
     client_node_id: str | None | Unset = known(TEXT, "client_node_id")
-    """A name of your own for the node, unique within the journey, by which other parts of the same
-    request can refer to it."""
+    """A name of your own for the node, unique within the journey, by which other parts of the
+    same request can refer to it."""
     annotation: str | None | Unset = known(TEXT, "annotation")
     """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
@@ -60,12 +67,13 @@ class JourneyNode(Model):
     """`tag`: the tags to set, keys up to 255 and values up to 1,024 characters; an empty value
     removes the tag."""
     randomize_on_entry: bool | None | Unset = known(BOOLEAN, "randomize_on_entry")
-    """`split_range`: true to assign every arriving user to a branch at random; false if left out."""
+    """`split_range`: true to assign every arriving user to a branch at random; false if left
+    out."""
     branches: list[models.JourneyBranch] | None | Unset = known(
         ListOf(ModelOf("JourneyBranch")), "branches"
     )
-    """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for `yes_no`; 1
-    to 25 with a condition for `wait_until`."""
+    """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for
+    `yes_no`; 1 to 25 with a condition for `wait_until`."""
     expiration: models.JourneyWaitUntilExpiration | None | Unset = known(
         ModelOf("JourneyWaitUntilExpiration"), "expiration"
     )
@@ -82,7 +90,9 @@ class JourneyNode(Model):
             annotation: str | None | Unset = UNSET,
             duration_seconds: int | None | Unset = UNSET,
             relative_to: models.JourneyRelativeTo | str | None | Unset = UNSET,
-            windows: Sequence[models.JourneyTimeWindow | Mapping[str, Any]] | None | Unset = UNSET,
+            windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
+            | None
+            | Unset = UNSET,
             time_zone: str | None | Unset = UNSET,
             use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
@@ -91,9 +101,9 @@ class JourneyNode(Model):
             webhook_id: str | None | Unset = UNSET,
             assignments: Mapping[str, str | None] | None | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,
-            branches: Sequence[models.JourneyBranch | Mapping[str, Any]] | None | Unset = UNSET,
+            branches: Sequence[models.JourneyBranch | JourneyBranchParams] | None | Unset = UNSET,
             expiration: models.JourneyWaitUntilExpiration
-            | Mapping[str, Any]
+            | JourneyWaitUntilExpirationParams
             | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -21,8 +21,8 @@ class JourneySchedule(Model):
     """When to start, in UTC and at least 5 minutes ahead."""
     stop_at: datetime | None | Unset = known(TIMESTAMP, "stop_at")
     """When to stop, in UTC, in the future and after `start_at`."""
-    error: str | None | Unset = known(TEXT, "error")
-    """Why scheduling failed, if it did; only in replies."""
+    error: str | None | Unset = known(TEXT, "error", read_only=True)
+    """Why scheduling failed, if it did. Only in replies."""
 
     if TYPE_CHECKING:
 

@@ -12,6 +12,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import JourneyTimePointParams
+
 
 @define
 class JourneyTimeWindow(Model):
@@ -22,15 +25,15 @@ class JourneyTimeWindow(Model):
     end: models.JourneyTimePoint | None | Unset = known(ModelOf("JourneyTimePoint"), "end")
     """When the window closes."""
     day_of_week: int | None | Unset = known(INTEGER, "day_of_week")
-    """The weekday, counted from 1 for Monday; left out for every day."""
+    """The weekday, from 1 for Monday to 7; left out for every day."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            start: models.JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
-            end: models.JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
+            start: models.JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
+            end: models.JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
             day_of_week: int | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

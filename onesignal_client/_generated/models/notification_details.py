@@ -21,6 +21,14 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        AndroidBackgroundLayoutParams,
+        ButtonParams,
+        FilterExpressionParams,
+        WebButtonParams,
+    )
+
 
 @define
 class NotificationDetails(Model):
@@ -121,15 +129,17 @@ class NotificationDetails(Model):
     """The second line under the title by language."""
     data: dict[str, Any] | None | Unset = known(MapOf(ANY), "data")
     """The JSON object that the app was handed."""
-    huawei_msg_type: str | None | Unset = known(TEXT, "huawei_msg_type")
-    """How Huawei delivers it: `message` shows it by itself, `data` wakes the app to show it."""
+    huawei_msg_type: models.HuaweiMessageType | str | None | Unset = known(
+        EnumOf("HuaweiMessageType"), "huawei_msg_type"
+    )
+    """How Huawei delivers it."""
     url: str | None | Unset = known(TEXT, "url")
     """The address that a tap opens, in apps and browsers alike."""
     web_url: str | None | Unset = known(TEXT, "web_url")
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None | Unset = known(TEXT, "app_url")
-    """The address that a tap in an app opens, if it differs from the browsers'; may have a scheme of
-    your own."""
+    """The address that a tap in an app opens, if it differs from the browsers'; may have a
+    scheme of your own."""
     ios_attachments: dict[str, Any] | None | Unset = known(MapOf(ANY), "ios_attachments")
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
     template_id: str | None | Unset = known(TEXT, "template_id")
@@ -175,7 +185,8 @@ class NotificationDetails(Model):
     small_icon: str | None | Unset = known(TEXT, "small_icon")
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None | Unset = known(TEXT, "huawei_small_icon")
-    """Huawei: the icon in the status bar, the name of a drawable in the app."""
+    """Huawei: the icon in the status bar, a drawable in the app, best with its path, such as
+    `/drawable/small_icon`."""
     large_icon: str | None | Unset = known(TEXT, "large_icon")
     """Android: the icon beside the text, a drawable in the app or an address."""
     huawei_large_icon: str | None | Unset = known(TEXT, "huawei_large_icon")
@@ -187,7 +198,8 @@ class NotificationDetails(Model):
     chrome_web_icon: str | None | Unset = known(TEXT, "chrome_web_icon")
     """Web push in Chrome: the icon, as an address."""
     chrome_web_badge: str | None | Unset = known(TEXT, "chrome_web_badge")
-    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an address."""
+    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an
+    address."""
     firefox_icon: str | None | Unset = known(TEXT, "firefox_icon")
     """Web push in Firefox: the icon, as an address."""
     chrome_icon: str | None | Unset = known(TEXT, "chrome_icon")
@@ -195,10 +207,11 @@ class NotificationDetails(Model):
     ios_sound: str | None | Unset = known(TEXT, "ios_sound")
     """iOS: the sound file in the app to play; `nil` for silence."""
     android_sound: str | None | Unset = known(TEXT, "android_sound")
-    """Android before version 8: the sound resource in the app, without its extension; later versions
-    take it from the channel."""
+    """Android before version 8: the sound resource in the app, without its extension; later
+    versions take it from the channel."""
     huawei_sound: str | None | Unset = known(TEXT, "huawei_sound")
-    """Huawei: the sound resource in the app, without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as
+    `/res/raw/notification`; without its extension."""
     adm_sound: str | None | Unset = known(TEXT, "adm_sound")
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None | Unset = known(TEXT, "wp_wns_sound")
@@ -207,21 +220,25 @@ class NotificationDetails(Model):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset = known(TEXT, "huawei_led_color")
-    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue),
+    such as `0000FF` or `#9900FF`."""
     android_accent_color: str | None | Unset = known(TEXT, "android_accent_color")
-    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
+    blue)."""
     huawei_accent_color: str | None | Unset = known(TEXT, "huawei_accent_color")
-    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or
+    eight with alpha before them, such as `#9900FF`."""
     android_visibility: int | None | Unset = known(INTEGER, "android_visibility")
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset = known(INTEGER, "huawei_visibility")
     """Huawei: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
-    ios_badge_type: str | None | Unset = known(TEXT, "ios_badgeType")
-    """iOS: how `ios_badgeCount` changes the number on the app's icon: `None`, `SetTo` or `Increase`."""
+    ios_badge_type: models.BadgeType | str | None | Unset = known(
+        EnumOf("BadgeType"), "ios_badgeType"
+    )
+    """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badge_count: int | None | Unset = known(INTEGER, "ios_badgeCount")
-    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says; negative
-    numbers lower it."""
+    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
+    negative numbers lower it."""
     collapse_id: str | None | Unset = known(TEXT, "collapse_id")
     """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset = known(TEXT, "web_push_topic")
@@ -244,8 +261,8 @@ class NotificationDetails(Model):
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset = known(ANY, "android_group_message")
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages. Text
-    in the official SDK, a map by language in the older documentation."""
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    Text in the official SDK, a map by language in the older documentation."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")
@@ -259,8 +276,10 @@ class NotificationDetails(Model):
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
-    ios_interruption_level: str | None | Unset = known(TEXT, "ios_interruption_level")
-    """iOS: how much the message may disturb, such as `active`, `passive` or `critical`."""
+    ios_interruption_level: models.InterruptionLevel | str | None | Unset = known(
+        EnumOf("InterruptionLevel"), "ios_interruption_level"
+    )
+    """iOS: how much the message may disturb."""
     email_subject: str | None | Unset = known(TEXT, "email_subject")
     """The email's subject line."""
     email_body: str | None | Unset = known(TEXT, "email_body")
@@ -269,12 +288,8 @@ class NotificationDetails(Model):
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None | Unset = known(TEXT, "email_from_address")
     """The sender's address of the email; the dashboard's setting if not given."""
-    email_reply_to: str | None | Unset = known(TEXT, "email_reply_to")
-    """Where answers to the email go. The newer documentation uses this name, the official SDK
-    `email_reply_to_address`."""
     email_reply_to_address: str | None | Unset = known(TEXT, "email_reply_to_address")
-    """Where answers to the email go, under the name in the official SDK; the newer documentation
-    says `email_reply_to`."""
+    """Where answers to the email go."""
     email_preheader: str | None | Unset = known(TEXT, "email_preheader")
     """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None | Unset = known(
@@ -294,8 +309,9 @@ class NotificationDetails(Model):
     )
     """The state of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset = known(TEXT, "sms_from")
-    """The sender of the SMS: a phone number with country code (E.164) of your provider's account;
-    the dashboard's setting if not given."""
+    """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164)
+    of your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | None | Unset = known(ListOf(TEXT), "sms_media_urls")
     """Addresses of media sent along as MMS."""
     custom_data: dict[str, Any] | None | Unset = known(MapOf(ANY), "custom_data")
@@ -323,7 +339,8 @@ class NotificationDetails(Model):
     converted: int | None | Unset = known(INTEGER, "converted")
     """How many recipients clicked it."""
     received: int | None | Unset = known(INTEGER, "received")
-    """How many devices confirmed that they got it; null without confirmed delivery, a paid feature."""
+    """How many devices confirmed that they got it; null without confirmed delivery, a paid
+    feature."""
     remaining: int | None | Unset = known(INTEGER, "remaining")
     """How many are still to be sent; null while the message is being processed."""
     bcc_sent: int | None | Unset = known(INTEGER, "bcc_sent")
@@ -342,6 +359,24 @@ class NotificationDetails(Model):
         ModelOf("PlatformDeliveryData"), "platform_delivery_stats"
     )
     """The delivery figures by platform."""
+    fcap_status: models.FrequencyCapStatus | str | None | Unset = known(
+        EnumOf("FrequencyCapStatus"), "fcap_status"
+    )
+    """What the app's frequency cap meant for the message."""
+    fcap_group_ids: list[str] | None | Unset = known(ListOf(TEXT), "fcap_group_ids")
+    """The ids of the frequency cap's groups that the message counts in."""
+    email_click_tracking_disabled: bool | None | Unset = known(
+        BOOLEAN, "email_click_tracking_disabled"
+    )
+    """Whether clicks on the email's links are not counted."""
+    huawei_group: str | None | Unset = known(TEXT, "huawei_group")
+    """Huawei: messages with the same group are stacked."""
+    huawei_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "huawei_group_message")
+    """Huawei: the summary line of a stack by language."""
+    is_email: bool | None | Unset = known(BOOLEAN, "isEmail")
+    """Whether the message is an email."""
+    is_sms: bool | None | Unset = known(BOOLEAN, "isSMS")
+    """Whether the message is an SMS."""
     is_edge: bool | None | Unset = known(BOOLEAN, "isEdge")
     """Whether the message goes to Edge browsers; older replies only."""
     is_wp: bool | None | Unset = known(BOOLEAN, "isWP")
@@ -384,7 +419,9 @@ class NotificationDetails(Model):
             include_player_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             include_external_user_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             channel_for_external_user_ids: str | None | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             id: str | None | Unset = UNSET,
             value: int | None | Unset = UNSET,
             aggregation: models.OutcomeAggregation | str | None | Unset = UNSET,
@@ -405,7 +442,7 @@ class NotificationDetails(Model):
             headings: Mapping[str, str] | None | Unset = UNSET,
             subtitle: Mapping[str, str] | None | Unset = UNSET,
             data: Mapping[str, Any] | None | Unset = UNSET,
-            huawei_msg_type: str | None | Unset = UNSET,
+            huawei_msg_type: models.HuaweiMessageType | str | None | Unset = UNSET,
             url: str | None | Unset = UNSET,
             web_url: str | None | Unset = UNSET,
             app_url: str | None | Unset = UNSET,
@@ -420,15 +457,15 @@ class NotificationDetails(Model):
             adm_big_picture: str | None | Unset = UNSET,
             chrome_big_picture: str | None | Unset = UNSET,
             chrome_web_image: str | None | Unset = UNSET,
-            buttons: Sequence[models.Button | Mapping[str, Any]] | None | Unset = UNSET,
-            web_buttons: Sequence[models.WebButton | Mapping[str, Any]] | None | Unset = UNSET,
+            buttons: Sequence[models.Button | ButtonParams] | None | Unset = UNSET,
+            web_buttons: Sequence[models.WebButton | WebButtonParams] | None | Unset = UNSET,
             ios_category: str | None | Unset = UNSET,
             android_channel_id: str | None | Unset = UNSET,
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
             android_background_layout: models.AndroidBackgroundLayout
-            | Mapping[str, Any]
+            | AndroidBackgroundLayoutParams
             | None
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,
@@ -452,7 +489,7 @@ class NotificationDetails(Model):
             huawei_accent_color: str | None | Unset = UNSET,
             android_visibility: int | None | Unset = UNSET,
             huawei_visibility: int | None | Unset = UNSET,
-            ios_badge_type: str | None | Unset = UNSET,
+            ios_badge_type: models.BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
             collapse_id: str | None | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
@@ -471,12 +508,11 @@ class NotificationDetails(Model):
             summary_arg: str | None | Unset = UNSET,
             summary_arg_count: int | None | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
-            ios_interruption_level: str | None | Unset = UNSET,
+            ios_interruption_level: models.InterruptionLevel | str | None | Unset = UNSET,
             email_subject: str | None | Unset = UNSET,
             email_body: str | None | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
             email_from_address: str | None | Unset = UNSET,
-            email_reply_to: str | None | Unset = UNSET,
             email_reply_to_address: str | None | Unset = UNSET,
             email_preheader: str | None | Unset = UNSET,
             disable_email_click_tracking: bool | None | Unset = UNSET,
@@ -509,6 +545,13 @@ class NotificationDetails(Model):
             | Mapping[str, Any]
             | None
             | Unset = UNSET,
+            fcap_status: models.FrequencyCapStatus | str | None | Unset = UNSET,
+            fcap_group_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            email_click_tracking_disabled: bool | None | Unset = UNSET,
+            huawei_group: str | None | Unset = UNSET,
+            huawei_group_message: Mapping[str, Any] | None | Unset = UNSET,
+            is_email: bool | None | Unset = UNSET,
+            is_sms: bool | None | Unset = UNSET,
             is_edge: bool | None | Unset = UNSET,
             is_wp: bool | None | Unset = UNSET,
             is_alexa: bool | None | Unset = UNSET,

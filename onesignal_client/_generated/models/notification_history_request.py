@@ -17,10 +17,10 @@ from .. import models
 class NotificationHistoryRequest(Model):
     """Which events of a message to export."""
 
-    events: models.NotificationHistoryEvent | str | Unset = known(
-        EnumOf("NotificationHistoryEvent"), "events"
+    events: models.NotificationHistoryEvent | str = known(
+        EnumOf("NotificationHistoryEvent"), "events", required=True
     )
-    """Which recipients to list; without it the server decides."""
+    """Which recipients to list, always one kind."""
     email: str | Unset = known(TEXT, "email")
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str | Unset = known(TEXT, "app_id")
@@ -31,7 +31,7 @@ class NotificationHistoryRequest(Model):
         def __init__(
             self,
             *,
-            events: models.NotificationHistoryEvent | str | Unset = UNSET,
+            events: models.NotificationHistoryEvent | str,
             email: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -14,6 +14,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import PurchaseParams
+
 
 @define
 class PropertyDeltas(Model):
@@ -36,6 +39,6 @@ class PropertyDeltas(Model):
             session_time: int | Unset = UNSET,
             session_count: int | Unset = UNSET,
             amount_spent: float | Unset = UNSET,
-            purchases: Sequence[models.Purchase | Mapping[str, Any]] | Unset = UNSET,
+            purchases: Sequence[models.Purchase | PurchaseParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,6 +16,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import FilterExpressionParams
+
 
 @define
 class SegmentDetails(Model):
@@ -46,6 +49,8 @@ class SegmentDetails(Model):
             description: str | None | Unset = UNSET,
             created_at: int | datetime | None | Unset = UNSET,
             source: models.SegmentSource | str | None | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -22,6 +22,8 @@ class SegmentListItem(Model):
     """The segment's id, a UUID."""
     name: str | None | Unset = known(TEXT, "name")
     """The segment's name."""
+    description: str | None | Unset = known(TEXT, "description")
+    """The note for human readers, null if there is none."""
     created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the segment was created."""
     updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
@@ -31,7 +33,7 @@ class SegmentListItem(Model):
     read_only: bool | None | Unset = known(BOOLEAN, "read_only")
     """Whether the segment cannot be changed."""
     is_active: bool | None | Unset = known(BOOLEAN, "is_active")
-    """Whether OneSignal counts the segment as active; what makes it inactive is not documented."""
+    """Whether messages can be sent to the segment; false while it is paused."""
 
     if TYPE_CHECKING:
 
@@ -40,6 +42,7 @@ class SegmentListItem(Model):
             *,
             id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
+            description: str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             app_id: str | None | Unset = UNSET,

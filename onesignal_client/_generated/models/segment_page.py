@@ -21,7 +21,7 @@ class SegmentPage(Page["models.SegmentListItem"]):
     _entries_ = "segments"
 
     total_count: int | None | Unset = known(INTEGER, "total_count")
-    """How many segments there are; one source says on this page only."""
+    """How many segments the app has."""
     offset: int | None | Unset = known(INTEGER, "offset")
     """How many segments were skipped."""
     limit: int | None | Unset = known(INTEGER, "limit")

@@ -31,6 +31,10 @@ class SmsDeliveryData(Model):
     """How many the SMS provider reported as failed."""
     provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the SMS provider."""
+    suppressed: int | None | Unset = known(INTEGER, "suppressed")
+    """How many were held back although their subscription was active."""
+    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
+    """How many were left out by the app's frequency cap."""
 
     if TYPE_CHECKING:
 
@@ -45,5 +49,7 @@ class SmsDeliveryData(Model):
             provider_successful: int | None | Unset = UNSET,
             provider_failed: int | None | Unset = UNSET,
             provider_errored: int | None | Unset = UNSET,
+            suppressed: int | None | Unset = UNSET,
+            frequency_capped: int | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

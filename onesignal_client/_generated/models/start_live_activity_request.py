@@ -20,6 +20,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import FilterExpressionParams
+
 
 @define
 class StartLiveActivityRequest(Model):
@@ -43,8 +46,10 @@ class StartLiveActivityRequest(Model):
     """Always `start`."""
     stale_date: datetime | Unset = known(UNIX_TIME, "stale_date")
     """When the activity counts as out of date, in Unix seconds."""
-    priority: int | Unset = known(INTEGER, "priority")
+    priority: models.LiveActivityPriority | int | Unset = known(INTEGER, "priority")
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
+    ios_sound: str | Unset = known(TEXT, "ios_sound")
+    """The sound file in the app to play; the system's own sound if left out."""
     ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
     """From 0 to 1: which of several activities is shown first."""
     idempotency_key: str | None | Unset = known(TEXT, "idempotency_key")
@@ -80,13 +85,16 @@ class StartLiveActivityRequest(Model):
             headings: Mapping[str, str],
             event: models.StartLiveActivityEvent | str | Unset = UNSET,
             stale_date: int | datetime | Unset = UNSET,
-            priority: int | Unset = UNSET,
+            priority: models.LiveActivityPriority | int | Unset = UNSET,
+            ios_sound: str | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
             include_subscription_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             included_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

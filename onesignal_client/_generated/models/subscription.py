@@ -21,18 +21,24 @@ class Subscription(Model):
 
     id: str | None | Unset = known(TEXT, "id")
     """The subscription's id, a UUID that OneSignal gives."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | None | Unset = known(TEXT, "app_id", read_only=True)
     """The app of the subscription. Only in replies."""
-    type: models.SubscriptionType | str | None | Unset = known(EnumOf("SubscriptionType"), "type")
+    type: models.SubscriptionType | str | None | Unset = known(
+        EnumOf("SubscriptionType", email="Email"), "type"
+    )
     """The channel and platform; needed to create a subscription."""
     token: str | None | Unset = known(TEXT, "token")
     """The email address, the phone number (E.164) or the platform's push token."""
     enabled: bool | None | Unset = known(BOOLEAN, "enabled")
-    """Whether messages may be sent to it. To unsubscribe, send false together with
-    `notification_types` -31."""
+    """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
+    with `notification_types` -2."""
     notification_types: int | None | Unset = known(INTEGER, "notification_types")
-    """1 for subscribed, -31 for unsubscribed by the API. Zero or less is refused while `enabled` is
-    true (`subscription-9`); replies also show others, such as -99."""
+    """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
+    user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
+    -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
+    API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
+    numbers are errors of the SDK. Zero or less is refused while `enabled` is true
+    (`subscription-9`)."""
     session_time: int | None | Unset = known(INTEGER, "session_time")
     """Seconds of use in all sessions."""
     session_count: int | None | Unset = known(INTEGER, "session_count")
@@ -46,7 +52,8 @@ class Subscription(Model):
     rooted: bool | None | Unset = known(BOOLEAN, "rooted")
     """Whether the device is rooted or jailbroken."""
     test_type: int | None | Unset = known(INTEGER, "test_type")
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     app_version: str | None | Unset = known(TEXT, "app_version")
     """The version of the app that is installed."""
     net_type: int | None | Unset = known(INTEGER, "net_type")

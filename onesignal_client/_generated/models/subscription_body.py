@@ -6,31 +6,43 @@ from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
+    INTEGER,
+    TEXT,
     ModelOf,
 )
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import SubscriptionParams
+
 
 @define
 class SubscriptionBody(Model):
-    """A subscription in its envelope, as sent to create or change one and as returned by creating."""
+    """A subscription in its envelope, as sent to create or change one and as returned by
+    creating."""
 
     subscription: models.Subscription | None | Unset = known(
         ModelOf("Subscription"), "subscription"
     )
     """The subscription; missing in the documented 200 of creating one."""
+    ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
+    """How many milliseconds such a state may take. Only in replies."""
     retain_previous_owner: bool | None | Unset = known(BOOLEAN, "retain_previous_owner")
-    """Only to create: true asks that a subscription of someone else stay with its present owner. The
-    older documents have it, the newest SDK does not."""
+    """Only to create: true asks that a subscription of someone else stay with its present owner.
+    The older documents have it, the newest SDK does not."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            subscription: models.Subscription | Mapping[str, Any] | None | Unset = UNSET,
+            subscription: models.Subscription | SubscriptionParams | None | Unset = UNSET,
+            ryw_token: str | None | Unset = UNSET,
+            ryw_delay: int | None | Unset = UNSET,
             retain_previous_owner: bool | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

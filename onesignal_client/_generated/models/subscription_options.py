@@ -16,7 +16,8 @@ class SubscriptionOptions(Model):
     """How creating a user treats subscriptions that belong to someone else."""
 
     retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
-    """True asks that such a subscription stay with its present owner instead of moving to this user."""
+    """True asks that such a subscription stay with its present owner instead of moving to this
+    user."""
 
     if TYPE_CHECKING:
 

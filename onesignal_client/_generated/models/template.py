@@ -6,12 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
-    ANY,
     BOOLEAN,
     TEXT,
     TIMESTAMP,
     EnumOf,
-    MapOf,
+    ModelOf,
 )
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
@@ -20,8 +19,8 @@ from .. import models
 
 @define
 class Template(Model):
-    """A template. A list leaves out `content`; copying a template may return `success` instead of
-    all the rest."""
+    """A template. A list leaves out `content`; copying a template may return `success` instead
+    of all the rest."""
 
     id: str | None | Unset = known(TEXT, "id")
     """The template's id, a UUID; `template_id` of a message."""
@@ -32,14 +31,14 @@ class Template(Model):
     updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the template was last changed."""
     channel: models.TemplateChannel | str | None | Unset = known(
-        EnumOf("TemplateChannel"), "channel"
+        EnumOf("TemplateChannel", SMS="sms"), "channel"
     )
     """The channel that the template is made for."""
-    content: dict[str, Any] | None | Unset = known(MapOf(ANY), "content")
-    """The message that the template makes, such as `headings`, `contents`, `url` and the platforms."""
+    content: models.TemplateContent | None | Unset = known(ModelOf("TemplateContent"), "content")
+    """The message that the template makes; a list leaves it out."""
     success: bool | None | Unset = known(BOOLEAN, "success")
-    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
-    official SDK a template."""
+    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`,
+    the official SDK a template."""
 
     if TYPE_CHECKING:
 
@@ -51,7 +50,7 @@ class Template(Model):
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             channel: models.TemplateChannel | str | None | Unset = UNSET,
-            content: Mapping[str, Any] | None | Unset = UNSET,
+            content: models.TemplateContent | Mapping[str, Any] | None | Unset = UNSET,
             success: bool | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

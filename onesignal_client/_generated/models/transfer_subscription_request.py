@@ -17,7 +17,7 @@ class TransferSubscriptionRequest(Model):
     """Whom a subscription should belong to."""
 
     identity: dict[str, str] | Unset = known(MapOf(TEXT), "identity")
-    """An alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
+    """Exactly one alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,13 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyBranchParams,
+        JourneyTimeWindowParams,
+        JourneyWaitUntilExpirationParams,
+    )
+
 
 @define
 class UpdateJourneyNodeRequest(Model):
@@ -63,8 +70,8 @@ class UpdateJourneyNodeRequest(Model):
     )
     """`wait_until`: when waiting ends anyway; null to wait without end."""
     concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
-    """The key from the last reading of the journey. If the journey has changed since, the update is
-    refused with a 409; without the key nothing is checked."""
+    """The key from the last reading of the journey. If the journey has changed since, the update
+    is refused with a 409; without the key nothing is checked."""
 
     if TYPE_CHECKING:
 
@@ -75,7 +82,9 @@ class UpdateJourneyNodeRequest(Model):
             annotation: str | None | Unset = UNSET,
             duration_seconds: int | None | Unset = UNSET,
             relative_to: models.JourneyRelativeTo | str | None | Unset = UNSET,
-            windows: Sequence[models.JourneyTimeWindow | Mapping[str, Any]] | None | Unset = UNSET,
+            windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
+            | None
+            | Unset = UNSET,
             time_zone: str | None | Unset = UNSET,
             use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
@@ -84,9 +93,9 @@ class UpdateJourneyNodeRequest(Model):
             webhook_id: str | None | Unset = UNSET,
             assignments: Mapping[str, str | None] | None | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,
-            branches: Sequence[models.JourneyBranch | Mapping[str, Any]] | None | Unset = UNSET,
+            branches: Sequence[models.JourneyBranch | JourneyBranchParams] | None | Unset = UNSET,
             expiration: models.JourneyWaitUntilExpiration
-            | Mapping[str, Any]
+            | JourneyWaitUntilExpirationParams
             | None
             | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,

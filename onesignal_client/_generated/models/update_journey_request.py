@@ -14,6 +14,15 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
+
 
 @define
 class UpdateJourneyRequest(Model):
@@ -37,15 +46,15 @@ class UpdateJourneyRequest(Model):
     schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """A new schedule; null removes it."""
     nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
-    """The complete new list of steps. Nodes and branches keep their users only with the `id` from a
-    reading; new ones come without it."""
+    """The complete new list of steps. Nodes and branches keep their users only with the `id`
+    from a reading; new ones come without it."""
     state: models.JourneyTargetState | str | None | Unset = known(
         EnumOf("JourneyTargetState"), "state"
     )
     """The state that the journey shall go to."""
     concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
-    """The key from the last reading of the journey. If the journey has changed since, the update is
-    refused with a 409; without the key nothing is checked."""
+    """The key from the last reading of the journey. If the journey has changed since, the update
+    is refused with a 409; without the key nothing is checked."""
 
     if TYPE_CHECKING:
 
@@ -54,11 +63,14 @@ class UpdateJourneyRequest(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: models.JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             state: models.JourneyTargetState | str | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

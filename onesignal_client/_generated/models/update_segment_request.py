@@ -13,6 +13,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import FilterExpressionParams
+
 
 @define
 class UpdateSegmentRequest(Model):
@@ -36,6 +39,6 @@ class UpdateSegmentRequest(Model):
             *,
             name: str,
             description: str | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | Mapping[str, Any]] | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,8 +17,8 @@ from ..._schema.unset import UNSET, Unset
 
 @define
 class UpdateTemplateRequest(Model):
-    """The changes to a template; what is left out stays. Further properties of a message of the same
-    channel may be added under their own names."""
+    """The changes to a template; what is left out stays. Further properties of a message of the
+    same channel may be added under their own names."""
 
     name: str | Unset = known(TEXT, "name")
     """The new name in the dashboard."""

@@ -12,6 +12,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import PropertyDeltasParams, UserPropertiesParams
+
 
 @define
 class UpdateUserRequest(Model):
@@ -29,8 +32,8 @@ class UpdateUserRequest(Model):
         def __init__(
             self,
             *,
-            properties: models.UserProperties | Mapping[str, Any] | Unset = UNSET,
+            properties: models.UserProperties | UserPropertiesParams | Unset = UNSET,
             refresh_device_metadata: bool | Unset = UNSET,
-            deltas: models.PropertyDeltas | Mapping[str, Any] | Unset = UNSET,
+            deltas: models.PropertyDeltas | PropertyDeltasParams | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -11,6 +11,9 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import UserPropertiesParams
+
 
 @define
 class UpdateUserResponse(Model):
@@ -26,6 +29,6 @@ class UpdateUserResponse(Model):
         def __init__(
             self,
             *,
-            properties: models.UserProperties | Mapping[str, Any] | None | Unset = UNSET,
+            properties: models.UserProperties | UserPropertiesParams | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
+    INTEGER,
     TEXT,
     ListOf,
     MapOf,
@@ -13,6 +14,9 @@ from ..._schema.codecs import (
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
+
+if TYPE_CHECKING:
+    from ..params import SubscriptionOptionsParams, SubscriptionParams, UserPropertiesParams
 
 
 @define
@@ -31,6 +35,10 @@ class User(Model):
         ListOf(ModelOf("Subscription")), "subscriptions"
     )
     """The channels on which the user can be reached, at most 20."""
+    ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
+    """How many milliseconds such a state may take. Only in replies."""
     subscription_options: models.SubscriptionOptions | None | Unset = known(
         ModelOf("SubscriptionOptions"), "subscription_options"
     )
@@ -41,11 +49,15 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: models.UserProperties | Mapping[str, Any] | None | Unset = UNSET,
+            properties: models.UserProperties | UserPropertiesParams | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
-            subscriptions: Sequence[models.Subscription | Mapping[str, Any]] | None | Unset = UNSET,
+            subscriptions: Sequence[models.Subscription | SubscriptionParams]
+            | None
+            | Unset = UNSET,
+            ryw_token: str | None | Unset = UNSET,
+            ryw_delay: int | None | Unset = UNSET,
             subscription_options: models.SubscriptionOptions
-            | Mapping[str, Any]
+            | SubscriptionOptionsParams
             | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -18,17 +18,20 @@ from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
+if TYPE_CHECKING:
+    from ..params import PurchaseParams
+
 
 @define
 class UserProperties(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
     tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
-    """The user's tags. Values should be strings, without nesting; an empty string deletes the tag.
-    Not allowed as keys are `message`, `notification`, `subscription`, `user`, `template`, `app`,
-    `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
+    """The user's tags. Values should be strings, without nesting; an empty string deletes the
+    tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
+    `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
     language: str | None | Unset = known(TEXT, "language")
-    """The user's language as a two-letter ISO 639-1 code, such as `en`."""
+    """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
     timezone_id: str | None | Unset = known(TEXT, "timezone_id")
     """The user's time zone by name, such as `Europe/Warsaw`."""
     lat: float | None | Unset = known(NUMBER, "lat")
@@ -36,7 +39,7 @@ class UserProperties(Model):
     long: float | None | Unset = known(NUMBER, "long")
     """The longitude of the last known position, in degrees."""
     country: str | None | Unset = known(TEXT, "country")
-    """The user's country as a two-letter ISO 3166-1 code, such as `US`."""
+    """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
     first_active: datetime | None | Unset = known(UNIX_TIME, "first_active")
     """When the user was first active, in Unix seconds."""
     last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
@@ -47,8 +50,10 @@ class UserProperties(Model):
         ListOf(ModelOf("Purchase")), "purchases"
     )
     """What the user bought."""
-    ip: str | None | Unset = known(TEXT, "ip")
-    """The IP address the user was last seen with."""
+    ip: str | None | Unset = known(TEXT, "ip", read_only=True)
+    """The IP address the user was last seen with. Only in replies."""
+    test_user_name: str | None | Unset = known(TEXT, "test_user_name")
+    """A name that marks the user as a test user; an empty string takes the mark away."""
 
     if TYPE_CHECKING:
 
@@ -64,7 +69,8 @@ class UserProperties(Model):
             first_active: int | datetime | None | Unset = UNSET,
             last_active: int | datetime | None | Unset = UNSET,
             amount_spent: float | None | Unset = UNSET,
-            purchases: Sequence[models.Purchase | Mapping[str, Any]] | None | Unset = UNSET,
+            purchases: Sequence[models.Purchase | PurchaseParams] | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
+            test_user_name: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

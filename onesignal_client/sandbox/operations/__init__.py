@@ -58,6 +58,7 @@ MODULES = (
     "outcomes",
     "players",
     "segments",
+    "sessions",
     "subscriptions",
     "templates",
     "users",

@@ -35,6 +35,7 @@ CREATE TABLE users (
     timezone_id TEXT,
     country TEXT,
     ip TEXT,
+    test_user_name TEXT,
     lat REAL,
     long REAL,
     first_active INTEGER NOT NULL,

@@ -1,0 +1,33 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    BOOLEAN,
+    TEXT,
+    ListOf,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+
+
+@define
+class AppChannel(Model):
+    """Whether and where an app can send on one channel."""
+
+    enabled: bool | None | Unset = known(BOOLEAN, "enabled")
+    """Whether the channel is set up."""
+    platforms: list[str] | None | Unset = known(ListOf(TEXT), "platforms")
+    """The platforms of the channel that are set up."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            enabled: bool | None | Unset = UNSET,
+            platforms: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...
