@@ -23,6 +23,7 @@ from .scalars import (
     EnumOf,
     Scalar,
     Text,
+    generated,
 )
 from .standing import bare, list_of, mapping_of, number_of, text_of, written_out
 from .times import aware
@@ -252,9 +253,7 @@ class ModelOf(Container):
     @property
     def model(self) -> type[Model]:
         if self._model is None:
-            from .._generated import models
-
-            found: type[Model] = getattr(models, self.name)
+            found: type[Model] = generated(self.name)
             self._model = found
         return self._model
 

@@ -17,6 +17,13 @@ from .walking import Mismatch, Walk
 PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
+def generated(name: str) -> Any:
+    """The generated class of that name, imported when a field first needs it."""
+    from .._generated import models
+
+    return getattr(models, name)
+
+
 class Codec:
     """How a value is read from a reply (tolerantly) and written to a request (exactly).
 
@@ -253,9 +260,7 @@ class EnumOf(Text):
     @property
     def members(self) -> Mapping[Any, Any]:
         if self._members is None:
-            from .._generated import models
-
-            self._members = dict(getattr(models, self.name)._value2member_map_)
+            self._members = dict(generated(self.name)._value2member_map_)
         return self._members
 
     def read(self, value: Any, depth: int = 0) -> Any:
