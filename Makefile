@@ -24,9 +24,10 @@ drift: $(READY)  ## Fail if `make generate` would change anything
 document: $(READY)  ## Check the document with an independent validator
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
 
-lint: $(READY)  ## Check style and format
+lint: $(READY)  ## Check style, format and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
 
 format: $(READY)  ## Mend style and format
 	$(BIN)/ruff check --fix .
