@@ -30,6 +30,7 @@ PYTHON = {
     "dict": "object",
     "list": "array",
 }
+JSON = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
 DEPTH_LIMIT = 8
 
 ANY_NAME = "*"
@@ -52,20 +53,36 @@ def operations(document: dict[str, Any]) -> dict[str, dict[str, Shape]]:
 
 
 def _sides(document: dict[str, Any], operation: dict[str, Any]) -> dict[str, Shape]:
-    replies = {
-        status: reply
-        for status, reply in operation.get("responses", {}).items()
-        if status.startswith("2")
-    }
-    bodies = {
+    replies = operation.get("responses", {}).items()
+    messages = {
         "request": [operation.get("requestBody", {})],
-        "reply": list(replies.values()),
+        "reply": [reply for status, reply in replies if status.startswith("2")],
     }
-    return {
-        side: merged([_shape(document, content["schema"]) for content in contents])
-        for side, messages in bodies.items()
-        if (contents := [c for m in messages for c in _contents(document, m) if "schema" in c])
+    found = {
+        side: [
+            shape
+            for message in given
+            for content in _contents(document, message)
+            for shape in _of(document, content)
+        ]
+        for side, given in messages.items()
     }
+    return {side: merged(shapes) for side, shapes in found.items() if shapes}
+
+
+def _of(document: dict[str, Any], content: dict[str, Any]) -> list[Shape]:
+    """The shape of a body: by its schema, or if it has none by its examples."""
+    if "schema" in content:
+        return [_shape(document, content["schema"])]
+    return [_exemplified(each["value"]) for each in content.get("examples", {}).values()]
+
+
+def _exemplified(value: Any) -> Shape:
+    if isinstance(value, dict):
+        return {name: _exemplified(each) for name, each in value.items()}
+    if isinstance(value, list):
+        return [merged([_exemplified(each) for each in value])] if value else ["any"]
+    return JSON[type(value)]
 
 
 def _contents(document: dict[str, Any], message: dict[str, Any]) -> list[dict[str, Any]]:
