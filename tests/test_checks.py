@@ -119,6 +119,10 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("alias_label", "aliases.list", ("externalId", "1"), NOTHING, "alias_label"),
     ("alias_label", "aliases.add", ("externalId", "1"), {"identity": {"own": "1"}}, "alias_label"),
     ("alias_label", "aliases.delete", ("externalId", "1", "own"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.list", ("externalId", "1"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.unread_count", ("externalId", "1"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.mark_up_to", ("externalId", "1"), {}, "alias_label"),
+    ("alias_label", "inbox.mark", ("externalId", "1", "m"), {}, "alias_label"),
     ("alias_label", "subscriptions.create", ("externalId", "1"), {"subscription": {}},
      "alias_label"),
     # Too many

@@ -319,6 +319,36 @@ class FilterExpressionParams(TypedDict, total=False):
     """Joins the conditions before and after; such an entry holds nothing else."""
 
 
+class InboxMarksParams(TypedDict, total=False):
+    """The marks of messages in an inbox; what is left out stays as it is."""
+
+    is_read: bool
+    """Whether they are read."""
+    is_deleted: bool
+    """Whether they are deleted; deleted ones no longer appear in the inbox."""
+    is_opened: bool
+    """Whether they are opened."""
+
+
+class InboxMessageParams(TypedDict, total=False):
+    """A message to the inboxes of an app's users."""
+
+    name: Required[str]
+    """A name for your own use, at most 128 characters; users do not see it."""
+    subjects: Required[Mapping[str, str]]
+    """The subject by language."""
+    contents: Mapping[str, str]
+    """The text by language; `en` is needed if there is a text."""
+    img_url: str
+    """The address of a picture that goes with the message."""
+    send_after: datetime | str
+    """When to send it, in ISO 8601 and UTC; at once if left out."""
+    data: str
+    """Any text, such as JSON, that the app is handed with the message."""
+    custom_data: Mapping[str, Any]
+    """Any JSON object for the placeholders in the texts, up to 2,048 bytes."""
+
+
 class JourneyAudienceParams(TypedDict, total=False):
     """Who enters a journey: with the kind `segment`, members of segments; with `event_trigger`,
     users with a certain custom event."""
@@ -1390,6 +1420,8 @@ __all__ = [
     "EstimateRecipientsParams",
     "ExportSubscriptionsParams",
     "FilterExpressionParams",
+    "InboxMarksParams",
+    "InboxMessageParams",
     "JourneyAudienceParams",
     "JourneyBranchParams",
     "JourneyConditionParams",

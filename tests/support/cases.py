@@ -17,6 +17,7 @@ ORGANIZATION = "0a1b2c3d-0000-4000-8000-0000000000aa"
 USER = "0a1b2c3d-0000-4000-8000-000000000010"
 SUBSCRIPTION = "0a1b2c3d-0000-4000-8000-000000000020"
 MESSAGE = "0a1b2c3d-0000-4000-8000-000000000030"
+BROADCAST = "0a1b2c3d-0000-4000-8000-000000000035"
 SEGMENT = "0a1b2c3d-0000-4000-8000-000000000040"
 TEMPLATE = "0a1b2c3d-0000-4000-8000-000000000050"
 JOURNEY = "0a1b2c3d-0000-4000-8000-000000000060"
@@ -855,6 +856,120 @@ _NOTIFICATIONS = (
     ),
 )
 
+_BROADCAST = {
+    "name": "spring",
+    "subjects": {"en": "Spring is here", "de": "Der Frühling ist da"},
+    "contents": {"en": "Everything is half the price."},
+    "img_url": "https://example.com/spring.png",
+    "data": '{"page": "sale"}',
+    "custom_data": {"code": "SPRING"},
+}
+
+_INBOX = (
+    Case(
+        operation="create_inbox_broadcast",
+        call="inbox.send",
+        body={**_BROADCAST, "send_after": "2026-11-30T10:00:00+00:00"},
+        model="InboxMessageRequest",
+        method="POST",
+        path=f"/apps/{APP}/inbox",
+        lifecycle=BETA,
+        reply={"id": BROADCAST},
+    ),
+    Case(
+        operation="view_inbox_broadcasts",
+        call="inbox.list_broadcasts",
+        keywords={"last_broadcast_id": BROADCAST, "limit": 10},
+        method="GET",
+        path=f"/apps/{APP}/inbox",
+        query=(("last_broadcast_id", BROADCAST), ("limit", "10")),
+        lifecycle=BETA,
+        reply={
+            "broadcasts_and_stats": [
+                {
+                    "broadcast": {
+                        "id": BROADCAST,
+                        "notification_id": MESSAGE,
+                        **_BROADCAST,
+                        "included_segment_ids": [],
+                        "excluded_segment_ids": [],
+                        "included_aliases": {},
+                        "filters": [],
+                        "include_unsubscribed": False,
+                        "send_after": "",
+                        "delayed_option": "",
+                        "delivery_time_of_day": "",
+                        "data": {},
+                        "ttl_sec": 80000,
+                    },
+                    "stats": {"sent": 3, "opened": 2, "read": 1},
+                }
+            ],
+            "last_broadcast_id": BROADCAST,
+        },
+    ),
+    Case(
+        operation="view_inbox_messages",
+        call="inbox.list",
+        args=("external_id", "42"),
+        keywords={"last_message_id": BROADCAST},
+        method="GET",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox",
+        query=(("last_message_id", BROADCAST),),
+        lifecycle=BETA,
+        reply={
+            "messages": [
+                {
+                    "id": BROADCAST,
+                    "created_at": "2026-11-24T10:00:00Z",
+                    "is_read": False,
+                    "is_deleted": False,
+                    "is_opened": True,
+                    "subject": "Der Frühling ist da",
+                    "body": "",
+                    "img_url": "https://example.com/spring.png",
+                    "data": {},
+                    "expires_on": "",
+                }
+            ],
+            "last_message_id": BROADCAST,
+        },
+    ),
+    Case(
+        operation="update_inbox_messages",
+        call="inbox.mark_up_to",
+        args=("external_id", "42"),
+        body={"is_read": True},
+        model="InboxMarks",
+        keywords={"last_message_id": BROADCAST},
+        method="PATCH",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox",
+        query=(("last_message_id", BROADCAST),),
+        lifecycle=BETA,
+        status=204,
+    ),
+    Case(
+        operation="view_inbox_unread_count",
+        call="inbox.unread_count",
+        args=("external_id", "42"),
+        method="GET",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox/unread_count",
+        lifecycle=BETA,
+        reply={"count": 1},
+    ),
+    Case(
+        operation="update_inbox_message",
+        call="inbox.mark",
+        args=("external_id", "42", BROADCAST),
+        body={"is_read": False, "is_opened": True},
+        model="InboxMarks",
+        method="PATCH",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox/{BROADCAST}",
+        lifecycle=BETA,
+        status=204,
+    ),
+)
+
 _SUBSCRIPTION_BODY = {
     "subscription": {"type": "Email", "token": "someone@example.com", "enabled": False}
 }
@@ -1494,6 +1609,7 @@ CASES: tuple[Case, ...] = (
     *_USERS,
     *_ALIASES,
     *_NOTIFICATIONS,
+    *_INBOX,
     *_SUBSCRIPTIONS,
     *_PLAYERS,
     *_TEMPLATES,

@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     )
     from .email_analytics import get_email_reputation as get_email_reputation
     from .in_app_messages import get_eligible_iams as get_eligible_iams
+    from .inbox import create_inbox_broadcast as create_inbox_broadcast
+    from .inbox import update_inbox_message as update_inbox_message
+    from .inbox import update_inbox_messages as update_inbox_messages
+    from .inbox import view_inbox_broadcasts as view_inbox_broadcasts
+    from .inbox import view_inbox_messages as view_inbox_messages
+    from .inbox import view_inbox_unread_count as view_inbox_unread_count
     from .journeys import create_journey as create_journey
     from .journeys import delete_journey as delete_journey
     from .journeys import duplicate_journey as duplicate_journey
@@ -128,6 +134,12 @@ else:
         "update_player": "players",
         "delete_player": "players",
         "update_player_tags": "players",
+        "view_inbox_broadcasts": "inbox",
+        "create_inbox_broadcast": "inbox",
+        "view_inbox_messages": "inbox",
+        "update_inbox_messages": "inbox",
+        "view_inbox_unread_count": "inbox",
+        "update_inbox_message": "inbox",
         "get_notifications": "notifications",
         "create_notification": "notifications",
         "get_notification": "notifications",
@@ -203,6 +215,12 @@ __all__ = [
     "update_player",
     "delete_player",
     "update_player_tags",
+    "view_inbox_broadcasts",
+    "create_inbox_broadcast",
+    "view_inbox_messages",
+    "update_inbox_messages",
+    "view_inbox_unread_count",
+    "update_inbox_message",
     "get_notifications",
     "create_notification",
     "get_notification",

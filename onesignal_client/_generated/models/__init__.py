@@ -83,6 +83,16 @@ if TYPE_CHECKING:
     from .huawei_category import HuaweiCategory as HuaweiCategory
     from .huawei_message_type import HuaweiMessageType as HuaweiMessageType
     from .in_app_message_manifest import InAppMessageManifest as InAppMessageManifest
+    from .inbox_broadcast import InboxBroadcast as InboxBroadcast
+    from .inbox_broadcast_page import InboxBroadcastPage as InboxBroadcastPage
+    from .inbox_broadcast_with_stats import InboxBroadcastWithStats as InboxBroadcastWithStats
+    from .inbox_marks import InboxMarks as InboxMarks
+    from .inbox_message import InboxMessage as InboxMessage
+    from .inbox_message_page import InboxMessagePage as InboxMessagePage
+    from .inbox_message_request import InboxMessageRequest as InboxMessageRequest
+    from .inbox_message_response import InboxMessageResponse as InboxMessageResponse
+    from .inbox_stats import InboxStats as InboxStats
+    from .inbox_unread_count import InboxUnreadCount as InboxUnreadCount
     from .interruption_level import InterruptionLevel as InterruptionLevel
     from .ip_allowlist_mode import IpAllowlistMode as IpAllowlistMode
     from .journey import Journey as Journey
@@ -251,6 +261,16 @@ else:
         "HuaweiCategory": "huawei_category",
         "HuaweiMessageType": "huawei_message_type",
         "InAppMessageManifest": "in_app_message_manifest",
+        "InboxBroadcast": "inbox_broadcast",
+        "InboxBroadcastPage": "inbox_broadcast_page",
+        "InboxBroadcastWithStats": "inbox_broadcast_with_stats",
+        "InboxMarks": "inbox_marks",
+        "InboxMessage": "inbox_message",
+        "InboxMessagePage": "inbox_message_page",
+        "InboxMessageRequest": "inbox_message_request",
+        "InboxMessageResponse": "inbox_message_response",
+        "InboxStats": "inbox_stats",
+        "InboxUnreadCount": "inbox_unread_count",
         "InterruptionLevel": "interruption_level",
         "IpAllowlistMode": "ip_allowlist_mode",
         "Journey": "journey",
@@ -409,6 +429,16 @@ __all__ = [
     "HuaweiCategory",
     "HuaweiMessageType",
     "InAppMessageManifest",
+    "InboxBroadcast",
+    "InboxBroadcastPage",
+    "InboxBroadcastWithStats",
+    "InboxMarks",
+    "InboxMessage",
+    "InboxMessagePage",
+    "InboxMessageRequest",
+    "InboxMessageResponse",
+    "InboxStats",
+    "InboxUnreadCount",
     "InterruptionLevel",
     "IpAllowlistMode",
     "Journey",

@@ -704,6 +704,20 @@ _RULES = (
         "A token that is not genuine gets 404 subscription-0.",
         "D116 unsubscribe-with-token 404; when it comes is chosen",
     ),
+    # Inbox
+    _documented(
+        "inbox.required", "A message to the inboxes has a name and a subject.", "D116 inbox"
+    ),
+    _documented(
+        "inbox.unknown-user",
+        "An alias that leads to nobody is a 404 that names it.",
+        "D116 view-user-inbox-messages, view-user-unread-message-count",
+    ),
+    _chosen(
+        "inbox.page",
+        "Pages hold at most 50, oldest first, from after the id that is given.",
+        "D116 calls the id an exclusive lower bound and says no more",
+    ),
     # Exports
     _documented(
         "exports.one-at-a-time",

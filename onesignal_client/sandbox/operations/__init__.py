@@ -52,6 +52,7 @@ MODULES = (
     "exports",
     "files",
     "in_app_messages",
+    "inbox",
     "journeys",
     "live_activities",
     "notifications",
