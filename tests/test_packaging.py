@@ -17,6 +17,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
@@ -24,6 +25,7 @@ import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
 from onesignal_client._generated import models as generated_models
 from onesignal_client._generated import params
+from scripts import dist, test_all
 from tests import ROOT
 from tests.support.cases import CASES
 from tests.support.document import REQUESTED, RETURNED, SCHEMAS
@@ -105,6 +107,33 @@ def test_the_metadata(wheel: Path) -> None:
     assert required <= {"attrs", "httpx", "python-dateutil", "tenacity"}
     assert "Typing :: Typed" in (about.get_all("Classifier") or ())
     assert f"## {onesignal_client.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_description_leads_nowhere_wrong(wheel: Path) -> None:
+    text = str(metadata(wheel).get_payload())
+    assert "![" not in text
+    assert all(link.startswith("https://") for link in re.findall(r"\]\(([^)\s]+)\)", text))
+    assert "# Changelog" in text
+    assert len(text) > 0.95 * len((ROOT / "README.md").read_text("utf-8"))
+
+
+def test_classifiers_are_what_ci_has() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8"))
+    [versions] = [
+        step["with"]["python-version"].split()
+        for step in workflow["jobs"]["check"]["steps"]
+        if "setup-python" in step.get("uses", "")
+    ]
+    assert sorted(versions) == sorted(test_all.SUPPORTED)
+
+
+@pytest.mark.parametrize("release", ["0.0.0", onesignal_client.__version__])
+def test_what_is_not_ready_is_not_released(release: str) -> None:
+    found = dist.unready(release)
+    assert any("the package says" in each for each in found) is (release == "0.0.0")
+    assert any("CHANGELOG.md has no date" in each for each in found) is (
+        f"## {release} - 2" not in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    )
 
 
 def test_the_wheel_holds_licence_and_plugin(wheel: Path) -> None:

@@ -32,7 +32,7 @@ SCHEMA = {
     "additionalProperties", "oneOf", "anyOf", "allOf", "enum", "const", "default", "example",
     "examples", "format", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems",
     "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly",
-    "x-enum-varnames", "x-spellings",
+    "x-enum-varnames", "x-spellings", "x-once",
 }  # fmt: skip
 SECURITY_SCHEME = {"type", "in", "name", "scheme", "description", "x-key"}
 NOTICE = {"kind", "text", "explains", "stage"}
