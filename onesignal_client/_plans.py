@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Generator
+from contextlib import closing
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
@@ -22,44 +23,47 @@ class Pause(NamedTuple):
 
 
 Step = Callable[[Any], Any] | Pause
-"""A pause, or what to call with the client's group of calls; the group decides whether it blocks
-or is to be awaited."""
+"""A pause, or what to call with what does the work, such as a client's group of calls: what that
+gives is awaited by the asynchronous driver, and by the other it is the result."""
 Plan = Generator[Step, Any, T]
 
 
 def run(plan: Plan[T], calls: Any) -> T:
     """Carry out a plan, and return what it returns."""
     go_on: Callable[[], Step] = partial(next, plan)
-    while True:
-        try:
-            step = go_on()
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        try:
-            came = None
-            if isinstance(step, Pause):
-                time.sleep(step.seconds)
+    with closing(plan):  # an interrupt does not reach it: it is to clean up, and not to go on
+        while True:
+            try:
+                step = go_on()
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            try:
+                came = None
+                if isinstance(step, Pause):
+                    time.sleep(step.seconds)
+                else:
+                    came = step(calls)
+            except Exception as error:
+                go_on = partial(plan.throw, error)
             else:
-                came = step(calls)
-        except Exception as error:
-            go_on = partial(plan.throw, error)
-        else:
-            go_on = partial(plan.send, came)
+                go_on = partial(plan.send, came)
 
 
 async def run_async(plan: Plan[T], calls: Any) -> T:
     """As `run`."""
     go_on: Callable[[], Step] = partial(next, plan)
-    while True:
-        try:
-            step = go_on()
-        except StopIteration as end:
-            result: T = end.value
-            return result
-        try:
-            came = await (asyncio.sleep(step.seconds) if isinstance(step, Pause) else step(calls))
-        except Exception as error:
-            go_on = partial(plan.throw, error)
-        else:
-            go_on = partial(plan.send, came)
+    with closing(plan):
+        while True:
+            try:
+                step = go_on()
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            try:
+                wait = asyncio.sleep(step.seconds) if isinstance(step, Pause) else step(calls)
+                came = await wait
+            except Exception as error:
+                go_on = partial(plan.throw, error)
+            else:
+                go_on = partial(plan.send, came)

@@ -46,7 +46,7 @@ def wait(sandbox: Sandbox, drive: Drive) -> Wait:
 
 @pytest.fixture
 def pauses(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long the client slept; the sandbox's clock goes on by as much, without anybody waiting."""
+    """How long the client slept; the sandbox's clock goes on by as much."""
     seen: list[float] = []
     real = asyncio.sleep
 
