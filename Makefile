@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test official compare demo record bench bench-faults check clean
+.PHONY: help generate drift document lint format types test test-all mutants lock dist official compare demo record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -24,9 +24,10 @@ drift: $(READY)  ## Fail if `make generate` would change anything
 document: $(READY)  ## Check the document with an independent validator
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
 
-lint: $(READY)  ## Check style and format
+lint: $(READY)  ## Check style, format and the direction of imports
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
 
 format: $(READY)  ## Mend style and format
 	$(BIN)/ruff check --fix .
@@ -38,6 +39,18 @@ types: $(READY)  ## Check types with mypy and pyright
 
 test: $(READY)  ## Run the tests, with the coverage of the hand-written code
 	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report term:skip-covered
+
+test-all: $(READY)  ## Run the tests on every supported Python that is here, and on the lowest versions
+	$(BIN)/python -m scripts.test_all
+
+lock: $(READY)  ## Bring uv.lock up to date
+	$(BIN)/uv lock --quiet --upgrade
+
+mutants: $(READY)  ## Change the code at random and see whether the tests notice (COUNT=, SEED=, ONLY=)
+	$(BIN)/python -m scripts.mutants $(if $(COUNT),--count $(COUNT)) $(if $(SEED),--seed $(SEED)) $(ONLY)
+
+dist: $(READY)  ## Build what PyPI gets, and check it as PyPI does
+	$(BIN)/python -m scripts.dist $(if $(RELEASE),--release $(RELEASE))
 
 official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
 	$(BIN)/python -m scripts.official.drive
@@ -59,7 +72,7 @@ bench: $(READY)  ## Measure speed and tolerance against raw httpx and the offici
 bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
 	$(BIN)/python -m scripts.bench.faults
 
-check: lint types document drift test official compare  ## All that CI does
+check: lint types document drift dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venv-official .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import exports as exports
     from . import models as models
+    from . import params as params
     from ._schema.unset import UNSET as UNSET
     from ._schema.unset import Unset as Unset
     from .checks import Checks as Checks
@@ -53,6 +54,7 @@ else:
             "errors": ".errors:",
             "exports": ".exports:",
             "models": ".models:",
+            "params": ".params:",
             "AsyncOneSignal": ".client:AsyncOneSignal",
             "AsyncRetryTransport": ".retry:AsyncRetryTransport",
             "Checks": ".checks:Checks",
@@ -126,6 +128,7 @@ __all__ = [
     "errors",
     "exports",
     "models",
+    "params",
 ]
 
 if _level := os.environ.get("ONESIGNAL_LOG"):

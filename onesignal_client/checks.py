@@ -132,6 +132,30 @@ def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
+def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    sms = body.get("sms_from") or body.get("sms_media_urls")
+    said = any(body.get(name) for name in ("target_channel", "isSms", "template_id"))
+    if sms and not said and set(_used(body).values()) & {"segments", "filters"}:
+        yield (
+            "target_channel",
+            'must be "sms" for an SMS to segments or filters; without it a push message goes out',
+        )
+
+
+def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if body.get("kind") == "warmup":
+        if not body.get("email_warm_up"):
+            yield "email_warm_up", 'is needed with kind "warmup"'
+        if body.get("send_after"):
+            yield "send_after", 'does not go with kind "warmup", whose plan says when'
+
+
+def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    identity = body.get("identity")
+    if isinstance(identity, Mapping) and len(identity) != 1:
+        yield "identity", f"names {len(identity)} aliases; exactly one names the new owner"
+
+
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     contents = body.get("contents")
     if contents and "en" not in contents and not body.get("template_id"):
@@ -208,6 +232,24 @@ CHECKS: tuple[Check, ...] = (
         _SENT,
         _target_channel,
         "documentation, create-message: include_aliases is combined with target_channel",
+    ),
+    Check(
+        "sms_channel",
+        _SENT,
+        _sms_channel,
+        "documentation, sms: target_channel is required; create-message: or isSms",
+    ),
+    Check(
+        "warm_up",
+        _SENT,
+        _warm_up,
+        "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+    ),
+    Check(
+        "one_alias",
+        frozenset({"TransferSubscriptionRequest"}),
+        _one_alias,
+        "documentation and official SDK, transfer subscription: exactly one alias",
     ),
     Check(
         "english",

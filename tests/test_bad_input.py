@@ -367,7 +367,7 @@ REQUIRED = {
     "update_player", "create_template", "update_template", "copy_template_to_app",
     "create_custom_events", "create_journey", "update_journey", "update_journey_node",
     "start_live_activity", "update_live_activity", "begin_live_activity", "create_segments",
-    "update_segment",
+    "update_segment", "create_inbox_broadcast", "update_inbox_messages", "update_inbox_message",
 }  # fmt: skip
 
 

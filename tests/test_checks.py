@@ -81,6 +81,19 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("target_channel", *CREATE,
      models.Notification(**HELLO, include_aliases={"own": ["1"]}, target_channel=""),
      "target_channel"),
+    # An SMS that would go out as a push message
+    ("sms_channel", *CREATE, {**HELLO, **ALL, "sms_from": "MG1"}, "target_channel"),
+    ("sms_channel", *CREATE,
+     {**HELLO, **FILTERS, "sms_media_urls": ["https://example.com/a.png"]}, "target_channel"),
+    # A warm-up without its plan, or with a time of its own
+    ("warm_up", *CREATE, {**ALL, "email_body": "x", "kind": "warmup"}, "email_warm_up"),
+    ("warm_up", *CREATE,
+     {**ALL, "email_body": "x", "kind": "warmup", "email_warm_up": {"stages": []},
+      "send_after": "2026-12-01T00:00:00Z"}, "send_after"),
+    # One new owner
+    ("one_alias", "subscriptions.transfer", ("s",),
+     {"identity": {"external_id": "1", "onesignal_id": "2"}}, "identity"),
+    ("one_alias", "subscriptions.transfer", ("s",), {"identity": {}}, "identity"),
     # No English
     ("english", *CREATE, {**ALL, "contents": {"de": "Hallo"}}, "contents"),
     ("english", *CREATE, {**ALL, "contents": {"EN": "x", "es": "y"}}, "contents"),
@@ -106,6 +119,10 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("alias_label", "aliases.list", ("externalId", "1"), NOTHING, "alias_label"),
     ("alias_label", "aliases.add", ("externalId", "1"), {"identity": {"own": "1"}}, "alias_label"),
     ("alias_label", "aliases.delete", ("externalId", "1", "own"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.list", ("externalId", "1"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.unread_count", ("externalId", "1"), NOTHING, "alias_label"),
+    ("alias_label", "inbox.mark_up_to", ("externalId", "1"), {}, "alias_label"),
+    ("alias_label", "inbox.mark", ("externalId", "1", "m"), {}, "alias_label"),
     ("alias_label", "subscriptions.create", ("externalId", "1"), {"subscription": {}},
      "alias_label"),
     # Too many
@@ -139,6 +156,11 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, **FILTERS, "excluded_segments": ["x"]}),
     (*CREATE, {**HELLO, **IDS, "target_channel": "push", "isIos": True}),
     (*CREATE, {**HELLO, **ALL, "target_channel": "email", "email_body": "x"}),
+    (*CREATE, {**HELLO, **ALL, "sms_from": "MG1", "target_channel": "sms"}),
+    (*CREATE, {**HELLO, **ALL, "sms_from": "MG1", "isSms": True}),
+    (*CREATE, {**HELLO, **IDS, "sms_from": "MG1"}),
+    (*CREATE, {**ALL, "sms_from": "MG1", "template_id": "t"}),
+    (*CREATE, {**ALL, "email_body": "x", "kind": "warmup", "email_warm_up": {"stages": []}}),
     # Contents that come from elsewhere, or need none
     (*CREATE, {**ALL, "template_id": "t"}),
     (*CREATE, {**ALL, "template_id": "t", "contents": {"de": "Hallo"}}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,12 +12,15 @@ import pytest
 from onesignal_client import OneSignal
 from onesignal_client._generated.operations import notifications as operations
 from onesignal_client._paging import following
+from onesignal_client._schema.operation import segments
 from onesignal_client.errors import OneSignalError, ServerError
 from onesignal_client.models import NotificationPage
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.warnings import OneSignalBetaWarning, OneSignalDeprecationWarning
+from tests.support.document import NAMED
 from tests.support.driving import Drive, Send
-from tests.support.recording_server import RecordingServer
+from tests.support.recording_server import Answer, Recorded, RecordingServer
+from tests.support.shapes import OPERATIONS
 
 START = "2026-03-01T00:00:00Z"
 
@@ -128,6 +132,49 @@ def test_every_entry_comes_once(drive: Drive, sandbox: Sandbox, name: str) -> No
     found = drain(drive, sandbox, lambda client: use(client, sandbox))
     assert [getattr(each, field) for each in found] == expected
     assert len(sandbox.requests) == pages
+
+
+PAGED = {name: each for name, each in OPERATIONS.items() if each.pages}
+
+
+def test_every_paged_list_is_among_them() -> None:
+    told = {name.partition(" from ")[0] for name in LISTS}
+    assert len(told) == len(PAGED)
+
+
+@pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
+@pytest.mark.parametrize("name", PAGED)
+def test_every_paged_list_goes_on_to_its_end(
+    server: RecordingServer, send: Send, name: str
+) -> None:
+    pages: Any = PAGED[name].pages
+    group, method = NAMED[name]["tags"][0], NAMED[name]["x-pages"]["method"]
+    required = dict.fromkeys(PAGED[name].required_query, "x")
+    in_path = [part for _, part in segments(PAGED[name].path) if part not in ("", "app_id")]
+
+    def answer(request: Recorded) -> Answer:
+        start = {"offset": "0", "cursor": ""}[pages.by]
+        given = dict(request.query).get(pages.by, start)
+        first = given == start
+        entries = [{"id": "1"}, {"id": "2"}] if first else [{"id": "3"}]
+        token = {"next_cursor": "b" if first else None} if pages.by == "cursor" else {}
+        page = {pages.items: entries, "total_count": 3, **token}
+        return Answer(body=json.dumps(page).encode())
+
+    server.answer = answer
+
+    def listed(client: Any) -> Any:
+        found = getattr(getattr(client, group), method)(*("x" for _ in in_path), **required)
+        if isinstance(client, OneSignal):
+            return [each.to_dict()["id"] for each in found]
+
+        async def collect() -> list[Any]:
+            return [each.to_dict()["id"] async for each in found]
+
+        return collect()
+
+    assert send(listed) == ["1", "2", "3"]
+    assert len(server.requests) == 2
 
 
 def test_no_page_is_asked_for_that_nobody_reads(drive: Drive, sandbox: Sandbox) -> None:

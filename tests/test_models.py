@@ -249,7 +249,10 @@ def test_a_repr_says_what_is_there() -> None:
 
 
 def test_a_repr_survives_depth() -> None:
-    assert repr(models.User.from_dict({"new": nested(5_000)})) == "User(...)"
+    # Python 3.12 and later can write as much of it as C can recurse.
+    text = repr(models.User.from_dict({"new": nested(5_000)}))
+    assert text.startswith("User(")
+    assert "..." in text
 
 
 @every_model

@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import typing
 import zipfile
 from email.message import Message
 from email.parser import HeaderParser
@@ -16,12 +17,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+import yaml
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
 import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
 from onesignal_client._generated import models as generated_models
+from onesignal_client._generated import params
+from scripts import dist, test_all
 from tests import ROOT
 from tests.support.cases import CASES
 from tests.support.document import REQUESTED, RETURNED, SCHEMAS
@@ -103,6 +107,33 @@ def test_the_metadata(wheel: Path) -> None:
     assert required <= {"attrs", "httpx", "python-dateutil", "tenacity"}
     assert "Typing :: Typed" in (about.get_all("Classifier") or ())
     assert f"## {onesignal_client.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
+
+
+def test_the_description_leads_nowhere_wrong(wheel: Path) -> None:
+    text = str(metadata(wheel).get_payload())
+    assert "![" not in text
+    assert all(link.startswith("https://") for link in re.findall(r"\]\(([^)\s]+)\)", text))
+    assert "# Changelog" in text
+    assert len(text) > 0.95 * len((ROOT / "README.md").read_text("utf-8"))
+
+
+def test_classifiers_are_what_ci_has() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text("utf-8"))
+    [versions] = [
+        step["with"]["python-version"].split()
+        for step in workflow["jobs"]["check"]["steps"]
+        if "setup-python" in step.get("uses", "")
+    ]
+    assert sorted(versions) == sorted(test_all.SUPPORTED)
+
+
+@pytest.mark.parametrize("release", ["0.0.0", onesignal_client.__version__])
+def test_what_is_not_ready_is_not_released(release: str) -> None:
+    found = dist.unready(release)
+    assert any("the package says" in each for each in found) is (release == "0.0.0")
+    assert any("CHANGELOG.md has no date" in each for each in found) is (
+        f"## {release} - 2" not in (ROOT / "CHANGELOG.md").read_text("utf-8")
+    )
 
 
 def test_the_wheel_holds_licence_and_plugin(wheel: Path) -> None:
@@ -192,6 +223,35 @@ def test_a_star_import_brings_every_public_name() -> None:
         assert set(generated.__all__) <= set(space)
 
 
+def test_what_requests_carry_has_a_typed_dictionary() -> None:
+    carried = {name for name in REQUESTED if "properties" in SCHEMAS[name]}
+    named = {f"{name.removesuffix('Request')}Params" for name in carried}
+    assert set(params.__all__) == named
+    for name in named:
+        hints = typing.get_type_hints(getattr(params, name))
+        assert hints, "they can be resolved, by pydantic for one"
+
+
+def test_typed_dictionaries_are_for_type_checkers_alone() -> None:
+    script = """
+import sys
+from onesignal_client import OneSignal
+OneSignal(app_id="a", rest_api_key="k" * 12).notifications
+assert not [name for name in sys.modules if name.endswith(".params")]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_request_dictionaries_leave_out_what_only_replies_have() -> None:
+    for name in REQUESTED:
+        properties = SCHEMAS[name].get("properties", {})
+        if properties:
+            taken = getattr(params, f"{name.removesuffix('Request')}Params").__annotations__
+            assert set(taken) == {
+                key for key, field in properties.items() if not field.get("readOnly")
+            }
+
+
 def test_what_calls_take_and_return_has_its_class() -> None:
     named = {
         name
@@ -256,6 +316,27 @@ def test_an_import_brings_no_heavy_module(code: str) -> None:
     assert not imported & heavy
     assert not {name for name in imported if name.startswith("onesignal_client._generated.models.")}
     assert not {name for name in imported if name.startswith("onesignal_client.sandbox")}
+
+
+def test_every_module_can_be_the_first_that_is_imported() -> None:
+    # A fork for each is much faster than a new interpreter, and as bare.
+    modules = sorted(
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in (ROOT / "onesignal_client").rglob("*.py")
+        if path.name != "__main__.py" and "_generated" not in path.parts
+    )
+    failed = run(
+        "import attr, httpx, importlib, os, yaml, starlette.applications, uvicorn\n"
+        f"for name in {modules!r}:\n"
+        "    if os.fork() == 0:\n"
+        "        try:\n"
+        "            importlib.import_module(name.removesuffix('.__init__'))\n"
+        "        except BaseException as error:\n"
+        "            print(name, repr(error), flush=True)\n"
+        "        os._exit(0)\n"
+        "    os.wait()\n"
+    )
+    assert failed == ""
 
 
 def test_a_model_brings_only_itself() -> None:

@@ -491,3 +491,20 @@ def test_not_a_number_and_infinity() -> None:
 def test_documented_replies_come_back_as_they_were(case: Any) -> None:
     parsed = reply(OPERATIONS[case.operation], case.reply, case.status).result()
     assert exact(plain(parsed)) == exact(case.reply)
+
+
+def test_another_spelling_of_a_value_is_that_value() -> None:
+    template = models.Template.from_dict({"id": "a", "channel": "SMS"})
+    assert template.channel is models.TemplateChannel.SMS
+    assert template.to_dict() == {"id": "a", "channel": "SMS"}
+    address = models.Subscription.from_dict({"type": "email"})
+    assert address.type is models.SubscriptionType.EMAIL
+    assert address.to_dict() == {"type": "email"}
+    template.channel = "sms"
+    assert template.to_dict()["channel"] == "sms"
+
+
+def test_a_secret_is_not_shown_wherever_it_comes() -> None:
+    listed = models.ApiKeyList.from_dict({"tokens": [{"formatted_token": "sec"}]})
+    assert "sec" not in repr(listed)
+    assert listed.to_dict() == {"tokens": [{"formatted_token": "sec"}]}

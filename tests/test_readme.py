@@ -15,7 +15,9 @@ import pytest
 import onesignal_client
 from onesignal_client import OneSignal, exports
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
+from scripts.official.names import VERSION
 from tests import ROOT
+from tests.support.document import OPERATIONS
 
 README = (ROOT / "README.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
@@ -34,6 +36,17 @@ def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
         monkeypatch.setenv("ONESIGNAL_APP_ID", APP_ID)
         monkeypatch.setenv("ONESIGNAL_REST_API_KEY", REST_API_KEY)
         yield sandbox
+
+
+def test_the_numbers_of_operations_are_right() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    told = re.findall(r"\ball (\d+) operations", README + changelog, re.I)
+    assert len(told) == 2
+    assert {int(each) for each in told} == {len(OPERATIONS)}
+
+
+def test_the_version_of_the_official_sdk_is_right() -> None:
+    assert set(re.findall(r"official SDK (\d[\d.]*\d)", README)) == {VERSION}
 
 
 def test_there_are_snippets() -> None:

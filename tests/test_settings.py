@@ -168,9 +168,9 @@ def test_a_missing_key_is_told_before_the_network(
     assert other.pop() not in str(caught.value)
 
 
-def test_refusals_arise_at_the_call_not_at_the_await() -> None:
+def test_async_refusals_arise_before_anything_is_sent(server: RecordingServer) -> None:
     async def use() -> None:
-        client = AsyncOneSignal(app_id=APP)
+        client = AsyncOneSignal(app_id=APP, base_url=server.url)
         signed = client.with_options(rest_api_key="k")
         for call, expected in (
             (client.segments.list, ConfigurationError),
@@ -179,9 +179,10 @@ def test_refusals_arise_at_the_call_not_at_the_await() -> None:
             (lambda: client.request("GET", "/apps"), ConfigurationError),
         ):
             with pytest.raises(expected):
-                call()  # not awaited
+                await call()
 
     asyncio.run(use())
+    assert server.requests == []
 
 
 def test_no_key_shows_anywhere(

@@ -21,7 +21,8 @@ from dataclasses import dataclass
 from onesignal_client import NotFoundError, OneSignal
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts import ROOT
-from scripts.official.env import VERSION, official_python
+from scripts.official.env import official_python
+from scripts.official.names import VERSION
 
 from .faults_worker import CONTENDERS, TIMEOUT, Job
 

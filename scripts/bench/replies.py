@@ -25,7 +25,8 @@ from typing import Any
 from onesignal_client import OneSignal, ResponseDecodeError
 from onesignal_client.errors import APIStatusError
 from scripts import ROOT
-from scripts.official.env import VERSION, official_python
+from scripts.official.env import official_python
+from scripts.official.names import VERSION
 from tests.support.cases import CASES, NOTHING
 from tests.support.driving import SETTINGS, by_resource
 from tests.support.odd_replies import ODD_REPLIES, OddReply

@@ -19,30 +19,12 @@ from typing import Any
 
 from onesignal_client import OneSignal, api
 from scripts import ROOT
-from scripts.official.env import VERSION, official_python
+from scripts.official.env import official_python
+from scripts.official.names import THEIR_CLASSES, THEIR_METHODS, UNKNOWN_TO_THEM, VERSION
 from tests.support.cases import APP, CASES, NOTHING, ORGANIZATION_KEY, REST_KEY, TEMPLATE, Case
 from tests.support.driving import SETTINGS, by_resource
 from tests.support.recording_server import Recorded, RecordingServer
 
-THEIR_NAMES = {
-    "identify_user_by_alias": "create_alias",
-    "fetch_user": "get_user",
-    "create_segments": "create_segment",
-    "delete_segments": "delete_segment",
-    "fetch_user_identity": "get_aliases_by_subscription",
-    "export_players": "export_subscriptions",
-}
-UNKNOWN_TO_THEM = {
-    "add_player",
-    "begin_live_activity",
-    "delete_player",
-    "get_eligible_iams",
-    "get_player",
-    "get_players",
-    "stop_live_activity",
-    "update_player",
-    "update_player_tags",
-}
 THEIR_KEYWORDS = {"outcome_names_list": "outcome_names2"}
 
 UNKNOWN_PARAMETER = "newer documentation has it, the SDK does not know it"
@@ -153,9 +135,9 @@ def as_they_call_it(case: Case) -> dict[str, Any]:
         elif isinstance(value, tuple):
             given[name] = list(value)
     return {
-        "method": THEIR_NAMES.get(case.operation, case.operation),
+        "method": THEIR_METHODS[case.operation],
         "arguments": given,
-        "model": case.model,
+        "model": THEIR_CLASSES.get(case.model, case.model),
         "body": None if case.body is NOTHING else case.expected,
     }
 

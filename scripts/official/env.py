@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from scripts import ROOT
+from scripts.official.names import PACKAGE, VERSION
 from scripts.virtual_env import python_with
 
-VERSION = "5.18.0"
 FOLDER = ROOT / ".venv-official"
 
 
 def official_python() -> str | None:
     """The interpreter that has the official SDK; None if it cannot be had."""
     return python_with(
-        FOLDER / VERSION, f"onesignal-python-api=={VERSION}", title=f"the official SDK {VERSION}"
+        FOLDER / VERSION, f"{PACKAGE}=={VERSION}", title=f"the official SDK {VERSION}"
     )

@@ -13,6 +13,7 @@ from typing import Any
 from tests.support.cases import (
     APP,
     BETA,
+    BROADCAST,
     CASES,
     IDEMPOTENCY,
     JOURNEY,
@@ -276,6 +277,38 @@ _MESSAGES = (
     ),
 )
 
+_INBOX = (
+    _step(
+        "create_inbox_broadcast",
+        body={"name": "spring", "subjects": {"en": "Spring", "de": "Frühling"}},
+        makes={BROADCAST: "id"},
+        reads={"id": BROADCAST},
+    ),
+    _step(
+        "view_inbox_messages",
+        keywords={},
+        query=(),
+        reads={
+            "messages.0.id": BROADCAST,
+            "messages.0.subject": "Spring",
+            "messages.0.is_read": False,
+            "last_message_id": BROADCAST,
+        },
+    ),
+    _step("update_inbox_message", reads={}),
+    _step("view_inbox_unread_count", reads={"count": 1}),
+    _step("update_inbox_messages"),
+    _step(
+        "view_inbox_broadcasts",
+        keywords={"limit": 10},
+        query=(("limit", "10"),),
+        reads={
+            "broadcasts_and_stats.0.broadcast.name": "spring",
+            "broadcasts_and_stats.0.stats.read": 1,
+        },
+    ),
+)
+
 _TEMPLATES = (
     _step(
         "create_template",
@@ -397,6 +430,7 @@ STORY: tuple[Step, ...] = (
     *_PEOPLE,
     *_SEGMENTS,
     *_MESSAGES,
+    *_INBOX,
     *_TEMPLATES,
     *_AUTOMATION,
     *_PLAYERS,

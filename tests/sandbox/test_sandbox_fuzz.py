@@ -142,7 +142,8 @@ def test_every_request_gets_a_documented_reply(
 def test_many_operations_were_carried_out(sandbox: Sandbox) -> None:
     """A fuzz that is always refused at the door would find nothing."""
     asked = {request.operation for request in sandbox.requests}
-    if asked < set(sandbox.document.operations):
+    operations = sandbox.document.operations.values()
+    if asked < {each.id for each in operations if each.tag != "legacy"}:
         pytest.skip("only some operations were asked for")
     done = {request.operation for request in sandbox.requests if request.processed}
     assert len(done) > len(asked) * 0.7

@@ -247,7 +247,7 @@ def test_long_bodies_are_a_413(app: str) -> None:
 @pytest.mark.parametrize(
     ("body", "complaint"),
     [
-        ({"identity": {"external_id": 3}}, "identity.external_id must be of type string"),
+        ({"identity": {"external_id": [3]}}, "identity.external_id must be of type string"),
         ({"identity": []}, "identity must be of type object"),
         (
             {"subscriptions": [{"type": "Pigeon", "token": "a"}]},

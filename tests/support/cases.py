@@ -17,6 +17,7 @@ ORGANIZATION = "0a1b2c3d-0000-4000-8000-0000000000aa"
 USER = "0a1b2c3d-0000-4000-8000-000000000010"
 SUBSCRIPTION = "0a1b2c3d-0000-4000-8000-000000000020"
 MESSAGE = "0a1b2c3d-0000-4000-8000-000000000030"
+BROADCAST = "0a1b2c3d-0000-4000-8000-000000000035"
 SEGMENT = "0a1b2c3d-0000-4000-8000-000000000040"
 TEMPLATE = "0a1b2c3d-0000-4000-8000-000000000050"
 JOURNEY = "0a1b2c3d-0000-4000-8000-000000000060"
@@ -122,7 +123,12 @@ _APPS = (
         path=f"/apps/{OTHER_APP}",
         query=(("view", "config"),),
         key=ORG,
-        reply={**_APP, "id": OTHER_APP},
+        reply={
+            **{k: v for k, v in _APP.items() if not k.endswith("players")},
+            "id": OTHER_APP,
+            "channels": {"push": {"enabled": True, "platforms": ["ios", "android"]}},
+            "conversion_attribution_window_push": 1440,
+        },
     ),
     Case(
         operation="update_app",
@@ -151,7 +157,13 @@ _API_KEYS = (
         method="POST",
         path=f"/apps/{APP}/auth/tokens",
         key=ORG,
-        reply={"token_id": TOKEN, "formatted_token": "os_v2_app_shownonce"},
+        reply={
+            "token_id": TOKEN,
+            "formatted_token": "os_v2_app_shownonce",
+            "created_at": "2026-01-02T03:04:05.000Z",
+            "updated_at": "2026-01-02T03:04:05.000Z",
+            **_KEY_BODY,
+        },
     ),
     Case(
         operation="view_api_keys",
@@ -220,7 +232,7 @@ _SEGMENTS = (
     Case(
         operation="create_segments",
         call="segments.create",
-        body={"name": "Gold", "filters": _FILTERS},
+        body={"name": "Gold", "description": "Pays every year", "filters": _FILTERS},
         model="Segment",
         method="POST",
         path=f"/apps/{APP}/segments",
@@ -253,6 +265,7 @@ _SEGMENTS = (
                 {
                     "id": SEGMENT,
                     "name": "Gold",
+                    "description": None,
                     "created_at": "2022-07-23T13:44:10.324Z",
                     "updated_at": "2022-09-18T11:33:02.451Z",
                     "app_id": APP,
@@ -360,6 +373,7 @@ _LIVE_ACTIVITIES = (
             "event": "start",
             "stale_date": 1764000000,
             "priority": 10,
+            "ios_sound": "chime.caf",
             "idempotency_key": IDEMPOTENCY,
             "included_segments": ["Subscribed Users"],
         },
@@ -420,6 +434,7 @@ _PROPERTIES = {
     "amount_spent": 12.5,
     "purchases": [{"sku": "item", "amount": "33.33", "iso": "EUR", "count": 3}],
     "ip": "203.0.113.7",
+    "test_user_name": "Ann's phone",
 }
 _EMAIL = {
     "id": SUBSCRIPTION,
@@ -601,8 +616,20 @@ _NOTIFICATION = {
     "completed_at": 1415914656,
     "url": "https://example.com",
     "isIos": True,
+    "fcap_status": "overridden",
+    "fcap_group_ids": ["g1"],
+    "isSMS": False,
     "platform_delivery_stats": {
-        "ios": {"successful": 386, "failed": 16, "errored": 0, "converted": 3, "received": 0},
+        "ios": {
+            "successful": 386,
+            "failed": 16,
+            "errored": 0,
+            "converted": 3,
+            "received": 0,
+            "suppressed": 2,
+            "frequency_capped": 1,
+            "provider_successful": 380,
+        },
         "email": {"successful": 1, "opened": 1, "unique_opens": 1, "clicks": 0},
     },
 }
@@ -754,6 +781,7 @@ _NOTIFICATIONS = (
         method="POST",
         path=f"/notifications/{MESSAGE}/history",
         sent={"events": "clicked", "email": "someone@example.com", "app_id": APP},
+        status=202,
         reply={"success": True, "destination_url": "https://files.example.com/history.csv"},
     ),
     Case(
@@ -787,6 +815,35 @@ _NOTIFICATIONS = (
         reply={"count": 5, "uncapped_count": 7, "cap_applied": True},
     ),
     Case(
+        operation="create_notification",
+        variant="as-sms",
+        call="notifications.create",
+        body={
+            **_TEXT,
+            "included_segments": ["Subscribed Users"],
+            "isSms": True,
+            "sms_from": "MG0123",
+            "enable_frequency_cap": False,
+            "email_reply_to_address": "help@example.com",
+            "idempotency_key": IDEMPOTENCY,
+        },
+        model="Notification",
+        keywords={"app_id": OTHER_APP},
+        method="POST",
+        path="/notifications",
+        sent={
+            **_TEXT,
+            "included_segments": ["Subscribed Users"],
+            "isSms": True,
+            "sms_from": "MG0123",
+            "enable_frequency_cap": False,
+            "email_reply_to_address": "help@example.com",
+            "idempotency_key": IDEMPOTENCY,
+            "app_id": OTHER_APP,
+        },
+        reply={"id": MESSAGE, "warnings": {"invalid_external_user_ids": "42"}},
+    ),
+    Case(
         operation="unsubscribe_email_with_token",
         call="notifications.unsubscribe_email",
         args=(MESSAGE,),
@@ -796,6 +853,120 @@ _NOTIFICATIONS = (
         query=(("token", "a+b/c=&d"),),
         status=202,
         reply={"success": "true"},
+    ),
+)
+
+_BROADCAST = {
+    "name": "spring",
+    "subjects": {"en": "Spring is here", "de": "Der Frühling ist da"},
+    "contents": {"en": "Everything is half the price."},
+    "img_url": "https://example.com/spring.png",
+    "data": '{"page": "sale"}',
+    "custom_data": {"code": "SPRING"},
+}
+
+_INBOX = (
+    Case(
+        operation="create_inbox_broadcast",
+        call="inbox.send",
+        body={**_BROADCAST, "send_after": "2026-11-30T10:00:00+00:00"},
+        model="InboxMessageRequest",
+        method="POST",
+        path=f"/apps/{APP}/inbox",
+        lifecycle=BETA,
+        reply={"id": BROADCAST},
+    ),
+    Case(
+        operation="view_inbox_broadcasts",
+        call="inbox.list_broadcasts",
+        keywords={"last_broadcast_id": BROADCAST, "limit": 10},
+        method="GET",
+        path=f"/apps/{APP}/inbox",
+        query=(("last_broadcast_id", BROADCAST), ("limit", "10")),
+        lifecycle=BETA,
+        reply={
+            "broadcasts_and_stats": [
+                {
+                    "broadcast": {
+                        "id": BROADCAST,
+                        "notification_id": MESSAGE,
+                        **_BROADCAST,
+                        "included_segment_ids": [],
+                        "excluded_segment_ids": [],
+                        "included_aliases": {},
+                        "filters": [],
+                        "include_unsubscribed": False,
+                        "send_after": "",
+                        "delayed_option": "",
+                        "delivery_time_of_day": "",
+                        "data": {},
+                        "ttl_sec": 80000,
+                    },
+                    "stats": {"sent": 3, "opened": 2, "read": 1},
+                }
+            ],
+            "last_broadcast_id": BROADCAST,
+        },
+    ),
+    Case(
+        operation="view_inbox_messages",
+        call="inbox.list",
+        args=("external_id", "42"),
+        keywords={"last_message_id": BROADCAST},
+        method="GET",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox",
+        query=(("last_message_id", BROADCAST),),
+        lifecycle=BETA,
+        reply={
+            "messages": [
+                {
+                    "id": BROADCAST,
+                    "created_at": "2026-11-24T10:00:00Z",
+                    "is_read": False,
+                    "is_deleted": False,
+                    "is_opened": True,
+                    "subject": "Der Frühling ist da",
+                    "body": "",
+                    "img_url": "https://example.com/spring.png",
+                    "data": {},
+                    "expires_on": "",
+                }
+            ],
+            "last_message_id": BROADCAST,
+        },
+    ),
+    Case(
+        operation="update_inbox_messages",
+        call="inbox.mark_up_to",
+        args=("external_id", "42"),
+        body={"is_read": True},
+        model="InboxMarks",
+        keywords={"last_message_id": BROADCAST},
+        method="PATCH",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox",
+        query=(("last_message_id", BROADCAST),),
+        lifecycle=BETA,
+        status=204,
+    ),
+    Case(
+        operation="view_inbox_unread_count",
+        call="inbox.unread_count",
+        args=("external_id", "42"),
+        method="GET",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox/unread_count",
+        lifecycle=BETA,
+        reply={"count": 1},
+    ),
+    Case(
+        operation="update_inbox_message",
+        call="inbox.mark",
+        args=("external_id", "42", BROADCAST),
+        body={"is_read": False, "is_opened": True},
+        model="InboxMarks",
+        method="PATCH",
+        path=f"/apps/{APP}/users/by/external_id/42/inbox/{BROADCAST}",
+        lifecycle=BETA,
+        status=204,
     ),
 )
 
@@ -1004,6 +1175,7 @@ _TEMPLATE = {
     "name": "Welcome",
     "created_at": "2023-08-02T18:09:02Z",
     "updated_at": "2023-08-02T18:09:02Z",
+    "channel": "SMS",
     "content": {"isIos": True, "headings": {"en": "Hi"}, "contents": {"en": "Welcome"}},
 }
 _TEMPLATE_BODY = {"name": "Welcome", "contents": {"en": "Welcome"}, "headings": {"en": "Hi"}}
@@ -1320,19 +1492,24 @@ _EMAIL_ANALYTICS = (
         method="GET",
         path=f"/apps/{APP}/email_analytics/provider_metrics",
         query=_SPAN_SENT,
-        reply={"providers": [{"provider": "gmail", "metrics": _METRICS}]},
+        reply={
+            "providers": [
+                {"provider": "gmail", "metrics": _METRICS},
+                {"provider": "brand_new", "metrics": _METRICS},
+            ]
+        },
     ),
     Case(
         operation="get_email_provider_metrics_timeseries",
         call="email_analytics.provider_metrics_timeseries",
-        keywords={**_SPAN, "granularity": "daily", "providers": ["gmail", "yahoo"]},
+        keywords={**_SPAN, "granularity": "daily", "providers": ["gmail", "yahoo_eu"]},
         method="GET",
         path=f"/apps/{APP}/email_analytics/provider_metrics_timeseries",
         query=(
             *_SPAN_SENT,
             ("granularity", "daily"),
             ("providers[]", "gmail"),
-            ("providers[]", "yahoo"),
+            ("providers[]", "yahoo_eu"),
         ),
         reply={"events": [{"date": "2026-11-01T00:00:00Z", "metrics": _METRICS}]},
     ),
@@ -1432,6 +1609,7 @@ CASES: tuple[Case, ...] = (
     *_USERS,
     *_ALIASES,
     *_NOTIFICATIONS,
+    *_INBOX,
     *_SUBSCRIPTIONS,
     *_PLAYERS,
     *_TEMPLATES,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -32,6 +32,7 @@ from onesignal_client.models import (
     App,
     Button,
     CreateNotificationResponse,
+    CreateTemplateRequest,
     ExportSubscriptionsResponse,
     FilterExpression,
     FilterOperator,
@@ -49,8 +50,10 @@ from onesignal_client.models import (
     User,
     UserIdentity,
 )
+from onesignal_client.params import FilterExpressionParams, PurchaseParams
 
 client = OneSignal(app_id="…", rest_api_key="…")
+PURCHASE: PurchaseParams = {"sku": "…", "amount": "1.99", "iso": "USD"}
 
 
 def making_clients() -> None:
@@ -112,7 +115,7 @@ async def page_after_page_awaited(client: AsyncOneSignal) -> None:
 
 
 def mappings_wherever_models_are() -> None:
-    filters: list[Mapping[str, Any] | FilterExpression] = [
+    filters: list[FilterExpressionParams | FilterExpression] = [
         {"field": "session_count", "relation": ">", "value": "5"},
         FilterExpression(operator=FilterOperator.OR),
         FilterExpression(operator="AND"),
@@ -131,7 +134,7 @@ def mappings_wherever_models_are() -> None:
     Notification(target_channel=TargetChannel.EMAIL)
     Notification(target_channel="a channel of tomorrow")
     User(
-        properties={"tags": {"plan": "gold"}, "purchases": [{"sku": "…"}]},
+        properties={"tags": {"plan": "gold"}, "purchases": [PURCHASE]},
         identity={"external_id": "42"},
         subscriptions=[
             {"type": "Email", "token": "…"},
@@ -139,8 +142,9 @@ def mappings_wherever_models_are() -> None:
             Subscription(type="iOSPush"),
         ],
     )
+    # A mapping from elsewhere, into which no type checker can look.
     plain: dict[str, object] = {"name": "…"}
-    client.templates.create(plain)
+    client.templates.create(CreateTemplateRequest.from_dict(plain))
 
 
 def reading() -> None:

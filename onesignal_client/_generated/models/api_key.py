@@ -37,6 +37,8 @@ class ApiKey(Model):
     """Whether the key is limited to `ip_allowlist`."""
     ip_allowlist: list[str] | None | Unset
     """The address ranges that may use the key, in CIDR notation."""
+    formatted_token: str | None | Unset
+    """The key itself, which only creating and rotating it return."""
 
     _codecs_ = {
         "token_id": TEXT,
@@ -45,7 +47,13 @@ class ApiKey(Model):
         "updated_at": TIMESTAMP,
         "ip_allowlist_mode": EnumOf("IpAllowlistMode"),
         "ip_allowlist": ListOf(TEXT),
+        "formatted_token": TEXT,
     }
+    _secrets_ = frozenset(
+        {
+            "formatted_token",
+        }
+    )
 
     if TYPE_CHECKING:
 
@@ -58,5 +66,6 @@ class ApiKey(Model):
             updated_at: datetime | str | None | Unset = UNSET,
             ip_allowlist_mode: IpAllowlistMode | str | None | Unset = UNSET,
             ip_allowlist: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            formatted_token: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateNotificationResponse(SendOutcome, Model):
-    """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all (`id`
-    empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
+    """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all
+    (`id` empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
 
     id: str | None | Unset
     """The message's id; empty or null if no message was created. A reply that has neither it nor
@@ -33,11 +33,12 @@ class CreateNotificationResponse(SendOutcome, Model):
     recipients: int | None | Unset
     """How many recipients were found at first; older replies only."""
     errors: Any | Unset
-    """What went wrong: a list of texts when nothing was sent, a map such as `invalid_aliases`,
-    `invalid_player_ids` or `invalid_phone_numbers` with the recipients that were left out when it
-    was sent in part."""
+    """What went wrong: a list of texts when nothing was sent; when it was sent in part, a map
+    with the recipients that were left out, such as `invalid_aliases`, `invalid_player_ids`,
+    `invalid_email_tokens` or `invalid_phone_numbers`."""
     warnings: Any | Unset
-    """Remarks on a message that was sent all the same; its shape is undocumented."""
+    """Remarks on a message that was sent all the same, by name: in `invalid_external_user_ids`,
+    the external ids whose subscriptions are all unsubscribed."""
 
     _codecs_ = {
         "id": TEXT,

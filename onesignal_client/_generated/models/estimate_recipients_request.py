@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression, TargetChannel
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EstimateRecipientsRequest(Model):
-    """The targeting of a message that is not sent: segments, which everything else narrows. Other
-    fields of a message are ignored, and recipients by id, address, phone number, push token or
-    platform are not supported."""
+    """The targeting of a message that is not sent: segments, which everything else narrows.
+    Other fields of a message are ignored, and recipients by id, address, phone number, push
+    token or platform are not supported."""
 
     included_segments: list[str]
     """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
@@ -63,7 +64,7 @@ class EstimateRecipientsRequest(Model):
             included_segments: list[str] | tuple[str, ...],
             app_id: str | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
             target_channel: TargetChannel | str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

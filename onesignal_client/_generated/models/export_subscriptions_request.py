@@ -35,8 +35,8 @@ class ExportSubscriptionsRequest(Model):
     segment_name: str | Unset
     """Exports only the members of the segment with this name."""
     include_unsubscribed: bool | Unset
-    """Whether unsubscribed ones are exported as well. Newer documents have it; the newest SDK does
-    not."""
+    """True to export the unsubscribed members of the segment as well. It counts only together
+    with `segment_name`, whose export leaves them out otherwise."""
 
     _codecs_ = {
         "extra_fields": ListOf(EnumOf("ExportExtraField")),

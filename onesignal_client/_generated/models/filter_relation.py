@@ -3,8 +3,9 @@ from enum import StrEnum
 
 
 class FilterRelation(StrEnum):
-    """How a filter compares. `in_array` and `not_in_array` take up to 20 values joined by commas;
-    the `time_elapsed` ones compare the seconds since the moment in a tag."""
+    """How a filter compares. `in_array` and `not_in_array` take up to 20 values joined by
+    commas; the `time_elapsed` ones compare the seconds since the moment in a tag, on paid
+    plans only."""
 
     EQUAL = "="
     EXISTS = "exists"

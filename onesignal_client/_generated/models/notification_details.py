@@ -25,12 +25,22 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        AndroidBackgroundLayoutParams,
+        ButtonParams,
+        FilterExpressionParams,
+        WebButtonParams,
+    )
     from . import (
         AndroidBackgroundLayout,
+        BadgeType,
         Button,
         EmailWarmUp,
         FilterExpression,
+        FrequencyCapStatus,
         HuaweiCategory,
+        HuaweiMessageType,
+        InterruptionLevel,
         NotificationKind,
         OutcomeAggregation,
         OutcomeData,
@@ -123,15 +133,15 @@ class NotificationDetails(Model):
     """The second line under the title by language."""
     data: dict[str, Any] | None | Unset
     """The JSON object that the app was handed."""
-    huawei_msg_type: str | None | Unset
-    """How Huawei delivers it: `message` shows it by itself, `data` wakes the app to show it."""
+    huawei_msg_type: HuaweiMessageType | str | None | Unset
+    """How Huawei delivers it."""
     url: str | None | Unset
     """The address that a tap opens, in apps and browsers alike."""
     web_url: str | None | Unset
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None | Unset
-    """The address that a tap in an app opens, if it differs from the browsers'; may have a scheme of
-    your own."""
+    """The address that a tap in an app opens, if it differs from the browsers'; may have a
+    scheme of your own."""
     ios_attachments: dict[str, Any] | None | Unset
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
     template_id: str | None | Unset
@@ -173,7 +183,8 @@ class NotificationDetails(Model):
     small_icon: str | None | Unset
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None | Unset
-    """Huawei: the icon in the status bar, the name of a drawable in the app."""
+    """Huawei: the icon in the status bar, a drawable in the app, best with its path, such as
+    `/drawable/small_icon`."""
     large_icon: str | None | Unset
     """Android: the icon beside the text, a drawable in the app or an address."""
     huawei_large_icon: str | None | Unset
@@ -185,7 +196,8 @@ class NotificationDetails(Model):
     chrome_web_icon: str | None | Unset
     """Web push in Chrome: the icon, as an address."""
     chrome_web_badge: str | None | Unset
-    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an address."""
+    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an
+    address."""
     firefox_icon: str | None | Unset
     """Web push in Firefox: the icon, as an address."""
     chrome_icon: str | None | Unset
@@ -193,10 +205,11 @@ class NotificationDetails(Model):
     ios_sound: str | None | Unset
     """iOS: the sound file in the app to play; `nil` for silence."""
     android_sound: str | None | Unset
-    """Android before version 8: the sound resource in the app, without its extension; later versions
-    take it from the channel."""
+    """Android before version 8: the sound resource in the app, without its extension; later
+    versions take it from the channel."""
     huawei_sound: str | None | Unset
-    """Huawei: the sound resource in the app, without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as
+    `/res/raw/notification`; without its extension."""
     adm_sound: str | None | Unset
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None | Unset
@@ -205,21 +218,23 @@ class NotificationDetails(Model):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset
-    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue),
+    such as `0000FF` or `#9900FF`."""
     android_accent_color: str | None | Unset
-    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
+    blue)."""
     huawei_accent_color: str | None | Unset
-    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or
+    eight with alpha before them, such as `#9900FF`."""
     android_visibility: int | None | Unset
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset
     """Huawei: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
-    ios_badge_type: str | None | Unset
-    """iOS: how `ios_badgeCount` changes the number on the app's icon: `None`, `SetTo` or `Increase`."""
+    ios_badge_type: BadgeType | str | None | Unset
+    """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badge_count: int | None | Unset
-    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says; negative
-    numbers lower it."""
+    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
+    negative numbers lower it."""
     collapse_id: str | None | Unset
     """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset
@@ -242,8 +257,8 @@ class NotificationDetails(Model):
     android_group: str | None | Unset
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages. Text
-    in the official SDK, a map by language in the older documentation."""
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    Text in the official SDK, a map by language in the older documentation."""
     adm_group: str | None | Unset
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset
@@ -257,8 +272,8 @@ class NotificationDetails(Model):
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None | Unset
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
-    ios_interruption_level: str | None | Unset
-    """iOS: how much the message may disturb, such as `active`, `passive` or `critical`."""
+    ios_interruption_level: InterruptionLevel | str | None | Unset
+    """iOS: how much the message may disturb."""
     email_subject: str | None | Unset
     """The email's subject line."""
     email_body: str | None | Unset
@@ -267,12 +282,8 @@ class NotificationDetails(Model):
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None | Unset
     """The sender's address of the email; the dashboard's setting if not given."""
-    email_reply_to: str | None | Unset
-    """Where answers to the email go. The newer documentation uses this name, the official SDK
-    `email_reply_to_address`."""
     email_reply_to_address: str | None | Unset
-    """Where answers to the email go, under the name in the official SDK; the newer documentation
-    says `email_reply_to`."""
+    """Where answers to the email go."""
     email_preheader: str | None | Unset
     """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None | Unset
@@ -288,8 +299,9 @@ class NotificationDetails(Model):
     email_warm_up: EmailWarmUp | None | Unset
     """The state of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset
-    """The sender of the SMS: a phone number with country code (E.164) of your provider's account;
-    the dashboard's setting if not given."""
+    """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164)
+    of your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | None | Unset
     """Addresses of media sent along as MMS."""
     custom_data: dict[str, Any] | None | Unset
@@ -315,7 +327,8 @@ class NotificationDetails(Model):
     converted: int | None | Unset
     """How many recipients clicked it."""
     received: int | None | Unset
-    """How many devices confirmed that they got it; null without confirmed delivery, a paid feature."""
+    """How many devices confirmed that they got it; null without confirmed delivery, a paid
+    feature."""
     remaining: int | None | Unset
     """How many are still to be sent; null while the message is being processed."""
     bcc_sent: int | None | Unset
@@ -330,6 +343,20 @@ class NotificationDetails(Model):
     """What users did after the message; only if outcomes were asked for."""
     platform_delivery_stats: PlatformDeliveryData | None | Unset
     """The delivery figures by platform."""
+    fcap_status: FrequencyCapStatus | str | None | Unset
+    """What the app's frequency cap meant for the message."""
+    fcap_group_ids: list[str] | None | Unset
+    """The ids of the frequency cap's groups that the message counts in."""
+    email_click_tracking_disabled: bool | None | Unset
+    """Whether clicks on the email's links are not counted."""
+    huawei_group: str | None | Unset
+    """Huawei: messages with the same group are stacked."""
+    huawei_group_message: dict[str, Any] | None | Unset
+    """Huawei: the summary line of a stack by language."""
+    is_email: bool | None | Unset
+    """Whether the message is an email."""
+    is_sms: bool | None | Unset
+    """Whether the message is an SMS."""
     is_edge: bool | None | Unset
     """Whether the message goes to Edge browsers; older replies only."""
     is_wp: bool | None | Unset
@@ -389,7 +416,7 @@ class NotificationDetails(Model):
         "headings": MapOf(TEXT),
         "subtitle": MapOf(TEXT),
         "data": MapOf(ANY),
-        "huawei_msg_type": TEXT,
+        "huawei_msg_type": EnumOf("HuaweiMessageType"),
         "url": TEXT,
         "web_url": TEXT,
         "app_url": TEXT,
@@ -433,7 +460,7 @@ class NotificationDetails(Model):
         "huawei_accent_color": TEXT,
         "android_visibility": INTEGER,
         "huawei_visibility": INTEGER,
-        "ios_badgeType": TEXT,
+        "ios_badgeType": EnumOf("BadgeType"),
         "ios_badgeCount": INTEGER,
         "collapse_id": TEXT,
         "web_push_topic": TEXT,
@@ -452,12 +479,11 @@ class NotificationDetails(Model):
         "summary_arg": TEXT,
         "summary_arg_count": INTEGER,
         "ios_relevance_score": NUMBER,
-        "ios_interruption_level": TEXT,
+        "ios_interruption_level": EnumOf("InterruptionLevel"),
         "email_subject": TEXT,
         "email_body": TEXT,
         "email_from_name": TEXT,
         "email_from_address": TEXT,
-        "email_reply_to": TEXT,
         "email_reply_to_address": TEXT,
         "email_preheader": TEXT,
         "disable_email_click_tracking": BOOLEAN,
@@ -487,6 +513,13 @@ class NotificationDetails(Model):
         "completed_at": UNIX_TIME,
         "outcomes": ListOf(ModelOf("OutcomeData")),
         "platform_delivery_stats": ModelOf("PlatformDeliveryData"),
+        "fcap_status": EnumOf("FrequencyCapStatus"),
+        "fcap_group_ids": ListOf(TEXT),
+        "email_click_tracking_disabled": BOOLEAN,
+        "huawei_group": TEXT,
+        "huawei_group_message": MapOf(ANY),
+        "isEmail": BOOLEAN,
+        "isSMS": BOOLEAN,
         "isEdge": BOOLEAN,
         "isWP": BOOLEAN,
         "isAlexa": BOOLEAN,
@@ -510,6 +543,8 @@ class NotificationDetails(Model):
         "isChrome": "is_chrome",
         "ios_badgeType": "ios_badge_type",
         "ios_badgeCount": "ios_badge_count",
+        "isEmail": "is_email",
+        "isSMS": "is_sms",
         "isEdge": "is_edge",
         "isWP": "is_wp",
         "isAlexa": "is_alexa",
@@ -538,7 +573,7 @@ class NotificationDetails(Model):
             include_player_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             include_external_user_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             channel_for_external_user_ids: str | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             id: str | None | Unset = UNSET,
             value: int | None | Unset = UNSET,
             aggregation: OutcomeAggregation | str | None | Unset = UNSET,
@@ -559,7 +594,7 @@ class NotificationDetails(Model):
             headings: Mapping[str, str] | None | Unset = UNSET,
             subtitle: Mapping[str, str] | None | Unset = UNSET,
             data: Mapping[str, Any] | None | Unset = UNSET,
-            huawei_msg_type: str | None | Unset = UNSET,
+            huawei_msg_type: HuaweiMessageType | str | None | Unset = UNSET,
             url: str | None | Unset = UNSET,
             web_url: str | None | Unset = UNSET,
             app_url: str | None | Unset = UNSET,
@@ -574,15 +609,15 @@ class NotificationDetails(Model):
             adm_big_picture: str | None | Unset = UNSET,
             chrome_big_picture: str | None | Unset = UNSET,
             chrome_web_image: str | None | Unset = UNSET,
-            buttons: Sequence[Button | Mapping[str, Any]] | None | Unset = UNSET,
-            web_buttons: Sequence[WebButton | Mapping[str, Any]] | None | Unset = UNSET,
+            buttons: Sequence[Button | ButtonParams] | None | Unset = UNSET,
+            web_buttons: Sequence[WebButton | WebButtonParams] | None | Unset = UNSET,
             ios_category: str | None | Unset = UNSET,
             android_channel_id: str | None | Unset = UNSET,
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
             android_background_layout: AndroidBackgroundLayout
-            | Mapping[str, Any]
+            | AndroidBackgroundLayoutParams
             | None
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,
@@ -606,7 +641,7 @@ class NotificationDetails(Model):
             huawei_accent_color: str | None | Unset = UNSET,
             android_visibility: int | None | Unset = UNSET,
             huawei_visibility: int | None | Unset = UNSET,
-            ios_badge_type: str | None | Unset = UNSET,
+            ios_badge_type: BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
             collapse_id: str | None | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
@@ -625,12 +660,11 @@ class NotificationDetails(Model):
             summary_arg: str | None | Unset = UNSET,
             summary_arg_count: int | None | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
-            ios_interruption_level: str | None | Unset = UNSET,
+            ios_interruption_level: InterruptionLevel | str | None | Unset = UNSET,
             email_subject: str | None | Unset = UNSET,
             email_body: str | None | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
             email_from_address: str | None | Unset = UNSET,
-            email_reply_to: str | None | Unset = UNSET,
             email_reply_to_address: str | None | Unset = UNSET,
             email_preheader: str | None | Unset = UNSET,
             disable_email_click_tracking: bool | None | Unset = UNSET,
@@ -663,6 +697,13 @@ class NotificationDetails(Model):
             | Mapping[str, Any]
             | None
             | Unset = UNSET,
+            fcap_status: FrequencyCapStatus | str | None | Unset = UNSET,
+            fcap_group_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            email_click_tracking_disabled: bool | None | Unset = UNSET,
+            huawei_group: str | None | Unset = UNSET,
+            huawei_group_message: Mapping[str, Any] | None | Unset = UNSET,
+            is_email: bool | None | Unset = UNSET,
+            is_sms: bool | None | Unset = UNSET,
             is_edge: bool | None | Unset = UNSET,
             is_wp: bool | None | Unset = UNSET,
             is_alexa: bool | None | Unset = UNSET,

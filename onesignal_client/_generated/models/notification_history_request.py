@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class NotificationHistoryRequest(Model):
     """Which events of a message to export."""
 
-    events: NotificationHistoryEvent | str | Unset
-    """Which recipients to list; without it the server decides."""
+    events: NotificationHistoryEvent | str
+    """Which recipients to list, always one kind."""
     email: str | Unset
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str | Unset
@@ -34,13 +34,18 @@ class NotificationHistoryRequest(Model):
         "email": TEXT,
         "app_id": TEXT,
     }
+    _required_ = frozenset(
+        {
+            "events",
+        }
+    )
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            events: NotificationHistoryEvent | str | Unset = UNSET,
+            events: NotificationHistoryEvent | str,
             email: str | Unset = UNSET,
             app_id: str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

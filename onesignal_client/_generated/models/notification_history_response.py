@@ -24,8 +24,8 @@ class NotificationHistoryResponse(Model):
     success: bool | None | Unset
     """True when the file is being made."""
     destination_url: str | None | Unset
-    """The address of the CSV file, which answers 403 or 404 until it is ready. This name is shown in
-    replies; the newer documentation's text speaks of `csv_file_url`."""
+    """The address of the CSV file, which answers 403 or 404 until it is ready. This name is
+    shown in replies; the newer documentation's text speaks of `csv_file_url`."""
     csv_file_url: str | None | Unset
     """The address of the CSV file under its other name; sources disagree, so look at both."""
 

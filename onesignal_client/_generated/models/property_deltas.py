@@ -14,10 +14,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import PurchaseParams
     from . import Purchase
 
 
@@ -49,6 +50,6 @@ class PropertyDeltas(Model):
             session_time: int | Unset = UNSET,
             session_count: int | Unset = UNSET,
             amount_spent: float | Unset = UNSET,
-            purchases: Sequence[Purchase | Mapping[str, Any]] | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseParams] | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

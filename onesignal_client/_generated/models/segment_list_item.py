@@ -27,6 +27,8 @@ class SegmentListItem(Model):
     """The segment's id, a UUID."""
     name: str | None | Unset
     """The segment's name."""
+    description: str | None | Unset
+    """The note for human readers, null if there is none."""
     created_at: datetime | None | Unset
     """When the segment was created."""
     updated_at: datetime | None | Unset
@@ -36,11 +38,12 @@ class SegmentListItem(Model):
     read_only: bool | None | Unset
     """Whether the segment cannot be changed."""
     is_active: bool | None | Unset
-    """Whether OneSignal counts the segment as active; what makes it inactive is not documented."""
+    """Whether messages can be sent to the segment; false while it is paused."""
 
     _codecs_ = {
         "id": TEXT,
         "name": TEXT,
+        "description": TEXT,
         "created_at": TIMESTAMP,
         "updated_at": TIMESTAMP,
         "app_id": TEXT,
@@ -55,6 +58,7 @@ class SegmentListItem(Model):
             *,
             id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
+            description: str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             app_id: str | None | Unset = UNSET,

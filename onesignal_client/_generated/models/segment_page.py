@@ -25,7 +25,7 @@ class SegmentPage(Model):
     """One page of the segments of an app."""
 
     total_count: int | None | Unset
-    """How many segments there are; one source says on this page only."""
+    """How many segments the app has."""
     offset: int | None | Unset
     """How many segments were skipped."""
     limit: int | None | Unset

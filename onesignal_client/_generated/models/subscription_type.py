@@ -3,9 +3,8 @@ from enum import StrEnum
 
 
 class SubscriptionType(StrEnum):
-    """The channel and platform of a subscription. A documented reply spells `email` in lower case;
-    requests use the spellings here. The `HauweiPush` and `Chrome` of older lists are `HuaweiPush`
-    and `ChromePush`."""
+    """The channel and platform of a subscription. The `HauweiPush` and `Chrome` of older lists
+    are `HuaweiPush` and `ChromePush`."""
 
     ANDROID_PUSH = "AndroidPush"
     CHROME_EXTENSION_PUSH = "ChromeExtensionPush"

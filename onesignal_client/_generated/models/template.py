@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
-    ANY,
     BOOLEAN,
     TEXT,
     TIMESTAMP,
     EnumOf,
-    MapOf,
+    ModelOf,
 )
 from ..._schema.model import Model
 
@@ -21,13 +20,13 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import TemplateChannel
+    from . import TemplateChannel, TemplateContent
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Template(Model):
-    """A template. A list leaves out `content`; copying a template may return `success` instead of
-    all the rest."""
+    """A template. A list leaves out `content`; copying a template may return `success` instead
+    of all the rest."""
 
     id: str | None | Unset
     """The template's id, a UUID; `template_id` of a message."""
@@ -39,19 +38,19 @@ class Template(Model):
     """When the template was last changed."""
     channel: TemplateChannel | str | None | Unset
     """The channel that the template is made for."""
-    content: dict[str, Any] | None | Unset
-    """The message that the template makes, such as `headings`, `contents`, `url` and the platforms."""
+    content: TemplateContent | None | Unset
+    """The message that the template makes; a list leaves it out."""
     success: bool | None | Unset
-    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`, the
-    official SDK a template."""
+    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`,
+    the official SDK a template."""
 
     _codecs_ = {
         "id": TEXT,
         "name": TEXT,
         "created_at": TIMESTAMP,
         "updated_at": TIMESTAMP,
-        "channel": EnumOf("TemplateChannel"),
-        "content": MapOf(ANY),
+        "channel": EnumOf("TemplateChannel", SMS="sms"),
+        "content": ModelOf("TemplateContent"),
         "success": BOOLEAN,
     }
 
@@ -65,7 +64,7 @@ class Template(Model):
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             channel: TemplateChannel | str | None | Unset = UNSET,
-            content: Mapping[str, Any] | None | Unset = UNSET,
+            content: TemplateContent | Mapping[str, Any] | None | Unset = UNSET,
             success: bool | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

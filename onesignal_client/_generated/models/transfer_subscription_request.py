@@ -23,7 +23,7 @@ class TransferSubscriptionRequest(Model):
     """Whom a subscription should belong to."""
 
     identity: dict[str, str] | Unset
-    """An alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
+    """Exactly one alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
 
     _codecs_ = {
         "identity": MapOf(TEXT),

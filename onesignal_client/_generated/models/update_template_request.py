@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateTemplateRequest(Model):
-    """The changes to a template; what is left out stays. Further properties of a message of the same
-    channel may be added under their own names."""
+    """The changes to a template; what is left out stays. Further properties of a message of the
+    same channel may be added under their own names."""
 
     name: str | Unset
     """The new name in the dashboard."""

@@ -12,10 +12,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import PropertyDeltasParams, UserPropertiesParams
     from . import PropertyDeltas, UserProperties
 
 
@@ -41,8 +41,8 @@ class UpdateUserRequest(Model):
         def __init__(
             self,
             *,
-            properties: UserProperties | Mapping[str, Any] | Unset = UNSET,
+            properties: UserProperties | UserPropertiesParams | Unset = UNSET,
             refresh_device_metadata: bool | Unset = UNSET,
-            deltas: PropertyDeltas | Mapping[str, Any] | Unset = UNSET,
+            deltas: PropertyDeltas | PropertyDeltasParams | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -11,10 +11,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import UserPropertiesParams
     from . import UserProperties
 
 
@@ -34,6 +34,6 @@ class UpdateUserResponse(Model):
         def __init__(
             self,
             *,
-            properties: UserProperties | Mapping[str, Any] | None | Unset = UNSET,
+            properties: UserProperties | UserPropertiesParams | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    INTEGER,
     TEXT,
     ListOf,
     MapOf,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import SubscriptionOptionsParams, SubscriptionParams, UserPropertiesParams
     from . import Subscription, SubscriptionOptions, UserProperties
 
 
@@ -33,6 +35,10 @@ class User(Model):
     custom ones per user."""
     subscriptions: list[Subscription] | None | Unset
     """The channels on which the user can be reached, at most 20."""
+    ryw_token: str | None | Unset
+    """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
+    ryw_delay: int | None | Unset
+    """How many milliseconds such a state may take. Only in replies."""
     subscription_options: SubscriptionOptions | None | Unset
     """What happens to subscriptions in the request that exist already. Only in requests."""
 
@@ -40,6 +46,8 @@ class User(Model):
         "properties": ModelOf("UserProperties"),
         "identity": MapOf(TEXT),
         "subscriptions": ListOf(ModelOf("Subscription")),
+        "ryw_token": TEXT,
+        "ryw_delay": INTEGER,
         "subscription_options": ModelOf("SubscriptionOptions"),
     }
 
@@ -48,9 +56,14 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: UserProperties | Mapping[str, Any] | None | Unset = UNSET,
+            properties: UserProperties | UserPropertiesParams | None | Unset = UNSET,
             identity: Mapping[str, str] | None | Unset = UNSET,
-            subscriptions: Sequence[Subscription | Mapping[str, Any]] | None | Unset = UNSET,
-            subscription_options: SubscriptionOptions | Mapping[str, Any] | None | Unset = UNSET,
+            subscriptions: Sequence[Subscription | SubscriptionParams] | None | Unset = UNSET,
+            ryw_token: str | None | Unset = UNSET,
+            ryw_delay: int | None | Unset = UNSET,
+            subscription_options: SubscriptionOptions
+            | SubscriptionOptionsParams
+            | None
+            | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import PurchaseParams
     from . import Purchase
 
 
@@ -30,11 +31,11 @@ class UserProperties(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
     tags: dict[str, Any] | None | Unset
-    """The user's tags. Values should be strings, without nesting; an empty string deletes the tag.
-    Not allowed as keys are `message`, `notification`, `subscription`, `user`, `template`, `app`,
-    `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
+    """The user's tags. Values should be strings, without nesting; an empty string deletes the
+    tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
+    `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
     language: str | None | Unset
-    """The user's language as a two-letter ISO 639-1 code, such as `en`."""
+    """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
     timezone_id: str | None | Unset
     """The user's time zone by name, such as `Europe/Warsaw`."""
     lat: float | None | Unset
@@ -42,7 +43,7 @@ class UserProperties(Model):
     long: float | None | Unset
     """The longitude of the last known position, in degrees."""
     country: str | None | Unset
-    """The user's country as a two-letter ISO 3166-1 code, such as `US`."""
+    """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
     first_active: int | None | Unset
     """When the user was first active, in Unix seconds."""
     last_active: int | None | Unset
@@ -52,7 +53,9 @@ class UserProperties(Model):
     purchases: list[Purchase] | None | Unset
     """What the user bought."""
     ip: str | None | Unset
-    """The IP address the user was last seen with."""
+    """The IP address the user was last seen with. Only in replies."""
+    test_user_name: str | None | Unset
+    """A name that marks the user as a test user; an empty string takes the mark away."""
 
     _codecs_ = {
         "tags": MapOf(ANY),
@@ -66,6 +69,7 @@ class UserProperties(Model):
         "amount_spent": NUMBER,
         "purchases": ListOf(ModelOf("Purchase")),
         "ip": TEXT,
+        "test_user_name": TEXT,
     }
 
     if TYPE_CHECKING:
@@ -82,7 +86,8 @@ class UserProperties(Model):
             first_active: int | datetime | None | Unset = UNSET,
             last_active: int | datetime | None | Unset = UNSET,
             amount_spent: float | None | Unset = UNSET,
-            purchases: Sequence[Purchase | Mapping[str, Any]] | None | Unset = UNSET,
+            purchases: Sequence[Purchase | PurchaseParams] | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
+            test_user_name: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -15,6 +15,7 @@ GROUPS = (
     "in_app_messages",
     "subscriptions",
     "players",
+    "inbox",
     "notifications",
     "live_activities",
     "custom_events",

@@ -19,7 +19,11 @@ GET_ALIASES: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentity"),
@@ -33,7 +37,11 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("UserIdentity"),
@@ -42,7 +50,10 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -54,14 +65,21 @@ DELETE_ALIAS: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -73,7 +91,11 @@ FETCH_USER_IDENTITY: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentity"),
@@ -87,7 +109,11 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("UserIdentity"),
@@ -96,7 +122,10 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )

@@ -40,7 +40,7 @@ LIST_AUDIT_LOGS: Operation[AuditLogPage] = Operation(
     hints=(
         (
             (402, 403),
-            "Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.",
+            ("Audit logs are part of the Enterprise plan and have to be enabled by OneSignal."),
         ),
     ),
 )

@@ -46,7 +46,10 @@ BEGIN_LIVE_ACTIVITY: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="deprecated",
-    lifecycle_reason="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+    lifecycle_reason=(
+        "OneSignal's current API no longer lists this call; today its mobile SDK "
+        "does the same by itself."
+    ),
     app_id="path",
     body=ModelOf("BeginLiveActivityRequest"),
     body_required=True,
@@ -60,7 +63,10 @@ STOP_LIVE_ACTIVITY: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="deprecated",
-    lifecycle_reason="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+    lifecycle_reason=(
+        "OneSignal's current API no longer lists this call; today its mobile SDK "
+        "does the same by itself."
+    ),
     app_id="path",
     may_be_empty=True,
 )

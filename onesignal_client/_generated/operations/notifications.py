@@ -43,7 +43,10 @@ GET_NOTIFICATIONS: Operation[NotificationPage] = Operation(
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -61,7 +64,10 @@ CREATE_NOTIFICATION: Operation[CreateNotificationResponse] = Operation(
     hints=(
         (
             (429,),
-            "150 requests a second for an app on the free plan and 6,000 on a paid one; canceling messages counts towards the same limit.",
+            (
+                "150 requests a second for an app on the free plan and 6,000 on a paid one; "
+                "canceling messages counts towards the same limit."
+            ),
         ),
     ),
 )
@@ -88,7 +94,10 @@ GET_NOTIFICATION: Operation[NotificationDetails] = Operation(
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -101,7 +110,10 @@ CANCEL_NOTIFICATION: Operation[SuccessResponse] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("SuccessResponse"),
-    hints=(((429,), "Canceling counts towards the same rate limit as creating messages."),),
+    hints=(
+        ((400,), "A message that has gone out to everybody cannot be canceled any more."),
+        ((429,), "Canceling counts towards the same rate limit as creating messages."),
+    ),
 )
 GET_NOTIFICATION_HISTORY: Operation[NotificationHistoryResponse] = Operation(
     id="get_notification_history",
@@ -114,7 +126,7 @@ GET_NOTIFICATION_HISTORY: Operation[NotificationHistoryResponse] = Operation(
     body=ModelOf("NotificationHistoryRequest"),
     body_required=True,
     reply=ModelOf("NotificationHistoryResponse"),
-    hints=(((402, 403), "Only on a paid plan."),),
+    hints=(((402, 403), "Only on a paid plan, Professional or Enterprise."),),
 )
 EXPORT_EVENTS: Operation[ExportEventsResponse] = Operation(
     id="export_events",
@@ -128,7 +140,17 @@ EXPORT_EVENTS: Operation[ExportEventsResponse] = Operation(
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
+        ),
+        (
+            (404,),
+            (
+                "The events of a message are kept for 30 days; an older message is answered "
+                "with 404. The file can be fetched for 3 days."
+            ),
         ),
     ),
 )

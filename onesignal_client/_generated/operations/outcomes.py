@@ -35,4 +35,13 @@ GET_OUTCOMES: Operation[OutcomesResponse] = Operation(
         }
     ),
     reply=ModelOf("OutcomesResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
+        ),
+    ),
 )

@@ -36,7 +36,10 @@ EXPORT_PLAYERS: Operation[ExportSubscriptionsResponse] = Operation(
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )
@@ -72,6 +75,15 @@ ADD_PLAYER: Operation[CreatePlayerResponse] = Operation(
     body=ModelOf("Player"),
     body_required=True,
     reply=ModelOf("CreatePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
 GET_PLAYER: Operation[PlayerRecord] = Operation(
     id="get_player",
@@ -103,6 +115,15 @@ UPDATE_PLAYER: Operation[UpdatePlayerResponse] = Operation(
     body=ModelOf("UpdatePlayerRequest"),
     body_required=True,
     reply=ModelOf("UpdatePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
 DELETE_PLAYER: Operation[DeletePlayerResponse] = Operation(
     id="delete_player",
@@ -116,6 +137,15 @@ DELETE_PLAYER: Operation[DeletePlayerResponse] = Operation(
     data_model="player",
     app_id="query",
     reply=ModelOf("DeletePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
 UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsResponse] = Operation(
     id="update_player_tags",

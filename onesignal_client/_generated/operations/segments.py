@@ -48,8 +48,12 @@ CREATE_SEGMENTS: Operation[CreateSegmentResponse] = Operation(
     hints=(
         (
             (402, 403),
-            "Only paid plans can create segments through the API. On the free plan, create them in the dashboard.",
+            (
+                "Only paid plans can create segments through the API. On the free plan, "
+                "create them in the dashboard."
+            ),
         ),
+        ((422,), ("The plan limits how many segments an app has; one more is answered with 422.")),
     ),
 )
 GET_SEGMENT: Operation[GetSegmentResponse] = Operation(
@@ -87,4 +91,13 @@ DELETE_SEGMENTS: Operation[SuccessResponse] = Operation(
     retry="always",
     app_id="path",
     reply=ModelOf("SuccessResponse"),
+    hints=(
+        (
+            (402, 403),
+            (
+                "Only paid plans can delete segments through the API, with a key that may "
+                "administer."
+            ),
+        ),
+    ),
 )

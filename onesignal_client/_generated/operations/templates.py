@@ -28,14 +28,17 @@ VIEW_TEMPLATES: Operation[TemplatePage] = Operation(
     query={
         "limit": INTEGER,
         "offset": INTEGER,
-        "channel": EnumOf("TemplateChannel"),
+        "channel": EnumOf("TemplateChannel", SMS="sms"),
     },
     reply=ModelOf("TemplatePage"),
     pages=Pages("templates", "offset"),
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -60,6 +63,15 @@ VIEW_TEMPLATE: Operation[Template] = Operation(
     retry="always",
     app_id="query",
     reply=ModelOf("Template"),
+    hints=(
+        (
+            (429,),
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
+        ),
+    ),
 )
 UPDATE_TEMPLATE: Operation[Template] = Operation(
     id="update_template",

@@ -19,7 +19,11 @@ CREATE_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("User"),
@@ -28,7 +32,10 @@ CREATE_USER: Operation[User] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -40,7 +47,11 @@ FETCH_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("User"),
@@ -48,7 +59,10 @@ FETCH_USER: Operation[User] = Operation(
         ((404,), "For a moment after its creation a user may still read as 404."),
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
@@ -61,7 +75,11 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     retry="always",
     retry_unless="deltas",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("UpdateUserRequest"),
@@ -70,7 +88,10 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -82,7 +103,11 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("UserIdentity"),
@@ -90,7 +115,10 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )

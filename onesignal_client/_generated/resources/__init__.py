@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .custom_events import AsyncCustomEvents, CustomEvents
     from .email_analytics import AsyncEmailAnalytics, EmailAnalytics
     from .in_app_messages import AsyncInAppMessages, InAppMessages
+    from .inbox import AsyncInbox, Inbox
     from .journeys import AsyncJourneys, Journeys
     from .live_activities import AsyncLiveActivities, LiveActivities
     from .notifications import AsyncNotifications, Notifications
@@ -42,6 +43,7 @@ class Resources(Caller):
     in_app_messages: Group[InAppMessages] = Group(f"{__name__}.in_app_messages:InAppMessages")
     subscriptions: Group[Subscriptions] = Group(f"{__name__}.subscriptions:Subscriptions")
     players: Group[Players] = Group(f"{__name__}.players:Players")
+    inbox: Group[Inbox] = Group(f"{__name__}.inbox:Inbox")
     notifications: Group[Notifications] = Group(f"{__name__}.notifications:Notifications")
     live_activities: Group[LiveActivities] = Group(f"{__name__}.live_activities:LiveActivities")
     custom_events: Group[CustomEvents] = Group(f"{__name__}.custom_events:CustomEvents")
@@ -65,6 +67,7 @@ class AsyncResources(AsyncCaller):
     )
     subscriptions: Group[AsyncSubscriptions] = Group(f"{__name__}.subscriptions:AsyncSubscriptions")
     players: Group[AsyncPlayers] = Group(f"{__name__}.players:AsyncPlayers")
+    inbox: Group[AsyncInbox] = Group(f"{__name__}.inbox:AsyncInbox")
     notifications: Group[AsyncNotifications] = Group(f"{__name__}.notifications:AsyncNotifications")
     live_activities: Group[AsyncLiveActivities] = Group(
         f"{__name__}.live_activities:AsyncLiveActivities"

@@ -7,10 +7,10 @@ from ..._resource import AsyncResource, Resource
 from ..operations import api_keys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..models import ApiKeyList, CreateApiKeyRequest, CreateApiKeyResponse, UpdateApiKeyRequest
+    from ..params import CreateApiKeyParams, UpdateApiKeyParams
 
 
 class ApiKeys(Resource):
@@ -36,12 +36,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -52,7 +55,7 @@ class ApiKeys(Resource):
 
     def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> CreateApiKeyResponse:
@@ -78,12 +81,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -96,7 +102,7 @@ class ApiKeys(Resource):
     def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> dict[str, Any]:
@@ -117,12 +123,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -155,12 +164,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -178,16 +190,16 @@ class ApiKeys(Resource):
     ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -199,12 +211,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
@@ -238,12 +253,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -254,7 +272,7 @@ class AsyncApiKeys(AsyncResource):
 
     async def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> CreateApiKeyResponse:
@@ -280,12 +298,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -298,7 +319,7 @@ class AsyncApiKeys(AsyncResource):
     async def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> dict[str, Any]:
@@ -319,12 +340,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -357,12 +381,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -380,16 +407,16 @@ class AsyncApiKeys(AsyncResource):
     ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -401,12 +428,15 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """

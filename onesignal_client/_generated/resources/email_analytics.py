@@ -7,11 +7,12 @@ from ..._resource import AsyncResource, Resource
 from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
-    import builtins
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ..models import (
         EmailMetricsGranularity,
+        EmailProvider,
         EmailProviderMetricsResponse,
         EmailProviderMetricsTimeseriesResponse,
         EmailReputationResponse,
@@ -31,14 +32,13 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -53,12 +53,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -79,29 +81,29 @@ class EmailAnalytics(Resource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -110,12 +112,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -138,8 +142,8 @@ class EmailAnalytics(Resource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -152,12 +156,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
@@ -180,14 +186,13 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -202,12 +207,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -228,29 +235,29 @@ class AsyncEmailAnalytics(AsyncResource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -259,12 +266,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -287,8 +296,8 @@ class AsyncEmailAnalytics(AsyncResource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -301,12 +310,14 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """

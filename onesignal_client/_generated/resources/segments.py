@@ -7,8 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
         CreateSegmentResponse,
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
         UpdateSegmentRequest,
         UpdateSegmentResponse,
     )
+    from ..params import SegmentParams, UpdateSegmentParams
 
 
 class Segments(Resource):
@@ -34,14 +34,15 @@ class Segments(Resource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -51,12 +52,14 @@ class Segments(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
@@ -78,15 +81,17 @@ class Segments(Resource):
     ) -> Generator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -109,26 +114,28 @@ class Segments(Resource):
 
     def create(
         self,
-        body: Segment | Mapping[str, Any],
+        body: Segment | SegmentParams,
         *,
         app_id: str | None = None,
     ) -> CreateSegmentResponse:
         """Create a segment.
 
-        Creates a segment that the API and the dashboard can use from then on. Filters are joined
-        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
-        already taken is answered with 409.
+        Creates a segment that the API and the dashboard can use from then on. Filters are
+        joined by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or
+        id that is already taken is answered with 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only paid plans can create segments through the API. On the free plan, create
-            them in the dashboard.
+            Plan: Only paid plans can create segments through the API. On the free plan,
+            create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a request
-                without name and filters is refused.
+            body: The new segment. The public documents call the body optional, but a
+                request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -137,13 +144,16 @@ class Segments(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
@@ -167,13 +177,13 @@ class Segments(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Segments that filter by message events or custom events cannot be read
-            through the API; they are answered with 400.
+            Availability: Segments that filter by message events or custom events cannot be
+            read through the API; they are answered with 400.
 
         Args:
             segment_id: The segment's id, a UUID.
-            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-                the count.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted
+                besides the count.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -182,13 +192,15 @@ class Segments(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
@@ -204,14 +216,15 @@ class Segments(Resource):
     def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any],
+        body: UpdateSegmentRequest | UpdateSegmentParams,
         *,
         app_id: str | None = None,
     ) -> UpdateSegmentResponse:
         """Update a segment.
 
-        Renames or describes a segment, or replaces all of its filters. The name has to be sent
-        every time, even if it does not change; a name already taken is answered with 400.
+        Renames or describes a segment, or replaces all of its filters. The name has to be
+        sent every time, even if it does not change; a name already taken is answered with
+        400.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -221,8 +234,8 @@ class Segments(Resource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the name is
-                always needed.
+            body: What to change. The public documents call the body optional, but the
+                name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -231,13 +244,15 @@ class Segments(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
@@ -260,6 +275,10 @@ class Segments(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -270,13 +289,15 @@ class Segments(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
@@ -299,14 +320,15 @@ class AsyncSegments(AsyncResource):
     ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -316,12 +338,14 @@ class AsyncSegments(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
@@ -343,15 +367,17 @@ class AsyncSegments(AsyncResource):
     ) -> AsyncGenerator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -374,26 +400,28 @@ class AsyncSegments(AsyncResource):
 
     async def create(
         self,
-        body: Segment | Mapping[str, Any],
+        body: Segment | SegmentParams,
         *,
         app_id: str | None = None,
     ) -> CreateSegmentResponse:
         """Create a segment.
 
-        Creates a segment that the API and the dashboard can use from then on. Filters are joined
-        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
-        already taken is answered with 409.
+        Creates a segment that the API and the dashboard can use from then on. Filters are
+        joined by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or
+        id that is already taken is answered with 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only paid plans can create segments through the API. On the free plan, create
-            them in the dashboard.
+            Plan: Only paid plans can create segments through the API. On the free plan,
+            create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a request
-                without name and filters is refused.
+            body: The new segment. The public documents call the body optional, but a
+                request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -402,13 +430,16 @@ class AsyncSegments(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
@@ -432,13 +463,13 @@ class AsyncSegments(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Segments that filter by message events or custom events cannot be read
-            through the API; they are answered with 400.
+            Availability: Segments that filter by message events or custom events cannot be
+            read through the API; they are answered with 400.
 
         Args:
             segment_id: The segment's id, a UUID.
-            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-                the count.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted
+                besides the count.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -447,13 +478,15 @@ class AsyncSegments(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
@@ -469,14 +502,15 @@ class AsyncSegments(AsyncResource):
     async def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any],
+        body: UpdateSegmentRequest | UpdateSegmentParams,
         *,
         app_id: str | None = None,
     ) -> UpdateSegmentResponse:
         """Update a segment.
 
-        Renames or describes a segment, or replaces all of its filters. The name has to be sent
-        every time, even if it does not change; a name already taken is answered with 400.
+        Renames or describes a segment, or replaces all of its filters. The name has to be
+        sent every time, even if it does not change; a name already taken is answered with
+        400.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -486,8 +520,8 @@ class AsyncSegments(AsyncResource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the name is
-                always needed.
+            body: What to change. The public documents call the body optional, but the
+                name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -496,13 +530,15 @@ class AsyncSegments(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
@@ -525,6 +561,10 @@ class AsyncSegments(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -535,13 +575,15 @@ class AsyncSegments(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """

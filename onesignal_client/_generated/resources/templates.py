@@ -7,8 +7,7 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
         CopyTemplateRequest,
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
         TemplatePage,
         UpdateTemplateRequest,
     )
+    from ..params import CopyTemplateParams, CreateTemplateParams, UpdateTemplateParams
 
 
 class Templates(Resource):
@@ -40,8 +40,8 @@ class Templates(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -55,12 +55,14 @@ class Templates(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
@@ -84,11 +86,12 @@ class Templates(Resource):
     ) -> Generator[Template]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -117,25 +120,26 @@ class Templates(Resource):
 
     def create(
         self,
-        body: CreateTemplateRequest | Mapping[str, Any],
+        body: CreateTemplateRequest | CreateTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
         """Create a template.
 
-        Creates a push, email or SMS template that messages can then use by its id. It is a push
-        template unless `isEmail` or `isSMS` is true.
+        Creates a push, email or SMS template that messages can then use by its id. It is a
+        push template unless `isEmail` or `isSMS` is true.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: A template without usable content is answered with 422, possibly with an HTML
-            page instead of JSON.
-            Availability: The channel has to be set up in the app before it can have templates.
+            Advice: A template without usable content is answered with 422, possibly with an
+            HTML page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have
+            templates.
 
         Args:
-            body: The new template. Other properties of a message of the same channel may be
-                added under their own names.
+            body: The new template. Other properties of a message of the same channel may
+                be added under their own names.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -144,13 +148,15 @@ class Templates(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
@@ -172,6 +178,10 @@ class Templates(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -182,13 +192,15 @@ class Templates(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
@@ -201,7 +213,7 @@ class Templates(Resource):
     def update(
         self,
         template_id: str,
-        body: UpdateTemplateRequest | Mapping[str, Any],
+        body: UpdateTemplateRequest | UpdateTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
@@ -223,12 +235,14 @@ class Templates(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
@@ -251,6 +265,9 @@ class Templates(Resource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -261,13 +278,15 @@ class Templates(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
@@ -280,7 +299,7 @@ class Templates(Resource):
     def copy_to_app(
         self,
         template_id: str,
-        body: CopyTemplateRequest | Mapping[str, Any],
+        body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
@@ -301,19 +320,21 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new template
-            or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new
+            template or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """
@@ -344,8 +365,8 @@ class AsyncTemplates(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -359,12 +380,14 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
@@ -388,11 +411,12 @@ class AsyncTemplates(AsyncResource):
     ) -> AsyncGenerator[Template]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -421,25 +445,26 @@ class AsyncTemplates(AsyncResource):
 
     async def create(
         self,
-        body: CreateTemplateRequest | Mapping[str, Any],
+        body: CreateTemplateRequest | CreateTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
         """Create a template.
 
-        Creates a push, email or SMS template that messages can then use by its id. It is a push
-        template unless `isEmail` or `isSMS` is true.
+        Creates a push, email or SMS template that messages can then use by its id. It is a
+        push template unless `isEmail` or `isSMS` is true.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: A template without usable content is answered with 422, possibly with an HTML
-            page instead of JSON.
-            Availability: The channel has to be set up in the app before it can have templates.
+            Advice: A template without usable content is answered with 422, possibly with an
+            HTML page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have
+            templates.
 
         Args:
-            body: The new template. Other properties of a message of the same channel may be
-                added under their own names.
+            body: The new template. Other properties of a message of the same channel may
+                be added under their own names.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -448,13 +473,15 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
@@ -476,6 +503,10 @@ class AsyncTemplates(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -486,13 +517,15 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
@@ -505,7 +538,7 @@ class AsyncTemplates(AsyncResource):
     async def update(
         self,
         template_id: str,
-        body: UpdateTemplateRequest | Mapping[str, Any],
+        body: UpdateTemplateRequest | UpdateTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
@@ -527,12 +560,14 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
@@ -555,6 +590,9 @@ class AsyncTemplates(AsyncResource):
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
@@ -565,13 +603,15 @@ class AsyncTemplates(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
@@ -584,7 +624,7 @@ class AsyncTemplates(AsyncResource):
     async def copy_to_app(
         self,
         template_id: str,
-        body: CopyTemplateRequest | Mapping[str, Any],
+        body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
     ) -> Template:
@@ -605,19 +645,21 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new template
-            or `success` alone.
+            `Template`: The copy was made. Sources disagree on the body: either the new
+            template or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """

@@ -22,6 +22,8 @@ from urllib.parse import quote
 import jsonschema_rs
 import yaml
 
+from . import legacy
+
 METHODS = ("get", "put", "post", "delete", "patch")
 URN = "urn:onesignal"
 MAX_PROBLEMS = 10
@@ -148,6 +150,24 @@ class Document:
         names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
         return frozenset.intersection(*map(frozenset, names))
 
+    def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
+        """The schema at a pointer, and where it stands once its references are followed."""
+        while True:
+            thing: Any = self.content
+            for step in pointer.removeprefix("/").split("/"):
+                step = step.replace("~1", "/").replace("~0", "~")
+                thing = thing[int(step)] if isinstance(thing, list) else thing.get(step, {})
+            if not isinstance(thing, dict) or "$ref" not in thing:
+                return thing if isinstance(thing, dict) else {}, pointer
+            pointer = thing["$ref"][1:]
+
+    def allows(self, pointer: str, value: Any) -> bool:
+        """Whether the schema at a pointer allows a value."""
+        try:
+            return self._validator(pointer).is_valid(value)
+        except ValueError:
+            return False
+
     def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
         """What a `$ref` leads to; anything else as it is."""
         while "$ref" in thing:
@@ -157,12 +177,16 @@ class Document:
             thing = target
         return thing
 
-    def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
+    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         validator = self._validators.get(pointer)
         if validator is None:
             reference = {"$ref": f"{URN}#{quote(pointer, safe='/~')}"}
             validator = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
             self._validators[pointer] = validator
+        return validator
+
+    def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
+        validator = self._validator(pointer)
         try:
             if validator.is_valid(value):
                 return []
@@ -182,7 +206,7 @@ class Document:
 
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         plan = item[method]
-        base = f"/paths/{_escape(path)}"
+        base = f"/paths/{escape(path)}"
         found = [
             (self.resolve(parameter), f"{where}/{index}", parameter)
             for where, parameters in (
@@ -250,7 +274,8 @@ class Document:
         return replies
 
 
-def _escape(step: str) -> str:
+def escape(step: str) -> str:
+    """A step of a JSON pointer."""
     return step.replace("~", "~0").replace("/", "~1")
 
 
@@ -269,6 +294,10 @@ def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Ite
             yield f"{here} must be one of {', '.join(map(str, kind.options))}"
         elif isinstance(kind, ErrorKind.MaxItems):
             yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MinItems):
+            yield f"{here} must hold at least {kind.limit} item{'s' * (kind.limit > 1)}"
+        elif isinstance(kind, ErrorKind.MinProperties):
+            yield f"{here} must hold at least {kind.limit} entr{'ies' if kind.limit > 1 else 'y'}"
         elif isinstance(kind, ErrorKind.MaxProperties):
             yield f"{here} can hold at most {kind.limit} entries"
         elif isinstance(kind, ErrorKind.MaxLength):
@@ -300,14 +329,15 @@ def _join(name: str, path: list[str | int]) -> str:
 
 
 def _from_text(parameter: Parameter, texts: list[str]) -> Any:
-    if "array" in _types(parameter.schema):
+    if "array" in types(parameter.schema):
         parts = texts if parameter.explode else texts[-1].split(",") if texts[-1] else []
         items = parameter.schema.get("items", {})
-        return [_scalar(_types(items), part) for part in parts]
-    return _scalar(_types(parameter.schema), texts[-1])
+        return [_scalar(types(items), part) for part in parts]
+    return _scalar(types(parameter.schema), texts[-1])
 
 
-def _types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The types that a schema names."""
     kind = schema.get("type", ())
     return (kind,) if isinstance(kind, str) else tuple(kind)
 
@@ -340,5 +370,7 @@ def find() -> Traversable:
 def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    content = (path or find()).read_bytes()
-    return Document(yaml.load(content, Loader=loader))  # noqa: S506 - both are safe loaders
+    content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
+    for where, operations in legacy.PATHS.items():
+        content["paths"].setdefault(where, {}).update(operations)
+    return Document(content)

@@ -50,6 +50,12 @@ LIMITED_WITH_CODE = frozenset(
         "update_segment",
         "delete_segments",
         "view_templates",
+        "create_inbox_broadcast",
+        "view_inbox_broadcasts",
+        "view_inbox_messages",
+        "update_inbox_messages",
+        "view_inbox_unread_count",
+        "update_inbox_message",
     }
 )
 """... and where with a code and a title."""

@@ -61,6 +61,11 @@ _RULES = (
         "D116 (Key), D22 (Basic), S18 (calls the scheme bearer); that all still work is chosen",
     ),
     _documented(
+        "auth.keyless",
+        "Players are made, changed and report sessions without a key if `Settings.keyless` is on.",
+        "D22 add-a-device, edit-device: no key among the headers; today's documents ask for one",
+    ),
+    _documented(
         "auth.ip-allowlist",
         "A key with an explicit allowlist works from these addresses only.",
         "Docs keys-and-ids; the status 403 is chosen",
@@ -81,14 +86,15 @@ _RULES = (
         "organization_id, if given, is that of the key.",
         "No document shows the reply to another one",
     ),
+    _documented("apps.view", "The view `config` leaves out the counts.", "D116 view-an-app"),
     _documented("api-keys.limit", "An app has at most 16 keys.", "Docs keys-and-ids"),
     _chosen("api-keys.name", "A new key needs a name.", "D116 documents the field only"),
     _documented("api-keys.shown-once", "A key's secret is shown once.", "Docs keys-and-ids"),
     _documented("api-keys.rotate", "Rotation ends the old secret at once.", "Docs keys-and-ids"),
-    _chosen(
+    _documented(
         "api-keys.not-found",
-        "An unknown token_id gets 400.",
-        "D116 documents 400 as the only error of these operations",
+        "An unknown token_id gets 404.",
+        "D116 update-api-key, delete-api-key, rotate-api-key; the text is chosen",
     ),
     _documented(
         "api-keys.ip-allowlist", "The allowlist holds IP ranges (CIDR).", "Docs keys-and-ids"
@@ -103,6 +109,26 @@ _RULES = (
         "body.malformed",
         "Malformed JSON gets 400 with status and error.",
         "The envelope was seen by third parties on such a 400; no document shows it",
+    ),
+    _documented(
+        "paths.prefix",
+        "The API is served below / and below /api/v1.",
+        "D22 (onesignal.com/api/v1), D116 (api.onesignal.com)",
+    ),
+    _chosen(
+        "lenient.null",
+        "null is absence where the document allows no null; refused if `Settings.strict` is on.",
+        "S18 marks most fields as nullable; clients in Go and PHP send null for what is not set",
+    ),
+    _chosen(
+        "lenient.numbers",
+        'Numbers and booleans may be texts and the reverse: `"1"` is 1; not if strict.',
+        "D22 shows both (device_type, ttl, the value of a filter)",
+    ),
+    _chosen(
+        "lenient.name",
+        "Where one text belongs, several by language mean the English one; not if strict.",
+        "Samples of older clients give the name of a message so",
     ),
     _chosen(
         "query.booleans",
@@ -159,6 +185,11 @@ _RULES = (
         "D116 update-user",
     ),
     _documented("users.coordinates", "lat lies in -90..90, long in -180..180.", "D116 create-user"),
+    _documented(
+        "users.test-user",
+        "test_user_name marks a test user; an empty string takes the mark away.",
+        "D116 create-user; Docs test-users",
+    ),
     _documented("users.property-limit", "At most 100 properties per request.", "Docs rate-limits"),
     _documented(
         "tags.delete", "A tag set to an empty string is deleted.", "react-native-onesignal PR 1120"
@@ -187,6 +218,12 @@ _RULES = (
         "aliases.onesignal-id", "onesignal_id is read-only.", "D116 create-alias-by-subscription"
     ),
     _chosen(
+        "aliases.restricted",
+        "External ids that stand for no id, such as `null` and `undefined`, get 400.",
+        "Docs users: such ids are blocked; which exactly, the status and the text are chosen, and "
+        "short numbers are let pass",
+    ),
+    _chosen(
         "aliases.not-found",
         "Deleting a label that the user does not have is a 404.",
         "D116 delete-alias shows a 404 without saying when",
@@ -212,8 +249,10 @@ _RULES = (
     ),
     _chosen(
         "subscriptions.created-status",
-        "201 with the subscription if new, 202 if it existed.",
-        "G12 201/202; D116 shows an empty 200 for a new one, which would hide its id",
+        "201 with the subscription if new, 202 if it was another user's, and an empty 200, "
+        "changing nothing, if it was this user's.",
+        "G12 and an older create-subscription page; D116 shows an empty 200 for a new one, which "
+        "would hide its id",
     ),
     _documented(
         "subscriptions.limit",
@@ -284,6 +323,21 @@ _RULES = (
         "S18 update_template lists the fields as optional and says no more",
     ),
     _chosen("templates.offset", "A negative offset gets 400.", "D116 shows this for the limit"),
+    _chosen(
+        "templates.content",
+        "What could be no message is no template either: 400.",
+        "No document shows the reply",
+    ),
+    _documented(
+        "templates.channel-name",
+        "The channel of an SMS template is spelled SMS in replies.",
+        "D116 create-template, update-template",
+    ),
+    _documented(
+        "templates.copy-same-app",
+        "A template cannot be copied into its own app.",
+        "D116 copy-template; the status 400 and the text are chosen",
+    ),
     _documented(
         "templates.copy-target",
         "Copies go to apps of the same organization, else 404 with success false.",
@@ -422,11 +476,7 @@ _RULES = (
         "segments.not-found", "404, segment not found.", "D116 view-segment, update-segment"
     ),
     _documented("segments.delete-not-found", "404 with success alone.", "D116 delete-segments"),
-    _documented(
-        "segments.name", "A name has 1 to 128 characters.", "D22 create-segments 400; D116"
-    ),
-    _documented("segments.description", "At most 255 characters.", "D116 create-segments"),
-    _documented("segments.filters-required", "A segment has 1 to 200 entries.", "D116"),
+    _documented("segments.name", "A segment needs a name.", "D22 create-segments 400; D116"),
     _documented("segments.id", "The id of a new segment is a UUID.", "D116; the reply is chosen"),
     _documented(
         "segments.page", "A page holds at most 300, also by default.", "D116 view-segments"
@@ -448,6 +498,11 @@ _RULES = (
         "notifications.target-channel",
         "include_aliases needs target_channel.",
         "D116 create-message; the status 400 and the text are chosen",
+    ),
+    _documented(
+        "notifications.sms-channel",
+        "An SMS to segments or filters needs target_channel or isSms, else it is a push message.",
+        "D116 sms (required target_channel), create-message",
     ),
     _documented(
         "notifications.excluded-segments",
@@ -546,6 +601,11 @@ _RULES = (
         "send_after takes ISO 8601 and the longer forms of dates; without an offset it is UTC.",
         "D22 create-notification; UTC, and a 400 for other texts, are chosen",
     ),
+    _documented(
+        "notifications.past",
+        "A send_after in the past gets 400.",
+        "issue onesignal-php-api#21, public code that handles the text; a minute is let pass",
+    ),
     _chosen(
         "notifications.scheduled-audience",
         "A scheduled message reaches who belongs to its audience when its time has come.",
@@ -601,6 +661,20 @@ _RULES = (
         "A token that is not genuine gets 404 subscription-0.",
         "D116 unsubscribe-with-token 404; when it comes is chosen",
     ),
+    # Inbox
+    _documented(
+        "inbox.required", "A message to the inboxes has a name and a subject.", "D116 inbox"
+    ),
+    _documented(
+        "inbox.unknown-user",
+        "An alias that leads to nobody is a 404 that names it.",
+        "D116 view-user-inbox-messages, view-user-unread-message-count",
+    ),
+    _chosen(
+        "inbox.page",
+        "Pages hold at most 50, oldest first, from after the id that is given.",
+        "D116 calls the id an exclusive lower bound and says no more",
+    ),
     # Exports
     _documented(
         "exports.one-at-a-time",
@@ -648,7 +722,9 @@ _RULES = (
         "D116 message-history; the status 400 and the text are chosen",
     ),
     _documented(
-        "history.reply", "The URL is called destination_url.", "D116 message-history 200, S18"
+        "history.reply",
+        "202, and the URL is called destination_url.",
+        "D116 message-history 202; S18 says 200",
     ),
     # Live Activities
     _documented("live-activities.ios", "They start on iOS only.", "D116 start-live-activity"),
@@ -843,6 +919,16 @@ _RULES = (
         "Tags for an unknown external id get 400.",
         "D22 edit-tags-with-external-user-id shows other reasons for 400",
     ),
+    _chosen(
+        "sessions.deltas",
+        "A session, a purchase and time in focus add up as the deltas of a user do.",
+        "D22 new-session, new-purchase, increment-session-length; how they add up is not told",
+    ),
+    _chosen(
+        "sessions.opened",
+        "An opened message counts as a click of its first recipient.",
+        "D22 track-open does not say by whom it was opened",
+    ),
     _chosen("in-app-messages.none", "The list is empty.", "No operation creates an in-app message"),
     _chosen("times.iso", "Times are ISO 8601, in UTC unless they say otherwise.", "Docs: ISO 8601"),
     # Audit logs
@@ -851,7 +937,7 @@ _RULES = (
     ),
     _documented("audit-logs.retention", "90 days can be read.", "D116; the status 400 is chosen"),
     _chosen("audit-logs.range", "The end does not lie before the start.", "No document says"),
-    _documented("audit-logs.limit", "limit is moved into 1 to 100.", "D116; 50 unasked is chosen"),
+    _documented("audit-logs.limit", "limit is moved into 1 to 100, 100 unasked.", "D116"),
     _documented(
         "audit-logs.filters", "Seven lists filter the log, all at once.", "D116 list-audit-logs"
     ),
@@ -895,8 +981,8 @@ _RULES = (
     ),
     _chosen(
         "email-analytics.providers",
-        "Gmail, Yahoo, Microsoft, Apple and Other, by the host of the address.",
-        "S18 names Gmail and Yahoo as examples",
+        "gmail, yahoo_us, outlook_us, apple and other, by the host of the address.",
+        "S18 lists the names; which hosts belong to them is chosen",
     ),
     _chosen(
         "email-analytics.rates",

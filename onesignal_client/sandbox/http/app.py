@@ -24,6 +24,7 @@ from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
 from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain, refused
+from ..contract.lenient import relaxed
 from ..state import audit, due
 from ..state.filters import FilterError
 from ..state.journal import RecordedRequest
@@ -32,6 +33,8 @@ from ..state.targeting import TargetingError
 from .replies import encoded, error_reply, send_reply, strike_after, strike_before
 from .service import Service
 
+PREFIX = "/api/v1"
+"""The API is there as well, as in its older documents."""
 DRAIN_FACTOR = 8
 """So many times the body's limit is read and thrown away before the connection is given up."""
 
@@ -64,7 +67,7 @@ class Api:
         operation, path, refusal = self._route(request)
         record = RecordedRequest(
             method=request.method,
-            path=request.path,
+            path=scope["path"],
             query=request.query,
             headers=_masked(request.headers),
             json=None,
@@ -168,7 +171,7 @@ class Api:
             if body is None and operation.body_required:
                 raise Invalid(["the body is required"])
             if body is not None:
-                self.document.check_body(operation, body)
+                body = self._checked_body(operation, body)
         except Invalid as problem:
             raise invalid(operation.id, operation.tag, problem.problems) from None
         handler = registry.handler(operation.id)
@@ -201,6 +204,17 @@ class Api:
             message = "A number is too large or a text is no valid Unicode"
             raise invalid(operation.id, operation.tag, [message]) from None
         return reply
+
+    def _checked_body(self, operation: Operation, body: Any) -> Any:
+        """The body as handlers get it."""
+        try:
+            self.document.check_body(operation, body)
+        except Invalid:
+            if self.world.settings.strict or operation.body is None:
+                raise
+            body = relaxed(self.document, operation.body, body)
+            self.document.check_body(operation, body)
+        return body
 
     def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
         found = registry.route(request.method, request.path)
@@ -244,14 +258,19 @@ def _take_apart(scope: Scope) -> Request:
     query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
     client = scope.get("client") or ("127.0.0.1", 0)
     raw_path = scope.get("raw_path") or scope["path"].encode()
+    # rule: paths.prefix
     return Request(
         method=scope["method"],
-        path=scope["path"],
-        raw_path=raw_path.decode("latin-1"),
+        path=_below_prefix(scope["path"]),
+        raw_path=_below_prefix(raw_path.decode("latin-1")),
         query=query,
         headers=headers,
         address=client[0],
     )
+
+
+def _below_prefix(path: str) -> str:
+    return path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else path
 
 
 def _masked(headers: Mapping[str, str]) -> dict[str, str]:

@@ -52,7 +52,8 @@ def create_api_key(context: Context) -> Reply:
         },
     )
     # rule: api-keys.shown-once
-    return Reply(200, {"token_id": token_id, "formatted_token": secret})
+    row = context.store.row("SELECT * FROM api_keys WHERE id = ?", token_id)
+    return Reply(200, _token_json(row) | {"formatted_token": secret})
 
 
 @handles("update_api_key")
@@ -82,7 +83,7 @@ def rotate_api_key(context: Context) -> Reply:
 def _key_at(context: Context) -> Row:
     row = context.store.one(f"{_APP_KEYS} AND id = ?", context.app_id, context.path["token_id"])
     # rule: api-keys.not-found
-    return found(row, plain(400, "API key not found"))
+    return found(row, plain(404, "Token not found"))
 
 
 def _changes(context: Context) -> dict[str, Any]:

@@ -48,8 +48,12 @@ def get_apps(context: Context) -> Reply:
 
 @handles("get_app")
 def get_app(context: Context) -> Reply:
-    """One app."""
-    return _reply(context, context.app_id)
+    """One app, without its counts if only the settings are asked for."""
+    reply = _reply(context, context.app_id)
+    if context.query.get("view") == "config":
+        # rule: apps.view
+        del reply.body["players"], reply.body["messageable_players"]
+    return reply
 
 
 @handles("create_app")

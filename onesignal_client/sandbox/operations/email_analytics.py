@@ -15,12 +15,12 @@ from ..state.clock import DAY, HOUR
 
 MAX_RANGE, MAX_HOURLY_RANGE = 365 * DAY, 60 * DAY
 PROVIDERS = {
-    "Gmail": ("gmail.com", "googlemail.com"),
-    "Yahoo": ("yahoo.com", "ymail.com", "rocketmail.com", "aol.com"),
-    "Microsoft": ("outlook.com", "hotmail.com", "live.com", "msn.com"),
-    "Apple": ("icloud.com", "me.com", "mac.com"),
+    "gmail": ("gmail.com", "googlemail.com"),
+    "yahoo_us": ("yahoo.com", "ymail.com", "rocketmail.com", "aol.com"),
+    "outlook_us": ("outlook.com", "hotmail.com", "live.com", "msn.com"),
+    "apple": ("icloud.com", "me.com", "mac.com"),
 }
-OTHER = "Other"
+OTHER = "other"
 _PROVIDER_OF_HOST = {host: provider for provider, hosts in PROVIDERS.items() for host in hosts}
 STEPS = {
     "hourly": "%Y-%m-%dT%H:00:00Z",

@@ -5,11 +5,11 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from ..contract import times
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid
 from ..contract.errors import plain
@@ -26,12 +26,8 @@ DATA_LIMIT = 2048
 EMAIL_DATA_LIMIT = 10_000
 SCOPES = {"idempotency_key": "notifications", "external_id": "notifications.external_id"}
 """Where the replies under each kind of idempotency key are kept."""
-_TIME_FORMATS = (
-    "%Y-%m-%d %H:%M:%S %z",
-    "%a %b %d %Y %H:%M:%S %z",
-    "%B %d %Y %I:%M:%S %p %z",
-    "%a %d %b %Y %H:%M:%S %z",
-)
+PAST_SECONDS = 60
+"""So old may `send_after` be: clocks differ."""
 
 
 @handles("create_notification")
@@ -47,6 +43,9 @@ def create_notification(context: Context) -> Reply:
     channel = targeting.channel_of(body) or channel or "push"
     _check_content(content, channel)
     send_after = parse_time(content.get("send_after"))
+    if send_after is not None and send_after < context.clock.timestamp() - PAST_SECONDS:
+        # rule: notifications.past
+        raise plain(400, "Schedule Notifications may not be scheduled in the past.")
     _add_unknown_tokens(context, content, channel)
     target = targeting.resolve(context.world, context.app_id, content, channel)
     audience = look_up(context.store, target.condition)
@@ -203,23 +202,11 @@ def parse_time(text: str | None) -> float | None:
     if not text:
         return None
     # rule: notifications.send-after
-    plainly = re.sub(r"\([^)]*\)|(?<=\d)(st|nd|rd|th)\b|,", " ", text)
-    plainly = re.sub(r"(GMT|UTC)(?=[+-])", " ", plainly).replace("GMT", "+0000")
-    plainly = " ".join(plainly.replace("UTC", "+0000").split())
-    moment = None
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        for pattern in _TIME_FORMATS:
-            try:
-                moment = datetime.strptime(plainly, pattern)
-            except ValueError:
-                continue
-            break
+    moment = times.parse(text)
     if moment is None:
         raise plain(400, f"send_after is no date and time: {text[:100]}")
     try:
-        return messages.rounded(moment.replace(tzinfo=moment.tzinfo or UTC).timestamp())
+        return messages.rounded(moment.timestamp())
     except (ValueError, OverflowError):
         raise plain(400, f"send_after is too far away: {text[:100]}") from None
 

@@ -79,7 +79,7 @@ def get_players(context: Context) -> Reply:
 @handles("add_player")
 def add_player(context: Context) -> Reply:
     """Register a device; an identifier that is known leads to its player."""
-    with _in_plain_words():
+    with in_plain_words():
         kind = _type(context.body["device_type"])
         # rule: players.upsert
         row = context.store.one(
@@ -91,14 +91,14 @@ def add_player(context: Context) -> Reply:
         if row is None:
             owner = _owner(context, context.body.get("external_user_id"))
             row = people.new_subscription(context, owner, kind)
-        _change(context, row)
+        change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
 
 @handles("get_player")
 def get_player(context: Context) -> Reply:
     """One player."""
-    row = _subscription_at(context)
+    row = player_at(context)
     [player] = _shown(context.store.all(_ONE, row["id"]))
     return Reply(200, player)
 
@@ -106,20 +106,20 @@ def get_player(context: Context) -> Reply:
 @handles("update_player")
 def update_player(context: Context) -> Reply:
     """Change the named fields of a player and of the user behind it."""
-    row = _subscription_at(context)
-    with _in_plain_words():
+    row = player_at(context)
+    with in_plain_words():
         present = _device_type(row["type"], json.loads(row["extra"]))
         if _type(context.body.get("device_type", present)) != row["type"]:
             # rule: players.device-type
             raise plain(400, "The device_type of a player cannot change")
-        _change(context, row)
+        change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
 
 @handles("delete_player")
 def delete_player(context: Context) -> Reply:
     """Delete a player; an anonymous user who has no other goes with it."""
-    row = _subscription_at(context, missing=404)
+    row = player_at(context, missing=404)
     alone = context.store.one(
         "SELECT id FROM users u WHERE seq = ? "
         "AND NOT EXISTS (SELECT 1 FROM aliases WHERE owner = u.seq) "
@@ -142,13 +142,13 @@ def update_player_tags(context: Context) -> Reply:
     if user is None:
         # rule: players.tags-unknown
         raise plain(400, "No user with this external_user_id found")
-    with _in_plain_words():
+    with in_plain_words():
         people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
 
 
 @contextmanager
-def _in_plain_words() -> Iterator[None]:
+def in_plain_words() -> Iterator[None]:
     """Errors of the user model in the envelope of players."""
     try:
         yield
@@ -163,7 +163,8 @@ def _type(device_type: int) -> str:
     return TYPES[device_type]
 
 
-def _subscription_at(context: Context, missing: int = 400) -> Row:
+def player_at(context: Context, missing: int = 400) -> Row:
+    """The subscription of the player that the path names."""
     row = context.store.one(
         "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?",
         context.path["player_id"].lower(),
@@ -187,7 +188,8 @@ def _owner(context: Context, external_id: str | None) -> int:
     return owner
 
 
-def _change(context: Context, row: Row) -> None:
+def change_player(context: Context, row: Row) -> None:
+    """Set what the body says of a player and of the user behind it."""
     given: Mapping[str, Any] = {k: v for k, v in context.body.items() if v is not None}
     if "external_user_id" in given:
         _set_external_id(context, row, given["external_user_id"])

@@ -15,8 +15,6 @@ from ..state.filters import FilterError, compile_filters
 from ..state.store import Row, new_id
 from ..state.targeting import subscribers
 
-NAME_LIMIT = 128
-DESCRIPTION_LIMIT = 255
 PAGE_LIMIT = 300
 
 
@@ -39,7 +37,7 @@ def create_segment(context: Context) -> Reply:
             "id": segment_id,
             "app_id": context.app_id,
             "name": name,
-            "description": _description(body.get("description")),
+            "description": body.get("description") or None,
             "source": "custom",
             "filters": filters,
             "created_at": now,
@@ -107,7 +105,7 @@ def update_segment(context: Context) -> Reply:
         raise failed(400, "Segment name is already taken.")
     changes: dict[str, Any] = {"name": name, "updated_at": context.clock.timestamp()}
     if "description" in body:
-        changes["description"] = _description(body["description"])
+        changes["description"] = body["description"] or None
     if "filters" in body:
         changes["filters"] = _filters(context, body["filters"])
     context.store.update("segments", changes, row["id"])
@@ -143,22 +141,10 @@ def _name(name: str) -> str:
     # rule: segments.name
     if not name.strip():
         raise failed(400, "name is required")
-    if len(name) > NAME_LIMIT:
-        raise failed(400, f"name can have at most {NAME_LIMIT} characters")
     return name
 
 
-def _description(text: Any) -> str | None:
-    # rule: segments.description
-    if text is not None and (not isinstance(text, str) or len(text) > DESCRIPTION_LIMIT):
-        raise failed(400, f"description must be a text of at most {DESCRIPTION_LIMIT} characters")
-    return text or None
-
-
 def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
-    if not filters:
-        # rule: segments.filters-required
-        raise failed(400, "filters must have at least one entry")
     try:
         compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     except FilterError as problem:
@@ -180,6 +166,7 @@ def _listed(row: Row) -> dict[str, Any]:
     return {
         "id": row["id"],
         "name": row["name"],
+        "description": row["description"],
         "created_at": iso(row["created_at"]),
         "updated_at": iso(row["updated_at"]),
         "app_id": row["app_id"],

@@ -15,8 +15,12 @@ def create_subscription(context: Context) -> Reply:
     """Add a subscription to a user, or bring the one with this token over."""
     user = user_at(context, people.subscription_not_found())
     retain = bool(context.body.get("retain_previous_owner"))
-    row, is_new = people.attach_subscription(context, user["seq"], _fields(context), retain=retain)
+    fields = _fields(context)
     # rule: subscriptions.created-status
+    present = people.find_subscription(context, fields)
+    if present is not None and present["owner"] == user["seq"]:
+        return Reply(200, {})
+    row, is_new = people.attach_subscription(context, user["seq"], fields, retain=retain)
     reply = {"subscription": people.subscription_json(row)}
     return Reply(201 if is_new else 202, reply)
 

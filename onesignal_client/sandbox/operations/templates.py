@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from ..contract.context import Context, Reply
+from ..contract.document import Invalid
 from ..contract.errors import ApiError, failed, plain, rejected
 from ..contract.registry import handles
 from ..state.clock import iso
@@ -40,7 +41,7 @@ def create_template(context: Context) -> Reply:
     if not context.body["name"]:
         # rule: templates.name
         raise failed(400, "name is required")
-    _check(channel, content)
+    _check(context, channel, content)
     row = _insert(context, context.app_id, context.body["name"], channel, content)
     return Reply(200, _template_json(row))
 
@@ -94,7 +95,7 @@ def update_template(context: Context) -> Reply:
     if channel != row["channel"]:
         # rule: templates.channel
         raise plain(400, "The channel of a template cannot change")
-    _check(channel, content)
+    _check(context, channel, content)
     changes = {
         "name": name,
         "content": json.dumps(content),
@@ -121,6 +122,9 @@ def copy_template_to_app(context: Context) -> Reply:
         context.body["target_app_id"].lower(),
         context.organization_id,
     )
+    if target is not None and target["id"] == context.app_id:
+        # rule: templates.copy-same-app
+        raise failed(400, "A template cannot be copied into its own app")
     # rule: templates.copy-target
     target = found(target, failed(404))
     content = json.loads(row["content"])
@@ -164,7 +168,7 @@ def _channel(content: dict[str, Any]) -> str:
     return "email" if is_email else "sms" if is_sms else "push"
 
 
-def _check(channel: str, content: dict[str, Any]) -> None:
+def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
     if channel == "email":
         # rule: templates.email
         missing = [
@@ -176,6 +180,12 @@ def _check(channel: str, content: dict[str, Any]) -> None:
             raise failed(400, *missing)
     elif not content.get("contents", {}).get("en"):
         raise rejected()
+    try:
+        document = context.document
+        document.check_body(document.operations["create_notification"], content)
+    except Invalid as problem:
+        # rule: templates.content
+        raise failed(400, *problem.problems) from None
 
 
 def _short_json(row: Row) -> dict[str, Any]:
@@ -184,7 +194,8 @@ def _short_json(row: Row) -> dict[str, Any]:
         "name": row["name"],
         "created_at": iso(row["created_at"]),
         "updated_at": iso(row["updated_at"]),
-        "channel": row["channel"],
+        # rule: templates.channel-name
+        "channel": "SMS" if row["channel"] == "sms" else row["channel"],
     }
 
 

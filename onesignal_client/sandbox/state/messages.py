@@ -405,6 +405,7 @@ def _figures(kind: str, reached: int, events: Mapping[str, list[int]]) -> dict[s
         "converted": people("clicked"),
         # rule: notifications.received
         "received": people("received") if "received" in events else None,
+        "frequency_capped": 0,
     }
     if kind == "Email":
         figures |= {

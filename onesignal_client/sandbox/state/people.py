@@ -37,6 +37,23 @@ RESTRICTED_TAGS = frozenset(
         "custom_data",
     }
 )
+RESTRICTED_IDS = frozenset(
+    {
+        "null",
+        "NULL",
+        "Null",
+        "nil",
+        "NaN",
+        "None",
+        "none",
+        "undefined",
+        "not set",
+        "unqualified",
+        "[object Object]",
+        "00000000-0000-0000-0000-000000000000",
+    }
+)
+"""What programs write that have no id: all their users would be one."""
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
 SUBSCRIPTION_FIELDS = (
     "session_time",
@@ -62,6 +79,7 @@ PROPERTY_FIELDS = (
     "last_active",
     "amount_spent",
     "ip",
+    "test_user_name",
 )
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
@@ -164,6 +182,9 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     for label, value in identity.items():
         if not label or not value:
             raise bad_request("An alias needs a label and an id", {label: value})
+        if label == "external_id" and value in RESTRICTED_IDS:
+            # rule: aliases.restricted
+            raise bad_request(f"{value!r} is not allowed as an external_id", {label: value})
         if label == "onesignal_id":
             # rule: aliases.onesignal-id
             if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
@@ -219,6 +240,9 @@ def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> N
         if number is not None and not -bound <= number <= bound:
             raise bad_request(f"{name} must lie between {-bound} and {bound}", {name: number})
     changes = {name: properties[name] for name in PROPERTY_FIELDS if name in properties}
+    if changes.get("test_user_name") == "":
+        # rule: users.test-user
+        changes["test_user_name"] = None
     for name in ("first_active", "last_active", "amount_spent"):
         if changes.get(name, 0) is None:
             del changes[name]  # these always have a value
@@ -283,13 +307,8 @@ def add_deltas(
         record_outcome(scope.world, scope.app_id, name, session_time, device_type=kind)
 
 
-def attach_subscription(
-    scope: Scope, owner: int, fields: Mapping[str, Any], *, retain: bool
-) -> tuple[Row, bool]:
-    """Give a user a subscription: a new one, or the one with this id or token wherever it is.
-
-    The second value says whether it is new.
-    """
+def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
+    """The subscription with this id or this type and token, whoever has it."""
     kind, token = fields.get("type"), fields.get("token")
     row = None
     if fields.get("id"):
@@ -308,6 +327,17 @@ def attach_subscription(
             token,
             kind,
         )
+    return row
+
+
+def attach_subscription(
+    scope: Scope, owner: int, fields: Mapping[str, Any], *, retain: bool
+) -> tuple[Row, bool]:
+    """Give a user a subscription: a new one, or the one with this id or token wherever it is.
+
+    The second value says whether it is new.
+    """
+    row = find_subscription(scope, fields)
     if row is not None:
         # rule: subscriptions.transfer-by-token
         move_subscription(scope, row, owner, retain=retain)

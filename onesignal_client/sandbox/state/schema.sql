@@ -35,6 +35,7 @@ CREATE TABLE users (
     timezone_id TEXT,
     country TEXT,
     ip TEXT,
+    test_user_name TEXT,
     lat REAL,
     long REAL,
     first_active INTEGER NOT NULL,
@@ -278,3 +279,23 @@ CREATE TABLE segments (
     UNIQUE (app_id, name)
 );
 CREATE INDEX segments_by_app ON segments (app_id, seq);
+
+CREATE TABLE inbox_broadcasts (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    notification_id TEXT NOT NULL,
+    app_id TEXT NOT NULL REFERENCES apps (id) ON DELETE CASCADE,
+    request TEXT NOT NULL,             -- JSON: the body as it was sent
+    send_after REAL NOT NULL
+);
+CREATE INDEX inbox_broadcasts_by_app ON inbox_broadcasts (app_id, seq);
+
+CREATE TABLE inbox_marks (
+    broadcast INTEGER NOT NULL REFERENCES inbox_broadcasts (seq) ON DELETE CASCADE,
+    owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
+    is_read INTEGER NOT NULL DEFAULT 0,
+    is_deleted INTEGER NOT NULL DEFAULT 0,
+    is_opened INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (broadcast, owner)
+) WITHOUT ROWID;
+CREATE INDEX inbox_marks_by_owner ON inbox_marks (owner);

@@ -93,6 +93,8 @@ def channel_of(body: Mapping[str, Any]) -> str | None:
     chosen = body.get("target_channel") or body.get("channel_for_external_user_ids")
     if chosen in CHANNELS:
         return str(chosen)
+    if body.get("isSms") or body.get("isEmail"):
+        return "sms" if body.get("isSms") else "email"
     if body.get("email_to") or body.get("include_email_tokens"):
         return "email"
     if body.get("include_phone_numbers"):
@@ -101,8 +103,7 @@ def channel_of(body: Mapping[str, Any]) -> str | None:
         return "push"
     if body.get("email_body") or body.get("email_subject"):
         return "email"
-    if body.get("sms_from") or body.get("sms_media_urls"):
-        return "sms"
+    # rule: notifications.sms-channel
     return None
 
 

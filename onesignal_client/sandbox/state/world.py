@@ -28,6 +28,12 @@ LARGEST = 1_000_000_000
 class Settings:
     """How a sandbox behaves; each value may be changed while it runs."""
 
+    strict: bool = False
+    """Refuse what only OneSignal itself takes: null for nothing, `"1"` for 1, and the like."""
+    keyless: bool = False
+    """Let apps register players and report sessions without a key, as in the older documents."""
+    rate_limit: int = 0
+    """Requests that an app may send to one operation in a second; more get a 429. 0: no limit."""
     check_replies: bool = False
     """Check every reply against the document; a violation is a 500 and fails `Sandbox.close()`."""
     body_limit: int = 10_000_000

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import CREATE_ALIAS_BY_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UserIdentity
+    from ...params import UserIdentityParams
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Add aliases to a subscription's user.
@@ -42,12 +40,13 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Add aliases to a subscription's user.
 
-    As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its
+    body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -66,7 +65,7 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Add aliases to a subscription's user.
@@ -90,12 +89,13 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Add aliases to a subscription's user.
 
-    As `aliases.add_by_subscription`, but any status comes back, with its headers and its body.
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its
+    body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

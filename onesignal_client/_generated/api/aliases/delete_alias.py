@@ -24,11 +24,11 @@ def sync(
     As `aliases.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -55,11 +55,11 @@ def sync_detailed(
     As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -86,11 +86,11 @@ async def asyncio(
     As `aliases.delete`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -117,11 +117,11 @@ async def asyncio_detailed(
     As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -40,7 +40,8 @@ def sync_detailed(
 ) -> Response[UserIdentity]:
     """List the aliases of a subscription's user.
 
-    As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its
+    body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
@@ -82,7 +83,8 @@ async def asyncio_detailed(
 ) -> Response[UserIdentity]:
     """List the aliases of a subscription's user.
 
-    As `aliases.list_by_subscription`, but any status comes back, with its headers and its body.
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its
+    body.
 
     Args:
         subscription_id: The subscription's id, a UUID.

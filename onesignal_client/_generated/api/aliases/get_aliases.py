@@ -23,8 +23,8 @@ def sync(
     As `aliases.list`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -50,8 +50,8 @@ def sync_detailed(
     As `aliases.list`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -77,8 +77,8 @@ async def asyncio(
     As `aliases.list`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """
@@ -104,8 +104,8 @@ async def asyncio_detailed(
     As `aliases.list`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
     """

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import IDENTIFY_USER_BY_ALIAS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UserIdentity
+    from ...params import UserIdentityParams
 
 
 def sync(
@@ -19,7 +17,7 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Add aliases to a user.
@@ -27,8 +25,8 @@ def sync(
     As `aliases.add`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -49,7 +47,7 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Add aliases to a user.
@@ -57,8 +55,8 @@ def sync_detailed(
     As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -79,7 +77,7 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Add aliases to a user.
@@ -87,8 +85,8 @@ async def asyncio(
     As `aliases.add`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
@@ -109,7 +107,7 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentity | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Add aliases to a user.
@@ -117,8 +115,8 @@ async def asyncio_detailed(
     As `aliases.add`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.api_keys import CREATE_API_KEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreateApiKeyRequest, CreateApiKeyResponse
+    from ...params import CreateApiKeyParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: CreateApiKeyRequest | Mapping[str, Any],
+    body: CreateApiKeyRequest | CreateApiKeyParams,
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
     """Create an API key.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: CreateApiKeyRequest | Mapping[str, Any],
+    body: CreateApiKeyRequest | CreateApiKeyParams,
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
     """Create an API key.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: CreateApiKeyRequest | Mapping[str, Any],
+    body: CreateApiKeyRequest | CreateApiKeyParams,
     app_id: str | None = None,
 ) -> CreateApiKeyResponse:
     """Create an API key.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: CreateApiKeyRequest | Mapping[str, Any],
+    body: CreateApiKeyRequest | CreateApiKeyParams,
     app_id: str | None = None,
 ) -> Response[CreateApiKeyResponse]:
     """Create an API key.

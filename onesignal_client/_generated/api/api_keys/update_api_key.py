@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING
 from ...operations.api_keys import UPDATE_API_KEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdateApiKeyRequest
+    from ...params import UpdateApiKeyParams
 
 
 def sync(
     token_id: str,
     *,
     client: OneSignal,
-    body: UpdateApiKeyRequest | Mapping[str, Any],
+    body: UpdateApiKeyRequest | UpdateApiKeyParams,
     app_id: str | None = None,
 ) -> dict[str, Any]:
     """Update an API key.
@@ -42,7 +42,7 @@ def sync_detailed(
     token_id: str,
     *,
     client: OneSignal,
-    body: UpdateApiKeyRequest | Mapping[str, Any],
+    body: UpdateApiKeyRequest | UpdateApiKeyParams,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
     """Update an API key.
@@ -66,7 +66,7 @@ async def asyncio(
     token_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateApiKeyRequest | Mapping[str, Any],
+    body: UpdateApiKeyRequest | UpdateApiKeyParams,
     app_id: str | None = None,
 ) -> dict[str, Any]:
     """Update an API key.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     token_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateApiKeyRequest | Mapping[str, Any],
+    body: UpdateApiKeyRequest | UpdateApiKeyParams,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
     """Update an API key.

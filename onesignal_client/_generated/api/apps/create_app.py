@@ -6,25 +6,24 @@ from typing import TYPE_CHECKING
 from ...operations.apps import CREATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
+    from ...params import AppParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> App:
     """Create an app.
 
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return client._call(
         OPERATION,
@@ -35,14 +34,15 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> Response[App]:
     """Create an app.
 
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return client._send(
         OPERATION,
@@ -53,14 +53,15 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> App:
     """Create an app.
 
     As `apps.create`.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return await client._call(
         OPERATION,
@@ -71,14 +72,15 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
 ) -> Response[App]:
     """Create an app.
 
     As `apps.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new app. It needs a name; fields that OneSignal sets are ignored.
+        body: The new app. It needs `name` and `organization_id`; fields that
+            OneSignal sets are ignored.
     """
     return await client._send(
         OPERATION,

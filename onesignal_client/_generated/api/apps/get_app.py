@@ -8,13 +8,13 @@ from ...operations.apps import GET_APP as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import App
+    from ...models import App, AppView
 
 
 def sync(
     *,
     client: OneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> App:
     """Get an app.
@@ -22,8 +22,8 @@ def sync(
     As `apps.get`.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -38,7 +38,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> Response[App]:
     """Get an app.
@@ -46,8 +46,8 @@ def sync_detailed(
     As `apps.get`, but any status comes back, with its headers and its body.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -62,7 +62,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> App:
     """Get an app.
@@ -70,8 +70,8 @@ async def asyncio(
     As `apps.get`.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -86,7 +86,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
 ) -> Response[App]:
     """Get an app.
@@ -94,8 +94,8 @@ async def asyncio_detailed(
     As `apps.get`, but any status comes back, with its headers and its body.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

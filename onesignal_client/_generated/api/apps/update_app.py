@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.apps import UPDATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
+    from ...params import AppParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
 ) -> App:
     """Update an app.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
 ) -> Response[App]:
     """Update an app.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
 ) -> App:
     """Update an app.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
 ) -> Response[App]:
     """Update an app.

@@ -34,20 +34,22 @@ def sync(
     As `audit_logs.list`.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -91,20 +93,22 @@ def sync_detailed(
     As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -148,20 +152,22 @@ async def asyncio(
     As `audit_logs.list`.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """
@@ -205,20 +211,22 @@ async def asyncio_detailed(
     As `audit_logs.list`, but any status comes back, with its headers and its body.
 
     Args:
-        organization_id: The organization's id, a UUID. The organization key must belong
-            to it.
-        start_time: The earliest moment to report, at most 90 days ago. Required unless
-            `cursor` is given.
+        organization_id: The organization's id, a UUID. The organization key must
+            belong to it.
+        start_time: The earliest moment to report, at most 90 days ago. Required
+            unless `cursor` is given.
         end_time: The latest moment to report, now if left out.
         cursor: The `next_cursor` of the page before, passed on unchanged.
-        limit: How many events to return at most, 1 to 100. The server moves other values
-            into that range instead of refusing them.
-        app_ids: Only events of these apps, at most 10 ids.
+            `start_time` and `end_time` are ignored with it.
+        limit: How many events to return at most, 1 to 100, 100 if left out. The
+            server moves other values into that range instead of refusing them.
+        app_ids: Only events of these apps, at most 10 ids; those of the organization
+            itself come all the same.
         actions: Only these actions, such as `segment.created`; at most 20.
         actor_ids: Only what the actors with these ids did, at most 10.
         actor_emails: Only what the actors with these email addresses did, at most 10.
-        target_types: Only what was done to these kinds of things, such as `segment`; at
-            most 10.
+        target_types: Only what was done to these kinds of things, such as `segment`;
+            at most 10.
         target_ids: Only what was done to the things with these ids, at most 10.
         ip_addresses: Only what was done from these IP addresses, at most 10.
     """

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.custom_events import CREATE_CUSTOM_EVENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CustomEventsRequest, CustomEventsResponse
+    from ...params import CustomEventsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: CustomEventsRequest | Mapping[str, Any],
+    body: CustomEventsRequest | CustomEventsParams,
     app_id: str | None = None,
 ) -> CustomEventsResponse:
     """Record things that users did.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: CustomEventsRequest | Mapping[str, Any],
+    body: CustomEventsRequest | CustomEventsParams,
     app_id: str | None = None,
 ) -> Response[CustomEventsResponse]:
     """Record things that users did.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: CustomEventsRequest | Mapping[str, Any],
+    body: CustomEventsRequest | CustomEventsParams,
     app_id: str | None = None,
 ) -> CustomEventsResponse:
     """Record things that users did.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: CustomEventsRequest | Mapping[str, Any],
+    body: CustomEventsRequest | CustomEventsParams,
     app_id: str | None = None,
 ) -> Response[CustomEventsResponse]:
     """Record things that users did.

@@ -6,11 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.email_analytics import GET_EMAIL_PROVIDER_METRICS_TIMESERIES as OPERATION
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import EmailMetricsGranularity, EmailProviderMetricsTimeseriesResponse
+    from ...models import (
+        EmailMetricsGranularity,
+        EmailProvider,
+        EmailProviderMetricsTimeseriesResponse,
+    )
 
 
 def sync(
@@ -20,7 +25,7 @@ def sync(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> EmailProviderMetricsTimeseriesResponse:
     """Get email figures over time.
@@ -29,12 +34,12 @@ def sync(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -57,22 +62,22 @@ def sync_detailed(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -95,7 +100,7 @@ async def asyncio(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> EmailProviderMetricsTimeseriesResponse:
     """Get email figures over time.
@@ -104,12 +109,12 @@ async def asyncio(
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -132,22 +137,22 @@ async def asyncio_detailed(
     start: datetime | str,
     end: datetime | str,
     granularity: EmailMetricsGranularity | str,
-    providers: list[str] | tuple[str, ...] | None = None,
+    providers: Sequence[EmailProvider | str] | None = None,
     app_id: str | None = None,
 ) -> Response[EmailProviderMetricsTimeseriesResponse]:
     """Get email figures over time.
 
-    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its headers
-    and its body.
+    As `email_analytics.provider_metrics_timeseries`, but any status comes back, with its
+    headers and its body.
 
     Args:
         domain: The domain that the emails were sent from.
-        start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-            with `hourly`.
+        start: Start of the range, before `end` and not more than 365 days ago, or 60
+            days with `hourly`.
         end: End of the range, after `start`.
         granularity: The length of each step; `hourly` only within the last 60 days.
-        providers: The inbox providers to count, under the names that the figures by
-            provider use; all of them if left out. The parameter is repeated for each.
+        providers: The inbox providers to count; all of them if left out. The
+            parameter is repeated for each.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import CREATE_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreateJourneyRequest, Journey
+    from ...params import CreateJourneyParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: CreateJourneyRequest | Mapping[str, Any],
+    body: CreateJourneyRequest | CreateJourneyParams,
     app_id: str | None = None,
 ) -> Journey:
     """Create a journey as a draft.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: CreateJourneyRequest | Mapping[str, Any],
+    body: CreateJourneyRequest | CreateJourneyParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Create a journey as a draft.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: CreateJourneyRequest | Mapping[str, Any],
+    body: CreateJourneyRequest | CreateJourneyParams,
     app_id: str | None = None,
 ) -> Journey:
     """Create a journey as a draft.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: CreateJourneyRequest | Mapping[str, Any],
+    body: CreateJourneyRequest | CreateJourneyParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Create a journey as a draft.

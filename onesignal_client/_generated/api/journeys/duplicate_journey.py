@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import DUPLICATE_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import DuplicateJourneyRequest, Journey
+    from ...params import DuplicateJourneyParams
 
 
 def sync(
     journey_id: str,
     *,
     client: OneSignal,
-    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+    body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
     app_id: str | None = None,
 ) -> Journey:
     """Copy a journey into a new draft.
@@ -42,7 +40,7 @@ def sync_detailed(
     journey_id: str,
     *,
     client: OneSignal,
-    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+    body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Copy a journey into a new draft.
@@ -66,7 +64,7 @@ async def asyncio(
     journey_id: str,
     *,
     client: AsyncOneSignal,
-    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+    body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
     app_id: str | None = None,
 ) -> Journey:
     """Copy a journey into a new draft.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     journey_id: str,
     *,
     client: AsyncOneSignal,
-    body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+    body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Copy a journey into a new draft.

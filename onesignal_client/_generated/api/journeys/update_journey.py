@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import UPDATE_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import Journey, UpdateJourneyRequest
+    from ...params import UpdateJourneyParams
 
 
 def sync(
     journey_id: str,
     *,
     client: OneSignal,
-    body: UpdateJourneyRequest | Mapping[str, Any],
+    body: UpdateJourneyRequest | UpdateJourneyParams,
     app_id: str | None = None,
 ) -> Journey:
     """Change a journey or its state.
@@ -42,7 +40,7 @@ def sync_detailed(
     journey_id: str,
     *,
     client: OneSignal,
-    body: UpdateJourneyRequest | Mapping[str, Any],
+    body: UpdateJourneyRequest | UpdateJourneyParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Change a journey or its state.
@@ -66,7 +64,7 @@ async def asyncio(
     journey_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateJourneyRequest | Mapping[str, Any],
+    body: UpdateJourneyRequest | UpdateJourneyParams,
     app_id: str | None = None,
 ) -> Journey:
     """Change a journey or its state.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     journey_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateJourneyRequest | Mapping[str, Any],
+    body: UpdateJourneyRequest | UpdateJourneyParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Change a journey or its state.

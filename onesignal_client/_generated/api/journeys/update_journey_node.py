@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import UPDATE_JOURNEY_NODE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import Journey, UpdateJourneyNodeRequest
+    from ...params import UpdateJourneyNodeParams
 
 
 def sync(
@@ -19,7 +17,7 @@ def sync(
     node_id: str,
     *,
     client: OneSignal,
-    body: UpdateJourneyNodeRequest | Mapping[str, Any],
+    body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
     app_id: str | None = None,
 ) -> Journey:
     """Change a single node of a journey.
@@ -28,7 +26,8 @@ def sync(
 
     Args:
         journey_id: The journey's id, a UUID.
-        node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+        node_id: The `id` that the server gave the node, a UUID; not its
+            `client_node_id`.
         body: The fields of the node to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -48,7 +47,7 @@ def sync_detailed(
     node_id: str,
     *,
     client: OneSignal,
-    body: UpdateJourneyNodeRequest | Mapping[str, Any],
+    body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Change a single node of a journey.
@@ -57,7 +56,8 @@ def sync_detailed(
 
     Args:
         journey_id: The journey's id, a UUID.
-        node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+        node_id: The `id` that the server gave the node, a UUID; not its
+            `client_node_id`.
         body: The fields of the node to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -77,7 +77,7 @@ async def asyncio(
     node_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateJourneyNodeRequest | Mapping[str, Any],
+    body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
     app_id: str | None = None,
 ) -> Journey:
     """Change a single node of a journey.
@@ -86,7 +86,8 @@ async def asyncio(
 
     Args:
         journey_id: The journey's id, a UUID.
-        node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+        node_id: The `id` that the server gave the node, a UUID; not its
+            `client_node_id`.
         body: The fields of the node to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -106,7 +107,7 @@ async def asyncio_detailed(
     node_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateJourneyNodeRequest | Mapping[str, Any],
+    body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
     app_id: str | None = None,
 ) -> Response[Journey]:
     """Change a single node of a journey.
@@ -115,7 +116,8 @@ async def asyncio_detailed(
 
     Args:
         journey_id: The journey's id, a UUID.
-        node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+        node_id: The `id` that the server gave the node, a UUID; not its
+            `client_node_id`.
         body: The fields of the node to change.
         app_id: The app to act on instead of the client's own.
     """

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import BEGIN_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import BeginLiveActivityRequest
+    from ...params import BeginLiveActivityParams
 
 
 def sync(
     activity_id: str,
     *,
     client: OneSignal,
-    body: BeginLiveActivityRequest | Mapping[str, Any],
+    body: BeginLiveActivityRequest | BeginLiveActivityParams,
     app_id: str | None = None,
 ) -> None:
     """Register a device's token for a Live Activity.
@@ -42,7 +40,7 @@ def sync_detailed(
     activity_id: str,
     *,
     client: OneSignal,
-    body: BeginLiveActivityRequest | Mapping[str, Any],
+    body: BeginLiveActivityRequest | BeginLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Register a device's token for a Live Activity.
@@ -66,7 +64,7 @@ async def asyncio(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: BeginLiveActivityRequest | Mapping[str, Any],
+    body: BeginLiveActivityRequest | BeginLiveActivityParams,
     app_id: str | None = None,
 ) -> None:
     """Register a device's token for a Live Activity.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: BeginLiveActivityRequest | Mapping[str, Any],
+    body: BeginLiveActivityRequest | BeginLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Register a device's token for a Live Activity.

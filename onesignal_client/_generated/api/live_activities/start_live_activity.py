@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import START_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import StartLiveActivityRequest, StartLiveActivityResponse
+    from ...params import StartLiveActivityParams
 
 
 def sync(
     activity_type: str,
     *,
     client: OneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
 ) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
@@ -42,7 +40,7 @@ def sync_detailed(
     activity_type: str,
     *,
     client: OneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.
@@ -66,7 +64,7 @@ async def asyncio(
     activity_type: str,
     *,
     client: AsyncOneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
 ) -> StartLiveActivityResponse:
     """Start a Live Activity by push.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     activity_type: str,
     *,
     client: AsyncOneSignal,
-    body: StartLiveActivityRequest | Mapping[str, Any],
+    body: StartLiveActivityRequest | StartLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[StartLiveActivityResponse]:
     """Start a Live Activity by push.

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import UPDATE_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdateLiveActivityRequest, UpdateLiveActivityResponse
+    from ...params import UpdateLiveActivityParams
 
 
 def sync(
     activity_id: str,
     *,
     client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
 ) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
@@ -42,7 +40,7 @@ def sync_detailed(
     activity_id: str,
     *,
     client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.
@@ -66,7 +64,7 @@ async def asyncio(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
 ) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
 ) -> Response[UpdateLiveActivityResponse]:
     """Update or end a Live Activity by push.

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import CREATE_NOTIFICATION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreateNotificationResponse, Notification
+    from ...params import NotificationParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
 ) -> CreateNotificationResponse:
     """Send a message to users.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
 ) -> Response[CreateNotificationResponse]:
     """Send a message to users.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
 ) -> CreateNotificationResponse:
     """Send a message to users.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Notification | Mapping[str, Any],
+    body: Notification | NotificationParams,
     app_id: str | None = None,
 ) -> Response[CreateNotificationResponse]:
     """Send a message to users.

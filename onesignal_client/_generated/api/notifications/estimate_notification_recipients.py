@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import ESTIMATE_NOTIFICATION_RECIPIENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import EstimateRecipientsRequest, EstimateRecipientsResponse
+    from ...params import EstimateRecipientsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: EstimateRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
 ) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
@@ -38,13 +36,13 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: EstimateRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
 ) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
-    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
-    body.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
 
     Args:
         body: The segments to count, and what narrows them.
@@ -60,7 +58,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: EstimateRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
 ) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
@@ -81,13 +79,13 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: EstimateRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
 ) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
-    As `notifications.estimate_recipients`, but any status comes back, with its headers and its
-    body.
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
 
     Args:
         body: The segments to count, and what narrows them.

@@ -40,7 +40,8 @@ def sync_detailed(
 ) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
-    As `notifications.export_events`, but any status comes back, with its headers and its body.
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.
@@ -82,7 +83,8 @@ async def asyncio_detailed(
 ) -> Response[ExportEventsResponse]:
     """Export all events of a message.
 
-    As `notifications.export_events`, but any status comes back, with its headers and its body.
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
 
     Args:
         notification_id: The id that creating the notification returned.

@@ -27,12 +27,12 @@ def sync(
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -66,12 +66,12 @@ def sync_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -105,12 +105,12 @@ async def asyncio(
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -144,12 +144,12 @@ async def asyncio_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        outcome_names: The outcomes to report, each as its name, a dot and how to count
-            it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-            newer documentation has the four outcome parameters here.
+        outcome_names: The outcomes to report, each as its name, a dot and how to
+            count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: Count outcomes only from these platforms: device type numbers
-            joined by commas, such as `0,1` for iOS and Android.
+        outcome_platforms: Count outcomes only from these platforms: device type
+            numbers joined by commas, such as `0,1` for iOS and Android.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

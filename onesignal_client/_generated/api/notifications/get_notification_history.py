@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import GET_NOTIFICATION_HISTORY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import NotificationHistoryRequest, NotificationHistoryResponse
+    from ...params import NotificationHistoryParams
 
 
 def sync(
     notification_id: str,
     *,
     client: OneSignal,
-    body: NotificationHistoryRequest | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
 ) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
@@ -42,7 +40,7 @@ def sync_detailed(
     notification_id: str,
     *,
     client: OneSignal,
-    body: NotificationHistoryRequest | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
 ) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.
@@ -66,7 +64,7 @@ async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: NotificationHistoryRequest | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
 ) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: NotificationHistoryRequest | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
 ) -> Response[NotificationHistoryResponse]:
     """Export who received or clicked a message.

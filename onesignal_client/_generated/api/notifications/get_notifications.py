@@ -28,11 +28,13 @@ def sync(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -65,11 +67,13 @@ def sync_detailed(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -102,11 +106,13 @@ async def asyncio(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -139,11 +145,13 @@ async def asyncio_detailed(
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

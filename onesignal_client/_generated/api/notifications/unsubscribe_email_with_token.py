@@ -24,7 +24,7 @@ def sync(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -51,7 +51,7 @@ def sync_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -77,7 +77,7 @@ async def asyncio(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -104,7 +104,7 @@ async def asyncio_detailed(
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -27,15 +27,17 @@ def sync(
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -69,15 +71,17 @@ def sync_detailed(
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -111,15 +115,17 @@ async def asyncio(
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
@@ -153,15 +159,17 @@ async def asyncio_detailed(
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.players import ADD_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreatePlayerResponse, Player
+    from ...params import PlayerParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
 ) -> CreatePlayerResponse:
     """Add a player.
@@ -38,7 +36,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
 ) -> Response[CreatePlayerResponse]:
     """Add a player.
@@ -59,7 +57,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
 ) -> CreatePlayerResponse:
     """Add a player.
@@ -80,7 +78,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
 ) -> Response[CreatePlayerResponse]:
     """Add a player.

@@ -24,9 +24,9 @@ def sync(
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -52,9 +52,9 @@ def sync_detailed(
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -80,9 +80,9 @@ async def asyncio(
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -108,9 +108,9 @@ async def asyncio_detailed(
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -23,8 +23,8 @@ def sync(
     As `players.list`.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -50,8 +50,8 @@ def sync_detailed(
     As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -77,8 +77,8 @@ async def asyncio(
     As `players.list`.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """
@@ -104,8 +104,8 @@ async def asyncio_detailed(
     As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
     """

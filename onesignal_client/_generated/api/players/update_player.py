@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.players import UPDATE_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdatePlayerRequest, UpdatePlayerResponse
+    from ...params import UpdatePlayerParams
 
 
 def sync(
     player_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
 ) -> UpdatePlayerResponse:
     """Update a player.
@@ -42,7 +40,7 @@ def sync_detailed(
     player_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerResponse]:
     """Update a player.
@@ -66,7 +64,7 @@ async def asyncio(
     player_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
 ) -> UpdatePlayerResponse:
     """Update a player.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     player_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerRequest | Mapping[str, Any],
+    body: UpdatePlayerRequest | UpdatePlayerParams,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerResponse]:
     """Update a player.

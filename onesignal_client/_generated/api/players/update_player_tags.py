@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.players import UPDATE_PLAYER_TAGS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdatePlayerTagsRequest, UpdatePlayerTagsResponse
+    from ...params import UpdatePlayerTagsParams
 
 
 def sync(
     external_user_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
     app_id: str | None = None,
 ) -> UpdatePlayerTagsResponse:
     """Update the tags of a person's players.
@@ -42,7 +40,7 @@ def sync_detailed(
     external_user_id: str,
     *,
     client: OneSignal,
-    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerTagsResponse]:
     """Update the tags of a person's players.
@@ -66,7 +64,7 @@ async def asyncio(
     external_user_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
     app_id: str | None = None,
 ) -> UpdatePlayerTagsResponse:
     """Update the tags of a person's players.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     external_user_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdatePlayerTagsRequest | Mapping[str, Any] | None = None,
+    body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
     app_id: str | None = None,
 ) -> Response[UpdatePlayerTagsResponse]:
     """Update the tags of a person's players.

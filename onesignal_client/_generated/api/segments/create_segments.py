@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.segments import CREATE_SEGMENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreateSegmentResponse, Segment
+    from ...params import SegmentParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Segment | Mapping[str, Any],
+    body: Segment | SegmentParams,
     app_id: str | None = None,
 ) -> CreateSegmentResponse:
     """Create a segment.
@@ -25,8 +23,8 @@ def sync(
     As `segments.create`.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a request
-            without name and filters is refused.
+        body: The new segment. The public documents call the body optional, but a
+            request without name and filters is refused.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: Segment | Mapping[str, Any],
+    body: Segment | SegmentParams,
     app_id: str | None = None,
 ) -> Response[CreateSegmentResponse]:
     """Create a segment.
@@ -47,8 +45,8 @@ def sync_detailed(
     As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a request
-            without name and filters is refused.
+        body: The new segment. The public documents call the body optional, but a
+            request without name and filters is refused.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Segment | Mapping[str, Any],
+    body: Segment | SegmentParams,
     app_id: str | None = None,
 ) -> CreateSegmentResponse:
     """Create a segment.
@@ -69,8 +67,8 @@ async def asyncio(
     As `segments.create`.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a request
-            without name and filters is refused.
+        body: The new segment. The public documents call the body optional, but a
+            request without name and filters is refused.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,7 +81,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: Segment | Mapping[str, Any],
+    body: Segment | SegmentParams,
     app_id: str | None = None,
 ) -> Response[CreateSegmentResponse]:
     """Create a segment.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a request
-            without name and filters is refused.
+        body: The new segment. The public documents call the body optional, but a
+            request without name and filters is refused.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

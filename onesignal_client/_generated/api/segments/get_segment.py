@@ -24,8 +24,8 @@ def sync(
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -51,8 +51,8 @@ def sync_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -78,8 +78,8 @@ async def asyncio(
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -105,8 +105,8 @@ async def asyncio_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-            the count.
+        include_segment_detail: Whether `payload`, the name and filters, is wanted
+            besides the count.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -24,7 +24,8 @@ def sync(
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -50,7 +51,8 @@ def sync_detailed(
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -76,7 +78,8 @@ async def asyncio(
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -102,7 +105,8 @@ async def asyncio_detailed(
 
     Args:
         offset: How many segments to skip, 0 if left out.
-        limit: How many segments to return at most, up to 300, which is also the default.
+        limit: How many segments to return at most, up to 300, which is also the
+            default.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.segments import UPDATE_SEGMENT as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdateSegmentRequest, UpdateSegmentResponse
+    from ...params import UpdateSegmentParams
 
 
 def sync(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
 ) -> UpdateSegmentResponse:
     """Update a segment.
@@ -27,8 +25,8 @@ def sync(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -43,7 +41,7 @@ def sync_detailed(
     segment_id: str,
     *,
     client: OneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
 ) -> Response[UpdateSegmentResponse]:
     """Update a segment.
@@ -52,8 +50,8 @@ def sync_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -68,7 +66,7 @@ async def asyncio(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
 ) -> UpdateSegmentResponse:
     """Update a segment.
@@ -77,8 +75,8 @@ async def asyncio(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -93,7 +91,7 @@ async def asyncio_detailed(
     segment_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateSegmentRequest | Mapping[str, Any],
+    body: UpdateSegmentRequest | UpdateSegmentParams,
     app_id: str | None = None,
 ) -> Response[UpdateSegmentResponse]:
     """Update a segment.
@@ -102,8 +100,8 @@ async def asyncio_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the name is
-            always needed.
+        body: What to change. The public documents call the body optional, but the
+            name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import CREATE_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import SubscriptionBody
+    from ...params import SubscriptionBodyParams
 
 
 def sync(
@@ -19,7 +17,7 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> SubscriptionBody:
     """Create a subscription.
@@ -27,8 +25,8 @@ def sync(
     As `subscriptions.create`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The subscription, for which `type` and `token` matter most.
         app_id: The app to act on instead of the client's own.
@@ -49,7 +47,7 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[SubscriptionBody]:
     """Create a subscription.
@@ -57,8 +55,8 @@ def sync_detailed(
     As `subscriptions.create`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The subscription, for which `type` and `token` matter most.
         app_id: The app to act on instead of the client's own.
@@ -79,7 +77,7 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> SubscriptionBody:
     """Create a subscription.
@@ -87,8 +85,8 @@ async def asyncio(
     As `subscriptions.create`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The subscription, for which `type` and `token` matter most.
         app_id: The app to act on instead of the client's own.
@@ -109,7 +107,7 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[SubscriptionBody]:
     """Create a subscription.
@@ -117,8 +115,8 @@ async def asyncio_detailed(
     As `subscriptions.create`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The subscription, for which `type` and `token` matter most.
         app_id: The app to act on instead of the client's own.

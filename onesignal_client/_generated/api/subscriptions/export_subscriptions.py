@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import EXPORT_SUBSCRIPTIONS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import ExportSubscriptionsRequest, ExportSubscriptionsResponse
+    from ...params import ExportSubscriptionsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
 ) -> ExportSubscriptionsResponse:
     """Export subscriptions as CSV.
@@ -25,8 +23,8 @@ def sync(
     As `subscriptions.export`.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
 ) -> Response[ExportSubscriptionsResponse]:
     """Export subscriptions as CSV.
@@ -47,8 +45,8 @@ def sync_detailed(
     As `subscriptions.export`, but any status comes back, with its headers and its body.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
 ) -> ExportSubscriptionsResponse:
     """Export subscriptions as CSV.
@@ -69,8 +67,8 @@ async def asyncio(
     As `subscriptions.export`.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,7 +81,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequest | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
 ) -> Response[ExportSubscriptionsResponse]:
     """Export subscriptions as CSV.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     As `subscriptions.export`, but any status comes back, with its headers and its body.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import TRANSFER_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import TransferSubscriptionRequest, UserIdentity
+    from ...params import TransferSubscriptionParams
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequest | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Transfer a subscription to another user.
@@ -42,7 +40,7 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: TransferSubscriptionRequest | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Transfer a subscription to another user.
@@ -66,7 +64,7 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequest | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
 ) -> UserIdentity:
     """Transfer a subscription to another user.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: TransferSubscriptionRequest | Mapping[str, Any],
+    body: TransferSubscriptionRequest | TransferSubscriptionParams,
     app_id: str | None = None,
 ) -> Response[UserIdentity]:
     """Transfer a subscription to another user.

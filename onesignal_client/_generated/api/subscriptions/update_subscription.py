@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import UPDATE_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import SubscriptionBody
+    from ...params import SubscriptionBodyParams
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> None:
     """Update a subscription.
@@ -42,7 +40,7 @@ def sync_detailed(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Update a subscription.
@@ -66,7 +64,7 @@ async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> None:
     """Update a subscription.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[None]:
     """Update a subscription.

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import UPDATE_SUBSCRIPTION_BY_TOKEN as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import SubscriptionBody, SubscriptionType
+    from ...params import SubscriptionBodyParams
 
 
 def sync(
@@ -19,7 +19,7 @@ def sync(
     token: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> dict[str, Any]:
     """Update a subscription by its token.
@@ -27,10 +27,10 @@ def sync(
     As `subscriptions.update_by_token`.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented for
-            this call.
-        token: The email address, phone number (E.164, with its `+`) or push token of the
-            subscription.
+        token_type: The type of the subscription; `SafariLegacyPush` is not documented
+            for this call.
+        token: The email address, phone number (E.164, with its `+`) or push token of
+            the subscription.
         body: The fields to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -50,18 +50,19 @@ def sync_detailed(
     token: str,
     *,
     client: OneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
     """Update a subscription by its token.
 
-    As `subscriptions.update_by_token`, but any status comes back, with its headers and its body.
+    As `subscriptions.update_by_token`, but any status comes back, with its headers and its
+    body.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented for
-            this call.
-        token: The email address, phone number (E.164, with its `+`) or push token of the
-            subscription.
+        token_type: The type of the subscription; `SafariLegacyPush` is not documented
+            for this call.
+        token: The email address, phone number (E.164, with its `+`) or push token of
+            the subscription.
         body: The fields to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -81,7 +82,7 @@ async def asyncio(
     token: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> dict[str, Any]:
     """Update a subscription by its token.
@@ -89,10 +90,10 @@ async def asyncio(
     As `subscriptions.update_by_token`.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented for
-            this call.
-        token: The email address, phone number (E.164, with its `+`) or push token of the
-            subscription.
+        token_type: The type of the subscription; `SafariLegacyPush` is not documented
+            for this call.
+        token: The email address, phone number (E.164, with its `+`) or push token of
+            the subscription.
         body: The fields to change.
         app_id: The app to act on instead of the client's own.
     """
@@ -112,18 +113,19 @@ async def asyncio_detailed(
     token: str,
     *,
     client: AsyncOneSignal,
-    body: SubscriptionBody | Mapping[str, Any],
+    body: SubscriptionBody | SubscriptionBodyParams,
     app_id: str | None = None,
 ) -> Response[dict[str, Any]]:
     """Update a subscription by its token.
 
-    As `subscriptions.update_by_token`, but any status comes back, with its headers and its body.
+    As `subscriptions.update_by_token`, but any status comes back, with its headers and its
+    body.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented for
-            this call.
-        token: The email address, phone number (E.164, with its `+`) or push token of the
-            subscription.
+        token_type: The type of the subscription; `SafariLegacyPush` is not documented
+            for this call.
+        token: The email address, phone number (E.164, with its `+`) or push token of
+            the subscription.
         body: The fields to change.
         app_id: The app to act on instead of the client's own.
     """

@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.templates import COPY_TEMPLATE_TO_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CopyTemplateRequest, Template
+    from ...params import CopyTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Copy a template to another app.
@@ -42,7 +40,7 @@ def sync_detailed(
     template_id: str,
     *,
     client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Copy a template to another app.
@@ -66,7 +64,7 @@ async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Copy a template to another app.
@@ -90,7 +88,7 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Copy a template to another app.

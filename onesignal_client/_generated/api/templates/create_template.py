@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.templates import CREATE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import CreateTemplateRequest, Template
+    from ...params import CreateTemplateParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Create a template.
@@ -25,8 +23,8 @@ def sync(
     As `templates.create`.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Create a template.
@@ -47,8 +45,8 @@ def sync_detailed(
     As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Create a template.
@@ -69,8 +67,8 @@ async def asyncio(
     As `templates.create`.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,7 +81,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: CreateTemplateRequest | Mapping[str, Any],
+    body: CreateTemplateRequest | CreateTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Create a template.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     As `templates.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new template. Other properties of a message of the same channel may be
-            added under their own names.
+        body: The new template. Other properties of a message of the same channel may
+            be added under their own names.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

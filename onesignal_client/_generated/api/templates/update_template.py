@@ -6,19 +6,17 @@ from typing import TYPE_CHECKING
 from ...operations.templates import UPDATE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import Template, UpdateTemplateRequest
+    from ...params import UpdateTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Update a template.
@@ -43,7 +41,7 @@ def sync_detailed(
     template_id: str,
     *,
     client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Update a template.
@@ -68,7 +66,7 @@ async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
 ) -> Template:
     """Update a template.
@@ -93,7 +91,7 @@ async def asyncio_detailed(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
 ) -> Response[Template]:
     """Update a template.

@@ -6,18 +6,16 @@ from typing import TYPE_CHECKING
 from ...operations.users import CREATE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import User
+    from ...params import UserParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> User:
     """Create a user.
@@ -25,8 +23,8 @@ def sync(
     As `users.create`.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -39,7 +37,7 @@ def sync(
 def sync_detailed(
     *,
     client: OneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> Response[User]:
     """Create a user.
@@ -47,8 +45,8 @@ def sync_detailed(
     As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -61,7 +59,7 @@ def sync_detailed(
 async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> User:
     """Create a user.
@@ -69,8 +67,8 @@ async def asyncio(
     As `users.create`.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -83,7 +81,7 @@ async def asyncio(
 async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
 ) -> Response[User]:
     """Create a user.
@@ -91,8 +89,8 @@ async def asyncio_detailed(
     As `users.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 from ...operations.users import UPDATE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import UpdateUserRequest, UpdateUserResponse
+    from ...params import UpdateUserParams
 
 
 def sync(
@@ -19,7 +17,7 @@ def sync(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> UpdateUserResponse:
@@ -28,12 +26,12 @@ def sync(
     As `users.update`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -55,7 +53,7 @@ def sync_detailed(
     alias_id: str,
     *,
     client: OneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[UpdateUserResponse]:
@@ -64,12 +62,12 @@ def sync_detailed(
     As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -91,7 +89,7 @@ async def asyncio(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> UpdateUserResponse:
@@ -100,12 +98,12 @@ async def asyncio(
     As `users.update`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -127,7 +125,7 @@ async def asyncio_detailed(
     alias_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateUserRequest | Mapping[str, Any],
+    body: UpdateUserRequest | UpdateUserParams,
     onesignal_subscription_id: str | None = None,
     app_id: str | None = None,
 ) -> Response[UpdateUserResponse]:
@@ -136,12 +134,12 @@ async def asyncio_detailed(
     As `users.update`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         body: The new values and the amounts to add.
-        onesignal_subscription_id: The id of the subscription that the session or purchase
-            data in `deltas` comes from.
+        onesignal_subscription_id: The id of the subscription that the session or
+            purchase data in `deltas` comes from.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -1,0 +1,119 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...operations.inbox import VIEW_INBOX_UNREAD_COUNT as OPERATION
+
+if TYPE_CHECKING:
+    from ....client import AsyncOneSignal, OneSignal
+    from ....response import Response
+    from ...models import InboxUnreadCount
+
+
+def sync(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> InboxUnreadCount:
+    """Count the unread messages of a user.
+
+    As `inbox.unread_count`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+def sync_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[InboxUnreadCount]:
+    """Count the unread messages of a user.
+
+    As `inbox.unread_count`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+async def asyncio(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> InboxUnreadCount:
+    """Count the unread messages of a user.
+
+    As `inbox.unread_count`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[InboxUnreadCount]:
+    """Count the unread messages of a user.
+
+    As `inbox.unread_count`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
