@@ -6,7 +6,6 @@ the steps it knows neither threads nor event loops.
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
@@ -52,6 +51,8 @@ def run(plan: Plan[T], calls: Any) -> T:
 
 async def run_async(plan: Plan[T], calls: Any) -> T:
     """As `run`."""
+    import asyncio
+
     go_on: Callable[[], Step] = partial(next, plan)
     with closing(plan):
         while True:

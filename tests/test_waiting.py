@@ -60,7 +60,7 @@ def pauses(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[float]:
         await real(0)
 
     monkeypatch.setattr("onesignal_client._plans.time.sleep", sleep)
-    monkeypatch.setattr("onesignal_client._plans.asyncio.sleep", async_sleep)
+    monkeypatch.setattr("asyncio.sleep", async_sleep)
     return seen
 
 
