@@ -13,6 +13,7 @@ Figures such as `converted` and `received` keep growing afterwards.
 from __future__ import annotations
 
 import time
+from datetime import datetime
 from operator import methodcaller
 from typing import TYPE_CHECKING, Literal, get_args
 
@@ -82,8 +83,8 @@ def _is_reached(message: NotificationDetails, until: Until) -> bool:
 
 
 def _seconds_until_sending(message: NotificationDetails) -> float:
-    at = message.send_after
-    return max(0.0, at - time.time()) if isinstance(at, (int, float)) else 0.0
+    at = message.send_after  # read tolerantly: a moment, unless OneSignal wrote what is none
+    return max(0.0, at.timestamp() - time.time()) if isinstance(at, datetime) else 0.0
 
 
 def _state(message: NotificationDetails, ahead: float) -> str:
