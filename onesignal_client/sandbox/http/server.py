@@ -293,6 +293,7 @@ class Sandbox:
         if self._server is not None:
             raise RuntimeError("the sandbox runs already")
         self._check_open()
+        app = self._asgi()
         host, port = self._address
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # asyncio switches off Nagle's delay (40 ms per reply) only if the protocol is named.
@@ -310,7 +311,7 @@ class Sandbox:
         scheme = "https" if self._certificate[0] else "http"
         name = f"[{name}]" if ":" in name else name
         self.world.url = f"{scheme}://{name}:{port}"
-        self._server = _Server(self._asgi(), listener, self._certificate)
+        self._server = _Server(app, listener, self._certificate)
         self._server.start()
         return self
 
