@@ -45,6 +45,10 @@ TIMEOUT = 110.0
 """Seconds that its own clients wait, as the package's others do."""
 
 
+MESSAGES_READABLE, RECIPIENTS_READABLE = 100, 100
+"""So much of what was sent can be looked at after the sandbox was closed."""
+
+
 class SandboxError(AssertionError):
     """The sandbox itself failed: it crashed, or answered what the document rules out."""
 
@@ -415,6 +419,9 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        for message in self.world.sent.snapshot()[-MESSAGES_READABLE:]:
+            if len(message.recipients) <= RECIPIENTS_READABLE:
+                list(message.recipients)  # they can be looked at afterwards
         self.world.store.close()
 
 
