@@ -317,15 +317,22 @@ MISTAKES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
         HERE + "x-retry: 'allways' is none of always, idempotency_key, unprocessed; "
         "did you mean 'always'?",
     ),
-    "unknown lifecycle": (changed(x_lifecycle="alpha"), HERE + "x-lifecycle: 'alpha' is none of"),
+    "unknown stage": (
+        notice(kind="lifecycle", text="…", stage="alpha"),
+        HERE + "x-notices, stage: 'alpha' is none of beta, stable",
+    ),
+    "stage of something else": (
+        notice(kind="advice", text="…", stage="beta"),
+        HERE + "x-notices: stage goes with the kind lifecycle",
+    ),
     "unknown data model": (changed(x_data_model="users"), "did you mean 'user'?"),
     "no reason": (
-        changed(x_lifecycle="beta"),
+        changed(deprecated=True),
         HERE + "x-notices: one notice of kind lifecycle is needed, 0 given",
     ),
     "reason for nothing": (
         notice(kind="lifecycle", text="…"),
-        HERE + "x-notices: no notice of kind lifecycle is needed, 1 given",
+        HERE + "x-notices: a single notice of kind lifecycle, with a stage, may be given",
     ),
     "unknown kind of notice": (
         notice(kind="advise", text="…"),
@@ -568,6 +575,21 @@ def test_the_overlay_names_arguments_adds_notes_and_brings_hand_written_classes(
 
 
 # What a small document becomes
+
+
+@pytest.mark.parametrize("stage", ["beta", "stable"])
+def test_one_edit_ends_a_beta(project: Path, stage: str) -> None:
+    def damage(document: dict[str, Any]) -> None:
+        shared = {"kind": "lifecycle", "stage": stage, "text": "It may still change."}
+        document["components"]["x-notices"] = {"Young": shared}
+        operation(document)["x-notices"] = [{"$ref": "#/components/x-notices/Young"}]
+
+    damaged(project, damage)
+    assert generate(project).returncode == 0
+    written = (project / PACKAGE / "operations" / "things.py").read_text("utf-8")
+    shown = (project / PACKAGE / "resources" / "things.py").read_text("utf-8")
+    assert ("It may still change." in written) is (stage == "beta")
+    assert ("It may still change." in shown) is (stage == "beta")
 
 
 def test_facts_of_the_document_reach_the_code(project: Path) -> None:

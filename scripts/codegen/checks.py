@@ -19,12 +19,12 @@ from .document import (
 # Closed sets: a key that nobody reads is a misspelt one.
 OPERATION = {
     "operationId", "tags", "summary", "description", "deprecated", "security", "parameters",
-    "requestBody", "responses", "x-method", "x-pages", "x-lifecycle", "x-data-model", "x-retry",
-    "x-retry-unless", "x-rate", "x-notices", "x-also",
+    "requestBody", "responses", "x-method", "x-pages", "x-data-model", "x-retry", "x-retry-unless",
+    "x-rate", "x-notices", "x-also",
 }  # fmt: skip
 ALSO = {
-    "operationId", "tags", "x-method", "summary", "description", "deprecated", "x-lifecycle",
-    "x-data-model", "x-notices",
+    "operationId", "tags", "x-method", "summary", "description", "deprecated", "x-data-model",
+    "x-notices",
 }  # fmt: skip
 PARAMETER = {"name", "in", "required", "description", "schema", "style", "explode", "example"}
 SCHEMA = {
@@ -32,16 +32,16 @@ SCHEMA = {
     "additionalProperties", "oneOf", "anyOf", "allOf", "enum", "const", "default", "example",
     "examples", "format", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems",
     "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly",
-    "x-enum-varnames", "x-spellings",
+    "x-enum-varnames", "x-spellings", "x-once",
 }  # fmt: skip
 SECURITY_SCHEME = {"type", "in", "name", "scheme", "description", "x-key"}
-NOTICE = {"kind", "text", "explains"}
+NOTICE = {"kind", "text", "explains", "stage"}
 PAGES = {"items", "by", "method"}
 
 LISTS = ("tags", "security", "parameters", "x-notices", "x-also")
 MAPPINGS = ("responses", "requestBody", "x-pages")
 RETRY = ("always", "idempotency_key", "unprocessed")
-LIFECYCLE = ("stable", "beta", "deprecated")
+STAGE = ("beta", "stable")
 DATA_MODEL = ("user", "player")
 PAGES_BY = ("offset", "cursor")
 NOTICE_KIND = ("plan", "limit", "availability", "timing", "advice", "lifecycle")
@@ -108,7 +108,6 @@ def _operation(document: Mapping[str, Any], located: Located) -> Iterator[str]:
     yield from unknown_keys(located.own, ALSO if also else OPERATION)
     yield from (f"{key} is missing" for key in NEEDED if key not in data)
     yield from _value(data, "x-retry", RETRY)
-    yield from _value(data, "x-lifecycle", LIFECYCLE)
     yield from _value(data, "x-data-model", DATA_MODEL)
     yield from _tags(document, data.get("tags", ["?"]))
     for name in (data.get("operationId", "_"), data.get("x-method", "_")):
@@ -173,16 +172,21 @@ def _tags(document: Mapping[str, Any], tags: list[str]) -> Iterator[str]:
 
 
 def _reason(data: Mapping[str, Any], notices: list[Any]) -> Iterator[str]:
-    reasons = sum(each.get("kind") == "lifecycle" for each in notices)
-    stable = not data.get("deprecated") and data.get("x-lifecycle", "stable") == "stable"
-    if reasons != (not stable):
-        needed = "no" if stable else "one"
-        yield f"x-notices: {needed} notice of kind lifecycle is needed, {reasons} given"
+    told = [each for each in notices if each.get("kind") == "lifecycle"]
+    staged = sum("stage" in each for each in told)
+    if data.get("deprecated"):
+        if len(told) - staged != 1:
+            yield f"x-notices: one notice of kind lifecycle is needed, {len(told) - staged} given"
+    elif len(told) > 1 or staged < len(told):
+        yield "x-notices: a single notice of kind lifecycle, with a stage, may be given"
 
 
 def _notice(notice: Any) -> list[str]:
     found = [f"x-notices: {each}" for each in unknown_keys(notice, NOTICE)]
     found += [f"x-notices: {key} is missing" for key in ("kind", "text") if key not in notice]
+    if "stage" in notice and notice.get("kind") != "lifecycle":
+        found.append("x-notices: stage goes with the kind lifecycle")
+    found += _value(notice, "stage", STAGE, "x-notices, stage")
     return found + _value(notice, "kind", NOTICE_KIND, "x-notices, kind")
 
 

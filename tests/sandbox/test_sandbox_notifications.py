@@ -731,8 +731,11 @@ def test_large_audiences_are_read_when_somebody_looks(audience: Audience) -> Non
     assert {each["onesignal_id"] for each in recipients} == set(ids)
     assert recipients[0]["type"] == "iOSPush"
     assert len(recipients[:5]) == 5
-    reply = audience.api.get("/_sandbox/sent").json()
-    assert len(reply["sent"][0]["recipients"]) == 300
+    [listed] = audience.api.get("/_sandbox/sent").json()["sent"]
+    assert (listed["recipients"], listed["recipient_count"]) == (None, 300)
+    path = f"/_sandbox/sent/{listed['id']}/recipients"
+    page = audience.api.get(path, params={"limit": 20, "offset": 290}).json()
+    assert (page["total"], page["recipients"]) == (300, list(recipients[290:]))
     audience.sent(**EVERYBODY)
     unseen = audience.sandbox.sent[-1].recipients
     audience.sandbox.close()

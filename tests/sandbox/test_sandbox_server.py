@@ -38,23 +38,11 @@ def test_starts_and_stops_quickly() -> None:
     assert not [t for t in threading.enumerate() if t.name == "onesignal-sandbox"]
 
 
-def test_refuses_to_listen_elsewhere() -> None:
-    for host in ("0.0.0.0", "192.0.2.1", "::"):
-        with pytest.raises(ValueError, match="loopback"):
-            Sandbox(host=host)
-
-
 def test_two_sandboxes_know_nothing_of_each_other(api: httpx.Client, app: str) -> None:
     api.post(f"{app}/users", json={"identity": {"external_id": "a"}}).raise_for_status()
     with Sandbox() as other:
         reply = httpx.get(f"{other.url}{app}/users/by/external_id/a", headers=KEY, trust_env=False)
         assert reply.status_code == 404
-
-
-@pytest.mark.parametrize("host", ["localhost", "10.0.0.1"])
-def test_a_host_that_may_lie_elsewhere_is_named(host: str) -> None:
-    with pytest.raises(ValueError, match=f"loopback address only, not on {host}"):
-        Sandbox(host=host)
 
 
 @pytest.mark.parametrize("port", [-1, 65536])
@@ -360,7 +348,7 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
     assert len(api.get("/_sandbox/requests").json()["requests"]) == 2
     assert api.delete("/_sandbox/requests").status_code == 204
     assert len(sandbox.requests) == 0
-    assert api.get("/_sandbox/sent").json() == {"sent": []}
+    assert api.get("/_sandbox/sent").json() == {"total": 0, "sent": []}
     assert api.post("/_sandbox/clock", json={"freeze": 1000, "advance": 5}).json() == {
         "now": "1970-01-01T00:16:45.000Z",
         "timestamp": 1005.0,
@@ -401,7 +389,8 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
 )
 def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
     assert api.post(f"/_sandbox/{path}", json=order).status_code == 400
-    assert api.post(f"/_sandbox/{path}", content=b"{").status_code == 400
+    broken = api.post(f"/_sandbox/{path}", content=b"{", headers=JSON)
+    assert broken.status_code == 400
 
 
 def test_a_clock_is_set_in_full_or_not_at_all(sandbox: Sandbox, api: httpx.Client) -> None:

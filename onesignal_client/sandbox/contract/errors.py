@@ -126,13 +126,15 @@ def rate_limited(operation_id: str | None) -> ApiError:
     """Too many requests, in the envelope of the operation."""
     # rule: rate-limit.envelope
     if operation_id == "create_custom_events":
-        return ApiError(429, "", media_type="text/plain")
-    if operation_id in LIMITED_BY_APP:
-        body = {"errors": ["API rate limit exceeded"], "limit": "App ID"}
-        return ApiError(429, body)
-    if operation_id in LIMITED_WITH_CODE:
-        return coded(429, "Rate Limit Exceeded", "API rate limit exceeded", {})
-    return plain(429, "API rate limit exceeded.")
+        error = ApiError(429, "", media_type="text/plain")
+    elif operation_id in LIMITED_BY_APP:
+        error = ApiError(429, {"errors": ["API rate limit exceeded"], "limit": "App ID"})
+    elif operation_id in LIMITED_WITH_CODE:
+        error = coded(429, "Rate Limit Exceeded", "API rate limit exceeded", {})
+    else:
+        error = plain(429, "API rate limit exceeded.")
+    error.headers["Retry-After"] = "1"
+    return error
 
 
 def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:

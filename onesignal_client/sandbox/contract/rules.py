@@ -140,6 +140,49 @@ _RULES = (
         "A 429 has one of four bodies, by the operation.",
         "D116 shows them operation by operation; that the rest have the commonest is chosen",
     ),
+    _documented(
+        "rate-limit.retry-after",
+        "More than `Settings.rate_limit` requests a second to one operation of an app get 429 with "
+        "Retry-After in whole seconds.",
+        "D116 rate-limits; the window is chosen, and without the setting nothing is limited",
+    ),
+    _documented(
+        "identity.token",
+        "An app with an identity key takes the user's token, not its API key, for calls about "
+        "users, aliases and subscriptions.",
+        "Docs identity-verification; the status 401 is chosen",
+    ),
+    _documented(
+        "identity.claims",
+        "A token is signed with ES256 by that key, its iss is the app, exp lies ahead, identity "
+        "names a user.",
+        "Docs identity-verification; the status 401 and the texts are chosen",
+    ),
+    _documented(
+        "identity.user",
+        "A token is good for the user whom it names.",
+        "Docs identity-verification; the status 403 is chosen",
+    ),
+    _documented(
+        "identity.subscriptions",
+        "Email and SMS subscriptions are added only if the token names them.",
+        "Docs identity-verification; the status 403 is chosen",
+    ),
+    _chosen(
+        "guard.host",
+        "A Host that is no name of this machine (nor --host, --allowed-host) gets 403.",
+        "A page could give its own name this address and read what is here",
+    ),
+    _chosen(
+        "guard.origin",
+        "A request of a page from elsewhere (Origin, Sec-Fetch-Site) gets 403.",
+        "A page in a developer's browser has no business here",
+    ),
+    _chosen(
+        "guard.content-type",
+        "A POST below /_sandbox without a JSON media type gets 403.",
+        "Such a request a browser sends for any page without asking",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",

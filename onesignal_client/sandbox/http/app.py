@@ -19,22 +19,33 @@ from urllib.parse import parse_qsl, unquote
 from starlette.types import Receive, Scope, Send
 
 from .. import operations
-from ..contract import auth, registry
+from ..contract import auth, identity, registry
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
-from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain, refused
+from ..contract.errors import (
+    APP_ID_NOT_FOUND,
+    ApiError,
+    bare,
+    invalid,
+    plain,
+    rate_limited,
+    refused,
+)
 from ..contract.lenient import relaxed
 from ..state import audit, due
 from ..state.filters import FilterError
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
 from ..state.targeting import TargetingError
-from .replies import encoded, error_reply, send_reply, strike_after, strike_before
+from .limits import Limits
+from .replies import encoded, error_reply, reason, send_reply, strike_after, strike_before
 from .service import Service
 
 PREFIX = "/api/v1"
 """The API is there as well, as in its older documents."""
+REPLY_KEPT = 10_000
+"""Replies up to so many bytes are kept beside their requests."""
 DRAIN_FACTOR = 8
 """So many times the body's limit is read and thrown away before the connection is given up."""
 
@@ -60,6 +71,7 @@ class Api:
         self.service = service
         self.world = service.world
         self.document = service.document
+        self.limits = Limits()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, unless a fault has it otherwise."""
@@ -74,7 +86,9 @@ class Api:
             operation=operation.id if operation else None,
             time=self.world.clock.timestamp(),
         )
-        self.world.requests.append(record)
+        length = request.headers.get("content-length", "0")
+        size = int(length) if length.isdecimal() and len(length) < 10 else 0
+        self.world.requests.append(record, min(size, self.world.settings.body_limit))
         fault = self.service.faults.strike(record.operation, request.method, request.path)
         record.fault = fault.kind if fault else None
         try:
@@ -86,12 +100,18 @@ class Api:
         if fault is not None and not fault.works:
             record.json = json_or_none(request.body)
             await strike_before(fault, record, scope, receive, send)
+            self.service.note(record)
             return
         reply = self._reply(request, operation, path, refusal, record)
+        if reply.status >= 400:
+            record.reason = reason(reply)
+        if len(reply.content or b"") <= REPLY_KEPT:
+            record.reply = reply.body
         if fault is None:
             await send_reply(send, record, reply)
         else:
             await strike_after(fault, record, reply, scope, receive, send)
+        self.service.note(record)
 
     def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
         segments = request.raw_path.strip("/").split("/")
@@ -141,10 +161,10 @@ class Api:
             else:
                 reply = self._work(request, operation, path, record)
                 record.processed = reply.status < 400
-        except ApiError as error:
+        except (ApiError, Refused) as error:
             if record.json is None:
                 record.json = json_or_none(request.body)
-            reply = error_reply(error)
+            reply = error_reply(error if isinstance(error, ApiError) else refused(error))
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
@@ -159,13 +179,23 @@ class Api:
     ) -> Reply:
         world = self.world
         authorization = request.headers.get("authorization")
-        key = auth.authenticate(world, operation, authorization, request.address)
+        pem = identity.wanted(world, operation, path.get("app_id"))
+        claims: Mapping[str, Any] = {}
+        if pem is None:
+            key = auth.authenticate(world, operation, authorization, request.address)
+        else:
+            key, claims = identity.verify(world, path["app_id"].lower(), authorization, pem)
         body = _parse(request, operation)
         record.json = body
         named = dict(request.query) if operation.app_id_in == "query" else body
         named = path if operation.app_id_in == "path" else named
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
+        if self.limits.exceeded(app_id, operation.id, world.settings.rate_limit):
+            # rule: rate-limit.retry-after
+            raise rate_limited(operation.id)
+        if claims:
+            identity.check_user(world, app_id, claims, path, body)
         try:
             query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:
@@ -195,8 +225,6 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 _note(context, reply, request.address)
-        except Refused as problem:
-            raise refused(problem) from None
         except (TargetingError, FilterError) as problem:
             raise plain(400, str(problem)) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):

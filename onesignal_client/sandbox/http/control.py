@@ -1,8 +1,11 @@
 """`/_sandbox/...`: how another process sees and steers the sandbox, apart from the API's paths.
 
 GET    /_sandbox             address, apps, counts
+POST   /_sandbox/reset       forgets everything and starts afresh, settings and clock included: {}
 GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
-GET    /_sandbox/sent        the created messages           DELETE  forgets them
+GET    /_sandbox/sent        the messages that went out     DELETE  forgets them
+GET    /_sandbox/sent/{id}/recipients   whom one went to; the list above names up to 100 of each
+GET    /_sandbox/users       users with aliases, tags and subscriptions
 POST   /_sandbox/events      what became of a message: {"message_id", "event", "subscription_id"}
 POST   /_sandbox/outcomes    what users did: {"name", "value", "message_id", ...}
 GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
@@ -10,22 +13,28 @@ POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
 GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
 POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
 GET    /_sandbox/settings    how the sandbox behaves        POST    changes the named ones
+POST   /_sandbox/identity    {"public_key": PEM or null}: ask for users' tokens (ES256)
 GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
+
+Lists take `limit` (100, at most 1,000) and `offset`, `sent` also `app_id` and `id`, `users` also
+`app_id` and `external_id`. Requests and messages stand oldest first; `limit` and `offset` count
+from the newest. Orders are JSON and say so in their Content-Type.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import asdict, fields
-from typing import Any
+from typing import Any, TypeVar
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from ..contract import identity
 from ..contract.bodies import parse_json
 from ..contract.rules import RULES
-from ..state import due, messages
+from ..state import due, messages, people
 from ..state.clock import Clock, iso
 from ..state.journal import RecordedRequest, SentMessage
 from ..state.outcomes import record_outcome
@@ -34,6 +43,9 @@ from .service import Service
 
 Endpoint = Callable[[Request], Awaitable[Response]]
 
+T = TypeVar("T")
+
+PAGE_LIMIT = 1000
 ORDER_LIMIT = 1_000_000
 FAULT_OPTIONS = frozenset(
     {
@@ -67,14 +79,65 @@ def routes(service: Service) -> list[Route]:
         if request.method == "DELETE":
             world.requests.clear()
             return Response(status_code=204)
-        return JSONResponse({"requests": [_shallow(entry) for entry in world.requests]})
+        page, total = _page(request, world.requests.snapshot())
+        return JSONResponse({"total": total, "requests": [_shallow(entry) for entry in page]})
 
     async def sent(request: Request) -> Response:
         if request.method == "DELETE":
             messages.forget_sent(world)
             return Response(status_code=204)
         due.settle(world)
-        return JSONResponse({"sent": [_message(entry) for entry in world.sent]})
+        wanted = {name: request.query_params.get(name) for name in ("app_id", "id")}
+        entries = [
+            entry
+            for entry in world.sent.snapshot()
+            if all(value in (None, getattr(entry, name)) for name, value in wanted.items())
+        ]
+        page, total = _page(request, entries)
+        return JSONResponse({"total": total, "sent": [_message(entry) for entry in page]})
+
+    async def recipients(request: Request) -> Response:
+        due.settle(world)
+        message_id = request.path_params["message_id"]
+        row = world.store.one("SELECT * FROM notifications WHERE id = ?", message_id)
+        if row is None or row["listed"] is None:
+            return JSONResponse({"errors": [f"no message {message_id} was sent"]}, 404)
+        page, total = _page(request, messages.recipients(world.store, row), newest=False)
+        return JSONResponse({"total": total, "recipients": page})
+
+    async def users(request: Request) -> Response:
+        limit, offset = _place(request)
+        app_id = request.query_params.get("app_id")
+        named = request.query_params.get("external_id")
+        where, values = "1", list[Any]()
+        if app_id is not None:
+            where, values = "app_id = ?", [app_id]
+        if named is not None:
+            where += (
+                " AND seq IN (SELECT owner FROM aliases WHERE label = 'external_id' AND value = ?)"
+            )
+            values.append(named)
+        select = f"FROM users WHERE {where}"
+        rows = world.store.all(
+            f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, offset
+        )
+        total = world.store.value(f"SELECT count(*) {select}", *values)
+        found = [people.user_json(world.store, row) for row in rows]
+        return JSONResponse({"total": total, "users": found})
+
+    async def reset(request: Request) -> Response:
+        await _order(request)
+        service.reset()
+        return Response(status_code=204)
+
+    async def identity_key(request: Request) -> Response:
+        order = _flat(await _order(request))
+        app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+        pem = order.pop("public_key", None)
+        if order or not (pem is None or isinstance(pem, str)):
+            raise ValueError("give public_key, a PEM or null, and app_id")
+        identity.set_key(world, app_id, pem)
+        return Response(status_code=204)
 
     async def events(request: Request) -> Response:
         order = _flat(await _order(request))
@@ -123,6 +186,10 @@ def routes(service: Service) -> list[Route]:
             ("", state, ["GET"]),
             ("/requests", requests, ["GET", "DELETE"]),
             ("/sent", sent, ["GET", "DELETE"]),
+            ("/sent/{message_id}/recipients", recipients, ["GET"]),
+            ("/users", users, ["GET"]),
+            ("/reset", reset, ["POST"]),
+            ("/identity", identity_key, ["POST"]),
             ("/events", events, ["POST"]),
             ("/outcomes", outcomes, ["POST"]),
             ("/faults", faults, ["GET", "POST", "DELETE"]),
@@ -183,8 +250,36 @@ def _flat(order: dict[str, Any]) -> dict[str, Any]:
     return order
 
 
+def _place(request: Request) -> tuple[int, int]:
+    """How many entries are asked for, and how many are left out before them."""
+    limit, offset = (
+        int(request.query_params.get(name, usual))
+        for name, usual in (("limit", "100"), ("offset", "0"))
+    )
+    if not 0 <= limit <= PAGE_LIMIT or offset < 0:
+        raise ValueError(f"limit must lie between 0 and {PAGE_LIMIT}, offset must not be negative")
+    return limit, offset
+
+
+def _page(
+    request: Request, entries: Sequence[T], *, newest: bool = True
+) -> tuple[Sequence[T], int]:
+    """The entries that are asked for, oldest first, and how many there are; the newest unasked."""
+    limit, offset = _place(request)
+    total = len(entries)
+    if not newest:
+        return entries[offset : offset + limit], total
+    end = max(total - offset, 0)
+    return entries[max(end - limit, 0) : end], total
+
+
 def _message(sent: SentMessage) -> dict[str, Any]:
-    return _shallow(sent) | {"recipients": list(sent.recipients)}
+    reached = sent.recipients
+    few = len(reached) <= messages.SNAPSHOT_LIMIT
+    return _shallow(sent) | {
+        "recipients": list(reached) if few else None,
+        "recipient_count": len(reached),
+    }
 
 
 def _shallow(entry: RecordedRequest | SentMessage) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from http import HTTPStatus
 
 from starlette.types import Receive, Scope, Send
 
@@ -16,6 +17,15 @@ from .faults import Fault
 def error_reply(error: ApiError) -> Reply:
     """The reply that an error stands for."""
     return Reply(error.status, error.body, error.headers, media_type=error.media_type)
+
+
+def reason(reply: Reply) -> str:
+    """Why a request was refused, in the words of the reply."""
+    body = reply.body
+    errors = body.get("errors", body.get("error")) if isinstance(body, dict) else body
+    first = errors[0] if isinstance(errors, list) and errors else errors
+    text = first.get("title", first) if isinstance(first, dict) else first
+    return str(text or HTTPStatus(reply.status).phrase)[:500]
 
 
 def encoded(reply: Reply) -> Reply:

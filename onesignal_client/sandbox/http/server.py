@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import ipaddress
 import socket
+import ssl
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import fields, replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
+import httpx
 import uvicorn
 from starlette.applications import Starlette
 
-from ..contract import document
+from ..contract import document, identity
 from ..state import due, messages, outcomes
 from ..state.clock import Clock
 from ..state.journal import Journal, RecordedRequest, SentMessage
@@ -23,6 +27,7 @@ from ..state.world import Settings, World
 from . import control
 from .app import Api
 from .faults import Faults
+from .guard import Guard
 from .service import Service
 from .wire import Protocol
 
@@ -34,6 +39,10 @@ APP_ID = "00000000-0000-4000-8000-000000000001"
 ORGANIZATION_ID = "00000000-0000-4000-8000-000000000002"
 REST_API_KEY = "sandbox-rest-api-key"
 ORGANIZATION_API_KEY = "sandbox-organization-api-key"
+
+
+TIMEOUT = 110.0
+"""Seconds that its own clients wait, as the package's others do."""
 
 
 class SandboxError(AssertionError):
@@ -66,9 +75,34 @@ class Sandbox:
         check_replies: bool | None = None,
         journal_limit: int = 10_000,
         openapi: Path | None = None,
+        strict: bool | None = None,
+        allowed_hosts: Collection[str] = (),
+        certificate: str | Path | None = None,
+        certificate_key: str | Path | None = None,
     ) -> None:
-        if not _is_loopback(host):
-            raise ValueError(f"the sandbox listens on a loopback address only, not on {host}")
+        """A sandbox that does not run yet.
+
+        Args:
+            port: Where it listens; 0 takes any free one.
+            host: The address that it listens on, a loopback one unless told otherwise.
+            db: A file that keeps the state, of one process at a time; in memory if left out.
+            fresh: Whether to delete first what the file holds.
+            app_id: The app that it starts with, as are the next three.
+            rest_api_key: That app's key.
+            organization_id: The app's organization.
+            organization_api_key: Its key.
+            settings: How it behaves; see `Settings`.
+            check_replies: Short for that setting.
+            journal_limit: How many requests, messages and log entries are kept.
+            openapi: Another document than the package's own.
+            strict: Short for that setting.
+            allowed_hosts: Names under which clients reach it, besides those of this machine.
+            certificate: A PEM file with a certificate chain: it then speaks TLS only.
+            certificate_key: The certificate's key, if that is another file.
+
+        Raises:
+            ValueError: one of these makes no sense, or the file cannot be used.
+        """
         if type(port) is not int or not 0 <= port <= 65535:
             raise ValueError(f"port must lie between 0 (any free one) and 65535, not at {port}")
         self.app_id = app_id.lower()
@@ -78,24 +112,99 @@ class Sandbox:
         self.settings = settings or Settings()
         if check_replies is not None:
             self.settings.check_replies = check_replies
+        if strict is not None:
+            self.settings.strict = strict
+        self._initial = replace(self.settings)
         self._address = (host, port)
-        self._clients: list[OneSignal] = []
+        self._allowed_hosts = {host, *allowed_hosts}
+        self._certificate = (certificate, certificate_key)
+        self._open: list[OneSignal | httpx.Client] = []
+        """What is closed together with it."""
         self._server: _Server | None = None
         self.document = document.load(openapi)
         self.world = World(settings=self.settings, file=db, fresh=fresh, limit=journal_limit)
         self.faults = Faults(self.document.operations)
         """The faults that requests shall meet."""
+        self._service = Service(self.world, self.document, self.faults, self.reset)
         try:
-            self.world.seed(
-                organization_id=self.organization_id,
-                organization_api_key=organization_api_key,
-                app_id=self.app_id,
-                rest_api_key=rest_api_key,
-            )
+            self._found()
             messages.list_sent(self.world)
         except BaseException:
             self.world.store.close()
             raise
+
+    def _found(self) -> None:
+        self.world.seed(
+            organization_id=self.organization_id,
+            organization_api_key=self.organization_api_key,
+            app_id=self.app_id,
+            rest_api_key=self.rest_api_key,
+        )
+
+    def reset(self) -> None:
+        """Start afresh: no users, messages, requests, faults; clock and settings as at first."""
+        self._check_open()
+        for each in fields(self.settings):
+            setattr(self.settings, each.name, getattr(self._initial, each.name))
+        self.faults.clear()
+        with self.world.store.transaction():
+            self.world.store.empty()
+            self.world.clock.reset()
+            self._found()
+        self.world.requests.clear()
+        self.world.sent.clear()
+        self.world.failures.clear()
+
+    def load(self, seed: Mapping[str, Any]) -> None:
+        """Make users, segments and templates: lists of the bodies that create them.
+
+            sandbox.load({"users": [{"identity": {"external_id": "42"}}], "segments": [...]})
+
+        Raises:
+            ValueError: a list is unknown, or one of the bodies is refused.
+        """
+        paths = {
+            "users": f"/apps/{self.app_id}/users",
+            "segments": f"/apps/{self.app_id}/segments",
+            "templates": "/templates",
+        }
+        unknown = seed.keys() - paths.keys()
+        if unknown:
+            known = ", ".join(paths)
+            raise ValueError(f"a seed holds {known}, not {', '.join(map(str, unknown))}")
+        client = self.client(max_retries=0)
+        for name, path in paths.items():
+            for index, body in enumerate(seed.get(name) or ()):
+                if name == "templates":
+                    body = {"app_id": self.app_id, **body}
+                try:
+                    client.request("POST", path, json=body)
+                except Exception as problem:
+                    raise ValueError(f"{name}[{index}]: {problem}") from problem
+
+    def on_request(self, callback: Callable[[RecordedRequest], None]) -> None:
+        """Have a function called with every request of the API once it is answered."""
+        self._service.note = callback
+
+    def require_identity(self, key: str | None, app_id: str | None = None) -> None:
+        """Ask for users' tokens (ES256) that this key verifies, or with None for none any more.
+
+        Args:
+            key: A PEM, public or private (needs the extra `signing`).
+            app_id: The app, the sandbox's own if left out.
+        """
+        self._check_open()
+        identity.set_key(self.world, app_id or self.app_id, key)
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The settings of a client as environment variables, such as for a subprocess."""
+        return {
+            "ONESIGNAL_BASE_URL": self.url,
+            "ONESIGNAL_APP_ID": self.app_id,
+            "ONESIGNAL_REST_API_KEY": self.rest_api_key,
+            "ONESIGNAL_ORGANIZATION_API_KEY": self.organization_api_key,
+        }
 
     @property
     def url(self) -> str:
@@ -196,24 +305,46 @@ class Sandbox:
             self._stop()
             raise
         port = listener.getsockname()[1]
-        self.world.url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
-        self._server = _Server(self._asgi(), listener)
+        # All addresses include this machine's own, by which it is reached from here.
+        name = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104
+        scheme = "https" if self._certificate[0] else "http"
+        name = f"[{name}]" if ":" in name else name
+        self.world.url = f"{scheme}://{name}:{port}"
+        self._server = _Server(self._asgi(), listener, self._certificate)
         self._server.start()
         return self
 
     def client(self, **options: Any) -> OneSignal:
-        """A client of this sandbox, with its app and both keys; closed together with it."""
+        """A client of this sandbox, with its app and both keys; closed together with it.
+
+        It never goes through a proxy, whatever the environment says.
+        """
         from onesignal_client import OneSignal
 
+        if "http_client" not in options and self._needs_direct_client():
+            direct = httpx.Client(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
+            self._open.append(direct)
+            options["http_client"] = direct
         client = OneSignal(**self._settings_for_client(), **options)
-        self._clients.append(client)
+        self._open.append(client)
         return client
 
     def async_client(self, **options: Any) -> AsyncOneSignal:
         """An asynchronous client of this sandbox; close it in its own event loop."""
         from onesignal_client import AsyncOneSignal
 
-        return AsyncOneSignal(**self._settings_for_client(), **options)
+        if "http_client" in options or not self._needs_direct_client():
+            return AsyncOneSignal(**self._settings_for_client(), **options)
+        direct = httpx.AsyncClient(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
+
+        class Direct(AsyncOneSignal):
+            """Closes the HTTP client, too."""
+
+            async def aclose(self) -> None:
+                await super().aclose()
+                await direct.aclose()
+
+        return Direct(**self._settings_for_client(), http_client=direct, **options)
 
     def close(self) -> None:
         """Stop serving; raises `SandboxError` if the sandbox itself failed meanwhile."""
@@ -247,13 +378,23 @@ class Sandbox:
         if self.world.store.closed:
             raise RuntimeError("the sandbox is closed; make a new one")
 
-    def _asgi(self) -> Starlette:
-        service = Service(self.world, self.document, self.faults)
-        app = Starlette(routes=control.routes(service))
+    def _asgi(self) -> Guard:
+        app = Starlette(routes=control.routes(self._service))
         # A `Mount` would let go of paths that have a line break in them.
-        app.router.default = Api(service)
+        app.router.default = Api(self._service)
         app.router.redirect_slashes = False
-        return app
+        anywhere = self._address[0] in ("0.0.0.0", "::")  # noqa: S104
+        return Guard(app, self._allowed_hosts, anywhere=anywhere)
+
+    def _needs_direct_client(self) -> bool:
+        """Whether a usual client would take a proxy, or would not trust the certificate."""
+        address = urlsplit(self.url)
+        proxied = address.scheme in getproxies() and not proxy_bypass(address.netloc)
+        return proxied or "all" in getproxies() or self._certificate[0] is not None
+
+    def _trust(self) -> ssl.SSLContext | bool:
+        certificate = self._certificate[0]
+        return True if certificate is None else ssl.create_default_context(cafile=certificate)
 
     def _settings_for_client(self) -> dict[str, Any]:
         if self._server is None:
@@ -266,27 +407,20 @@ class Sandbox:
         }
 
     def _stop(self) -> None:
-        for client in self._clients:
+        for client in reversed(self._open):
             with contextlib.suppress(Exception):
                 client.close()
-        self._clients.clear()
+        self._open.clear()
         if self._server is not None:
             self._server.stop()
             self._server = None
         self.world.store.close()
 
 
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:  # a name; what it stands for is not ours to know
-        return False
-
-
 class _Server(uvicorn.Server):
     """uvicorn in a daemon thread, quick to start, quick to stop, silent."""
 
-    def __init__(self, app: Starlette, listener: socket.socket) -> None:
+    def __init__(self, app: Guard, listener: socket.socket, certificate: tuple[Any, Any]) -> None:
         # Neither a log configuration nor a level: both would reach into the program's own logging.
         config = uvicorn.Config(
             app,
@@ -299,6 +433,8 @@ class _Server(uvicorn.Server):
             access_log=False,
             server_header=False,
             timeout_keep_alive=75,
+            ssl_certfile=certificate[0],
+            ssl_keyfile=certificate[1],
         )
         super().__init__(config)
         self._listener = listener

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from ..contract.document import Document
+from ..state.journal import RecordedRequest
 from ..state.world import World
 from .faults import Faults
+
+
+def _nothing(*_: object) -> None:
+    return None
 
 
 @dataclass(slots=True)
@@ -16,3 +22,7 @@ class Service:
     world: World
     document: Document
     faults: Faults
+    reset: Callable[[], None] = field(default=_nothing)
+    """Starts afresh."""
+    note: Callable[[RecordedRequest], None] = field(default=_nothing)
+    """Gets every request of the API once it is answered."""

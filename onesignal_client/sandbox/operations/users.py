@@ -81,11 +81,7 @@ def _existing(context: Context, identity: dict[str, str]) -> int | None:
 
 def _user_json(context: Context, owner: int) -> dict[str, Any]:
     user = context.store.row("SELECT * FROM users WHERE seq = ?", owner)
-    return {
-        "properties": people.properties_json(context.store, user),
-        "identity": people.identity_json(context.store, owner),
-        "subscriptions": people.subscriptions_json(context.store, owner),
-    }
+    return people.user_json(context.store, user)
 
 
 def _subscription_in_header(context: Context, owner: int) -> Row | None:

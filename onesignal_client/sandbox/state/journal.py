@@ -32,6 +32,10 @@ class RecordedRequest:
     """The status of the reply, None if none was sent."""
     fault: str | None = None
     """The kind of fault that struck it."""
+    reply: Any = None
+    """The reply's JSON, None if it had none or a long one."""
+    reason: str | None = None
+    """Why it was refused, in the reply's words."""
 
 
 @dataclass(slots=True)
@@ -53,27 +57,38 @@ class SentMessage:
     """`content` (with the template's values), and for Live Activities `live_activity`."""
 
 
+BYTES_KEPT = 100_000_000
+
+
 class Journal(Sequence[T], Generic[T]):
     """A bounded list that one thread writes while others read: the oldest entries fall out."""
 
     def __init__(self, limit: int) -> None:
         self._lock = threading.Lock()
-        self._entries: deque[T] = deque(maxlen=limit)
+        self._limit = limit
+        self._entries: deque[tuple[T, int]] = deque()
+        self._size = 0
 
-    def append(self, entry: T) -> None:
-        """Add an entry at the end."""
+    def append(self, entry: T, size: int = 0) -> None:
+        """Add an entry of about so many bytes at the end."""
         with self._lock:
-            self._entries.append(entry)
+            self._entries.append((entry, size))
+            self._size += size
+            while len(self._entries) > self._limit or (
+                self._size > BYTES_KEPT and len(self._entries) > 1
+            ):
+                self._size -= self._entries.popleft()[1]
 
     def clear(self) -> None:
         """Forget everything."""
         with self._lock:
             self._entries.clear()
+            self._size = 0
 
     def snapshot(self) -> list[T]:
         """The entries of this moment, oldest first."""
         with self._lock:
-            return list(self._entries)
+            return [entry for entry, _ in self._entries]
 
     @overload
     def __getitem__(self, index: int) -> T: ...

@@ -163,7 +163,8 @@ def _hand_over(world: World, row: Row, audience: Audience) -> None:
         addresses = recipients(store, row) if reached is None else reached
         changes["hosts"] = json.dumps(email_figures.hosts(each["token"] for each in addresses))
     store.update("notifications", changes, row["id"])
-    world.sent.append(_sent(store, row, reached or Recipients(store, row, audience.total)))
+    listed = reached or Recipients(store, row, audience.total)
+    world.sent.append(_sent(store, row, listed), len(row["request"]))
 
 
 def list_sent(world: World) -> None:

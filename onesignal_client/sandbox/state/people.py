@@ -168,6 +168,15 @@ def subscriptions_json(store: Store, owner: int) -> list[dict[str, Any]]:
     return [subscription_json(row) for row in rows]
 
 
+def user_json(store: Store, user: Row) -> dict[str, Any]:
+    """Everything about a user."""
+    return {
+        "properties": properties_json(store, user),
+        "identity": identity_json(store, user["seq"]),
+        "subscriptions": subscriptions_json(store, user["seq"]),
+    }
+
+
 def create_user(scope: Scope) -> int:
     """A new user without aliases; its row number, by which the other tables name their owner."""
     now = scope.clock.seconds()

@@ -8,6 +8,7 @@ CREATE TABLE apps (
     id TEXT NOT NULL UNIQUE,
     organization_id TEXT NOT NULL REFERENCES organizations (id),
     fields TEXT NOT NULL,              -- JSON: name, platform credentials, ...
+    identity_key TEXT,                 -- PEM: users' tokens are asked for and fit it
     created_at REAL NOT NULL,
     updated_at REAL NOT NULL
 );

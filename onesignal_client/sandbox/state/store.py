@@ -22,6 +22,11 @@ Row = sqlite3.Row
 SCHEMA = resources.files(__package__ or "").joinpath("schema.sql")
 
 
+APPLICATION_ID = 0x05160A11
+"""What tells a file of the sandbox from other databases."""
+_TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+
+
 class StoreError(ValueError):
     """A file that holds something else than this version's state."""
 
@@ -34,7 +39,7 @@ class Store:
         self.closed = False
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         if file:
-            _make_private(Path(file), fresh=fresh)
+            _create_private(Path(file))
         try:
             self._connection = sqlite3.connect(
                 file or ":memory:",
@@ -50,7 +55,7 @@ class Store:
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("amount", 1, amount, deterministic=True)
         try:
-            self._set_up(file)
+            self._set_up(file, fresh=fresh)
         except BaseException as error:
             self._connection.close()
             if isinstance(error, sqlite3.Error):
@@ -59,22 +64,30 @@ class Store:
                 raise StoreError(f"{file} cannot be used: {why}") from error
             raise
 
-    def _set_up(self, file: str | Path | None) -> None:
+    def _set_up(self, file: str | Path | None, *, fresh: bool) -> None:
         schema = SCHEMA.read_text("utf-8")
         version = crc32(schema.encode()) >> 1  # a number with a sign holds no more
+        has_tables = bool(self.value("SELECT count(*) FROM sqlite_master"))
+        if has_tables and self.value("PRAGMA application_id") != APPLICATION_ID:
+            raise StoreError(f"{file} is no file of the sandbox")
         if file:
+            Path(file).chmod(0o600)
             # One process at a time, which a second one is told at once.
             self.run("PRAGMA locking_mode = EXCLUSIVE")
             self.run("PRAGMA journal_mode = WAL")
             self.run("PRAGMA synchronous = NORMAL")
             self._connection.executescript("BEGIN EXCLUSIVE; COMMIT;")
+        if has_tables and fresh:
+            names = [row["name"] for row in self.all(_TABLES)]
+            self._connection.executescript("".join(f"DROP TABLE {name};" for name in names))
+            has_tables = False
         self.run("PRAGMA foreign_keys = ON")
-        known = self.value("PRAGMA user_version")
-        if not self.value("SELECT count(*) FROM sqlite_master"):
-            self._connection.executescript(f"{schema}PRAGMA user_version = {version};")
-        elif known != version:
+        if not has_tables:
+            mark = f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {version};"
+            self._connection.executescript(schema + mark)
+        elif self.value("PRAGMA user_version") != version:
             raise StoreError(
-                f"{file} was made by another version of the sandbox, or is no file of it; "
+                f"{file} was made by another version of the sandbox; "
                 "start afresh with fresh=True (--fresh), which deletes what it holds"
             )
 
@@ -83,6 +96,13 @@ class Store:
         with self._lock:
             self.closed = True
             self._connection.close()
+
+    def empty(self) -> None:
+        """Delete every row of every table."""
+        with self.transaction():
+            self.run("PRAGMA defer_foreign_keys = ON")
+            for row in self.all(_TABLES):
+                self.run(f"DELETE FROM {row['name']}")  # noqa: S608 - the names of our tables
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -163,13 +183,9 @@ def new_id() -> str:
     return str(uuid.uuid4())
 
 
-def _make_private(file: Path, *, fresh: bool) -> None:
-    """Make sure that only its owner can read a file, which is made if there is none."""
+def _create_private(file: Path) -> None:
+    """Make a file that only its owner can read, if there is none yet."""
     try:
-        if fresh:
-            for suffix in ("", "-wal", "-shm", "-journal"):
-                Path(f"{file}{suffix}").unlink(missing_ok=True)
         os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-        file.chmod(0o600)
     except OSError as error:
         raise StoreError(f"{file} cannot be opened: {error}") from error
