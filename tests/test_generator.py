@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -157,6 +159,29 @@ def test_a_small_document_is_fine(project: Path) -> None:
     )
     assert not (project / PACKAGE / "resources" / "apps.py").exists(), "the old files are gone"
     assert generate(project, "--check").returncode == 0
+
+
+def test_a_text_stands_in_the_code_as_it_is(project: Path) -> None:
+    """Backslashes, quotes and braces of the document are text, not Python."""
+    odd = r"""A path \d, \N{x}, "quoted", ''', {{ braces }} and C:\new."""
+
+    def describe(document: dict[str, Any]) -> None:
+        operation(document)["summary"] = odd
+        operation(document)["parameters"][1]["description"] = odd
+        thing = document["components"]["schemas"]["Thing"]
+        thing["description"] = thing["properties"]["name"]["description"] = odd
+
+    damaged(project, describe)
+    done = generate(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for name in ("models/thing.py", "resources/things.py", "api/things/create_thing.py"):
+        code = (project / PACKAGE / name).read_text("utf-8")
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            tree = ast.parse(code)
+        texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+        shown = [" ".join(text.split()) for text in texts if isinstance(text, str)]
+        assert any(odd in text for text in shown), name
 
 
 def operation(document: dict[str, Any]) -> dict[str, Any]:
