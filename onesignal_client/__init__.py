@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from .warnings import OneSignalBetaWarning as OneSignalBetaWarning
     from .warnings import OneSignalDeprecationWarning as OneSignalDeprecationWarning
     from .warnings import OneSignalWarning as OneSignalWarning
+    from .warnings import UnknownFieldWarning as UnknownFieldWarning
+    from .warnings import UnsetTextWarning as UnsetTextWarning
 else:
     __getattr__, __dir__ = lazy(
         __name__,
@@ -87,6 +89,8 @@ else:
             "OneSignalBetaWarning": ".warnings:OneSignalBetaWarning",
             "OneSignalDeprecationWarning": ".warnings:OneSignalDeprecationWarning",
             "OneSignalWarning": ".warnings:OneSignalWarning",
+            "UnknownFieldWarning": ".warnings:UnknownFieldWarning",
+            "UnsetTextWarning": ".warnings:UnsetTextWarning",
         },
     )
 
@@ -121,8 +125,10 @@ __all__ = [
     "ResponseDecodeError",
     "RetryTransport",
     "ServerError",
+    "UnknownFieldWarning",
     "UnprocessableEntityError",
     "Unset",
+    "UnsetTextWarning",
     "__version__",
     "api",
     "errors",

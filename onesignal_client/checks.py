@@ -45,8 +45,6 @@ class Check(NamedTuple):
 
 PATH = "path"
 """Stands among the models for the values of the path's parameters."""
-SPELLED = "spelled"
-"""Stands among them for the fields given under their names in Python, with the API's own."""
 
 # The ways to name recipients; a request may use one row. Addresses of several kinds go together.
 TARGETING: dict[str, tuple[str, ...]] = {
@@ -189,11 +187,6 @@ def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
 
 
-def _spelling(spelled: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    for name, wire in spelled.items():
-        yield name, f"is its name in Python only; in a mapping, use the API's own, {wire}"
-
-
 _SENT = frozenset({"Notification"})
 _TARGETED = _SENT | {"StartLiveActivityRequest"}
 _COUNTED = frozenset({"EstimateRecipientsRequest"})
@@ -201,12 +194,6 @@ _COUNTED = frozenset({"EstimateRecipientsRequest"})
 _IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 
 CHECKS: tuple[Check, ...] = (
-    Check(
-        "spelling",
-        frozenset({SPELLED}),
-        _spelling,
-        "official SDK, Notification: isIos and the like; other names are ignored",
-    ),
     Check(
         "external_id",
         _SENT,
@@ -304,9 +291,7 @@ def check(
         )
     seen: list[tuple[str, Mapping[str, Any]]] = [(PATH, _named(operation, path))]
     if isinstance(operation.body, ModelOf) and isinstance(body, Mapping):
-        names = operation.body.model._names_.items()
-        spelled = {name: wire for wire, name in names if name in body and name != wire}
-        seen += [(SPELLED, spelled), (operation.body.name, body)]
+        seen.append((operation.body.name, body))
     for kind, values in seen:
         for rule in CHECKS:
             if kind in rule.looks_at and rule.name not in checks.skip:

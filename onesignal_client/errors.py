@@ -5,6 +5,8 @@ OneSignalError
 ├── InvalidRequestError         refused before the network; names the field
 ├── NotSentError                a message was accepted but reached nobody (opt-in)
 ├── ExportNotReadyError         an exported file was not there in time; it may come later
+├── MessageNotReadyError        a message was not sent in time; it may be sent later
+├── MessageCanceledError        a message that was waited for has been canceled
 ├── APIConnectionError          no reply: the network failed
 │   └── APITimeoutError         no reply in time
 ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
@@ -30,7 +32,7 @@ from ._error_details import ErrorDetail, details, messages
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
-    from .models import CreateNotificationResponse
+    from .models import CreateNotificationResponse, NotificationDetails
 
 __all__ = [
     "APIConnectionError",
@@ -43,6 +45,8 @@ __all__ = [
     "ErrorDetail",
     "ExportNotReadyError",
     "InvalidRequestError",
+    "MessageCanceledError",
+    "MessageNotReadyError",
     "NotFoundError",
     "NotSentError",
     "OneSignalError",
@@ -140,6 +144,32 @@ class NotSentError(OneSignalError):
 
 class ExportNotReadyError(OneSignalError):
     """An exported file was not there in time; it may come later."""
+
+
+class MessageError(OneSignalError):
+    """Base of the errors of waiting for a message."""
+
+    notification: NotificationDetails
+    """The message as it was last seen."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        notification: NotificationDetails,
+        operation: str | None = None,
+        attempts: int = 0,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.notification = notification
+
+
+class MessageNotReadyError(MessageError):
+    """A message was not sent in time, or is scheduled for later; it may be sent yet."""
+
+
+class MessageCanceledError(MessageError):
+    """A message that was waited for has been canceled; what had been sent by then stays sent."""
 
 
 class APIConnectionError(OneSignalError):

@@ -264,9 +264,9 @@ def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bo
         codec = codec.item
     if not isinstance(codec, ModelOf) or codec.name in seen:
         return False
-    model = codec.model
-    inner = model._codecs_.values()
-    return bool(model._secrets_) or any(_confidential(each, seen | {codec.name}) for each in inner)
+    facts = codec.model._facts()
+    inner = facts.codecs.values()
+    return bool(facts.secrets) or any(_confidential(each, seen | {codec.name}) for each in inner)
 
 
 def _phrase(status: int) -> str:

@@ -4,7 +4,9 @@ UserWarning
 └── OneSignalWarning
     ├── OneSignalBetaWarning
     ├── DataModelMixWarning
-    └── LegacyHostWarning
+    ├── LegacyHostWarning
+    ├── UnknownFieldWarning
+    └── UnsetTextWarning
 DeprecationWarning
 └── OneSignalDeprecationWarning (also a OneSignalWarning)
 """
@@ -43,6 +45,14 @@ class DataModelMixWarning(OneSignalWarning):
 
 class LegacyHostWarning(OneSignalWarning):
     """The base URL is that of the old host, which OneSignal is switching off."""
+
+
+class UnknownFieldWarning(OneSignalWarning):
+    """A field goes out that this library does not know: new at OneSignal, or a mistake."""
+
+
+class UnsetTextWarning(OneSignalWarning):
+    """`UNSET` was made part of a text."""
 
 
 def warn(message: str, category: type[Warning]) -> None:

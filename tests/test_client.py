@@ -543,19 +543,15 @@ def test_one_async_client_serves_several_loops(server: RecordingServer) -> None:
     assert len(server.requests) == 32
 
 
-def test_a_loop_closes_what_it_opened(server: RecordingServer, drive: Drive) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+def test_a_loop_closes_what_it_opened(server: RecordingServer, async_drive: Drive) -> None:
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     asyncio.run(repeat(client, 3))
     assert server.connections == 1
     assert server.wait_until_closed()
 
 
-def test_closing_reaches_the_other_loops(server: RecordingServer, drive: Drive) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+def test_closing_reaches_the_other_loops(server: RecordingServer, async_drive: Drive) -> None:
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     used, leave = threading.Event(), threading.Event()
 
     async def stay() -> None:
@@ -607,11 +603,9 @@ def test_a_copy_for_another_host_takes_the_proxy_of_that_host(
 # What a loop leaves open that is closed in this way, Python itself tells of.
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
-    server: RecordingServer, drive: Drive
+    server: RecordingServer, async_drive: Drive
 ) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     for _ in range(5):
         loop = asyncio.new_event_loop()
         loop.run_until_complete(client.segments.list())
@@ -626,11 +620,9 @@ def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("runs_again", [True, False])
 def test_closing_reaches_a_loop_that_stands_still_if_it_runs_again(
-    server: RecordingServer, drive: Drive, runs_again: bool
+    server: RecordingServer, async_drive: Drive, runs_again: bool
 ) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     still = asyncio.new_event_loop()
     still.run_until_complete(client.segments.list())
     asyncio.run(client.aclose())

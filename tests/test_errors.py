@@ -42,7 +42,8 @@ from onesignal_client import (
 )
 from onesignal_client._error_details import details
 from onesignal_client.errors import ErrorDetail
-from tests.support.cases import CASES, NOTHING, ORGANIZATION_KEY, REST_KEY
+from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
+from tests.support.document import NAMED
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
@@ -790,10 +791,15 @@ def test_a_broken_network_is_a_typed_error(drive: Drive) -> None:
     assert pickle.loads(pickle.dumps(caught.value)).operation == "notifications.get"
 
 
-def test_documented_error_bodies_have_messages() -> None:
-    for case in CASES:
-        if case.reply is not NOTHING and case.status >= 400:
-            assert error_of(case.reply, case.status, OPERATIONS[case.operation]).messages
+@pytest.mark.parametrize("name", NAMED)
+def test_each_documented_error_is_one_of_its_class(name: str) -> None:
+    documented = {int(status) for status in NAMED[name]["responses"] if status.isdecimal()}
+    refusals = {status for status in documented if status >= 400}
+    assert refusals
+    for status in refusals:
+        error = error_of({"errors": ["no"]}, status, OPERATIONS[name])
+        assert type(error) is CLASSES.get(status, ServerError)
+        assert error.messages == ["no"]
 
 
 def test_the_docstring_lists_each_status() -> None:

@@ -301,7 +301,11 @@ def test_lambda_reports_what_is_to_come_again(
     sandbox: Sandbox, environment: dict[str, str], caplog: pytest.LogCaptureFixture
 ) -> None:
     example = fresh("aws_lambda")
-    twice, wrong, failing = record("42"), record("42", text=7), record("42", text="fails")
+    twice, wrong, failing = (
+        record("42"),
+        record("42", text=["no", "text"]),
+        record("42", text="fails"),
+    )
     sandbox.faults.when("POST /notifications", Fault("status", status=400), nth=3)
     with caplog.at_level(logging.ERROR):
         result = example.handler({"Records": [twice, twice, wrong, failing]}, None)

@@ -157,7 +157,8 @@ def test_models_read_anything_and_give_it_back(name: str) -> None:
         assert repr(read)
         for twin in (copy.copy(read), copy.deepcopy(read), pickle.loads(pickle.dumps(read))):
             assert exact(twin.to_dict()) == before
-        assert copy.copy(read) == read
+        if "NaN" not in before:
+            assert copy.copy(read) == read
 
     holds()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -25,6 +26,7 @@ from onesignal_client import (
 )
 from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
+from tests import ROOT
 from tests.support.cases import REST_KEY
 from tests.support.driving import SETTINGS, Drive
 from tests.support.faulty_server import (
@@ -480,3 +482,34 @@ def test_no_line_where_nothing_is_repeated(
     call(send)
     call.failing(send)
     assert not [record for record in caplog.records if record.name == "onesignal_client"]
+
+
+def test_the_default_number_of_retries_is_the_one_that_is_told(
+    drive: Drive, faulty: FaultyServer
+) -> None:
+    told = re.search(
+        r"up to (\d+) times \(`max_retries`\)", (ROOT / "README.md").read_text("utf-8")
+    )
+    assert told
+    faulty.script = [refuse(503)] * 100
+    settings = {name: value for name, value in SETTINGS.items() if name != "max_retries"}
+    with pytest.raises(ServerError) as caught:
+        drive(lambda client: client.segments.list(), base_url=faulty.url, **settings)
+    assert caught.value.attempts == len(faulty.requests) == int(told.group(1)) + 1
+
+
+@pytest.mark.parametrize("cut", named({**CUTS}))
+def test_a_reply_to_a_send_that_is_cut_off_is_told_from_one_that_is_not_json(
+    faulty: FaultyServer, call: Caller, cut: Step
+) -> None:
+    faulty.script = [cut] * 20
+    error = call.failing(create_segment)
+    assert isinstance(error, ResponseDecodeError)
+    unknown = cut in (MALFORMED, CUT_UNFRAMED)  # nothing says how long these should have been
+    assert ("was cut off" in str(error)) is (not unknown)
+    assert ("is not JSON" in str(error)) is unknown
+
+
+def create_segment(client: Any) -> Any:
+    filters = [{"field": "tag", "key": "a", "relation": "exists"}]
+    return client.segments.create({"name": "x", "filters": filters})

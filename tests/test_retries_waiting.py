@@ -354,7 +354,12 @@ async def test_cancelling_ends_a_call(faulty: FaultyServer, drive: AsyncDrive, s
 
 
 @pytest.mark.parametrize("step", [LATER, HANG_BEFORE], ids=["waiting", "under way"])
-def test_an_interrupt_ends_a_call(faulty: FaultyServer, step: Any) -> None:
+def test_an_interrupt_ends_a_call(
+    faulty: FaultyServer, step: Any, request: pytest.FixtureRequest
+) -> None:
+    # A shell's background jobs are started with this signal ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    request.addfinalizer(lambda: signal.signal(signal.SIGINT, before))
     faulty.script = [step]
 
     def interrupt() -> None:

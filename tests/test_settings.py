@@ -491,7 +491,7 @@ def test_the_timeout_of_an_own_http_client_is_kept(drive: Drive) -> None:
 
 
 def test_the_longest_timeout_can_be_kept(send: Send) -> None:
-    for timeout in (MOST_SECONDS, httpx.Timeout(MOST_SECONDS)):
+    for timeout in (MOST_SECONDS, httpx.Timeout(MOST_SECONDS), httpx.Timeout(5, pool=0)):
         send(get_segments, timeout=timeout)
 
 

@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID, uuid4
 
-from .._schema.codecs import Codec, ListOf, Mismatch, ModelOf
+from .._schema.codecs import ANY, TEXT, Codec, ListOf, Mismatch, ModelOf, write
 from .._schema.operation import Operation, segments
+from .._schema.walking import Walk
 from ..errors import ConfigurationError, InvalidRequestError
 
 _BLANKS = frozenset({"", ".", ".."})
@@ -91,7 +92,7 @@ def body(operation: Operation[Any], value: Any) -> Any:
             if operation.body_required:
                 raise Mismatch(codec.expected, value)
             return {} if operation.app_id == "body" else None
-        return codec.write(value, True)
+        return write(codec, value)
     except Mismatch as mismatch:
         raise _refusal(operation, str(mismatch), mismatch.field) from None
     except RecursionError:
@@ -120,9 +121,11 @@ def _path(operation: Operation[Any], values: tuple[Any, ...], app_id: str | None
 
 
 def _segment(operation: Operation[Any], name: str, value: Any) -> str:
-    numeric = isinstance(value, (int, UUID)) and not isinstance(value, bool)
-    text = str(value) if numeric else value
-    if not isinstance(text, str):
+    try:
+        text = None if isinstance(value, bool) else TEXT.write(value, Walk())
+    except Mismatch:
+        text = None
+    if text is None:
         problem = f"must be a string, not {type(value).__name__}"
     elif text.strip() in _BLANKS:
         problem = f"must not be {text!r}: the request would reach another endpoint"
@@ -150,10 +153,12 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
             if name in operation.required_query:
                 raise _refusal(operation, f"{name} is required", name)
             continue
+        if isinstance(value, str) and isinstance(operation.query.get(name), ListOf):
+            yield name, value  # as the official SDK takes it: "a,b"
+            continue
         try:
-            written = operation.query.get(name, _ANY).write(value, True)
+            written = write(operation.query.get(name, ANY), value, name)
         except Mismatch as mismatch:
-            mismatch.path.insert(0, name)
             raise _refusal(operation, str(mismatch), mismatch.field) from None
         _must_be_plain(operation, name, written)
         if name in operation.comma_joined and isinstance(written, list):
@@ -177,9 +182,6 @@ def _must_be_plain(operation: Operation[Any], name: str, written: Any) -> None:
                 raise _refusal(operation, f"{field} must be a plain value", field)
     elif isinstance(written, dict):
         raise _refusal(operation, f"{name} must be a plain value, or a list of such", name)
-
-
-_ANY = Codec()
 
 
 def _plain(value: Any) -> str:
@@ -244,7 +246,7 @@ def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:
         for item in value:
             yield from _keyed(codec.item, item)
     elif isinstance(codec, ModelOf) and isinstance(value, dict):
-        fields = codec.model._codecs_
+        fields = codec.model._facts().codecs
         if "idempotency_key" in fields:
             yield value
         else:

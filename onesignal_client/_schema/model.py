@@ -3,150 +3,206 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
+from operator import attrgetter
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Generic,
+    NamedTuple,
+    NoReturn,
+    Self,
+    TypeVar,
+    dataclass_transform,
+)
 
-from .codecs import ANY, Codec, Inside, Mismatch, _is_wrapped, _written
+import attrs
+
+from .codecs import ANY, MODELS_DEEP, Codec, is_wrapped
+from .spelling import nearest
 from .unset import UNSET
-
-_NO_RAW: Mapping[str, Any] = MappingProxyType({})
-_WHOLE = ""  # in `_raw`, beside the names of fields: a reply that was not an object at all
+from .walking import Mismatch, Walk
 
 M = TypeVar("M", bound="Model")
+T = TypeVar("T")
+
+_FACT = "onesignal"  # where attrs keeps what the document says of a field
 
 
-class _Plan:
+class Fact(NamedTuple):
+    """What the document says of a field."""
+
+    wire: str
+    """Its name in the API."""
+    codec: Codec
+    read_only: bool
+    """The server sets it."""
+    once: bool
+    """It marks one message; a copy of the message must not carry it."""
+
+
+class Source(NamedTuple):
+    """What a model was read from, as far as its fields do not tell."""
+
+    keys: tuple[str, ...]
+    """The keys that came, in that order."""
+    raw: Mapping[str, Any] | None
+    """What came in the fields that were converted."""
+    whole: Any = UNSET
+    """The reply, if it was no object at all."""
+
+
+def known(
+    codec: Codec,
+    wire: str,
+    *,
+    required: bool = False,
+    secret: bool = False,
+    read_only: bool = False,
+    once: bool = False,
+) -> Any:
+    """A field that the document knows."""
+    return attrs.field(
+        default=attrs.NOTHING if required else UNSET,
+        converter=codec.adopt if codec.adopts else None,
+        repr=_hidden if secret else True,
+        metadata={_FACT: Fact(wire, codec, read_only, once)},
+    )
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(known,))
+def define(cls: type[T]) -> type[T]:
+    """`attrs.define` for a generated class.
+
+    Setting an attribute sets it, and no more: with hooks, reading takes half as long again. Type
+    checkers take the constructor that stands in the class instead of making up one.
+    """
+    return attrs.define(cls, kw_only=True, on_setattr=attrs.setters.NO_OP)
+
+
+def _hidden(value: object) -> str:
+    return repr(value) if value is UNSET or value is None else "***"
+
+
+class Facts:
     """The facts of one class, laid out for the loops below."""
 
     def __init__(self, cls: type[Model]) -> None:
-        self.names = {wire: cls._names_.get(wire, wire) for wire in cls._codecs_}
+        fields = attrs.fields(cls)
+        known = [(field, field.metadata[_FACT]) for field in fields if _FACT in field.metadata]
+        self.name = cls.__name__
+        self.arguments = {field.alias for field in fields if field.init}
+        self.codecs: dict[str, Codec] = {fact.wire: fact.codec for _, fact in known}
+        """By the API's name, as are all the others."""
+        self.names = {fact.wire: field.name for field, fact in known}
         self.wires = {name: wire for wire, name in self.names.items()}
-        slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
-        self.get = {wire: slot.__get__ for wire, slot in slots.items()}
-        self.assign = {
-            wire: (slot.__set__, cls._codecs_[wire], cls._codecs_[wire].exact)
-            for wire, slot in slots.items()
+        self.required = frozenset(
+            fact.wire for field, fact in known if field.default is attrs.NOTHING
+        )
+        self.secrets = frozenset(fact.wire for field, fact in known if field.repr is _hidden)
+        self.read_only = frozenset(fact.wire for _, fact in known if fact.read_only)
+        self.once = frozenset(fact.wire for _, fact in known if fact.once)
+        self.absent = {self.names[wire]: UNSET for wire in self.required}
+        """What to hand to the constructor for fields that it wants but a reply may lack."""
+        self.read = {
+            wire: (self.names[wire], codec, codec.exact) for wire, codec in self.codecs.items()
         }
+        get = attrgetter(*self.names.values()) if self.names else lambda _: ()
+        self.values = get if len(self.names) > 1 else lambda model: (get(model),)
 
 
+@attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
 class Model:
     """A JSON object with known fields.
 
-    A field that is not there reads as `UNSET` (falsy), a null as `None`. Fields that the class
-    does not know are kept in `additional_properties` and also reached as items: `model["new"]`.
-    Wherever a model is expected, a mapping with the API's own field names will do.
+    A field that is not there reads as `UNSET` (falsy), a null as `None`. Every field is an item,
+    too, under the API's own name, such as `model["identity"]`; those that the class does not know
+    are kept in `additional_properties`. Wherever a model is expected, a mapping with the API's
+    names will do; one that is handed to the constructor becomes a model.
     """
 
-    __slots__ = ("_order", "_raw", "additional_properties")
-
-    _codecs_: ClassVar[Mapping[str, Codec]] = {}
-    _names_: ClassVar[Mapping[str, str]] = {}
-    _required_: ClassVar[frozenset[str]] = frozenset()
-    _secrets_: ClassVar[frozenset[str]] = frozenset()
-    _plan_: ClassVar[_Plan]
-
-    additional_properties: dict[str, Any]
+    additional_properties: dict[str, Any] = attrs.field(factory=dict, converter=dict)
     """Fields that the class does not know, as they came or as they shall be sent."""
-    _raw: Mapping[str, Any]
-    """What came in the fields that were converted."""
-    _order: tuple[str, ...]
-    """The keys that came or were set, in that order."""
+    _source: Source | None = attrs.field(default=None, alias="_source", eq=False, repr=False)
+
+    _facts_: ClassVar[Facts]
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        # attrs makes its own `__repr__`, with every UNSET in it, for a class that has none itself.
+        if "__repr__" not in vars(cls):
+            cls.__repr__ = cls.__repr__  # type: ignore[method-assign]
 
     if not TYPE_CHECKING:
 
-        def __init__(self, /, **values: Any) -> None:
-            plan = self._plan()
-            extra = values.pop("additional_properties", UNSET)
-            if extra is not UNSET:
-                self.additional_properties = dict(extra)
-            given = []
-            for name, value in values.items():
-                wire = plan.wires.get(name)
-                if wire is None:
-                    known = plan.names.get(name)
-                    hint = f"; did you mean {known}?" if known else ""
-                    raise TypeError(f"{type(self).__name__} has no field {name!r}{hint}")
-                if value is not UNSET:
-                    assign, codec, _ = plan.assign[wire]
-                    assign(self, codec.adopt(value))
-                    given.append(wire)
-            _set_order(self, tuple(given))
-            if missing := self._required_ - values.keys():
-                raise TypeError(f"{type(self).__name__} needs {', '.join(sorted(missing))}")
-
-        def __setattr__(self, name: str, value: Any) -> None:
-            super().__setattr__(name, value)
-            wire = self._plan().wires.get(name)
-            if wire is not None and wire not in self._order:
-                _set_order(self, (*self._order, wire))
-
-        def __getattr__(self, name: str) -> Any:
-            if name in self._plan().wires:
-                return UNSET
-            if name == "additional_properties":
-                self.additional_properties = extra = {}
-                return extra
-            if name == "_raw":
-                return _NO_RAW
-            if name == "_order":
-                return ()
-            raise AttributeError(f"{type(self).__name__} has no field {name!r}")
+        def __new__(cls, /, *args: Any, **values: Any) -> Any:
+            # Only to say more than Python does of a name that the constructor does not know.
+            if "__attrs_attrs__" in vars(cls):
+                for name in values:
+                    if name not in cls._facts().arguments:
+                        raise TypeError(_no_field(cls, name))
+            return object.__new__(cls)
 
     @classmethod
-    def _plan(cls) -> _Plan:
-        plan = cls.__dict__.get("_plan_")
-        if plan is None:
-            cls._plan_ = plan = _Plan(cls)
-        return plan
+    def _facts(cls) -> Facts:
+        facts: Facts | None = cls.__dict__.get("_facts_")
+        if facts is None:
+            cls._facts_ = facts = Facts(cls)
+        return facts
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Read a JSON object. Never raises for its content; see `to_dict` for the way back."""
+        return cls._read(source, 0)
+
+    @classmethod
+    def _read(cls, source: Any, depth: int) -> Self:
         if source.__class__ is not dict and not isinstance(source, Mapping):
-            model = cls.from_dict(source[0] if _is_wrapped(source) and source else {})
-            model._raw = {**model._raw, _WHOLE: source}
+            model = cls._read(source[0] if is_wrapped(source) and source else {}, depth)
+            model._source = model._source._replace(whole=source)  # type: ignore[union-attr]
             return model
-        model = cls.__new__(cls)
-        find = (cls.__dict__.get("_plan_") or cls._plan()).assign.get
-        extra: dict[str, Any] | None = None
+        facts = cls.__dict__.get("_facts_") or cls._facts()
+        find = facts.read.get
+        values: dict[str, Any] = facts.absent.copy()
+        extra: dict[str, Any] = {}
         raw: dict[str, Any] | None = None
         for key, value in source.items():
             entry = find(key)
             if entry is None:
-                if extra is None:
-                    extra = {}
                 extra[key] = value
                 continue
-            assign, codec, exact = entry
+            name, codec, exact = entry
             if value is None or value.__class__ is exact:
-                assign(model, value)
+                values[name] = value
                 continue
-            converted = codec.read(value)
-            assign(model, converted)
-            if converted is not value and (codec.lossy or value.__class__ is not codec.container):
+            values[name] = converted = codec.read(value, depth)
+            if converted is not value and not codec.keeps(value, converted):
                 if raw is None:
                     raw = {}
                 raw[key] = value
-        if extra is not None:
-            _set_extra(model, extra)
-        if raw is not None:
-            _set_raw(model, raw)
-        _set_order(model, tuple(source))
+        late: dict[str, Any] = {}
+        if depth >= MODELS_DEEP:  # the constructor would make models of what is to stay as it came
+            values, late = facts.absent, values
+        model = object.__new__(cls)  # the names are known to be right
+        model.__init__(  # type: ignore[misc]
+            **values, additional_properties=extra, _source=Source(tuple(source), raw)
+        )
+        for name, value in late.items():
+            setattr(model, name, value)
         return model
 
     @classmethod
     def _adopt(cls, source: Mapping[str, Any]) -> Self:
         """A model of what a user wrote as a mapping: nested models, but no conversion."""
-        model = cls.__new__(cls)
-        plan = cls._plan()
+        facts = cls._facts()
+        values: dict[str, Any] = facts.absent.copy()
+        extra = {}
         for key, value in source.items():
-            entry = plan.assign.get(key)
-            if entry is None:
-                model.additional_properties[key] = value
-            elif value is not UNSET:
-                entry[0](model, entry[1].adopt(value))
-        _set_order(model, tuple(source))
-        return model
+            if key in facts.names:
+                values[facts.names[key]] = value
+            else:
+                extra[key] = value
+        return cls(**values, additional_properties=extra, _source=Source(tuple(source), None))
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: fields that are not there stay out, `None` is null.
@@ -154,101 +210,187 @@ class Model:
         What `from_dict` read comes back as it was, converted fields included, unless changed since.
 
         Raises:
-            ValueError: there is a naive datetime, or a container within itself.
+            ValueError: there is a datetime without a time zone, or a circular reference.
         """
-        whole = self._raw.get(_WHOLE, UNSET)
-        if whole is not UNSET and self == type(self).from_dict(whole):
-            return whole  # type: ignore[no-any-return]
+        walk = Walk()
         try:
-            return _written(ANY, self, False)  # type: ignore[no-any-return]
+            shown: dict[str, Any] = self._show(walk)
         except Mismatch as mismatch:
+            mismatch.path = walk.trail
             raise ValueError(f"{type(self).__name__}: {mismatch}") from None
+        return shown
 
-    def _fields(self) -> Iterator[tuple[str, Any]]:
-        """The fields that are there, under the API's names."""
-        find = self._plan().get.get
-        for wire in self._order:
-            get = find(wire)
-            if get is None:
-                continue
-            try:
-                value = get(self)
-            except AttributeError:
-                continue
-            if value is not UNSET:
-                yield wire, value
+    def _show(self, walk: Walk) -> Any:
+        source, codecs = self._source or Source((), None), self._facts().codecs
+        if source.whole is not UNSET and _same(
+            dict(self._fields()), dict(type(self).from_dict(source.whole)._fields())
+        ):
+            return source.whole
+        raw, shown = source.raw or {}, {}
+        for wire, value in walk.over(self, self._fields()):
+            codec = codecs.get(wire, ANY)
+            if wire in raw and _same(codec.read(raw[wire]), value):
+                codec, value = ANY, raw[wire]
+            shown[wire] = codec.show(value, walk)
+        return shown
 
-    def _inside(self, strict: bool) -> Inside:
-        """The fields as they are written, in the order in which they came."""
-        values = dict(self._fields())
-        raw, codecs = self._raw, self._codecs_
-        if strict:
-            if _WHOLE in raw and not values:
-                raise Mismatch(f"a {type(self).__name__}", raw[_WHOLE])
-        else:
-            for wire in raw.keys() & values.keys():
-                if _same(codecs[wire].read(raw[wire]), values[wire]):
-                    values[wire] = raw[wire]
+    def _fields(self) -> list[tuple[str, Any]]:
+        """What is there, under the API's names: in the order in which it came, then as declared."""
+        facts = self._facts()
+        found = {
+            wire: value
+            for wire, value in zip(facts.names, facts.values(self), strict=True)
+            if value is not UNSET
+        }
         if self.additional_properties:
-            values.update(self.additional_properties)
-            values = {wire: values.pop(wire) for wire in self._order if wire in values} | values
-        return Inside(values.items(), codecs, ANY)
+            found = found | {k: v for k, v in self.additional_properties.items() if k not in found}
+        if self._source is not None:
+            found = {key: found.pop(key) for key in self._source.keys if key in found} | found
+        return list(found.items())
+
+    def get(self, key: str, default: Any = None) -> Any:
+        """The field of that name in the API, or the default if it is not there."""
+        try:
+            return self[key]
+        except KeyError:
+            return default
 
     def __getitem__(self, key: str) -> Any:
-        return self.additional_properties[key]
+        name = self._facts().names.get(key)
+        value = UNSET if name is None else getattr(self, name)
+        return self.additional_properties[key] if value is UNSET else value
 
     def __setitem__(self, key: str, value: Any) -> None:
-        self.additional_properties[key] = value
+        facts = self._facts()
+        if key in facts.names:
+            setattr(self, facts.names[key], facts.codecs[key].adopt(value))
+            self.additional_properties.pop(key, None)
+        else:
+            self.additional_properties[key] = value
 
     def __delitem__(self, key: str) -> None:
-        del self.additional_properties[key]
+        name = self._facts().names.get(key)
+        if name is None or getattr(self, name) is UNSET:
+            del self.additional_properties[key]
+        else:
+            setattr(self, name, UNSET)
 
     def __contains__(self, key: object) -> bool:
-        return key in self.additional_properties
+        name = self._facts().names.get(str(key))
+        there = name is not None and getattr(self, name) is not UNSET
+        return there or key in self.additional_properties
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or type(self) is not type(other):
-            return NotImplemented
-        return (
-            dict(self._fields()) == dict(other._fields())
-            and self.additional_properties == other.additional_properties
-            and _same(self._raw.get(_WHOLE), other._raw.get(_WHOLE))
-        )
+    if not TYPE_CHECKING:
 
-    __hash__ = None  # type: ignore[assignment]
+        def __getattr__(self, name: str) -> Any:
+            if name in self._facts().wires:  # somebody deleted it
+                return UNSET
+            message = f"{type(self).__name__} has no field {name!r}"
+            raise AttributeError(message, name=name, obj=self)
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(
+                f"{type(self).__name__} is not iterable: to_dict() has its fields by name"
+            )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(self._shown())})"
 
     def _shown(self) -> Iterator[str]:
-        names = self._plan().names
         try:
-            for wire, value in self._fields():
-                name = names[wire]
-                yield f"{name}={'***' if name in self._secrets_ else repr(value)}"
-            for key, value in self.additional_properties.items():
-                yield f"{key!r}: {value!r}"
+            for name, value in self.__rich_repr__():
+                known = name in self._facts().wires
+                yield f"{name}={value!r}" if known else f"{name!r}: {value!r}"
         except (RecursionError, ValueError):  # nested too deeply, or an absurdly long number
             yield "..."
 
+    def __rich_repr__(self) -> Iterator[tuple[str, Any]]:
+        facts = self._facts()
+        for wire, value in self._fields():
+            hidden = wire in facts.secrets and value is not None
+            yield facts.names.get(wire, wire), _STARS if hidden else value
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """As IPython shows it."""
+        name = type(self).__name__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(len(name) + 1, f"{name}(", ")"):
+            for index, (key, value) in enumerate(self.__rich_repr__()):
+                if index:
+                    printer.text(",")
+                    printer.breakable()
+                printer.text(f"{key}=")
+                printer.pretty(value)
+
     def __reduce__(self) -> tuple[Any, ...]:
-        names = self._plan().names
-        state = {names[wire]: value for wire, value in self._fields()}
-        state["additional_properties"] = self.additional_properties
-        state["_raw"] = dict(self._raw)
-        state["_order"] = self._order
+        state = {
+            field.alias: value
+            for field in attrs.fields(type(self))
+            if field.init and (value := getattr(self, field.name)) is not UNSET
+        }
         return _restore, (type(self), state)
 
-    def __copy__(self) -> Self:
-        model = _restore(type(self), self.__reduce__()[1][1])
-        model.additional_properties = dict(model.additional_properties)
-        return model
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from pydantic_core import core_schema
+
+        return core_schema.no_info_plain_validator_function(
+            cls._validated,
+            serialization=core_schema.plain_serializer_function_ser_schema(cls.to_dict),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "title": cls.__name__,
+            "description": (cls.__doc__ or "").replace("\n   ", ""),
+            "properties": {wire: {} for wire in cls._facts().codecs},
+            "required": sorted(cls._facts().required),
+        }
+
+    @classmethod
+    def _validated(cls, value: Any) -> Self:
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, Mapping):
+            return cls.from_dict(value)
+        raise ValueError(f"must be a {cls.__name__} or an object with its fields")
 
 
-# Past `__setattr__`, which is for users.
-_set_order, _set_raw, _set_extra = (
-    vars(Model)[name].__set__ for name in ("_order", "_raw", "additional_properties")
-)
+class Page(Model, Generic[T]):
+    """One page of a list: iterating goes through its entries, `len` counts them."""
+
+    __slots__ = ()
+
+    _entries_: ClassVar[str]
+
+    def _entries(self) -> list[T]:
+        found = getattr(self, self._entries_)
+        return found if isinstance(found, list) else []
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self._entries())
+
+    def __len__(self) -> int:
+        return len(self._entries())
+
+
+class _Stars:
+    def __repr__(self) -> str:
+        return "***"
+
+
+_STARS = _Stars()
+
+
+def _no_field(cls: type[Model], name: str) -> str:
+    facts = cls._facts()
+    near = nearest(name, [*facts.codecs, *facts.wires])
+    hint = f"; did you mean {facts.names.get(near, near)}?" if near else ""
+    return f"{cls.__name__} has no field {name!r}{hint}"
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -256,7 +398,9 @@ def _same(one: Any, other: Any) -> bool:
 
 
 def _restore(cls: type[M], state: dict[str, Any]) -> M:
-    model = cls.__new__(cls)
-    for name, value in state.items():
-        setattr(model, name, value)
-    return model
+    facts = cls._facts()
+    values: dict[str, Any] = {**facts.absent, **state}
+    gone = {name: values.pop(name) for name in state if name not in facts.arguments}
+    if gone:  # pickled by a version that knew more
+        values["additional_properties"] = {**values["additional_properties"], **gone}
+    return cls(**values)

@@ -8,7 +8,10 @@ from typing import Final, Literal, Never
 
 
 class Unset(Enum):
-    """Type of `UNSET`: falsy and empty, equal only to itself, also after a copy or a pickle."""
+    """Type of `UNSET`: falsy and empty, equal only to itself, also after a copy or a pickle.
+
+    Making text of it (`str`, an f-string) draws `UnsetTextWarning`: it is hardly meant to be read.
+    """
 
     UNSET = "UNSET"
 
@@ -23,6 +26,19 @@ class Unset(Enum):
 
     def __repr__(self) -> str:
         return "UNSET"
+
+    def __str__(self) -> str:
+        from ..warnings import UnsetTextWarning, warn
+
+        warn(
+            "UNSET becomes part of a text: the field is not there; "
+            'write `field or ""`, or ask for `field is UNSET` first',
+            UnsetTextWarning,
+        )
+        return "UNSET"
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
 
 
 UNSET: Final = Unset.UNSET

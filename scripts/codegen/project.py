@@ -18,10 +18,10 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from . import checks, overlay, text
-from .calls import Call, DocumentError, calls
+from .calls import Call, DocumentError, Pages, calls
 from .document import for_generator, spellings
 from .overlay import Overlay
-from .views import View, Views, fields, params_name
+from .views import Field, View, Views, fields, in_model, params_name
 
 TEMPLATES = Path(__file__).parent / "templates"
 
@@ -63,8 +63,8 @@ class ClientProject(Project):
                 group: {side: each.split(":") for side, each in sides.items()}
                 for group, sides in additions.resources.items()
             },
-            secrets=self._secrets,
-            mentioned=self._mentioned,
+            pages=self._page_types(),
+            fields=self._declared,
             params=self._params,
             requested=self._requested,
         )
@@ -122,17 +122,37 @@ class ClientProject(Project):
         """The fields that a request may have."""
         return [prop for prop in fields(model) if not self._fact(prop, model).get("readOnly")]
 
-    def _mentioned(self, model: ModelProperty) -> list[str]:
-        """The other generated classes that the fields of a model mention."""
-        return sorted(self.views.mentioned(model) - {str(model.class_info.name)})
+    def _page_types(self) -> dict[str, Pages]:
+        """The models that hold one page of a list."""
+        return {call.reply.read: call.pages for call in self.calls if call.reply and call.pages}
+
+    def _declared(self, model: ModelProperty) -> list[Field]:
+        """The fields of a model as its class has them."""
+        return [self._field(prop, model) for prop in fields(model)]
+
+    def _field(self, prop: Property, model: ModelProperty) -> Field:
+        fact, view = self._fact(prop, model), self.views.field(prop, model)
+        read_only = bool(fact.get("readOnly"))
+        required = prop.required and not read_only
+        read = in_model(view.read_type, view.names, model)
+        write = in_model(view.write_type, view.names, model)
+        return Field(
+            name=str(prop.python_name),
+            wire=prop.name.get_untrusted_value(),
+            read_type=read if prop.required else f"{read} | Unset",
+            write_type=write if required else f"{write} | Unset = UNSET",
+            codec=view.codec,
+            required=required,
+            secret=view.secret,
+            read_only=read_only,
+            once=bool(fact.get("x-once")),
+            about=self._about(prop, model),
+        )
 
     def _params(self, model: ModelProperty) -> list[str]:
         """The typed dictionaries that the fields of a model take."""
         views = [self.views.field(prop, model) for prop in fields(model)]
         return sorted(frozenset().union(*(view.params for view in views)))
-
-    def _secrets(self, model: ModelProperty) -> list[str]:
-        return [str(p.python_name) for p in fields(model) if self.views.field(p, model).secret]
 
 
 def build(*, document: Path, additions: Path, config: Path, output: Path) -> list[str]:

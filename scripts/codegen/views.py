@@ -1,7 +1,8 @@
-"""From the generator's properties to what the templates print: types and codecs."""
+"""From the generator's properties to what the templates print: types, codecs, fields of models."""
 
 from __future__ import annotations
 
+import builtins
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -47,6 +48,24 @@ class View:
     def params(self) -> frozenset[str]:
         """The typed dictionaries that may be given."""
         return frozenset(re.findall(r"\w+Params\b", self.write))
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a model, as its class declares it and as its constructor takes it."""
+
+    name: str
+    wire: str
+    read_type: str
+    """What the document says that a reply holds; what a broken reply leaves out reads as UNSET."""
+    write_type: str
+    codec: str
+    required: bool
+    """Whether the constructor needs it."""
+    secret: bool
+    read_only: bool
+    once: bool
+    about: str
 
 
 SCALARS: dict[type, View] = {
@@ -116,11 +135,11 @@ class Views:
         schema_format = schema.schema_format if isinstance(schema, oai.Schema) else None
         if isinstance(prop, IntProperty):
             if schema_format == "unix-time":
-                return View("int", "int | datetime", "UNIX_TIME")
+                return View("datetime", "int | datetime", "UNIX_TIME")
             return View("int", "int", "INTEGER")
         if isinstance(prop, StringProperty):
             if schema_format == "unix-time":
-                return View("str", "str | datetime", "UNIX_TIME_TEXT")
+                return View("datetime", "str | datetime", "UNIX_TIME_TEXT")
             return View("str", "str", "TEXT", secret=schema_format == "password")
         if isinstance(prop, EnumProperty):
             return self._enum(prop)
@@ -185,3 +204,11 @@ class Views:
             f"MapOf({item.codec})",
             names=item.names,
         )
+
+
+def in_model(text: str, names: frozenset[str], model: ModelProperty) -> str:
+    """A type as it can stand in a class: other classes are found when they are asked for, and a
+    field that is called like a builtin hides it from the rest of its class."""
+    hidden = {str(prop.python_name) for prop in fields(model)} & set(dir(builtins))
+    homes = {**dict.fromkeys(hidden, "builtins."), **dict.fromkeys(names, "models.")}
+    return re.sub(r"\w+", lambda word: homes.get(word[0], "") + word[0], text)

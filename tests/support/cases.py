@@ -433,7 +433,6 @@ _PROPERTIES = {
     "last_active": 1678126124,
     "amount_spent": 12.5,
     "purchases": [{"sku": "item", "amount": "33.33", "iso": "EUR", "count": 3}],
-    "ip": "203.0.113.7",
     "test_user_name": "Ann's phone",
 }
 _EMAIL = {

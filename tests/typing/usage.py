@@ -155,7 +155,7 @@ def reading() -> None:
         assert_type(notification, NotificationDetails)
         assert_type(notification.successful, int | None | Unset)
         if notification.queued_at:
-            assert_type(notification.queued_at, int)
+            assert_type(notification.queued_at, datetime)
         for outcome in notification.outcomes or ():
             assert_type(outcome.value, float | None | Unset)
     if page.total_count is not UNSET and page.total_count is not None:

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -11,49 +11,31 @@ from ..._schema.codecs import (
     EnumOf,
     ListOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import IpAllowlistMode
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class ApiKey(Model):
     """What is known about an API key, apart from the key itself."""
 
-    token_id: str | None | Unset
+    token_id: str | None | Unset = known(TEXT, "token_id")
     """The id by which the key is changed, rotated or deleted."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The name given to the key."""
-    created_at: datetime | None | Unset
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the key was created."""
-    updated_at: datetime | None | Unset
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the key was last changed."""
-    ip_allowlist_mode: IpAllowlistMode | str | None | Unset
-    """Whether the key is limited to `ip_allowlist`."""
-    ip_allowlist: list[str] | None | Unset
-    """The address ranges that may use the key, in CIDR notation."""
-    formatted_token: str | None | Unset
-    """The key itself, which only creating and rotating it return."""
-
-    _codecs_ = {
-        "token_id": TEXT,
-        "name": TEXT,
-        "created_at": TIMESTAMP,
-        "updated_at": TIMESTAMP,
-        "ip_allowlist_mode": EnumOf("IpAllowlistMode"),
-        "ip_allowlist": ListOf(TEXT),
-        "formatted_token": TEXT,
-    }
-    _secrets_ = frozenset(
-        {
-            "formatted_token",
-        }
+    ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = known(
+        EnumOf("IpAllowlistMode"), "ip_allowlist_mode"
     )
+    """Whether the key is limited to `ip_allowlist`."""
+    ip_allowlist: list[str] | None | Unset = known(ListOf(TEXT), "ip_allowlist")
+    """The address ranges that may use the key, in CIDR notation."""
+    formatted_token: str | None | Unset = known(TEXT, "formatted_token", secret=True)
+    """The key itself, which only creating and rotating it return."""
 
     if TYPE_CHECKING:
 
@@ -64,8 +46,8 @@ class ApiKey(Model):
             name: str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
-            ip_allowlist_mode: IpAllowlistMode | str | None | Unset = UNSET,
+            ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = UNSET,
             ip_allowlist: list[str] | tuple[str, ...] | None | Unset = UNSET,
             formatted_token: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,40 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import ApiKey
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class ApiKeyList(Model):
     """The API keys of an app."""
 
-    tokens: list[ApiKey] | None | Unset
+    tokens: list[models.ApiKey] | None | Unset = known(ListOf(ModelOf("ApiKey")), "tokens")
     """The keys, without their secrets."""
-
-    _codecs_ = {
-        "tokens": ListOf(ModelOf("ApiKey")),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            tokens: Sequence[ApiKey | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            tokens: Sequence[models.ApiKey | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

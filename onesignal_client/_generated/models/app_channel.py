@@ -1,36 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     TEXT,
     ListOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class AppChannel(Model):
     """Whether and where an app can send on one channel."""
 
-    enabled: bool | None | Unset
+    enabled: bool | None | Unset = known(BOOLEAN, "enabled")
     """Whether the channel is set up."""
-    platforms: list[str] | None | Unset
+    platforms: list[str] | None | Unset = known(ListOf(TEXT), "platforms")
     """The platforms of the channel that are set up."""
-
-    _codecs_ = {
-        "enabled": BOOLEAN,
-        "platforms": ListOf(TEXT),
-    }
 
     if TYPE_CHECKING:
 
@@ -39,5 +29,5 @@ class AppChannel(Model):
             *,
             enabled: bool | None | Unset = UNSET,
             platforms: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

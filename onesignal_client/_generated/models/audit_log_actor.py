@@ -1,46 +1,32 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     TEXT,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class AuditLogActor(Model):
     """Who did something."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The actor's id."""
-    type: str | None | Unset
+    type: str | None | Unset = known(TEXT, "type")
     """The kind of actor, such as `user`, `service`, `member`, `api_key` or `system`."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The actor's name."""
-    email: str | None | Unset
+    email: str | None | Unset = known(TEXT, "email")
     """The actor's email address."""
-    metadata: dict[str, Any] | None | Unset
+    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the actor."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "type": TEXT,
-        "name": TEXT,
-        "email": TEXT,
-        "metadata": MapOf(ANY),
-    }
 
     if TYPE_CHECKING:
 
@@ -52,5 +38,5 @@ class AuditLogActor(Model):
             name: str | None | Unset = UNSET,
             email: str | None | Unset = UNSET,
             metadata: Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

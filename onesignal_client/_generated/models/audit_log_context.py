@@ -1,43 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     TEXT,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class AuditLogContext(Model):
     """From where something was done."""
 
-    ip: str | None | Unset
+    ip: str | None | Unset = known(TEXT, "ip")
     """The IP address that the request came from."""
-    user_agent: str | None | Unset
+    user_agent: str | None | Unset = known(TEXT, "user_agent")
     """The browser or program that was used, as it named itself."""
-    country: str | None | Unset
+    country: str | None | Unset = known(TEXT, "country")
     """The country of the IP address, such as `US`."""
-    metadata: dict[str, Any] | None | Unset
+    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the request."""
-
-    _codecs_ = {
-        "ip": TEXT,
-        "user_agent": TEXT,
-        "country": TEXT,
-        "metadata": MapOf(ANY),
-    }
 
     if TYPE_CHECKING:
 
@@ -48,5 +35,5 @@ class AuditLogContext(Model):
             user_agent: str | None | Unset = UNSET,
             country: str | None | Unset = UNSET,
             metadata: Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,54 +14,37 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import AuditLogActor, AuditLogContext, AuditLogTarget
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class AuditLogEvent(Model):
     """One thing that somebody did in the organization."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The event's id."""
-    organization_id: str | None | Unset
+    organization_id: str | None | Unset = known(TEXT, "organization_id")
     """The organization in which it happened."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id")
     """The app it concerns, if it concerns a single one."""
-    action: str | None | Unset
+    action: str | None | Unset = known(TEXT, "action")
     """What was done, such as `segment.created`."""
-    occurred_at: datetime | None | Unset
+    occurred_at: datetime | None | Unset = known(TIMESTAMP, "occurred_at")
     """When it was done."""
-    version: int | None | Unset
+    version: int | None | Unset = known(INTEGER, "version")
     """The version of the event's format."""
-    actor: AuditLogActor | None | Unset
+    actor: models.AuditLogActor | None | Unset = known(ModelOf("AuditLogActor"), "actor")
     """Who did it."""
-    targets: list[AuditLogTarget] | None | Unset
+    targets: list[models.AuditLogTarget] | None | Unset = known(
+        ListOf(ModelOf("AuditLogTarget")), "targets"
+    )
     """What it was done to."""
-    context: AuditLogContext | None | Unset
+    context: models.AuditLogContext | None | Unset = known(ModelOf("AuditLogContext"), "context")
     """From where it was done."""
-    metadata: dict[str, Any] | None | Unset
+    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the event."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "organization_id": TEXT,
-        "app_id": TEXT,
-        "action": TEXT,
-        "occurred_at": TIMESTAMP,
-        "version": INTEGER,
-        "actor": ModelOf("AuditLogActor"),
-        "targets": ListOf(ModelOf("AuditLogTarget")),
-        "context": ModelOf("AuditLogContext"),
-        "metadata": MapOf(ANY),
-    }
 
     if TYPE_CHECKING:
 
@@ -74,9 +57,9 @@ class AuditLogEvent(Model):
             action: str | None | Unset = UNSET,
             occurred_at: datetime | str | None | Unset = UNSET,
             version: int | None | Unset = UNSET,
-            actor: AuditLogActor | Mapping[str, Any] | None | Unset = UNSET,
-            targets: Sequence[AuditLogTarget | Mapping[str, Any]] | None | Unset = UNSET,
-            context: AuditLogContext | Mapping[str, Any] | None | Unset = UNSET,
+            actor: models.AuditLogActor | Mapping[str, Any] | None | Unset = UNSET,
+            targets: Sequence[models.AuditLogTarget | Mapping[str, Any]] | None | Unset = UNSET,
+            context: models.AuditLogContext | Mapping[str, Any] | None | Unset = UNSET,
             metadata: Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -11,40 +10,33 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import AuditLogEvent
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class AuditLogPage(Model):
+@define
+class AuditLogPage(Page["models.AuditLogEvent"]):
     """One page of the audit log."""
 
-    audit_logs: list[AuditLogEvent] | None | Unset
-    """The events of this page, oldest first."""
-    has_more: bool | None | Unset
-    """Whether another page follows."""
-    next_cursor: str | None | Unset
-    """The `cursor` of the next page, present only if there is one."""
+    _entries_ = "audit_logs"
 
-    _codecs_ = {
-        "audit_logs": ListOf(ModelOf("AuditLogEvent")),
-        "has_more": BOOLEAN,
-        "next_cursor": TEXT,
-    }
+    audit_logs: list[models.AuditLogEvent] | None | Unset = known(
+        ListOf(ModelOf("AuditLogEvent")), "audit_logs"
+    )
+    """The events of this page, oldest first."""
+    has_more: bool | None | Unset = known(BOOLEAN, "has_more")
+    """Whether another page follows."""
+    next_cursor: str | None | Unset = known(TEXT, "next_cursor")
+    """The `cursor` of the next page, present only if there is one."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            audit_logs: Sequence[AuditLogEvent | Mapping[str, Any]] | None | Unset = UNSET,
+            audit_logs: Sequence[models.AuditLogEvent | Mapping[str, Any]] | None | Unset = UNSET,
             has_more: bool | None | Unset = UNSET,
             next_cursor: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

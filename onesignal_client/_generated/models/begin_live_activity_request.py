@@ -1,45 +1,23 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class BeginLiveActivityRequest(Model):
     """A device's token for a Live Activity."""
 
-    push_token: str
+    push_token: str = known(TEXT, "push_token", required=True, secret=True)
     """The activity's push token, from iOS."""
-    subscription_id: str
+    subscription_id: str = known(TEXT, "subscription_id", required=True)
     """The subscription that shows the activity, a UUID."""
-
-    _codecs_ = {
-        "push_token": TEXT,
-        "subscription_id": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "push_token",
-            "subscription_id",
-        }
-    )
-    _secrets_ = frozenset(
-        {
-            "push_token",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -48,5 +26,5 @@ class BeginLiveActivityRequest(Model):
             *,
             push_token: str,
             subscription_id: str,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,42 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Button(Model):
     """An action button of a push message on a mobile device."""
 
-    id: str
+    id: str = known(TEXT, "id", required=True)
     """What the app is told when the button is tapped."""
-    text: str | Unset
+    text: str | Unset = known(TEXT, "text")
     """The button's label."""
-    icon: str | Unset
+    icon: str | Unset = known(TEXT, "icon")
     """Android: the button's icon, the name of a drawable in the app."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "text": TEXT,
-        "icon": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "id",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -46,5 +30,5 @@ class Button(Model):
             id: str,
             text: str | Unset = UNSET,
             icon: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,36 +1,21 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CopyTemplateRequest(Model):
     """The destination of a copied template."""
 
-    target_app_id: str
+    target_app_id: str = known(TEXT, "target_app_id", required=True)
     """The app that gets the copy, another one in the same organization."""
-
-    _codecs_ = {
-        "target_app_id": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "target_app_id",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -38,5 +23,5 @@ class CopyTemplateRequest(Model):
             self,
             *,
             target_app_id: str,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -12,67 +11,39 @@ from ..._schema.codecs import (
     ListOf,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CreateTemplateRequest(Model):
     """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of
     a message of that channel may be added under their own names."""
 
-    name: str
+    name: str = known(TEXT, "name", required=True)
     """The template's name in the dashboard."""
-    app_id: str | Unset
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app that gets the template."""
-    contents: dict[str, str] | Unset
+    contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
     """The text of a push or SMS message by language code. `en` is needed; a plain string is
     answered with 422."""
-    headings: dict[str, str] | Unset
+    headings: dict[str, str] | Unset = known(MapOf(TEXT), "headings")
     """The title of a push message by language code."""
-    subtitle: dict[str, str] | Unset
+    subtitle: dict[str, str] | Unset = known(MapOf(TEXT), "subtitle")
     """The subtitle of a push message on iOS by language code."""
-    is_email: bool | Unset
+    is_email: bool | Unset = known(BOOLEAN, "isEmail")
     """True makes an email template, which needs `email_subject` and `email_body`."""
-    email_subject: str | None | Unset
+    email_subject: str | None | Unset = known(TEXT, "email_subject")
     """The subject of an email."""
-    email_body: str | None | Unset
+    email_body: str | None | Unset = known(TEXT, "email_body")
     """The body of an email, as HTML."""
-    email_bcc: list[str] | None | Unset
+    email_bcc: list[str] | None | Unset = known(ListOf(TEXT), "email_bcc")
     """Addresses that get a blind copy of each email, at most 5. Only OneSignal's own email
     service supports it."""
-    is_sms: bool | Unset
+    is_sms: bool | Unset = known(BOOLEAN, "isSMS")
     """True makes an SMS template, whose text is in `contents`."""
-    dynamic_content: dict[str, Any] | str | None | Unset
+    dynamic_content: dict[str, Any] | str | None | Unset = known(ANY, "dynamic_content")
     """The data for personalized content, as an object or as a string of JSON."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "app_id": TEXT,
-        "contents": MapOf(TEXT),
-        "headings": MapOf(TEXT),
-        "subtitle": MapOf(TEXT),
-        "isEmail": BOOLEAN,
-        "email_subject": TEXT,
-        "email_body": TEXT,
-        "email_bcc": ListOf(TEXT),
-        "isSMS": BOOLEAN,
-        "dynamic_content": ANY,
-    }
-    _names_ = {
-        "isEmail": "is_email",
-        "isSMS": "is_sms",
-    }
-    _required_ = frozenset(
-        {
-            "name",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -90,5 +61,5 @@ class CreateTemplateRequest(Model):
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             is_sms: bool | Unset = UNSET,
             dynamic_content: Mapping[str, Any] | str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

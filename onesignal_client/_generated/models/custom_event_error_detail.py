@@ -1,34 +1,24 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CustomEventErrorDetail(Model):
     """The cause of a failed event."""
 
-    code: str | None | Unset
+    code: str | None | Unset = known(TEXT, "code")
     """A short code of the cause, such as `not found`."""
-    title: str | None | Unset
+    title: str | None | Unset = known(TEXT, "title")
     """The cause in words."""
-
-    _codecs_ = {
-        "code": TEXT,
-        "title": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -37,5 +27,5 @@ class CustomEventErrorDetail(Model):
             *,
             code: str | None | Unset = UNSET,
             title: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

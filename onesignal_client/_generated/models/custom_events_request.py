@@ -1,46 +1,34 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import CustomEventParams
-    from . import CustomEvent
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CustomEventsRequest(Model):
     """Events to record in one request of at most 1 MB."""
 
-    events: list[CustomEvent]
-    """The events, each of at most 2,024 bytes."""
-
-    _codecs_ = {
-        "events": ListOf(ModelOf("CustomEvent")),
-    }
-    _required_ = frozenset(
-        {
-            "events",
-        }
+    events: list[models.CustomEvent] = known(
+        ListOf(ModelOf("CustomEvent")), "events", required=True
     )
+    """The events, each of at most 2,024 bytes."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            events: Sequence[CustomEvent | CustomEventParams],
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            events: Sequence[models.CustomEvent | CustomEventParams],
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

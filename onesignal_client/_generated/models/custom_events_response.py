@@ -1,40 +1,32 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import CustomEventError
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class CustomEventsResponse(Model):
     """What became of the events; those that `errors` does not list were taken."""
 
-    errors: list[CustomEventError] | None | Unset
+    errors: list[models.CustomEventError] | None | Unset = known(
+        ListOf(ModelOf("CustomEventError")), "errors"
+    )
     """The events that failed, to be sent again once their cause is fixed."""
-
-    _codecs_ = {
-        "errors": ListOf(ModelOf("CustomEventError")),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            errors: Sequence[CustomEventError | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            errors: Sequence[models.CustomEventError | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,58 +1,40 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class DeliveryData(Model):
     """The delivery figures of a message on one platform."""
 
-    successful: int | None | Unset
+    successful: int | None | Unset = known(INTEGER, "successful")
     """How many were handed over to the platform's push service without an error."""
-    failed: int | None | Unset
+    failed: int | None | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
-    errored: int | None | Unset
+    errored: int | None | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
-    converted: int | None | Unset
+    converted: int | None | Unset = known(INTEGER, "converted")
     """How many were clicked."""
-    received: int | None | Unset
+    received: int | None | Unset = known(INTEGER, "received")
     """How many devices confirmed that they got it; null without confirmed delivery."""
-    suppressed: int | None | Unset
+    suppressed: int | None | Unset = known(INTEGER, "suppressed")
     """How many were held back although their subscription was active."""
-    frequency_capped: int | None | Unset
+    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
     """How many were left out by the app's frequency cap."""
-    provider_successful: int | None | Unset
+    provider_successful: int | None | Unset = known(INTEGER, "provider_successful")
     """How many the provider reported as delivered."""
-    provider_failed: int | None | Unset
+    provider_failed: int | None | Unset = known(INTEGER, "provider_failed")
     """How many the provider reported as failed."""
-    provider_errored: int | None | Unset
+    provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the provider."""
-
-    _codecs_ = {
-        "successful": INTEGER,
-        "failed": INTEGER,
-        "errored": INTEGER,
-        "converted": INTEGER,
-        "received": INTEGER,
-        "suppressed": INTEGER,
-        "frequency_capped": INTEGER,
-        "provider_successful": INTEGER,
-        "provider_failed": INTEGER,
-        "provider_errored": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -69,5 +51,5 @@ class DeliveryData(Model):
             provider_successful: int | None | Unset = UNSET,
             provider_failed: int | None | Unset = UNSET,
             provider_errored: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,22 +1,19 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import (
         JourneyAudienceParams,
         JourneyEarlyExitParams,
@@ -24,45 +21,32 @@ if TYPE_CHECKING:
         JourneyReentryRulesParams,
         JourneyScheduleParams,
     )
-    from . import (
-        JourneyAudience,
-        JourneyEarlyExit,
-        JourneyNode,
-        JourneyReentryRules,
-        JourneySchedule,
-    )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class DuplicateJourneyOverrides(Model):
     """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays
     replace the copied ones. Fields that the server sets, such as `id` or `state`, are
     refused."""
 
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The copy's name, at most 300 characters; the source's name with " (Copy)" if left out."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """The copy's note, at most 1,024 characters; null empties it."""
-    audience: JourneyAudience | None | Unset
+    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """Who enters the copy."""
-    early_exit: JourneyEarlyExit | None | Unset
+    early_exit: models.JourneyEarlyExit | None | Unset = known(
+        ModelOf("JourneyEarlyExit"), "early_exit"
+    )
     """When users leave the copy early; null if never."""
-    reentry_rules: JourneyReentryRules | None | Unset
+    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+        ModelOf("JourneyReentryRules"), "reentry_rules"
+    )
     """When users may enter the copy again; null if never."""
-    schedule: JourneySchedule | None | Unset
+    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """When the copy starts and stops; the source's schedule is never copied."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """All steps of the copy in place of the copied ones, without `id`."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "description": TEXT,
-        "audience": ModelOf("JourneyAudience"),
-        "early_exit": ModelOf("JourneyEarlyExit"),
-        "reentry_rules": ModelOf("JourneyReentryRules"),
-        "schedule": ModelOf("JourneySchedule"),
-        "nodes": ListOf(ModelOf("JourneyNode")),
-    }
 
     if TYPE_CHECKING:
 
@@ -71,10 +55,13 @@ class DuplicateJourneyOverrides(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
-            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

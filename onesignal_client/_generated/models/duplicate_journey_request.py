@@ -1,42 +1,37 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import DuplicateJourneyOverridesParams
-    from . import DuplicateJourneyOverrides
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class DuplicateJourneyRequest(Model):
     """How a copy of a journey shall differ from its source."""
 
-    overrides: DuplicateJourneyOverrides | None | Unset
+    overrides: models.DuplicateJourneyOverrides | None | Unset = known(
+        ModelOf("DuplicateJourneyOverrides"), "overrides"
+    )
     """Fields to merge into the copy."""
-
-    _codecs_ = {
-        "overrides": ModelOf("DuplicateJourneyOverrides"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            overrides: DuplicateJourneyOverrides
+            overrides: models.DuplicateJourneyOverrides
             | DuplicateJourneyOverridesParams
             | None
             | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,79 +1,54 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailDeliveryData(Model):
     """The delivery figures of a message by email."""
 
-    successful: int | None | Unset
+    successful: int | None | Unset = known(INTEGER, "successful")
     """How many were handed over to the provider without an error."""
-    failed: int | None | Unset
+    failed: int | None | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
-    errored: int | None | Unset
+    errored: int | None | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
-    converted: int | None | Unset
+    converted: int | None | Unset = known(INTEGER, "converted")
     """How many recipients clicked it."""
-    received: int | None | Unset
+    received: int | None | Unset = known(INTEGER, "received")
     """How many were confirmed as received; null if nothing is confirmed."""
-    opened: int | None | Unset
+    opened: int | None | Unset = known(INTEGER, "opened")
     """How many times it was opened, repeats included."""
-    unique_opens: int | None | Unset
+    unique_opens: int | None | Unset = known(INTEGER, "unique_opens")
     """How many recipients opened it."""
-    clicks: int | None | Unset
+    clicks: int | None | Unset = known(INTEGER, "clicks")
     """How many times a link in it was clicked, repeats included."""
-    unique_clicks: int | None | Unset
+    unique_clicks: int | None | Unset = known(INTEGER, "unique_clicks")
     """How many recipients clicked a link in it."""
-    bounced: int | None | Unset
+    bounced: int | None | Unset = known(INTEGER, "bounced")
     """How many came back as undeliverable."""
-    reported_spam: int | None | Unset
+    reported_spam: int | None | Unset = known(INTEGER, "reported_spam")
     """How many recipients marked it as spam."""
-    unsubscribed: int | None | Unset
+    unsubscribed: int | None | Unset = known(INTEGER, "unsubscribed")
     """How many recipients unsubscribed through it."""
-    suppressed: int | None | Unset
+    suppressed: int | None | Unset = known(INTEGER, "suppressed")
     """How many were held back although their subscription was active."""
-    frequency_capped: int | None | Unset
+    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
     """How many were left out by the app's frequency cap."""
-    provider_successful: int | None | Unset
+    provider_successful: int | None | Unset = known(INTEGER, "provider_successful")
     """How many the provider reported as delivered."""
-    provider_failed: int | None | Unset
+    provider_failed: int | None | Unset = known(INTEGER, "provider_failed")
     """How many the provider reported as failed."""
-    provider_errored: int | None | Unset
+    provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the provider."""
-
-    _codecs_ = {
-        "successful": INTEGER,
-        "failed": INTEGER,
-        "errored": INTEGER,
-        "converted": INTEGER,
-        "received": INTEGER,
-        "opened": INTEGER,
-        "unique_opens": INTEGER,
-        "clicks": INTEGER,
-        "unique_clicks": INTEGER,
-        "bounced": INTEGER,
-        "reported_spam": INTEGER,
-        "unsubscribed": INTEGER,
-        "suppressed": INTEGER,
-        "frequency_capped": INTEGER,
-        "provider_successful": INTEGER,
-        "provider_failed": INTEGER,
-        "provider_errored": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -97,5 +72,5 @@ class EmailDeliveryData(Model):
             provider_successful: int | None | Unset = UNSET,
             provider_failed: int | None | Unset = UNSET,
             provider_errored: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,55 +1,38 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailMetrics(Model):
     """What became of a number of emails."""
 
-    sent: int | None | Unset
+    sent: int | None | Unset = known(INTEGER, "sent")
     """How many emails went out."""
-    delivered: int | None | Unset
+    delivered: int | None | Unset = known(INTEGER, "delivered")
     """How many emails the provider accepted."""
-    opened: int | None | Unset
+    opened: int | None | Unset = known(INTEGER, "opened")
     """How often emails were opened, repeated openings included."""
-    clicked: int | None | Unset
+    clicked: int | None | Unset = known(INTEGER, "clicked")
     """How often links in emails were clicked, repeated clicks included."""
-    unique_opened: int | None | Unset
+    unique_opened: int | None | Unset = known(INTEGER, "unique_opened")
     """Openings, each recipient of an email counted once."""
-    unique_clicked: int | None | Unset
+    unique_clicked: int | None | Unset = known(INTEGER, "unique_clicked")
     """Clicks, each recipient of an email counted once."""
-    failed: int | None | Unset
+    failed: int | None | Unset = known(INTEGER, "failed")
     """How many emails could not be sent or delivered because of an error."""
-    bounced: int | None | Unset
+    bounced: int | None | Unset = known(INTEGER, "bounced")
     """How many emails came back."""
-    complained: int | None | Unset
+    complained: int | None | Unset = known(INTEGER, "complained")
     """How many emails were reported as spam."""
-
-    _codecs_ = {
-        "sent": INTEGER,
-        "delivered": INTEGER,
-        "opened": INTEGER,
-        "clicked": INTEGER,
-        "unique_opened": INTEGER,
-        "unique_clicked": INTEGER,
-        "failed": INTEGER,
-        "bounced": INTEGER,
-        "complained": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -65,5 +48,5 @@ class EmailMetrics(Model):
             failed: int | None | Unset = UNSET,
             bounced: int | None | Unset = UNSET,
             complained: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,44 +1,33 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     EnumOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import EmailMetrics, EmailProvider
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: EmailProvider | str | None | Unset
+    provider: models.EmailProvider | str | None | Unset = known(EnumOf("EmailProvider"), "provider")
     """The provider's name."""
-    metrics: EmailMetrics | None | Unset
+    metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The provider's figures over the whole range."""
-
-    _codecs_ = {
-        "provider": EnumOf("EmailProvider"),
-        "metrics": ModelOf("EmailMetrics"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            provider: EmailProvider | str | None | Unset = UNSET,
-            metrics: EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            provider: models.EmailProvider | str | None | Unset = UNSET,
+            metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,38 +1,27 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TIMESTAMP,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import EmailMetrics
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailProviderMetricsEvent(Model):
     """The email figures of one hour, day or month."""
 
-    date: datetime | None | Unset
+    date: datetime | None | Unset = known(TIMESTAMP, "date")
     """The beginning of the step."""
-    metrics: EmailMetrics | None | Unset
+    metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The figures of the step, added up over the chosen providers."""
-
-    _codecs_ = {
-        "date": TIMESTAMP,
-        "metrics": ModelOf("EmailMetrics"),
-    }
 
     if TYPE_CHECKING:
 
@@ -40,6 +29,6 @@ class EmailProviderMetricsEvent(Model):
             self,
             *,
             date: datetime | str | None | Unset = UNSET,
-            metrics: EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

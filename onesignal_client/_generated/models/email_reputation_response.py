@@ -1,47 +1,41 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import EmailReputationWindow
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailReputationResponse(Model):
     """Bounce and complaint rates of all emails of an app."""
 
-    last_24_hours: EmailReputationWindow | None | Unset
+    last_24_hours: models.EmailReputationWindow | None | Unset = known(
+        ModelOf("EmailReputationWindow"), "last_24_hours"
+    )
     """The rates of the last 24 hours."""
-    last_7_days: EmailReputationWindow | None | Unset
+    last_7_days: models.EmailReputationWindow | None | Unset = known(
+        ModelOf("EmailReputationWindow"), "last_7_days"
+    )
     """The rates of the last 7 days."""
-    last_30_days: EmailReputationWindow | None | Unset
+    last_30_days: models.EmailReputationWindow | None | Unset = known(
+        ModelOf("EmailReputationWindow"), "last_30_days"
+    )
     """The rates of the last 30 days."""
-
-    _codecs_ = {
-        "last_24_hours": ModelOf("EmailReputationWindow"),
-        "last_7_days": ModelOf("EmailReputationWindow"),
-        "last_30_days": ModelOf("EmailReputationWindow"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            last_24_hours: EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
-            last_7_days: EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
-            last_30_days: EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            last_24_hours: models.EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
+            last_7_days: models.EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
+            last_30_days: models.EmailReputationWindow | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -11,45 +10,43 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import EmailWarmUpStageParams
-    from . import EmailWarmUpStage, EmailWarmUpStatus, EmailWarmUpStrategy
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailWarmUp(Model):
     """The state of a message's email warm-up."""
 
-    stages: list[EmailWarmUpStage] | None | Unset
+    stages: list[models.EmailWarmUpStage] | None | Unset = known(
+        ListOf(ModelOf("EmailWarmUpStage")), "stages"
+    )
     """The stages, in order of time."""
-    strategy: EmailWarmUpStrategy | str | None | Unset
+    strategy: models.EmailWarmUpStrategy | str | None | Unset = known(
+        EnumOf("EmailWarmUpStrategy"), "strategy"
+    )
     """Where the stages come from."""
-    status: EmailWarmUpStatus | str | None | Unset
+    status: models.EmailWarmUpStatus | str | None | Unset = known(
+        EnumOf("EmailWarmUpStatus"), "status"
+    )
     """How far the warm-up has come."""
-    is_live: bool | None | Unset
+    is_live: bool | None | Unset = known(BOOLEAN, "is_live")
     """Whether the warm-up is sending now."""
-
-    _codecs_ = {
-        "stages": ListOf(ModelOf("EmailWarmUpStage")),
-        "strategy": EnumOf("EmailWarmUpStrategy"),
-        "status": EnumOf("EmailWarmUpStatus"),
-        "is_live": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            stages: Sequence[EmailWarmUpStage | EmailWarmUpStageParams] | None | Unset = UNSET,
-            strategy: EmailWarmUpStrategy | str | None | Unset = UNSET,
-            status: EmailWarmUpStatus | str | None | Unset = UNSET,
+            stages: Sequence[models.EmailWarmUpStage | EmailWarmUpStageParams]
+            | None
+            | Unset = UNSET,
+            strategy: models.EmailWarmUpStrategy | str | None | Unset = UNSET,
+            status: models.EmailWarmUpStatus | str | None | Unset = UNSET,
             is_live: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,50 +1,31 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     INTEGER,
     TIMESTAMP,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EmailWarmUpStage(Model):
     """One stage of a warm-up, with the number of emails that may go out in it."""
 
-    start: datetime
+    start: datetime = known(TIMESTAMP, "start", required=True)
     """When the stage begins."""
-    end: datetime
+    end: datetime = known(TIMESTAMP, "end", required=True)
     """When the stage ends."""
-    quota: int
+    quota: int = known(INTEGER, "quota", required=True)
     """How many emails may be sent during the stage."""
-    acked: bool | None | Unset
+    acked: bool | None | Unset = known(BOOLEAN, "acked")
     """Whether the stage has been confirmed."""
-
-    _codecs_ = {
-        "start": TIMESTAMP,
-        "end": TIMESTAMP,
-        "quota": INTEGER,
-        "acked": BOOLEAN,
-    }
-    _required_ = frozenset(
-        {
-            "start",
-            "end",
-            "quota",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -55,5 +36,5 @@ class EmailWarmUpStage(Model):
             end: datetime | str,
             quota: int,
             acked: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

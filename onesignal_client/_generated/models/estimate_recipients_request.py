@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -12,49 +11,38 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import FilterExpressionParams
-    from . import FilterExpression, TargetChannel
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EstimateRecipientsRequest(Model):
     """The targeting of a message that is not sent: segments, which everything else narrows.
     Other fields of a message are ignored, and recipients by id, address, phone number, push
     token or platform are not supported."""
 
-    included_segments: list[str]
+    included_segments: list[str] = known(ListOf(TEXT), "included_segments", required=True)
     """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
-    app_id: str | Unset
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app's id, a UUID; filled in by the client."""
-    excluded_segments: list[str] | Unset
+    excluded_segments: list[str] | Unset = known(ListOf(TEXT), "excluded_segments")
     """Names of segments whose members do not count."""
-    filters: list[FilterExpression] | None | Unset
-    """Conditions that narrow the segments further."""
-    include_aliases: dict[str, list[str]] | None | Unset
-    """Aliases that narrow the segments further: only these users are counted."""
-    target_channel: TargetChannel | str | Unset
-    """The channel to count for."""
-
-    _codecs_ = {
-        "included_segments": ListOf(TEXT),
-        "app_id": TEXT,
-        "excluded_segments": ListOf(TEXT),
-        "filters": ListOf(ModelOf("FilterExpression")),
-        "include_aliases": MapOf(ListOf(TEXT)),
-        "target_channel": EnumOf("TargetChannel"),
-    }
-    _required_ = frozenset(
-        {
-            "included_segments",
-        }
+    filters: list[models.FilterExpression] | None | Unset = known(
+        ListOf(ModelOf("FilterExpression")), "filters"
     )
+    """Conditions that narrow the segments further."""
+    include_aliases: dict[str, list[str]] | None | Unset = known(
+        MapOf(ListOf(TEXT)), "include_aliases"
+    )
+    """Aliases that narrow the segments further: only these users are counted."""
+    target_channel: models.TargetChannel | str | Unset = known(
+        EnumOf("TargetChannel"), "target_channel"
+    )
+    """The channel to count for."""
 
     if TYPE_CHECKING:
 
@@ -64,8 +52,10 @@ class EstimateRecipientsRequest(Model):
             included_segments: list[str] | tuple[str, ...],
             app_id: str | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | Unset = UNSET,
-            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
-            target_channel: TargetChannel | str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            target_channel: models.TargetChannel | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

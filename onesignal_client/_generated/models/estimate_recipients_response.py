@@ -1,44 +1,31 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class EstimateRecipientsResponse(Model):
     """How many recipients a message would have."""
 
-    count: int | None | Unset
+    count: int | None | Unset = known(INTEGER, "count")
     """The estimated number of recipients, after any cap."""
-    uncapped_count: int | None | Unset
+    uncapped_count: int | None | Unset = known(INTEGER, "uncapped_count")
     """The number before a cap was applied; null if there is none."""
-    cap_applied: bool | None | Unset
+    cap_applied: bool | None | Unset = known(BOOLEAN, "cap_applied")
     """Whether a cap lowered `count`."""
-    mobile_suppressed: bool | None | Unset
+    mobile_suppressed: bool | None | Unset = known(BOOLEAN, "mobile_suppressed")
     """Whether recipients on mobile devices are left out."""
-    mobile_excluded_count: int | None | Unset
+    mobile_excluded_count: int | None | Unset = known(INTEGER, "mobile_excluded_count")
     """How many recipients on mobile devices are left out."""
-
-    _codecs_ = {
-        "count": INTEGER,
-        "uncapped_count": INTEGER,
-        "cap_applied": BOOLEAN,
-        "mobile_suppressed": BOOLEAN,
-        "mobile_excluded_count": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -50,5 +37,5 @@ class EstimateRecipientsResponse(Model):
             cap_applied: bool | None | Unset = UNSET,
             mobile_suppressed: bool | None | Unset = UNSET,
             mobile_excluded_count: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,31 +1,22 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class ExportEventsResponse(Model):
     """Where the events of a message will be found."""
 
-    csv_file_url: str | None | Unset
+    csv_file_url: str | None | Unset = known(TEXT, "csv_file_url")
     """The address of the compressed CSV file, which answers 403 or 404 until it is ready."""
-
-    _codecs_ = {
-        "csv_file_url": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -33,5 +24,5 @@ class ExportEventsResponse(Model):
             self,
             *,
             csv_file_url: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -12,57 +11,40 @@ from ..._schema.codecs import (
     EnumOf,
     OneOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import FilterOperator, FilterRelation
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class FilterExpression(Model):
     """One entry of a list of filters: either a condition (`field` with what belongs to it) or
     just an `operator` between two conditions. Without an operator both conditions must hold."""
 
-    field: str | Unset
+    field: str | Unset = known(TEXT, "field")
     """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
     `language`, `app_version`, `location` or `country`; in older documents also
     `amount_spent`, `bought_sku`, `device_type` and `email`."""
-    key: str | Unset
+    key: str | Unset = known(TEXT, "key")
     """The tag's name, if `field` is `tag`."""
-    value: str | Unset
+    value: str | Unset = known(TEXT, "value")
     """What to compare with, always as text; numbers too. Not needed for `exists` and
     `not_exists`."""
-    relation: FilterRelation | str | Unset
+    relation: models.FilterRelation | str | Unset = known(EnumOf("FilterRelation"), "relation")
     """How to compare; which relations make sense depends on `field`."""
-    hours_ago: str | Unset
+    hours_ago: str | Unset = known(TEXT, "hours_ago")
     """For `last_session` and `first_session`: the hours since then, as text; decimals are
     allowed."""
-    radius: str | float | Unset
+    radius: str | float | Unset = known(OneOf(TEXT, NUMBER), "radius")
     """For `location`: the circle's radius in metres, as text such as `1000` or as a number."""
-    lat: str | float | Unset
+    lat: str | float | Unset = known(OneOf(TEXT, NUMBER), "lat")
     """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
-    long: str | float | Unset
+    long: str | float | Unset = known(OneOf(TEXT, NUMBER), "long")
     """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
-    unsupported_in_api: bool | Unset
+    unsupported_in_api: bool | Unset = known(BOOLEAN, "unsupported_in_api", read_only=True)
     """True for a condition made in the dashboard that cannot be sent back. Only in replies."""
-    operator: FilterOperator | str | Unset
+    operator: models.FilterOperator | str | Unset = known(EnumOf("FilterOperator"), "operator")
     """Joins the conditions before and after; such an entry holds nothing else."""
-
-    _codecs_ = {
-        "field": TEXT,
-        "key": TEXT,
-        "value": TEXT,
-        "relation": EnumOf("FilterRelation"),
-        "hours_ago": TEXT,
-        "radius": OneOf(TEXT, NUMBER),
-        "lat": OneOf(TEXT, NUMBER),
-        "long": OneOf(TEXT, NUMBER),
-        "unsupported_in_api": BOOLEAN,
-        "operator": EnumOf("FilterOperator"),
-    }
 
     if TYPE_CHECKING:
 
@@ -72,12 +54,12 @@ class FilterExpression(Model):
             field: str | Unset = UNSET,
             key: str | Unset = UNSET,
             value: str | Unset = UNSET,
-            relation: FilterRelation | str | Unset = UNSET,
+            relation: models.FilterRelation | str | Unset = UNSET,
             hours_ago: str | Unset = UNSET,
             radius: str | float | Unset = UNSET,
             lat: str | float | Unset = UNSET,
             long: str | float | Unset = UNSET,
             unsupported_in_api: bool | Unset = UNSET,
-            operator: FilterOperator | str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            operator: models.FilterOperator | str | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

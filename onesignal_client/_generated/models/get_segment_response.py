@@ -1,37 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import SegmentDetails
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class GetSegmentResponse(Model):
     """One segment."""
 
-    subscriber_count: int | None | Unset
+    subscriber_count: int | None | Unset = known(INTEGER, "subscriber_count")
     """How many subscribers the segment has."""
-    payload: SegmentDetails | None | Unset
+    payload: models.SegmentDetails | None | Unset = known(ModelOf("SegmentDetails"), "payload")
     """Name and filters, present only with `include-segment-detail`."""
-
-    _codecs_ = {
-        "subscriber_count": INTEGER,
-        "payload": ModelOf("SegmentDetails"),
-    }
 
     if TYPE_CHECKING:
 
@@ -39,6 +28,6 @@ class GetSegmentResponse(Model):
             self,
             *,
             subscriber_count: int | None | Unset = UNSET,
-            payload: SegmentDetails | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            payload: models.SegmentDetails | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,34 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     ListOf,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InAppMessageManifest(Model):
     """The in-app messages that an SDK may show on one subscription."""
 
-    in_app_messages: list[dict[str, Any]] | None | Unset
+    in_app_messages: list[dict[str, Any]] | None | Unset = known(
+        ListOf(MapOf(ANY)), "in_app_messages"
+    )
     """The messages with their triggers and variants; their shape is not documented."""
-
-    _codecs_ = {
-        "in_app_messages": ListOf(MapOf(ANY)),
-    }
 
     if TYPE_CHECKING:
 
@@ -36,5 +28,5 @@ class InAppMessageManifest(Model):
             self,
             *,
             in_app_messages: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

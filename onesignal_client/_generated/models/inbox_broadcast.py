@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,75 +13,56 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import FilterExpressionParams
-    from . import FilterExpression
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxBroadcast(Model):
     """A message that went to the inboxes of an app's users."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-    notification_id: str | None | Unset
+    notification_id: str | None | Unset = known(TEXT, "notification_id")
     """The id of the notification that carries it, a UUID."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The name for your own use."""
-    img_url: str | None | Unset
+    img_url: str | None | Unset = known(TEXT, "img_url")
     """The address of the picture that goes with it."""
-    included_segment_ids: list[str] | None | Unset
+    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
     """The ids of the segments that it went to."""
-    excluded_segment_ids: list[str] | None | Unset
+    excluded_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segment_ids")
     """The ids of the segments that were left out."""
-    included_aliases: dict[str, list[str]] | None | Unset
+    included_aliases: dict[str, list[str]] | None | Unset = known(
+        MapOf(ListOf(TEXT)), "included_aliases"
+    )
     """The aliases that it went to."""
-    filters: list[FilterExpression] | None | Unset
+    filters: list[models.FilterExpression] | None | Unset = known(
+        ListOf(ModelOf("FilterExpression")), "filters"
+    )
     """The conditions that recipients had to meet."""
-    include_unsubscribed: bool | None | Unset
+    include_unsubscribed: bool | None | Unset = known(BOOLEAN, "include_unsubscribed")
     """Whether it also went to those who are unsubscribed."""
-    send_after: str | None | Unset
+    send_after: str | None | Unset = known(TEXT, "send_after")
     """When it was to be sent."""
-    delayed_option: str | None | Unset
+    delayed_option: str | None | Unset = known(TEXT, "delayed_option")
     """When each recipient gets it."""
-    delivery_time_of_day: str | None | Unset
+    delivery_time_of_day: str | None | Unset = known(TEXT, "delivery_time_of_day")
     """The local time of day at which each recipient gets it."""
-    contents: dict[str, str] | None | Unset
+    contents: dict[str, str] | None | Unset = known(MapOf(TEXT), "contents")
     """The text by language."""
-    subjects: dict[str, str] | None | Unset
+    subjects: dict[str, str] | None | Unset = known(MapOf(TEXT), "subjects")
     """The subject by language."""
-    data: Any | Unset
+    data: Any | Unset = known(ANY, "data")
     """What the app is handed with it, as text or as an object."""
-    custom_data: dict[str, Any] | None | Unset
+    custom_data: dict[str, Any] | None | Unset = known(MapOf(ANY), "custom_data")
     """The JSON object for the placeholders in its texts."""
-    ttl_sec: int | None | Unset
+    ttl_sec: int | None | Unset = known(INTEGER, "ttl_sec")
     """For how many seconds it stays in the inboxes."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "notification_id": TEXT,
-        "name": TEXT,
-        "img_url": TEXT,
-        "included_segment_ids": ListOf(TEXT),
-        "excluded_segment_ids": ListOf(TEXT),
-        "included_aliases": MapOf(ListOf(TEXT)),
-        "filters": ListOf(ModelOf("FilterExpression")),
-        "include_unsubscribed": BOOLEAN,
-        "send_after": TEXT,
-        "delayed_option": TEXT,
-        "delivery_time_of_day": TEXT,
-        "contents": MapOf(TEXT),
-        "subjects": MapOf(TEXT),
-        "data": ANY,
-        "custom_data": MapOf(ANY),
-        "ttl_sec": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -96,7 +76,9 @@ class InboxBroadcast(Model):
             included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             included_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
             include_unsubscribed: bool | None | Unset = UNSET,
             send_after: str | None | Unset = UNSET,
             delayed_option: str | None | Unset = UNSET,
@@ -106,5 +88,5 @@ class InboxBroadcast(Model):
             data: Any | Unset = UNSET,
             custom_data: Mapping[str, Any] | None | Unset = UNSET,
             ttl_sec: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

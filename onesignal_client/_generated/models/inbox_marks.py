@@ -1,37 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxMarks(Model):
     """The marks of messages in an inbox; what is left out stays as it is."""
 
-    is_read: bool | Unset
+    is_read: bool | Unset = known(BOOLEAN, "is_read")
     """Whether they are read."""
-    is_deleted: bool | Unset
+    is_deleted: bool | Unset = known(BOOLEAN, "is_deleted")
     """Whether they are deleted; deleted ones no longer appear in the inbox."""
-    is_opened: bool | Unset
+    is_opened: bool | Unset = known(BOOLEAN, "is_opened")
     """Whether they are opened."""
-
-    _codecs_ = {
-        "is_read": BOOLEAN,
-        "is_deleted": BOOLEAN,
-        "is_opened": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -41,5 +30,5 @@ class InboxMarks(Model):
             is_read: bool | Unset = UNSET,
             is_deleted: bool | Unset = UNSET,
             is_opened: bool | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

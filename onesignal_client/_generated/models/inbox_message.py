@@ -1,60 +1,42 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     BOOLEAN,
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxMessage(Model):
     """A message in a user's inbox, in the user's language."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-    created_at: str | None | Unset
+    created_at: str | None | Unset = known(TEXT, "created_at")
     """When it came into the inbox."""
-    is_read: bool | None | Unset
+    is_read: bool | None | Unset = known(BOOLEAN, "is_read")
     """Whether it is marked as read."""
-    is_deleted: bool | None | Unset
+    is_deleted: bool | None | Unset = known(BOOLEAN, "is_deleted")
     """Whether it is marked as deleted."""
-    is_opened: bool | None | Unset
+    is_opened: bool | None | Unset = known(BOOLEAN, "is_opened")
     """Whether it is marked as opened."""
-    subject: str | None | Unset
+    subject: str | None | Unset = known(TEXT, "subject")
     """The subject."""
-    body: str | None | Unset
+    body: str | None | Unset = known(TEXT, "body")
     """The text."""
-    img_url: str | None | Unset
+    img_url: str | None | Unset = known(TEXT, "img_url")
     """The address of the picture that goes with it."""
-    data: Any | Unset
+    data: Any | Unset = known(ANY, "data")
     """What the app is handed with it, as text or as an object."""
-    expires_on: str | None | Unset
+    expires_on: str | None | Unset = known(TEXT, "expires_on")
     """When it leaves the inbox."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "created_at": TEXT,
-        "is_read": BOOLEAN,
-        "is_deleted": BOOLEAN,
-        "is_opened": BOOLEAN,
-        "subject": TEXT,
-        "body": TEXT,
-        "img_url": TEXT,
-        "data": ANY,
-        "expires_on": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -71,5 +53,5 @@ class InboxMessage(Model):
             img_url: str | None | Unset = UNSET,
             data: Any | Unset = UNSET,
             expires_on: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

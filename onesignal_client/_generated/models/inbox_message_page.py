@@ -1,45 +1,36 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import InboxMessage
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxMessagePage(Model):
     """One page of a user's inbox."""
 
-    messages: list[InboxMessage] | None | Unset
+    messages: list[models.InboxMessage] | None | Unset = known(
+        ListOf(ModelOf("InboxMessage")), "messages"
+    )
     """The messages of this page."""
-    last_message_id: str | None | Unset
+    last_message_id: str | None | Unset = known(TEXT, "last_message_id")
     """The `last_message_id` of the next page."""
-
-    _codecs_ = {
-        "messages": ListOf(ModelOf("InboxMessage")),
-        "last_message_id": TEXT,
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            messages: Sequence[InboxMessage | Mapping[str, Any]] | None | Unset = UNSET,
+            messages: Sequence[models.InboxMessage | Mapping[str, Any]] | None | Unset = UNSET,
             last_message_id: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

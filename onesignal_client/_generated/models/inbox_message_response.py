@@ -1,31 +1,22 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxMessageResponse(Model):
     """The confirmation of a message to the inboxes."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-
-    _codecs_ = {
-        "id": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -33,5 +24,5 @@ class InboxMessageResponse(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,37 +1,26 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class InboxStats(Model):
     """How many users got, opened and read a message to the inboxes."""
 
-    sent: int | None | Unset
+    sent: int | None | Unset = known(INTEGER, "sent")
     """How many users it went to."""
-    opened: int | None | Unset
+    opened: int | None | Unset = known(INTEGER, "opened")
     """How many users opened it."""
-    read: int | None | Unset
+    read: int | None | Unset = known(INTEGER, "read")
     """How many users read it."""
-
-    _codecs_ = {
-        "sent": INTEGER,
-        "opened": INTEGER,
-        "read": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -41,5 +30,5 @@ class InboxStats(Model):
             sent: int | None | Unset = UNSET,
             opened: int | None | Unset = UNSET,
             read: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

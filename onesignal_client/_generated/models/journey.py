@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -12,14 +12,11 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import (
         JourneyAudienceParams,
         JourneyEarlyExitParams,
@@ -27,72 +24,49 @@ if TYPE_CHECKING:
         JourneyReentryRulesParams,
         JourneyScheduleParams,
     )
-    from . import (
-        JourneyAudience,
-        JourneyEarlyExit,
-        JourneyNode,
-        JourneyReentryRules,
-        JourneySchedule,
-        JourneyState,
-    )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Journey(Model):
     """A journey with its whole definition."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The journey's id, a UUID."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The journey's name."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """A note about the journey, empty unless somebody wrote one."""
-    state: JourneyState | str | None | Unset
+    state: models.JourneyState | str | None | Unset = known(EnumOf("JourneyState"), "state")
     """What the journey is doing."""
-    created_at: datetime | None | Unset
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the journey was created."""
-    updated_at: datetime | None | Unset
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the journey last changed."""
-    started_at: datetime | None | Unset
+    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
     """When the journey went live; null before that and while it is still being activated."""
-    archived_at: datetime | None | Unset
+    archived_at: datetime | None | Unset = known(TIMESTAMP, "archived_at")
     """When the journey was archived; null if it was not."""
-    created_source: str | None | Unset
+    created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    audience: JourneyAudience | None | Unset
+    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """Who enters the journey."""
-    early_exit: JourneyEarlyExit | None | Unset
+    early_exit: models.JourneyEarlyExit | None | Unset = known(
+        ModelOf("JourneyEarlyExit"), "early_exit"
+    )
     """When users leave before the end; null if they never do."""
-    reentry_rules: JourneyReentryRules | None | Unset
+    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+        ModelOf("JourneyReentryRules"), "reentry_rules"
+    )
     """When users may enter again; null if never."""
-    schedule: JourneySchedule | None | Unset
+    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """When the journey starts and stops; null without a schedule."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps in their order."""
-    concurrency_key: str | None | Unset
+    concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
     """Stands for this version of the journey; send it back unchanged with an update to have
     changes by others noticed."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "app_id": TEXT,
-        "name": TEXT,
-        "description": TEXT,
-        "state": EnumOf("JourneyState"),
-        "created_at": TIMESTAMP,
-        "updated_at": TIMESTAMP,
-        "started_at": TIMESTAMP,
-        "archived_at": TIMESTAMP,
-        "created_source": TEXT,
-        "audience": ModelOf("JourneyAudience"),
-        "early_exit": ModelOf("JourneyEarlyExit"),
-        "reentry_rules": ModelOf("JourneyReentryRules"),
-        "schedule": ModelOf("JourneySchedule"),
-        "nodes": ListOf(ModelOf("JourneyNode")),
-        "concurrency_key": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -103,17 +77,20 @@ class Journey(Model):
             app_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            state: JourneyState | str | None | Unset = UNSET,
+            state: models.JourneyState | str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
-            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

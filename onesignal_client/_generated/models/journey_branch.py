@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     NUMBER,
@@ -11,37 +10,29 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import JourneyConditionParams, JourneyNodeParams
-    from . import JourneyCondition, JourneyNode
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it
     when creating."""
-    condition: JourneyCondition | None | Unset
+    condition: models.JourneyCondition | None | Unset = known(
+        ModelOf("JourneyCondition"), "condition"
+    )
     """What must hold for a user to go this way."""
-    weight: float | None | Unset
+    weight: float | None | Unset = known(NUMBER, "weight")
     """`split_range`: the percentage of users who go this way; all branches together make 100."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps of this branch, after which the ways meet again."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "condition": ModelOf("JourneyCondition"),
-        "weight": NUMBER,
-        "nodes": ListOf(ModelOf("JourneyNode")),
-    }
 
     if TYPE_CHECKING:
 
@@ -49,8 +40,8 @@ class JourneyBranch(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            condition: JourneyCondition | JourneyConditionParams | None | Unset = UNSET,
+            condition: models.JourneyCondition | JourneyConditionParams | None | Unset = UNSET,
             weight: float | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

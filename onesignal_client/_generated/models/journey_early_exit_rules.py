@@ -1,58 +1,52 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import JourneyEarlyExitRulesOnEventParams, JourneyEarlyExitRulesOnSegmentParams
-    from . import JourneyEarlyExitRulesOnEvent, JourneyEarlyExitRulesOnSegment
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyEarlyExitRules(Model):
     """The cases in which users leave early; in an update, null removes a single rule."""
 
-    on_segment: JourneyEarlyExitRulesOnSegment | None | Unset
+    on_segment: models.JourneyEarlyExitRulesOnSegment | None | Unset = known(
+        ModelOf("JourneyEarlyExitRulesOnSegment"), "on_segment"
+    )
     """Leave on joining one of these segments."""
-    when_not_in_audience: bool | None | Unset
+    when_not_in_audience: bool | None | Unset = known(BOOLEAN, "when_not_in_audience")
     """Leave when no longer part of the journey's audience; false if left out."""
-    on_session: bool | None | Unset
+    on_session: bool | None | Unset = known(BOOLEAN, "on_session")
     """Leave when a new session of the app begins; false if left out."""
-    on_event: JourneyEarlyExitRulesOnEvent | None | Unset
+    on_event: models.JourneyEarlyExitRulesOnEvent | None | Unset = known(
+        ModelOf("JourneyEarlyExitRulesOnEvent"), "on_event"
+    )
     """Leave on this custom event."""
-
-    _codecs_ = {
-        "on_segment": ModelOf("JourneyEarlyExitRulesOnSegment"),
-        "when_not_in_audience": BOOLEAN,
-        "on_session": BOOLEAN,
-        "on_event": ModelOf("JourneyEarlyExitRulesOnEvent"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            on_segment: JourneyEarlyExitRulesOnSegment
+            on_segment: models.JourneyEarlyExitRulesOnSegment
             | JourneyEarlyExitRulesOnSegmentParams
             | None
             | Unset = UNSET,
             when_not_in_audience: bool | None | Unset = UNSET,
             on_session: bool | None | Unset = UNSET,
-            on_event: JourneyEarlyExitRulesOnEvent
+            on_event: models.JourneyEarlyExitRulesOnEvent
             | JourneyEarlyExitRulesOnEventParams
             | None
             | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,36 +1,21 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyEarlyExitRulesOnEvent(Model):
     """A custom event that ends a user's journey."""
 
-    name: str
+    name: str = known(TEXT, "name", required=True)
     """The name of the event, at most 255 characters."""
-
-    _codecs_ = {
-        "name": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "name",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -38,5 +23,5 @@ class JourneyEarlyExitRulesOnEvent(Model):
             self,
             *,
             name: str,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

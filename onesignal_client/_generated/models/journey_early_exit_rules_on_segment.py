@@ -1,32 +1,23 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyEarlyExitRulesOnSegment(Model):
     """Segments that end a user's journey."""
 
-    included_segment_ids: list[str] | None | Unset
+    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
     """The ids of the segments whose members leave."""
-
-    _codecs_ = {
-        "included_segment_ids": ListOf(TEXT),
-    }
 
     if TYPE_CHECKING:
 
@@ -34,5 +25,5 @@ class JourneyEarlyExitRulesOnSegment(Model):
             self,
             *,
             included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,45 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     EnumOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import JourneyEventOperator
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyEventAttribute(Model):
     """One condition on a property of an event."""
 
-    key: str
+    key: str = known(TEXT, "key", required=True)
     """The name of the event's property."""
-    operator: JourneyEventOperator | str
-    """How the property is compared."""
-    value: str | None | Unset
-    """What to compare with; not needed for `exists` and `not_exists`."""
-
-    _codecs_ = {
-        "key": TEXT,
-        "operator": EnumOf("JourneyEventOperator"),
-        "value": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "key",
-            "operator",
-        }
+    operator: models.JourneyEventOperator | str = known(
+        EnumOf("JourneyEventOperator"), "operator", required=True
     )
+    """How the property is compared."""
+    value: str | None | Unset = known(TEXT, "value")
+    """What to compare with; not needed for `exists` and `not_exists`."""
 
     if TYPE_CHECKING:
 
@@ -47,7 +32,7 @@ class JourneyEventAttribute(Model):
             self,
             *,
             key: str,
-            operator: JourneyEventOperator | str,
+            operator: models.JourneyEventOperator | str,
             value: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -11,61 +11,46 @@ from ..._schema.codecs import (
     EnumOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import JourneyReentryRulesParams, JourneyScheduleParams
-    from . import JourneyListAudience, JourneyReentryRules, JourneySchedule, JourneyState
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyListItem(Model):
     """A journey in short; a single reading returns the rest."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The journey's id, a UUID."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The journey's name."""
-    state: JourneyState | str | None | Unset
+    state: models.JourneyState | str | None | Unset = known(EnumOf("JourneyState"), "state")
     """What the journey is doing."""
-    created_at: datetime | None | Unset
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the journey was created."""
-    updated_at: datetime | None | Unset
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the journey last changed."""
-    started_at: datetime | None | Unset
+    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
     """When the journey went live; null if it has not."""
-    archived_at: datetime | None | Unset
+    archived_at: datetime | None | Unset = known(TIMESTAMP, "archived_at")
     """When the journey was archived; null if it was not."""
-    created_source: str | None | Unset
+    created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    schedule: JourneySchedule | None | Unset
+    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """When the journey starts and stops; null without a schedule."""
-    audience: JourneyListAudience | None | Unset
+    audience: models.JourneyListAudience | None | Unset = known(
+        ModelOf("JourneyListAudience"), "audience"
+    )
     """The kind of audience, without its details."""
-    reentry_rules: JourneyReentryRules | None | Unset
+    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+        ModelOf("JourneyReentryRules"), "reentry_rules"
+    )
     """When users may enter again; null if never."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "app_id": TEXT,
-        "name": TEXT,
-        "state": EnumOf("JourneyState"),
-        "created_at": TIMESTAMP,
-        "updated_at": TIMESTAMP,
-        "started_at": TIMESTAMP,
-        "archived_at": TIMESTAMP,
-        "created_source": TEXT,
-        "schedule": ModelOf("JourneySchedule"),
-        "audience": ModelOf("JourneyListAudience"),
-        "reentry_rules": ModelOf("JourneyReentryRules"),
-    }
 
     if TYPE_CHECKING:
 
@@ -75,14 +60,17 @@ class JourneyListItem(Model):
             id: str | None | Unset = UNSET,
             app_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            state: JourneyState | str | None | Unset = UNSET,
+            state: models.JourneyState | str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            audience: JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            audience: models.JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,33 +1,23 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     NUMBER,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyMessageStats(Model):
     """What became of the messages of a sending node."""
 
-    totals: dict[str, float | None] | None | Unset
+    totals: dict[str, float | None] | None | Unset = known(MapOf(NUMBER), "totals")
     """Totals since the start, by name; the names depend on the channel."""
-
-    _codecs_ = {
-        "totals": MapOf(NUMBER),
-    }
 
     if TYPE_CHECKING:
 
@@ -35,5 +25,5 @@ class JourneyMessageStats(Model):
             self,
             *,
             totals: Mapping[str, float | None] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -11,40 +10,33 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import JourneyListItem
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class JourneyPage(Model):
+@define
+class JourneyPage(Page["models.JourneyListItem"]):
     """One page of journeys."""
 
-    journeys: list[JourneyListItem] | None | Unset
-    """The journeys of this page, the newest first."""
-    has_more: bool | None | Unset
-    """Whether another page follows."""
-    next_cursor: str | None | Unset
-    """The `cursor` of the next page; missing on the last one."""
+    _entries_ = "journeys"
 
-    _codecs_ = {
-        "journeys": ListOf(ModelOf("JourneyListItem")),
-        "has_more": BOOLEAN,
-        "next_cursor": TEXT,
-    }
+    journeys: list[models.JourneyListItem] | None | Unset = known(
+        ListOf(ModelOf("JourneyListItem")), "journeys"
+    )
+    """The journeys of this page, the newest first."""
+    has_more: bool | None | Unset = known(BOOLEAN, "has_more")
+    """Whether another page follows."""
+    next_cursor: str | None | Unset = known(TEXT, "next_cursor")
+    """The `cursor` of the next page; missing on the last one."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            journeys: Sequence[JourneyListItem | Mapping[str, Any]] | None | Unset = UNSET,
+            journeys: Sequence[models.JourneyListItem | Mapping[str, Any]] | None | Unset = UNSET,
             has_more: bool | None | Unset = UNSET,
             next_cursor: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,31 +1,22 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyReentryRules(Model):
     """How soon a user may enter the same journey again."""
 
-    duration_seconds: int | None | Unset
+    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
     """The least number of seconds between two entries, 600 (ten minutes) or more."""
-
-    _codecs_ = {
-        "duration_seconds": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -33,5 +24,5 @@ class JourneyReentryRules(Model):
             self,
             *,
             duration_seconds: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

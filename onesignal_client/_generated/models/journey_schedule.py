@@ -1,39 +1,28 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     TIMESTAMP,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneySchedule(Model):
     """When a journey starts and stops by itself."""
 
-    start_at: datetime | None | Unset
+    start_at: datetime | None | Unset = known(TIMESTAMP, "start_at")
     """When to start, in UTC and at least 5 minutes ahead."""
-    stop_at: datetime | None | Unset
+    stop_at: datetime | None | Unset = known(TIMESTAMP, "stop_at")
     """When to stop, in UTC, in the future and after `start_at`."""
-    error: str | None | Unset
+    error: str | None | Unset = known(TEXT, "error", read_only=True)
     """Why scheduling failed, if it did. Only in replies."""
-
-    _codecs_ = {
-        "start_at": TIMESTAMP,
-        "stop_at": TIMESTAMP,
-        "error": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -43,5 +32,5 @@ class JourneySchedule(Model):
             start_at: datetime | str | None | Unset = UNSET,
             stop_at: datetime | str | None | Unset = UNSET,
             error: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
@@ -11,41 +10,31 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import JourneyBranchStats, JourneyNodeStats
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyStats(Model):
     """The figures of a journey; users are counted, not subscriptions."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The id of the journey."""
-    started: int | None | Unset
+    started: int | None | Unset = known(INTEGER, "started")
     """How many users entered."""
-    completed: int | None | Unset
+    completed: int | None | Unset = known(INTEGER, "completed")
     """How many users reached the end."""
-    exited_early: int | None | Unset
+    exited_early: int | None | Unset = known(INTEGER, "exited_early")
     """How many users a rule took out before the end."""
-    nodes: dict[str, JourneyNodeStats] | None | Unset
+    nodes: dict[str, models.JourneyNodeStats] | None | Unset = known(
+        MapOf(ModelOf("JourneyNodeStats")), "nodes"
+    )
     """The figures of every node at any depth, by node id."""
-    branches: dict[str, JourneyBranchStats] | None | Unset
+    branches: dict[str, models.JourneyBranchStats] | None | Unset = known(
+        MapOf(ModelOf("JourneyBranchStats")), "branches"
+    )
     """The figures of every branch, by branch id; empty without branches."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "started": INTEGER,
-        "completed": INTEGER,
-        "exited_early": INTEGER,
-        "nodes": MapOf(ModelOf("JourneyNodeStats")),
-        "branches": MapOf(ModelOf("JourneyBranchStats")),
-    }
 
     if TYPE_CHECKING:
 
@@ -56,7 +45,9 @@ class JourneyStats(Model):
             started: int | None | Unset = UNSET,
             completed: int | None | Unset = UNSET,
             exited_early: int | None | Unset = UNSET,
-            nodes: Mapping[str, JourneyNodeStats | Mapping[str, Any]] | None | Unset = UNSET,
-            branches: Mapping[str, JourneyBranchStats | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            nodes: Mapping[str, models.JourneyNodeStats | Mapping[str, Any]] | None | Unset = UNSET,
+            branches: Mapping[str, models.JourneyBranchStats | Mapping[str, Any]]
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

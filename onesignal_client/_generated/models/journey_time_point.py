@@ -1,34 +1,24 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyTimePoint(Model):
     """A time of day, as the start or end of a window."""
 
-    hour: int | None | Unset
+    hour: int | None | Unset = known(INTEGER, "hour")
     """The hour, 0 to 23."""
-    minute: int | None | Unset
+    minute: int | None | Unset = known(INTEGER, "minute")
     """The minute, 0 to 59; 0 if left out."""
-
-    _codecs_ = {
-        "hour": INTEGER,
-        "minute": INTEGER,
-    }
 
     if TYPE_CHECKING:
 
@@ -37,5 +27,5 @@ class JourneyTimePoint(Model):
             *,
             hour: int | None | Unset = UNSET,
             minute: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

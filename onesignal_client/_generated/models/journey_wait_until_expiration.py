@@ -1,35 +1,25 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     INTEGER,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class JourneyWaitUntilExpiration(Model):
     """What ends a wait whose condition never comes true."""
 
-    duration_seconds: int | None | Unset
+    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
     """How long to wait at most, 60 to 31,556,952 seconds (one year)."""
-    exits: bool | None | Unset
+    exits: bool | None | Unset = known(BOOLEAN, "exits")
     """True to take the user out of the journey then, false to let the user go on."""
-
-    _codecs_ = {
-        "duration_seconds": INTEGER,
-        "exits": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -38,5 +28,5 @@ class JourneyWaitUntilExpiration(Model):
             *,
             duration_seconds: int | None | Unset = UNSET,
             exits: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
@@ -11,42 +10,32 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import NotificationDetails
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class NotificationPage(Model):
+@define
+class NotificationPage(Page["models.NotificationDetails"]):
     """One page of an app's messages."""
 
-    total_count: int | None | Unset
+    _entries_ = "notifications"
+
+    total_count: int | None | Unset = known(INTEGER, "total_count")
     """How many messages there are on all pages together."""
-    offset: int | None | Unset
+    offset: int | None | Unset = known(INTEGER, "offset")
     """How many messages were skipped."""
-    limit: int | None | Unset
+    limit: int | None | Unset = known(INTEGER, "limit")
     """How many messages a page holds at most."""
-    time_offset: str | None | Unset
+    time_offset: str | None | Unset = known(TEXT, "time_offset")
     """The `time_offset` that was asked for."""
-    next_time_offset: str | None | Unset
+    next_time_offset: str | None | Unset = known(TEXT, "next_time_offset")
     """What to give as `time_offset` for the next page; keep the last one to resume later. Some
     documentation calls it a number."""
-    notifications: list[NotificationDetails] | None | Unset
+    notifications: list[models.NotificationDetails] | None | Unset = known(
+        ListOf(ModelOf("NotificationDetails")), "notifications"
+    )
     """The messages of this page; an empty list ends a listing by `time_offset`."""
-
-    _codecs_ = {
-        "total_count": INTEGER,
-        "offset": INTEGER,
-        "limit": INTEGER,
-        "time_offset": TEXT,
-        "next_time_offset": TEXT,
-        "notifications": ListOf(ModelOf("NotificationDetails")),
-    }
 
     if TYPE_CHECKING:
 
@@ -58,6 +47,8 @@ class NotificationPage(Model):
             limit: int | None | Unset = UNSET,
             time_offset: str | None | Unset = UNSET,
             next_time_offset: str | None | Unset = UNSET,
-            notifications: Sequence[NotificationDetails | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]]
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,40 +1,31 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     NUMBER,
     TEXT,
     EnumOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import OutcomeAggregation
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class OutcomeData(Model):
     """One figure on what users did."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The outcome's name, such as `os__click` or one of your own."""
-    value: float | None | Unset
+    value: float | None | Unset = known(NUMBER, "value")
     """The total or the count, as `aggregation` says; a total may have decimals."""
-    aggregation: OutcomeAggregation | str | None | Unset
+    aggregation: models.OutcomeAggregation | str | None | Unset = known(
+        EnumOf("OutcomeAggregation"), "aggregation"
+    )
     """Whether `value` is a sum or a count."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "value": NUMBER,
-        "aggregation": EnumOf("OutcomeAggregation"),
-    }
 
     if TYPE_CHECKING:
 
@@ -43,6 +34,6 @@ class OutcomeData(Model):
             *,
             id: str | None | Unset = UNSET,
             value: float | None | Unset = UNSET,
-            aggregation: OutcomeAggregation | str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            aggregation: models.OutcomeAggregation | str | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,92 +1,83 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import DeliveryData, EmailDeliveryData, SmsDeliveryData
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class PlatformDeliveryData(Model):
     """The delivery figures of a message by platform; platforms that it did not go to are
     missing. The last six are known from older documentation only."""
 
-    ios: DeliveryData | None | Unset
+    ios: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "ios")
     """The figures for iOS devices."""
-    android: DeliveryData | None | Unset
+    android: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "android")
     """The figures for Android devices."""
-    chrome_web_push: DeliveryData | None | Unset
+    chrome_web_push: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "chrome_web_push"
+    )
     """The figures for web push in Chrome."""
-    firefox_web_push: DeliveryData | None | Unset
+    firefox_web_push: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "firefox_web_push"
+    )
     """The figures for web push in Firefox."""
-    safari_web_push: DeliveryData | None | Unset
+    safari_web_push: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "safari_web_push"
+    )
     """The figures for web push in Safari."""
-    edge_web_push: DeliveryData | None | Unset
+    edge_web_push: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "edge_web_push"
+    )
     """The figures for web push in Edge."""
-    email: EmailDeliveryData | None | Unset
+    email: models.EmailDeliveryData | None | Unset = known(ModelOf("EmailDeliveryData"), "email")
     """The figures for email, with opens and clicks."""
-    sms: SmsDeliveryData | None | Unset
+    sms: models.SmsDeliveryData | None | Unset = known(ModelOf("SmsDeliveryData"), "sms")
     """The figures for SMS, with the provider's own counts."""
-    amazon_fire: DeliveryData | None | Unset
+    amazon_fire: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "amazon_fire")
     """The figures for Amazon Fire devices."""
-    windows: DeliveryData | None | Unset
+    windows: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "windows")
     """The figures for Windows devices."""
-    windows_phone_legacy: DeliveryData | None | Unset
+    windows_phone_legacy: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "windows_phone_legacy"
+    )
     """The figures for Windows Phone devices."""
-    chrome_extension: DeliveryData | None | Unset
+    chrome_extension: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "chrome_extension"
+    )
     """The figures for Chrome apps and extensions."""
-    mac_os: DeliveryData | None | Unset
+    mac_os: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "mac_os")
     """The figures for macOS apps."""
-    amazon_alexa: DeliveryData | None | Unset
+    amazon_alexa: models.DeliveryData | None | Unset = known(
+        ModelOf("DeliveryData"), "amazon_alexa"
+    )
     """The figures for Alexa devices."""
-
-    _codecs_ = {
-        "ios": ModelOf("DeliveryData"),
-        "android": ModelOf("DeliveryData"),
-        "chrome_web_push": ModelOf("DeliveryData"),
-        "firefox_web_push": ModelOf("DeliveryData"),
-        "safari_web_push": ModelOf("DeliveryData"),
-        "edge_web_push": ModelOf("DeliveryData"),
-        "email": ModelOf("EmailDeliveryData"),
-        "sms": ModelOf("SmsDeliveryData"),
-        "amazon_fire": ModelOf("DeliveryData"),
-        "windows": ModelOf("DeliveryData"),
-        "windows_phone_legacy": ModelOf("DeliveryData"),
-        "chrome_extension": ModelOf("DeliveryData"),
-        "mac_os": ModelOf("DeliveryData"),
-        "amazon_alexa": ModelOf("DeliveryData"),
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            ios: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            android: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            chrome_web_push: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            firefox_web_push: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            safari_web_push: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            edge_web_push: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            email: EmailDeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            sms: SmsDeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            amazon_fire: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            windows: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            windows_phone_legacy: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            chrome_extension: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            mac_os: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            amazon_alexa: DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            ios: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            android: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            chrome_web_push: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            firefox_web_push: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            safari_web_push: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            edge_web_push: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            email: models.EmailDeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            sms: models.SmsDeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            amazon_fire: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            windows: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            windows_phone_legacy: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            chrome_extension: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            mac_os: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            amazon_alexa: models.DeliveryData | Mapping[str, Any] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

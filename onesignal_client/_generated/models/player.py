@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,133 +14,80 @@ from ..._schema.codecs import (
     UNIX_TIME,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Player(Model):
     """A device in the old player model, as sent to register it."""
 
-    device_type: int
+    device_type: int = known(INTEGER, "device_type", required=True)
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
     Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
     SMS, 17 Safari."""
-    id: str | Unset
+    id: str | Unset = known(TEXT, "id")
     """The player's id. OneSignal gives it, so leave it out of requests."""
-    invalid_identifier: bool | Unset
+    invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier", read_only=True)
     """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
-    app_id: str | Unset
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app's id, a UUID."""
-    external_user_id: str | None | Unset
+    external_user_id: str | None | Unset = known(TEXT, "external_user_id")
     """The id that the app itself gave the person."""
-    external_user_id_auth_hash: str | Unset
+    external_user_id_auth_hash: str | Unset = known(TEXT, "external_user_id_auth_hash", secret=True)
     """The HMAC-SHA256 of the external user id, keyed with the app's REST API key, as hexadecimal
     digits. Needed only with identity verification on."""
-    email_auth_hash: str | Unset
+    email_auth_hash: str | Unset = known(TEXT, "email_auth_hash", secret=True)
     """The HMAC-SHA256 of the email address, keyed with the app's REST API key, as hexadecimal
     digits. Needed only with identity verification on and `device_type` 11 (email)."""
-    identifier_auth_hash: str | Unset
+    identifier_auth_hash: str | Unset = known(TEXT, "identifier_auth_hash", secret=True)
     """The HMAC-SHA256 of the email address or phone number in `identifier`, keyed with the app's
     REST API key, as hexadecimal digits. Needed only with identity verification on."""
-    identifier: str | None | Unset
+    identifier: str | None | Unset = known(TEXT, "identifier")
     """The push token, email address or phone number (E.164)."""
-    language: str | Unset
+    language: str | Unset = known(TEXT, "language")
     """The language as a two-letter ISO 639-1 code, such as `en`."""
-    timezone: int | None | Unset
+    timezone: int | None | Unset = known(INTEGER, "timezone")
     """The distance from UTC in seconds, such as -28800."""
-    game_version: str | None | Unset
+    game_version: str | None | Unset = known(TEXT, "game_version")
     """The version of the app."""
-    device_model: str | None | Unset
+    device_model: str | None | Unset = known(TEXT, "device_model")
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None | Unset
+    device_os: str | None | Unset = known(TEXT, "device_os")
     """The version of the operating system or browser."""
-    ad_id: str | None | Unset
+    ad_id: str | None | Unset = known(TEXT, "ad_id")
     """The advertising id of the device."""
-    sdk: str | None | Unset
+    sdk: str | None | Unset = known(TEXT, "sdk")
     """The version of the OneSignal SDK in the app."""
-    session_count: int | Unset
+    session_count: int | Unset = known(INTEGER, "session_count")
     """How often the app was opened."""
-    tags: dict[str, Any] | None | Unset
+    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
     """The player's tags. Values should be strings; an empty string deletes the tag."""
-    amount_spent: float | Unset
+    amount_spent: float | Unset = known(NUMBER, "amount_spent")
     """How much was spent in the app in total, in US dollars."""
-    created_at: int | Unset
+    created_at: datetime | Unset = known(UNIX_TIME, "created_at")
     """When the player was registered, in Unix seconds."""
-    playtime: int | Unset
+    playtime: int | Unset = known(INTEGER, "playtime")
     """Seconds of use in all sessions."""
-    badge_count: int | Unset
+    badge_count: int | Unset = known(INTEGER, "badge_count")
     """The number on the app's icon (iOS)."""
-    last_active: int | Unset
+    last_active: datetime | Unset = known(UNIX_TIME, "last_active")
     """When the player was last active, in Unix seconds."""
-    notification_types: int | Unset
+    notification_types: int | Unset = known(INTEGER, "notification_types")
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
-    test_type: int | None | Unset
+    test_type: int | None | Unset = known(INTEGER, "test_type")
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    long: float | Unset
+    long: float | Unset = known(NUMBER, "long")
     """The longitude of the device, in degrees."""
-    lat: float | Unset
+    lat: float | Unset = known(NUMBER, "lat")
     """The latitude of the device, in degrees."""
-    country: str | Unset
+    country: str | Unset = known(TEXT, "country")
     """The country as a two-letter ISO 3166-1 code, such as `US`."""
-    web_auth: str | Unset
+    web_auth: str | Unset = known(TEXT, "web_auth", secret=True)
     """The authentication secret of a web push subscription."""
-    web_p256: str | Unset
+    web_p256: str | Unset = known(TEXT, "web_p256", secret=True)
     """The P-256 key of a web push subscription."""
-
-    _codecs_ = {
-        "device_type": INTEGER,
-        "id": TEXT,
-        "invalid_identifier": BOOLEAN,
-        "app_id": TEXT,
-        "external_user_id": TEXT,
-        "external_user_id_auth_hash": TEXT,
-        "email_auth_hash": TEXT,
-        "identifier_auth_hash": TEXT,
-        "identifier": TEXT,
-        "language": TEXT,
-        "timezone": INTEGER,
-        "game_version": TEXT,
-        "device_model": TEXT,
-        "device_os": TEXT,
-        "ad_id": TEXT,
-        "sdk": TEXT,
-        "session_count": INTEGER,
-        "tags": MapOf(ANY),
-        "amount_spent": NUMBER,
-        "created_at": UNIX_TIME,
-        "playtime": INTEGER,
-        "badge_count": INTEGER,
-        "last_active": UNIX_TIME,
-        "notification_types": INTEGER,
-        "test_type": INTEGER,
-        "long": NUMBER,
-        "lat": NUMBER,
-        "country": TEXT,
-        "web_auth": TEXT,
-        "web_p256": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "device_type",
-        }
-    )
-    _secrets_ = frozenset(
-        {
-            "external_user_id_auth_hash",
-            "email_auth_hash",
-            "identifier_auth_hash",
-            "web_auth",
-            "web_p256",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -177,5 +124,5 @@ class Player(Model):
             country: str | Unset = UNSET,
             web_auth: str | Unset = UNSET,
             web_p256: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,44 +1,35 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import PlayerRecord
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class PlayerPage(Model):
+@define
+class PlayerPage(Page["models.PlayerRecord"]):
     """One page of players."""
 
-    total_count: int | None | Unset
-    """How many players the app has."""
-    offset: int | None | Unset
-    """How many players were skipped."""
-    limit: int | None | Unset
-    """The greatest number of players on a page, 300 at most."""
-    players: list[PlayerRecord] | None | Unset
-    """The players of this page."""
+    _entries_ = "players"
 
-    _codecs_ = {
-        "total_count": INTEGER,
-        "offset": INTEGER,
-        "limit": INTEGER,
-        "players": ListOf(ModelOf("PlayerRecord")),
-    }
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many players the app has."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many players were skipped."""
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """The greatest number of players on a page, 300 at most."""
+    players: list[models.PlayerRecord] | None | Unset = known(
+        ListOf(ModelOf("PlayerRecord")), "players"
+    )
+    """The players of this page."""
 
     if TYPE_CHECKING:
 
@@ -48,6 +39,6 @@ class PlayerPage(Model):
             total_count: int | None | Unset = UNSET,
             offset: int | None | Unset = UNSET,
             limit: int | None | Unset = UNSET,
-            players: Sequence[PlayerRecord | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            players: Sequence[models.PlayerRecord | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

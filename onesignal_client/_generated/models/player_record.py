@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,127 +14,81 @@ from ..._schema.codecs import (
     UNIX_TIME,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class PlayerRecord(Model):
     """A device in the old player model, as the server returns it."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The player's id, a UUID."""
-    invalid_identifier: bool | None | Unset
+    invalid_identifier: bool | None | Unset = known(BOOLEAN, "invalid_identifier")
     """Whether the platform has refused the identifier, so that nothing can be sent to it."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id")
     """The app of the player, where the reply names it."""
-    device_type: int | None | Unset
+    device_type: int | None | Unset = known(INTEGER, "device_type")
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
     Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
     SMS, 17 Safari."""
-    external_user_id: str | None | Unset
+    external_user_id: str | None | Unset = known(TEXT, "external_user_id")
     """The id that the app itself gave the person."""
-    external_user_id_auth_hash: str | None | Unset
+    external_user_id_auth_hash: str | None | Unset = known(
+        TEXT, "external_user_id_auth_hash", secret=True
+    )
     """The proof of the external user id, where the reply repeats it."""
-    email_auth_hash: str | None | Unset
+    email_auth_hash: str | None | Unset = known(TEXT, "email_auth_hash", secret=True)
     """The proof of the email address, where the reply repeats it."""
-    facebook_id: str | None | Unset
+    facebook_id: str | None | Unset = known(TEXT, "facebook_id")
     """The person's id at Facebook; old players only."""
-    identifier: str | None | Unset
+    identifier: str | None | Unset = known(TEXT, "identifier")
     """The push token, email address or phone number."""
-    language: str | None | Unset
+    language: str | None | Unset = known(TEXT, "language")
     """The language as a two-letter ISO 639-1 code, such as `en`."""
-    timezone: int | None | Unset
+    timezone: int | None | Unset = known(INTEGER, "timezone")
     """The distance from UTC in seconds, such as -28800."""
-    game_version: str | None | Unset
+    game_version: str | None | Unset = known(TEXT, "game_version")
     """The version of the app."""
-    device_model: str | None | Unset
+    device_model: str | None | Unset = known(TEXT, "device_model")
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None | Unset
+    device_os: str | None | Unset = known(TEXT, "device_os")
     """The version of the operating system or browser."""
-    ad_id: str | None | Unset
+    ad_id: str | None | Unset = known(TEXT, "ad_id")
     """The advertising id of the device."""
-    sdk: str | None | Unset
+    sdk: str | None | Unset = known(TEXT, "sdk")
     """The version of the OneSignal SDK in the app."""
-    session_count: int | None | Unset
+    session_count: int | None | Unset = known(INTEGER, "session_count")
     """How often the app was opened."""
-    tags: dict[str, Any] | None | Unset
+    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
     """The player's tags."""
-    amount_spent: float | None | Unset
+    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
     """How much was spent in the app in total, in US dollars."""
-    created_at: int | None | Unset
+    created_at: datetime | None | Unset = known(UNIX_TIME, "created_at")
     """When the player was registered, in Unix seconds."""
-    playtime: int | None | Unset
+    playtime: int | None | Unset = known(INTEGER, "playtime")
     """Seconds of use in all sessions."""
-    badge_count: int | None | Unset
+    badge_count: int | None | Unset = known(INTEGER, "badge_count")
     """The number on the app's icon (iOS)."""
-    last_active: int | None | Unset
+    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
     """When the player was last active, in Unix seconds."""
-    notification_types: int | None | Unset
+    notification_types: int | None | Unset = known(INTEGER, "notification_types")
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
-    test_type: int | None | Unset
+    test_type: int | None | Unset = known(INTEGER, "test_type")
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    long: float | None | Unset
+    long: float | None | Unset = known(NUMBER, "long")
     """The longitude of the device, in degrees."""
-    lat: float | None | Unset
+    lat: float | None | Unset = known(NUMBER, "lat")
     """The latitude of the device, in degrees."""
-    country: str | None | Unset
+    country: str | None | Unset = known(TEXT, "country")
     """The country as a two-letter ISO 3166-1 code, such as `US`."""
-    ip: str | None | Unset
+    ip: str | None | Unset = known(TEXT, "ip")
     """The IP address the device was last seen with."""
-    web_auth: str | None | Unset
+    web_auth: str | None | Unset = known(TEXT, "web_auth", secret=True)
     """The authentication secret of a web push subscription."""
-    web_p256: str | None | Unset
+    web_p256: str | None | Unset = known(TEXT, "web_p256", secret=True)
     """The P-256 key of a web push subscription."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "invalid_identifier": BOOLEAN,
-        "app_id": TEXT,
-        "device_type": INTEGER,
-        "external_user_id": TEXT,
-        "external_user_id_auth_hash": TEXT,
-        "email_auth_hash": TEXT,
-        "facebook_id": TEXT,
-        "identifier": TEXT,
-        "language": TEXT,
-        "timezone": INTEGER,
-        "game_version": TEXT,
-        "device_model": TEXT,
-        "device_os": TEXT,
-        "ad_id": TEXT,
-        "sdk": TEXT,
-        "session_count": INTEGER,
-        "tags": MapOf(ANY),
-        "amount_spent": NUMBER,
-        "created_at": UNIX_TIME,
-        "playtime": INTEGER,
-        "badge_count": INTEGER,
-        "last_active": UNIX_TIME,
-        "notification_types": INTEGER,
-        "test_type": INTEGER,
-        "long": NUMBER,
-        "lat": NUMBER,
-        "country": TEXT,
-        "ip": TEXT,
-        "web_auth": TEXT,
-        "web_p256": TEXT,
-    }
-    _secrets_ = frozenset(
-        {
-            "external_user_id_auth_hash",
-            "email_auth_hash",
-            "web_auth",
-            "web_p256",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -172,5 +126,5 @@ class PlayerRecord(Model):
             ip: str | None | Unset = UNSET,
             web_auth: str | None | Unset = UNSET,
             web_p256: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
@@ -11,36 +10,26 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import PurchaseParams
-    from . import Purchase
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class PropertyDeltas(Model):
     """Amounts that an update adds to what is stored, so each request counts once."""
 
-    session_time: int | Unset
+    session_time: int | Unset = known(INTEGER, "session_time")
     """Seconds of use to add."""
-    session_count: int | Unset
+    session_count: int | Unset = known(INTEGER, "session_count")
     """Sessions to add."""
-    amount_spent: float | Unset
+    amount_spent: float | Unset = known(NUMBER, "amount_spent")
     """Spending to add, in US dollars. Older documents have it here; the newest SDK does not."""
-    purchases: list[Purchase] | Unset
+    purchases: list[models.Purchase] | Unset = known(ListOf(ModelOf("Purchase")), "purchases")
     """Purchases to add."""
-
-    _codecs_ = {
-        "session_time": INTEGER,
-        "session_count": INTEGER,
-        "amount_spent": NUMBER,
-        "purchases": ListOf(ModelOf("Purchase")),
-    }
 
     if TYPE_CHECKING:
 
@@ -50,6 +39,6 @@ class PropertyDeltas(Model):
             session_time: int | Unset = UNSET,
             session_count: int | Unset = UNSET,
             amount_spent: float | Unset = UNSET,
-            purchases: Sequence[Purchase | PurchaseParams] | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            purchases: Sequence[models.Purchase | PurchaseParams] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

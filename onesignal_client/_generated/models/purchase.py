@@ -1,49 +1,30 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Purchase(Model):
     """One thing that a user bought."""
 
-    sku: str
+    sku: str = known(TEXT, "sku", required=True)
     """The id of the product in its shop."""
-    amount: str
+    amount: str = known(TEXT, "amount", required=True)
     """What was spent on it, as text such as `1.99`, in the currency of `iso`; the official SDK's
     text speaks of US dollars only."""
-    iso: str
+    iso: str = known(TEXT, "iso", required=True)
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
-    count: int | None | Unset
+    count: int | None | Unset = known(INTEGER, "count")
     """How many pieces were bought."""
-
-    _codecs_ = {
-        "sku": TEXT,
-        "amount": TEXT,
-        "iso": TEXT,
-        "count": INTEGER,
-    }
-    _required_ = frozenset(
-        {
-            "sku",
-            "amount",
-            "iso",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -54,5 +35,5 @@ class Purchase(Model):
             amount: str,
             iso: str,
             count: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,52 +1,37 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import FilterExpressionParams
-    from . import FilterExpression
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Segment(Model):
     """A segment to be created."""
 
-    name: str
+    name: str = known(TEXT, "name", required=True)
     """The segment's name in the dashboard and in `included_segments`, at most 128 characters."""
-    filters: list[FilterExpression]
+    filters: list[models.FilterExpression] = known(
+        ListOf(ModelOf("FilterExpression")), "filters", required=True
+    )
     """The conditions, with `AND` or `OR` entries between them; `AND` binds tighter than `OR`. At
     least one and at most 200 entries, operators included; an operator is never the last."""
-    id: str | Unset
+    id: str | Unset = known(TEXT, "id")
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
-    description: str | Unset
+    description: str | Unset = known(TEXT, "description")
     """A note for human readers, at most 255 characters."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "filters": ListOf(ModelOf("FilterExpression")),
-        "id": TEXT,
-        "description": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "name",
-            "filters",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -54,8 +39,8 @@ class Segment(Model):
             self,
             *,
             name: str,
-            filters: Sequence[FilterExpression | FilterExpressionParams],
+            filters: Sequence[models.FilterExpression | FilterExpressionParams],
             id: str | Unset = UNSET,
             description: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -12,43 +12,32 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import FilterExpressionParams
-    from . import FilterExpression, SegmentSource
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class SegmentDetails(Model):
     """A segment's name and filters."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The segment's name."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: int | None | Unset
+    created_at: datetime | None | Unset = known(UNIX_TIME, "created_at")
     """When the segment was created, in Unix seconds."""
-    source: SegmentSource | str | None | Unset
+    source: models.SegmentSource | str | None | Unset = known(EnumOf("SegmentSource"), "source")
     """Who or what made the segment."""
-    filters: list[FilterExpression] | None | Unset
+    filters: list[models.FilterExpression] | None | Unset = known(
+        ListOf(ModelOf("FilterExpression")), "filters"
+    )
     """The conditions, in the form in which creating a segment takes them."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "name": TEXT,
-        "description": TEXT,
-        "created_at": UNIX_TIME,
-        "source": EnumOf("SegmentSource"),
-        "filters": ListOf(ModelOf("FilterExpression")),
-    }
 
     if TYPE_CHECKING:
 
@@ -59,7 +48,9 @@ class SegmentDetails(Model):
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
             created_at: int | datetime | None | Unset = UNSET,
-            source: SegmentSource | str | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            source: models.SegmentSource | str | None | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams]
+            | None
+            | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

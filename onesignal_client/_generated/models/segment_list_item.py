@@ -1,55 +1,39 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     TEXT,
     TIMESTAMP,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class SegmentListItem(Model):
     """A segment as it stands in the list, without its filters."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The segment's name."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: datetime | None | Unset
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the segment was created."""
-    updated_at: datetime | None | Unset
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the segment was last changed."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id")
     """The app that the segment belongs to."""
-    read_only: bool | None | Unset
+    read_only: bool | None | Unset = known(BOOLEAN, "read_only")
     """Whether the segment cannot be changed."""
-    is_active: bool | None | Unset
+    is_active: bool | None | Unset = known(BOOLEAN, "is_active")
     """Whether messages can be sent to the segment; false while it is paused."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "name": TEXT,
-        "description": TEXT,
-        "created_at": TIMESTAMP,
-        "updated_at": TIMESTAMP,
-        "app_id": TEXT,
-        "read_only": BOOLEAN,
-        "is_active": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -64,5 +48,5 @@ class SegmentListItem(Model):
             app_id: str | None | Unset = UNSET,
             read_only: bool | None | Unset = UNSET,
             is_active: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,44 +1,35 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import SegmentListItem
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class SegmentPage(Model):
+@define
+class SegmentPage(Page["models.SegmentListItem"]):
     """One page of the segments of an app."""
 
-    total_count: int | None | Unset
-    """How many segments the app has."""
-    offset: int | None | Unset
-    """How many segments were skipped."""
-    limit: int | None | Unset
-    """How many segments the page holds at most."""
-    segments: list[SegmentListItem] | None | Unset
-    """The segments of this page."""
+    _entries_ = "segments"
 
-    _codecs_ = {
-        "total_count": INTEGER,
-        "offset": INTEGER,
-        "limit": INTEGER,
-        "segments": ListOf(ModelOf("SegmentListItem")),
-    }
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many segments the app has."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many segments were skipped."""
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """How many segments the page holds at most."""
+    segments: list[models.SegmentListItem] | None | Unset = known(
+        ListOf(ModelOf("SegmentListItem")), "segments"
+    )
+    """The segments of this page."""
 
     if TYPE_CHECKING:
 
@@ -48,6 +39,6 @@ class SegmentPage(Model):
             total_count: int | None | Unset = UNSET,
             offset: int | None | Unset = UNSET,
             limit: int | None | Unset = UNSET,
-            segments: Sequence[SegmentListItem | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            segments: Sequence[models.SegmentListItem | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -11,89 +10,60 @@ from ..._schema.codecs import (
     TEXT,
     EnumOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import SubscriptionType
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Subscription(Model):
     """One channel on which a user can be reached."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The subscription's id, a UUID that OneSignal gives."""
-    app_id: str | None | Unset
+    app_id: str | None | Unset = known(TEXT, "app_id", read_only=True)
     """The app of the subscription. Only in replies."""
-    type: SubscriptionType | str | None | Unset
+    type: models.SubscriptionType | str | None | Unset = known(
+        EnumOf("SubscriptionType", email="Email"), "type"
+    )
     """The channel and platform; needed to create a subscription."""
-    token: str | None | Unset
+    token: str | None | Unset = known(TEXT, "token")
     """The email address, the phone number (E.164) or the platform's push token."""
-    enabled: bool | None | Unset
+    enabled: bool | None | Unset = known(BOOLEAN, "enabled")
     """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
     with `notification_types` -2."""
-    notification_types: int | None | Unset
+    notification_types: int | None | Unset = known(INTEGER, "notification_types")
     """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
     user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
     -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
     API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
     numbers are errors of the SDK. Zero or less is refused while `enabled` is true
     (`subscription-9`)."""
-    session_time: int | None | Unset
+    session_time: int | None | Unset = known(INTEGER, "session_time")
     """Seconds of use in all sessions."""
-    session_count: int | None | Unset
+    session_count: int | None | Unset = known(INTEGER, "session_count")
     """How many sessions there were."""
-    sdk: str | None | Unset
+    sdk: str | None | Unset = known(TEXT, "sdk")
     """The version of the OneSignal SDK in the app."""
-    device_model: str | None | Unset
+    device_model: str | None | Unset = known(TEXT, "device_model")
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None | Unset
+    device_os: str | None | Unset = known(TEXT, "device_os")
     """The version of the operating system, or of the browser for web push."""
-    rooted: bool | None | Unset
+    rooted: bool | None | Unset = known(BOOLEAN, "rooted")
     """Whether the device is rooted or jailbroken."""
-    test_type: int | None | Unset
+    test_type: int | None | Unset = known(INTEGER, "test_type")
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    app_version: str | None | Unset
+    app_version: str | None | Unset = known(TEXT, "app_version")
     """The version of the app that is installed."""
-    net_type: int | None | Unset
+    net_type: int | None | Unset = known(INTEGER, "net_type")
     """The kind of network the device uses, as the number that the SDK reports."""
-    carrier: str | None | Unset
+    carrier: str | None | Unset = known(TEXT, "carrier")
     """The mobile operator of the device."""
-    web_auth: str | None | Unset
+    web_auth: str | None | Unset = known(TEXT, "web_auth", secret=True)
     """The authentication secret of a web push subscription."""
-    web_p256: str | None | Unset
+    web_p256: str | None | Unset = known(TEXT, "web_p256", secret=True)
     """The P-256 key of a web push subscription."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "app_id": TEXT,
-        "type": EnumOf("SubscriptionType", email="Email"),
-        "token": TEXT,
-        "enabled": BOOLEAN,
-        "notification_types": INTEGER,
-        "session_time": INTEGER,
-        "session_count": INTEGER,
-        "sdk": TEXT,
-        "device_model": TEXT,
-        "device_os": TEXT,
-        "rooted": BOOLEAN,
-        "test_type": INTEGER,
-        "app_version": TEXT,
-        "net_type": INTEGER,
-        "carrier": TEXT,
-        "web_auth": TEXT,
-        "web_p256": TEXT,
-    }
-    _secrets_ = frozenset(
-        {
-            "web_auth",
-            "web_p256",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -102,7 +72,7 @@ class Subscription(Model):
             *,
             id: str | None | Unset = UNSET,
             app_id: str | None | Unset = UNSET,
-            type: SubscriptionType | str | None | Unset = UNSET,
+            type: models.SubscriptionType | str | None | Unset = UNSET,
             token: str | None | Unset = UNSET,
             enabled: bool | None | Unset = UNSET,
             notification_types: int | None | Unset = UNSET,
@@ -118,5 +88,5 @@ class Subscription(Model):
             carrier: str | None | Unset = UNSET,
             web_auth: str | None | Unset = UNSET,
             web_p256: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -11,46 +10,39 @@ from ..._schema.codecs import (
     TEXT,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import SubscriptionParams
-    from . import Subscription
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class SubscriptionBody(Model):
     """A subscription in its envelope, as sent to create or change one and as returned by
     creating."""
 
-    subscription: Subscription | None | Unset
+    subscription: models.Subscription | None | Unset = known(
+        ModelOf("Subscription"), "subscription"
+    )
     """The subscription; missing in the documented 200 of creating one."""
-    ryw_token: str | None | Unset
+    ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
-    ryw_delay: int | None | Unset
+    ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
     """How many milliseconds such a state may take. Only in replies."""
-    retain_previous_owner: bool | None | Unset
+    retain_previous_owner: bool | None | Unset = known(BOOLEAN, "retain_previous_owner")
     """Only to create: true asks that a subscription of someone else stay with its present owner.
     The older documents have it, the newest SDK does not."""
-
-    _codecs_ = {
-        "subscription": ModelOf("Subscription"),
-        "ryw_token": TEXT,
-        "ryw_delay": INTEGER,
-        "retain_previous_owner": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            subscription: Subscription | SubscriptionParams | None | Unset = UNSET,
+            subscription: models.Subscription | SubscriptionParams | None | Unset = UNSET,
             ryw_token: str | None | Unset = UNSET,
             ryw_delay: int | None | Unset = UNSET,
             retain_previous_owner: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

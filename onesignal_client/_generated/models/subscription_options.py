@@ -1,32 +1,23 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class SubscriptionOptions(Model):
     """How creating a user treats subscriptions that belong to someone else."""
 
-    retain_previous_owner: bool | Unset
+    retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
     """True asks that such a subscription stay with its present owner instead of moving to this
     user."""
-
-    _codecs_ = {
-        "retain_previous_owner": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -34,5 +25,5 @@ class SubscriptionOptions(Model):
             self,
             *,
             retain_previous_owner: bool | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

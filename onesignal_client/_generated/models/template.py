@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -12,47 +12,33 @@ from ..._schema.codecs import (
     EnumOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import TemplateChannel, TemplateContent
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class Template(Model):
     """A template. A list leaves out `content`; copying a template may return `success` instead
     of all the rest."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The template's id, a UUID; `template_id` of a message."""
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """The template's name in the dashboard."""
-    created_at: datetime | None | Unset
+    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
     """When the template was created."""
-    updated_at: datetime | None | Unset
+    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
     """When the template was last changed."""
-    channel: TemplateChannel | str | None | Unset
+    channel: models.TemplateChannel | str | None | Unset = known(
+        EnumOf("TemplateChannel", SMS="sms"), "channel"
+    )
     """The channel that the template is made for."""
-    content: TemplateContent | None | Unset
+    content: models.TemplateContent | None | Unset = known(ModelOf("TemplateContent"), "content")
     """The message that the template makes; a list leaves it out."""
-    success: bool | None | Unset
+    success: bool | None | Unset = known(BOOLEAN, "success")
     """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`,
     the official SDK a template."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "name": TEXT,
-        "created_at": TIMESTAMP,
-        "updated_at": TIMESTAMP,
-        "channel": EnumOf("TemplateChannel", SMS="sms"),
-        "content": ModelOf("TemplateContent"),
-        "success": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -63,8 +49,8 @@ class Template(Model):
             name: str | None | Unset = UNSET,
             created_at: datetime | str | None | Unset = UNSET,
             updated_at: datetime | str | None | Unset = UNSET,
-            channel: TemplateChannel | str | None | Unset = UNSET,
-            content: TemplateContent | Mapping[str, Any] | None | Unset = UNSET,
+            channel: models.TemplateChannel | str | None | Unset = UNSET,
+            content: models.TemplateContent | Mapping[str, Any] | None | Unset = UNSET,
             success: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

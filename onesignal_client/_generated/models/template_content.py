@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
@@ -12,139 +11,83 @@ from ..._schema.codecs import (
     ListOf,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class TemplateContent(Model):
     """The message that a template makes. What belongs to another channel is null or missing;
     further properties of a message come under their own names."""
 
-    is_android: bool | None | Unset
+    is_android: bool | None | Unset = known(BOOLEAN, "isAndroid")
     """Whether the message goes to Android devices."""
-    is_ios: bool | None | Unset
+    is_ios: bool | None | Unset = known(BOOLEAN, "isIos")
     """Whether the message goes to iOS devices."""
-    is_mac_osx: bool | None | Unset
+    is_mac_osx: bool | None | Unset = known(BOOLEAN, "isMacOSX")
     """Whether the message goes to macOS apps."""
-    is_adm: bool | None | Unset
+    is_adm: bool | None | Unset = known(BOOLEAN, "isAdm")
     """Whether the message goes to Amazon Fire devices."""
-    is_alexa: bool | None | Unset
+    is_alexa: bool | None | Unset = known(BOOLEAN, "isAlexa")
     """Whether the message goes to Alexa devices."""
-    is_wp: bool | None | Unset
+    is_wp: bool | None | Unset = known(BOOLEAN, "isWP")
     """Whether the message goes to Windows Phone devices."""
-    is_wp_wns: bool | None | Unset
+    is_wp_wns: bool | None | Unset = known(BOOLEAN, "isWP_WNS")
     """Whether the message goes to Windows devices."""
-    is_chrome: bool | None | Unset
+    is_chrome: bool | None | Unset = known(BOOLEAN, "isChrome")
     """Whether the message goes to Chrome apps and extensions."""
-    is_chrome_web: bool | None | Unset
+    is_chrome_web: bool | None | Unset = known(BOOLEAN, "isChromeWeb")
     """Whether the message goes to Chrome browsers (web push)."""
-    is_safari: bool | None | Unset
+    is_safari: bool | None | Unset = known(BOOLEAN, "isSafari")
     """Whether the message goes to Safari browsers."""
-    is_firefox: bool | None | Unset
+    is_firefox: bool | None | Unset = known(BOOLEAN, "isFirefox")
     """Whether the message goes to Firefox browsers."""
-    is_edge: bool | None | Unset
+    is_edge: bool | None | Unset = known(BOOLEAN, "isEdge")
     """Whether the message goes to Edge browsers."""
-    is_huawei: bool | None | Unset
+    is_huawei: bool | None | Unset = known(BOOLEAN, "isHuawei")
     """Whether the message goes to Huawei devices."""
-    headings: dict[str, str] | None | Unset
+    headings: dict[str, str] | None | Unset = known(MapOf(TEXT), "headings")
     """The title of a push message by language."""
-    subtitle: dict[str, str] | None | Unset
+    subtitle: dict[str, str] | None | Unset = known(MapOf(TEXT), "subtitle")
     """The second line of a push message on iOS by language."""
-    contents: dict[str, str] | None | Unset
+    contents: dict[str, str] | None | Unset = known(MapOf(TEXT), "contents")
     """The text of a push message or SMS by language."""
-    global_image: str | None | Unset
+    global_image: str | None | Unset = known(TEXT, "global_image")
     """One picture for all push platforms, as an address."""
-    url: str | None | Unset
+    url: str | None | Unset = known(TEXT, "url")
     """The address that a tap opens."""
-    is_email: bool | None | Unset
+    is_email: bool | None | Unset = known(BOOLEAN, "isEmail")
     """Whether the template is for emails."""
-    email_subject: str | None | Unset
+    email_subject: str | None | Unset = known(TEXT, "email_subject")
     """The email's subject line."""
-    email_body: str | None | Unset
+    email_body: str | None | Unset = known(TEXT, "email_body")
     """The email's body, as HTML."""
-    email_preheader: str | None | Unset
+    email_preheader: str | None | Unset = known(TEXT, "email_preheader")
     """The short text that inboxes show after the subject."""
-    email_from_address: str | None | Unset
+    email_from_address: str | None | Unset = known(TEXT, "email_from_address")
     """The sender's address of the email."""
-    email_from_name: str | None | Unset
+    email_from_name: str | None | Unset = known(TEXT, "email_from_name")
     """The sender's name in the email."""
-    email_reply_to_address: str | None | Unset
+    email_reply_to_address: str | None | Unset = known(TEXT, "email_reply_to_address")
     """Where answers to the email go."""
-    email_bcc: list[str] | None | Unset
+    email_bcc: list[str] | None | Unset = known(ListOf(TEXT), "email_bcc")
     """The addresses that get a blind copy of each email, at most 5."""
-    disable_email_click_tracking: bool | None | Unset
+    disable_email_click_tracking: bool | None | Unset = known(
+        BOOLEAN, "disable_email_click_tracking"
+    )
     """Whether clicks on the email's links are not counted."""
-    is_sms: bool | None | Unset
+    is_sms: bool | None | Unset = known(BOOLEAN, "isSMS")
     """Whether the template is for SMS."""
-    sms_from: str | None | Unset
+    sms_from: str | None | Unset = known(TEXT, "sms_from")
     """The sender of the SMS."""
-    sms_media_urls: list[str] | None | Unset
+    sms_media_urls: list[str] | None | Unset = known(ListOf(TEXT), "sms_media_urls")
     """Addresses of media sent along as MMS."""
-    huawei_badge_class: str | None | Unset
+    huawei_badge_class: str | None | Unset = known(TEXT, "huawei_badge_class")
     """Huawei: the full name of the app's entry activity."""
-    huawei_badge_add_num: int | None | Unset
+    huawei_badge_add_num: int | None | Unset = known(INTEGER, "huawei_badge_add_num")
     """Huawei: the number to add to the app's badge."""
-    huawei_badge_set_num: int | None | Unset
+    huawei_badge_set_num: int | None | Unset = known(INTEGER, "huawei_badge_set_num")
     """Huawei: the number to set the app's badge to."""
-
-    _codecs_ = {
-        "isAndroid": BOOLEAN,
-        "isIos": BOOLEAN,
-        "isMacOSX": BOOLEAN,
-        "isAdm": BOOLEAN,
-        "isAlexa": BOOLEAN,
-        "isWP": BOOLEAN,
-        "isWP_WNS": BOOLEAN,
-        "isChrome": BOOLEAN,
-        "isChromeWeb": BOOLEAN,
-        "isSafari": BOOLEAN,
-        "isFirefox": BOOLEAN,
-        "isEdge": BOOLEAN,
-        "isHuawei": BOOLEAN,
-        "headings": MapOf(TEXT),
-        "subtitle": MapOf(TEXT),
-        "contents": MapOf(TEXT),
-        "global_image": TEXT,
-        "url": TEXT,
-        "isEmail": BOOLEAN,
-        "email_subject": TEXT,
-        "email_body": TEXT,
-        "email_preheader": TEXT,
-        "email_from_address": TEXT,
-        "email_from_name": TEXT,
-        "email_reply_to_address": TEXT,
-        "email_bcc": ListOf(TEXT),
-        "disable_email_click_tracking": BOOLEAN,
-        "isSMS": BOOLEAN,
-        "sms_from": TEXT,
-        "sms_media_urls": ListOf(TEXT),
-        "huawei_badge_class": TEXT,
-        "huawei_badge_add_num": INTEGER,
-        "huawei_badge_set_num": INTEGER,
-    }
-    _names_ = {
-        "isAndroid": "is_android",
-        "isIos": "is_ios",
-        "isMacOSX": "is_mac_osx",
-        "isAdm": "is_adm",
-        "isAlexa": "is_alexa",
-        "isWP": "is_wp",
-        "isWP_WNS": "is_wp_wns",
-        "isChrome": "is_chrome",
-        "isChromeWeb": "is_chrome_web",
-        "isSafari": "is_safari",
-        "isFirefox": "is_firefox",
-        "isEdge": "is_edge",
-        "isHuawei": "is_huawei",
-        "isEmail": "is_email",
-        "isSMS": "is_sms",
-    }
 
     if TYPE_CHECKING:
 
@@ -184,5 +127,5 @@ class TemplateContent(Model):
             huawei_badge_class: str | None | Unset = UNSET,
             huawei_badge_add_num: int | None | Unset = UNSET,
             huawei_badge_set_num: int | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

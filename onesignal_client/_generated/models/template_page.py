@@ -1,44 +1,35 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     INTEGER,
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
-    from . import Template
+from ..._schema.model import Page, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
-class TemplatePage(Model):
+@define
+class TemplatePage(Page["models.Template"]):
     """One page of the templates of an app."""
 
-    limit: int | None | Unset
-    """How many templates the page holds at most."""
-    offset: int | None | Unset
-    """How many templates were skipped."""
-    total_count: int | None | Unset
-    """How many templates there are on all pages together."""
-    templates: list[Template] | None | Unset
-    """The templates of this page, without their content."""
+    _entries_ = "templates"
 
-    _codecs_ = {
-        "limit": INTEGER,
-        "offset": INTEGER,
-        "total_count": INTEGER,
-        "templates": ListOf(ModelOf("Template")),
-    }
+    limit: int | None | Unset = known(INTEGER, "limit")
+    """How many templates the page holds at most."""
+    offset: int | None | Unset = known(INTEGER, "offset")
+    """How many templates were skipped."""
+    total_count: int | None | Unset = known(INTEGER, "total_count")
+    """How many templates there are on all pages together."""
+    templates: list[models.Template] | None | Unset = known(
+        ListOf(ModelOf("Template")), "templates"
+    )
+    """The templates of this page, without their content."""
 
     if TYPE_CHECKING:
 
@@ -48,6 +39,6 @@ class TemplatePage(Model):
             limit: int | None | Unset = UNSET,
             offset: int | None | Unset = UNSET,
             total_count: int | None | Unset = UNSET,
-            templates: Sequence[Template | Mapping[str, Any]] | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            templates: Sequence[models.Template | Mapping[str, Any]] | None | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

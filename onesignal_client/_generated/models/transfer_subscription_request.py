@@ -1,33 +1,23 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
     MapOf,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class TransferSubscriptionRequest(Model):
     """Whom a subscription should belong to."""
 
-    identity: dict[str, str] | Unset
+    identity: dict[str, str] | Unset = known(MapOf(TEXT), "identity")
     """Exactly one alias of the new owner by its label, such as `external_id` or `onesignal_id`."""
-
-    _codecs_ = {
-        "identity": MapOf(TEXT),
-    }
 
     if TYPE_CHECKING:
 
@@ -35,5 +25,5 @@ class TransferSubscriptionRequest(Model):
             self,
             *,
             identity: Mapping[str, str] | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

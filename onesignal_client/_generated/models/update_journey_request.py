@@ -1,9 +1,8 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
@@ -11,13 +10,11 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import (
         JourneyAudienceParams,
         JourneyEarlyExitParams,
@@ -25,53 +22,39 @@ if TYPE_CHECKING:
         JourneyReentryRulesParams,
         JourneyScheduleParams,
     )
-    from . import (
-        JourneyAudience,
-        JourneyEarlyExit,
-        JourneyNode,
-        JourneyReentryRules,
-        JourneySchedule,
-        JourneyTargetState,
-    )
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class UpdateJourneyRequest(Model):
     """A JSON merge patch for a journey: what is left out stays, null clears, arrays replace the
     stored ones."""
 
-    name: str | None | Unset
+    name: str | None | Unset = known(TEXT, "name")
     """A new name, at most 300 characters."""
-    description: str | None | Unset
+    description: str | None | Unset = known(TEXT, "description")
     """A new note, at most 1,024 characters; null empties it."""
-    audience: JourneyAudience | None | Unset
+    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """A new audience."""
-    early_exit: JourneyEarlyExit | None | Unset
+    early_exit: models.JourneyEarlyExit | None | Unset = known(
+        ModelOf("JourneyEarlyExit"), "early_exit"
+    )
     """New rules for leaving early; null removes them all."""
-    reentry_rules: JourneyReentryRules | None | Unset
+    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+        ModelOf("JourneyReentryRules"), "reentry_rules"
+    )
     """New rules for entering again; null forbids it."""
-    schedule: JourneySchedule | None | Unset
+    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """A new schedule; null removes it."""
-    nodes: list[JourneyNode] | None | Unset
+    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The complete new list of steps. Nodes and branches keep their users only with the `id`
     from a reading; new ones come without it."""
-    state: JourneyTargetState | str | None | Unset
+    state: models.JourneyTargetState | str | None | Unset = known(
+        EnumOf("JourneyTargetState"), "state"
+    )
     """The state that the journey shall go to."""
-    concurrency_key: str | None | Unset
+    concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
     """The key from the last reading of the journey. If the journey has changed since, the update
     is refused with a 409; without the key nothing is checked."""
-
-    _codecs_ = {
-        "name": TEXT,
-        "description": TEXT,
-        "audience": ModelOf("JourneyAudience"),
-        "early_exit": ModelOf("JourneyEarlyExit"),
-        "reentry_rules": ModelOf("JourneyReentryRules"),
-        "schedule": ModelOf("JourneySchedule"),
-        "nodes": ListOf(ModelOf("JourneyNode")),
-        "state": EnumOf("JourneyTargetState"),
-        "concurrency_key": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -80,12 +63,15 @@ class UpdateJourneyRequest(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
-            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
-            state: JourneyTargetState | str | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules
+            | JourneyReentryRulesParams
+            | None
+            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
+            state: models.JourneyTargetState | str | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,39 +1,28 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class UpdateLiveActivityResponse(Model):
     """The message that carries an update of a Live Activity."""
 
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The message's id, under its newer name."""
-    notification_id: str | None | Unset
+    notification_id: str | None | Unset = known(TEXT, "notification_id")
     """The message's id, under its older name."""
-    errors: Any | Unset
+    errors: Any | Unset = known(ANY, "errors")
     """What went wrong: a list of texts, or a map with the recipients that were left out; older
     replies only."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "notification_id": TEXT,
-        "errors": ANY,
-    }
 
     if TYPE_CHECKING:
 
@@ -43,5 +32,5 @@ class UpdateLiveActivityResponse(Model):
             id: str | None | Unset = UNSET,
             notification_id: str | None | Unset = UNSET,
             errors: Any | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,35 +1,25 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class UpdatePlayerResponse(Model):
     """The reply to changing a player."""
 
-    success: bool | None | Unset
+    success: bool | None | Unset = known(BOOLEAN, "success")
     """True when the player is changed."""
-    id: str | None | Unset
+    id: str | None | Unset = known(TEXT, "id")
     """The player's id, where the reply names it."""
-
-    _codecs_ = {
-        "success": BOOLEAN,
-        "id": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -38,5 +28,5 @@ class UpdatePlayerResponse(Model):
             *,
             success: bool | None | Unset = UNSET,
             id: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

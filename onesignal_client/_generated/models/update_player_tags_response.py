@@ -1,31 +1,22 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     BOOLEAN,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class UpdatePlayerTagsResponse(Model):
     """The reply to setting tags on the devices of a person."""
 
-    success: bool | None | Unset
+    success: bool | None | Unset = known(BOOLEAN, "success")
     """True when the tags are set."""
-
-    _codecs_ = {
-        "success": BOOLEAN,
-    }
 
     if TYPE_CHECKING:
 
@@ -33,5 +24,5 @@ class UpdatePlayerTagsResponse(Model):
             self,
             *,
             success: bool | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,9 +1,9 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     ANY,
@@ -14,63 +14,46 @@ from ..._schema.codecs import (
     MapOf,
     ModelOf,
 )
-from ..._schema.model import Model
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
     from ..params import PurchaseParams
-    from . import Purchase
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class UserProperties(Model):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
-    tags: dict[str, Any] | None | Unset
+    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
     """The user's tags. Values should be strings, without nesting; an empty string deletes the
     tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
     `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
-    language: str | None | Unset
+    language: str | None | Unset = known(TEXT, "language")
     """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
-    timezone_id: str | None | Unset
+    timezone_id: str | None | Unset = known(TEXT, "timezone_id")
     """The user's time zone by name, such as `Europe/Warsaw`."""
-    lat: float | None | Unset
+    lat: float | None | Unset = known(NUMBER, "lat")
     """The latitude of the last known position, in degrees."""
-    long: float | None | Unset
+    long: float | None | Unset = known(NUMBER, "long")
     """The longitude of the last known position, in degrees."""
-    country: str | None | Unset
+    country: str | None | Unset = known(TEXT, "country")
     """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
-    first_active: int | None | Unset
+    first_active: datetime | None | Unset = known(UNIX_TIME, "first_active")
     """When the user was first active, in Unix seconds."""
-    last_active: int | None | Unset
+    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
     """When the user was last active, in Unix seconds."""
-    amount_spent: float | None | Unset
+    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
     """How much the user has spent in total, in US dollars."""
-    purchases: list[Purchase] | None | Unset
+    purchases: list[models.Purchase] | None | Unset = known(
+        ListOf(ModelOf("Purchase")), "purchases"
+    )
     """What the user bought."""
-    ip: str | None | Unset
+    ip: str | None | Unset = known(TEXT, "ip", read_only=True)
     """The IP address the user was last seen with. Only in replies."""
-    test_user_name: str | None | Unset
+    test_user_name: str | None | Unset = known(TEXT, "test_user_name")
     """A name that marks the user as a test user; an empty string takes the mark away."""
-
-    _codecs_ = {
-        "tags": MapOf(ANY),
-        "language": TEXT,
-        "timezone_id": TEXT,
-        "lat": NUMBER,
-        "long": NUMBER,
-        "country": TEXT,
-        "first_active": UNIX_TIME,
-        "last_active": UNIX_TIME,
-        "amount_spent": NUMBER,
-        "purchases": ListOf(ModelOf("Purchase")),
-        "ip": TEXT,
-        "test_user_name": TEXT,
-    }
 
     if TYPE_CHECKING:
 
@@ -86,8 +69,8 @@ class UserProperties(Model):
             first_active: int | datetime | None | Unset = UNSET,
             last_active: int | datetime | None | Unset = UNSET,
             amount_spent: float | None | Unset = UNSET,
-            purchases: Sequence[Purchase | PurchaseParams] | None | Unset = UNSET,
+            purchases: Sequence[models.Purchase | PurchaseParams] | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
             test_user_name: str | None | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

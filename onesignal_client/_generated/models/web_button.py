@@ -1,45 +1,28 @@
 # Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from attrs import define
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
     TEXT,
 )
-from ..._schema.model import Model
-
-if TYPE_CHECKING:
-    from typing import Any
-
-    from ..._schema.unset import UNSET, Unset
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
 
 
-@define(init=False, eq=False, repr=False, getstate_setstate=False)
+@define
 class WebButton(Model):
     """An action button of a web push message."""
 
-    id: str
+    id: str = known(TEXT, "id", required=True)
     """What the site is told when the button is clicked."""
-    text: str | Unset
+    text: str | Unset = known(TEXT, "text")
     """The button's label."""
-    icon: str | Unset
+    icon: str | Unset = known(TEXT, "icon")
     """The address of the button's icon."""
-    url: str | Unset
+    url: str | Unset = known(TEXT, "url")
     """The page that a click opens."""
-
-    _codecs_ = {
-        "id": TEXT,
-        "text": TEXT,
-        "icon": TEXT,
-        "url": TEXT,
-    }
-    _required_ = frozenset(
-        {
-            "id",
-        }
-    )
 
     if TYPE_CHECKING:
 
@@ -50,5 +33,5 @@ class WebButton(Model):
             text: str | Unset = UNSET,
             icon: str | Unset = UNSET,
             url: str | Unset = UNSET,
-            additional_properties: dict[str, Any] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -1,0 +1,290 @@
+"""How each kind of JSON value that holds no others is read and written."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from typing import Any, ClassVar
+from uuid import UUID
+
+from .standing import bare, number_of, text_of, written_out
+from .times import aware, parse_time
+from .unset import UNSET
+from .walking import Mismatch, Walk
+
+PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def generated(name: str) -> Any:
+    """The generated class of that name, imported when a field first needs it."""
+    from .._generated import models
+
+    return getattr(models, name)
+
+
+class Codec:
+    """How a value is read from a reply (tolerantly) and written to a request (exactly).
+
+    Reading never raises: what cannot be converted stays as it came. Writing raises `Mismatch` for a
+    value that the document rules out. None passes both ways: whether null makes sense is for the
+    server to say.
+    """
+
+    expected = "a JSON value"
+    exact: type | None = None
+    """A value of just this type is taken as it is."""
+    adopts = False
+    """Whether `adopt` may change something."""
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        """The attribute for what a reply holds in a field, so many models deep."""
+        return value
+
+    def read_item(self, value: Any, depth: int = 0) -> Any:
+        """As `read`, within a list or a map, where no original is kept besides."""
+        return self.read(value, depth)
+
+    def keeps(self, value: Any, converted: Any) -> bool:
+        """Whether writing the attribute gives back what it was read from."""
+        return False
+
+    def read_reply(self, value: Any) -> Any:
+        """As `read`, for a whole reply: what it returns is of the documented type."""
+        return self.read(value)
+
+    def adopt(self, value: Any) -> Any:
+        """The attribute for what a user gave: mappings become models, nothing else changes."""
+        return value
+
+    def write(self, value: Any, walk: Walk) -> Any:
+        """The JSON value to send."""
+        raise NotImplementedError
+
+    def show(self, value: Any, walk: Walk) -> Any:
+        """The JSON value for `to_dict`; what does not fit stays as it is."""
+        raise NotImplementedError
+
+    def refusal(self, value: Any) -> Mismatch:
+        if isinstance(value, (float, datetime)) and value != value:
+            return Mismatch(self.expected, value, "NaN" if isinstance(value, float) else "NaT")
+        if isinstance(value, float) and not math.isfinite(value):
+            return Mismatch(self.expected, value, str(value))
+        return Mismatch(self.expected, value)
+
+
+class Scalar(Codec):
+    """A JSON value that holds no others."""
+
+    def write(self, value: Any, walk: Walk) -> Any:
+        if type(value) is self.exact or value is None:
+            return value
+        value = bare(value)
+        return None if value is None else self.convert(value)
+
+    def convert(self, value: Any) -> Any:
+        """What to send for a value that is not just of the exact type."""
+        raise self.refusal(value)
+
+    def show(self, value: Any, walk: Walk) -> Any:
+        if value.__class__ in PLAIN:
+            return value
+        if isinstance(value, datetime):
+            return self.moment(aware(value))
+        if isinstance(value, Enum) and value is not UNSET:
+            return value.value
+        if isinstance(value, UUID):
+            return str(value)
+        from .codecs import ANY
+
+        return ANY.show(value, walk)
+
+    def moment(self, value: datetime) -> Any:
+        """The JSON of a moment in this field."""
+        return value.isoformat()
+
+
+class Text(Scalar):
+    expected = "a string"
+    exact: type | None = str
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            return value
+        try:
+            return str(value)
+        except ValueError:  # an integer of more digits than Python likes to print
+            return value
+
+    def convert(self, value: Any) -> Any:
+        text = written_out(value)
+        if text is None:
+            raise self.refusal(value)
+        return text
+
+
+class Integer(Scalar):
+    expected = "an integer"
+    exact = int
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if isinstance(value, str):
+            digits = value.removeprefix("-")
+            number = len(digits) <= 20 and digits.isascii() and digits.isdigit()
+            return int(value) if number else value
+        if isinstance(value, float) and value.is_integer():
+            return int(value)
+        return value
+
+    def convert(self, value: Any) -> Any:
+        number = number_of(value)
+        # A float beyond this no longer tells whole numbers apart.
+        if isinstance(number, float) and number.is_integer() and abs(number) <= 2**53:
+            number = int(number)
+        if isinstance(number, int):
+            return number
+        raise self.refusal(value)
+
+
+class Number(Scalar):
+    expected = "a finite number"
+    exact = int
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if not isinstance(value, str) or len(value) > 40 or "_" in value:
+            return value
+        try:
+            number = float(value)
+        except ValueError:
+            return value
+        whole = INTEGER.read(value)
+        if whole is not value:
+            return whole
+        return number if math.isfinite(number) else value
+
+    def convert(self, value: Any) -> Any:
+        number = number_of(value)
+        if number is None or not math.isfinite(number):
+            raise self.refusal(value)
+        return number
+
+
+class Boolean(Scalar):
+    expected = "true or false"
+    exact = bool
+    _WORDS: ClassVar[dict[object, bool]] = {
+        "true": True,
+        "false": False,
+        "1": True,
+        "0": False,
+        1: True,
+        0: False,
+    }
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if isinstance(value, str):
+            return self._WORDS.get(value.lower(), value)
+        return self._WORDS.get(value, value) if isinstance(value, int) else value
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, bool):  # a proxy of one
+            return bool(value)
+        raise self.refusal(value)
+
+
+class Timestamp(Scalar):
+    """A moment, in JSON as text in ISO 8601."""
+
+    expected = "a datetime with a time zone, or a string in ISO 8601"
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        moment = parse_time(value)
+        return value if moment is None else moment
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return aware(value).isoformat()
+        text = text_of(value)
+        if text is None:
+            raise self.refusal(value)
+        return text
+
+
+class UnixTime(Timestamp):
+    """A moment, in JSON as whole Unix seconds."""
+
+    expected = "Unix seconds as an integer, or a datetime with a time zone"
+    exact = None
+
+    def read_item(self, value: Any, depth: int = 0) -> Any:
+        return self.read(value) if value.__class__ is int else value
+
+    def keeps(self, value: Any, converted: Any) -> bool:
+        return value.__class__ is int
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, datetime):
+            return self.moment(aware(value))
+        try:
+            return INTEGER.convert(value)
+        except Mismatch:
+            raise self.refusal(value) from None
+
+    def moment(self, value: datetime) -> Any:
+        return int(value.timestamp())
+
+
+class UnixTimeText(Timestamp):
+    """A moment, in JSON as the digits of Unix seconds."""
+
+    expected = "a string of Unix seconds, or a datetime with a time zone"
+
+    def convert(self, value: Any) -> Any:
+        return self.moment(aware(value)) if isinstance(value, datetime) else TEXT.convert(value)
+
+    def moment(self, value: datetime) -> Any:
+        return str(int(value.timestamp()))
+
+
+class EnumOf(Text):
+    """One of the known strings as an enum member; an unknown one stays a plain string."""
+
+    exact = None
+
+    def __init__(self, name: str, **spellings: str) -> None:
+        self.name = name
+        self._spellings = spellings
+        self._members: Mapping[Any, Any] | None = None
+
+    @property
+    def members(self) -> Mapping[Any, Any]:
+        if self._members is None:
+            self._members = dict(generated(self.name)._value2member_map_)
+        return self._members
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if not isinstance(value, str):
+            return value
+        return self.members.get(self._spellings.get(value, value), value)
+
+    def read_item(self, value: Any, depth: int = 0) -> Any:
+        return self.members.get(value, value) if isinstance(value, str) else value
+
+    def keeps(self, value: Any, converted: Any) -> bool:
+        return bool(converted == value)
+
+    def convert(self, value: Any) -> Any:
+        text = text_of(value)
+        if text is None:
+            raise self.refusal(value)
+        return text
+
+
+TEXT = Text()
+INTEGER = Integer()
+NUMBER = Number()
+BOOLEAN = Boolean()
+TIMESTAMP = Timestamp()
+UNIX_TIME = UnixTime()
+UNIX_TIME_TEXT = UnixTimeText()

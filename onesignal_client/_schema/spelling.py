@@ -1,0 +1,40 @@
+"""Which known name was meant by one that is not known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that differs only in case, blanks, hyphens or a slip of the keyboard."""
+    bare = _bare(name)
+    best: tuple[int, str] | None = None
+    for each in known:
+        other = _bare(each)
+        if bare == other:
+            return each
+        allowed = 0 if len(other) < 4 else 1 if len(other) < 8 else 2
+        if abs(len(bare) - len(other)) > allowed:
+            continue
+        slips = _slips(bare, other)
+        if slips <= allowed and (best is None or slips < best[0]):
+            best = slips, each
+    return best[1] if best else None
+
+
+def _bare(name: str) -> str:
+    return "".join(name.replace("-", "").replace("_", "").casefold().split())
+
+
+def _slips(one: str, other: str) -> int:
+    """Letters added, left out, mistaken or swapped (optimal string alignment)."""
+    before: list[int] = []
+    last = list(range(len(other) + 1))
+    for row, a in enumerate(one, 1):
+        now = [row]
+        for column, b in enumerate(other, 1):
+            cost = min(last[column] + 1, now[-1] + 1, last[column - 1] + (a != b))
+            swapped = row > 1 and column > 1 and a == other[column - 2] and b == one[row - 2]
+            now.append(min(cost, before[column - 2] + 1) if swapped else cost)
+        before, last = last, now
+    return last[-1]
