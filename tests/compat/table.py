@@ -23,7 +23,7 @@ def table() -> str:
         ["", "`OneSignal`", "`AsyncOneSignal`", '`backend="aiohttp"`'],
         ["---"] * (1 + len(_COLUMNS)),
         *(
-            [tool, *("yes" if each in modes else "–" for each in _COLUMNS)]
+            [tool, *("yes" if each in modes else "-" for each in _COLUMNS)]
             for tool, modes in sorted(shown.items(), key=lambda row: row[0].lower())
         ),
     ]
