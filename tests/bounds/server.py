@@ -26,6 +26,7 @@ class Exchange:
     """Their names in lower case."""
     body: bytes
     """Empty in `on_head`, since it may be still to come."""
+    _reader: asyncio.StreamReader = field(repr=False)
     _writer: asyncio.StreamWriter = field(repr=False)
 
     @property
@@ -42,6 +43,16 @@ class Exchange:
         named |= {name.replace("_", "-").title(): value for name, value in headers.items()}
         lines = [f"HTTP/1.1 {status} -", *(f"{name}: {value}" for name, value in named.items())]
         await self.write("\r\n".join([*lines, "", ""]).encode() + body)
+
+    def end(self) -> None:
+        """Nothing more will be written; what the client sends is still read."""
+        self._writer.write_eof()
+
+    async def swallow(self) -> None:
+        """Read the body, where that is not done yet, and forget it."""
+        left = int(self.headers.get("content-length", 0))
+        while left and (read := await self._reader.read(min(left, 65536))):
+            left -= len(read)
 
     async def drip(self, data: bytes, pause: float) -> None:
         """A byte, a pause, a byte."""
@@ -162,7 +173,7 @@ class Server:
             name.lower(): value.strip()
             for name, _, value in (line.partition(":") for line in lines)
         }
-        exchange = Exchange(method, target, headers, b"", writer)
+        exchange = Exchange(method, target, headers, b"", reader, writer)
         if self._on_head:
             await self._on_head(exchange)
         exchange.body = await reader.readexactly(int(headers.get("content-length", 0)))
