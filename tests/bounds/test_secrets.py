@@ -124,11 +124,8 @@ def caught(use: Callable[[], Any], kind: type[BaseException] = OneSignalError) -
 
 
 def test_the_walk_finds_what_is_hidden() -> None:
-    code = compile(
-        "def fail(key):\n    nested = {'a': [(key,)]}\n    raise ValueError('no')\n",
-        "elsewhere",
-        "exec",
-    )
+    source = "def fail(key):\n    nested = {'a': [(key,)]}\n    raise ValueError('no')\n"
+    code = compile(source, "elsewhere", "exec")
     scope: dict[str, Any] = {}
     exec(code, scope)
     try:
@@ -280,9 +277,12 @@ def test_no_tls_where_it_should_be(drive: Drive, settings: dict[str, Any]) -> No
 
 
 def test_a_client_of_the_caller(settings: dict[str, Any]) -> None:
-    with Server(no_reply) as server, httpx.Client() as given:
-        with OneSignal(**settings, base_url=server.url, http_client=given) as client:
-            assert leaks(caught(lambda: send(client))) == []
+    with (
+        Server(no_reply) as server,
+        httpx.Client() as given,
+        OneSignal(**settings, base_url=server.url, http_client=given) as client,
+    ):
+        assert leaks(caught(lambda: send(client))) == []
 
 
 def test_a_closed_client(drive: Drive, settings: dict[str, Any]) -> None:
@@ -436,18 +436,11 @@ def test_constructors(drive: Drive, settings: dict[str, Any], mistake: str) -> N
 
 def test_a_failing_constructor_leaves_an_object_that_can_be_shown(drive: Drive) -> None:
     kind: Any = type(drive.client(**SETTINGS))
-
-    class Shown(kind):  # type: ignore[misc]
-        made: list[Any] = []
-
-        def __init__(self, **arguments: Any) -> None:
-            self.made.append(self)
-            super().__init__(**arguments)
-
+    half_made = kind.__new__(kind)
     with pytest.raises(OneSignalError):
-        Shown(**{**SETTINGS, **KEYS, "timeout": -1})
-    assert not is_shown(repr(Shown.made[0]))
-    assert kind.__name__ in repr(Shown.made[0]) or "Shown" in repr(Shown.made[0])
+        half_made.__init__(**{**SETTINGS, **KEYS, "timeout": -1})
+    assert kind.__name__ in repr(half_made)
+    assert not is_shown(repr(half_made))
 
 
 # At rest
