@@ -126,6 +126,7 @@ def test_nothing_but_429s_ends_within_the_deadline(drive: Drive, handler: Any, c
     assert len(server.requests) < 10 * calls
 
 
+@pytest.mark.timeout(10)
 def test_a_wait_beyond_the_deadline_is_handed_on_at_once(drive: Drive) -> None:
     async def later(exchange: Exchange) -> None:
         await exchange.reply(b'{"errors":["slow down"]}', 429, retry_after="60")
