@@ -12,14 +12,14 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
-	$(BIN)/python scripts/generate.py
+	$(BIN)/python -m scripts.generate
 
 drift: $(READY)  ## Fail if `make generate` would change anything
-	$(BIN)/python scripts/generate.py --check
+	$(BIN)/python -m scripts.generate --check
 
 document: $(READY)  ## Check the document with an independent validator
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
@@ -37,29 +37,35 @@ types: $(READY)  ## Check types with mypy and pyright
 	$(BIN)/pyright
 
 test: $(READY)  ## Run the tests, with the coverage of the hand-written code
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report term:skip-covered
+
+test-all: $(READY)  ## Run the tests on every supported Python that is here, and on the lowest versions
+	$(BIN)/python -m scripts.test_all
+
+lock: $(READY)  ## Bring uv.lock up to date
+	$(BIN)/uv lock --quiet --upgrade
 
 official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
-	$(BIN)/python scripts/drive_official.py
+	$(BIN)/python -m scripts.official.drive
 
 compare: $(READY)  ## Send the same calls with OneSignal's own SDK and compare
-	$(BIN)/python scripts/compare_official.py
+	$(BIN)/python -m scripts.official.compare
 
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
-	$(BIN)/python scripts/demo.py
+	$(BIN)/python -m scripts.demo
 
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
-	$(BIN)/python scripts/record.py $(if $(LIVE),--live)
+	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
 
 bench: $(READY)  ## Measure speed and tolerance against raw httpx and the official SDK
-	$(BIN)/python scripts/bench.py
-	$(BIN)/python scripts/bench_replies.py
+	$(BIN)/python -m scripts.bench.instructions
+	$(BIN)/python -m scripts.bench
+	$(BIN)/python -m scripts.bench.replies
 
 bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
-	$(BIN)/python scripts/bench_faults.py
+	$(BIN)/python -m scripts.bench.faults
 
-check: lint types document drift test official compare  ## All that CI does
+check: lint types document drift test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
 	rm -rf $(VENV) .venv-official .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist

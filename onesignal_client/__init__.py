@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from ._lazy import lazy
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import exports as exports
     from . import models as models
+    from . import params as params
     from ._schema.unset import UNSET as UNSET
     from ._schema.unset import Unset as Unset
     from .checks import Checks as Checks
@@ -52,6 +54,7 @@ else:
             "errors": ".errors:",
             "exports": ".exports:",
             "models": ".models:",
+            "params": ".params:",
             "AsyncOneSignal": ".client:AsyncOneSignal",
             "AsyncRetryTransport": ".retry:AsyncRetryTransport",
             "Checks": ".checks:Checks",
@@ -125,4 +128,10 @@ __all__ = [
     "errors",
     "exports",
     "models",
+    "params",
 ]
+
+if _level := os.environ.get("ONESIGNAL_LOG"):
+    from .logs import set_up
+
+    set_up(_level)

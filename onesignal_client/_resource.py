@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
     from ._schema.operation import Operation
 
 T = TypeVar("T")
+R = TypeVar("R", bound="Resource | AsyncResource")
 
 
 class Caller:
@@ -28,8 +30,6 @@ class AsyncCaller:
 class Resource:
     """A group of calls of the synchronous client."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: Caller) -> None:
         self._client = client
 
@@ -48,8 +48,6 @@ class Resource:
 class AsyncResource:
     """A group of calls of the asynchronous client."""
 
-    __slots__ = ("_client",)
-
     def __init__(self, client: AsyncCaller) -> None:
         self._client = client
 
@@ -64,3 +62,34 @@ class AsyncResource:
             for each in found:
                 yield each
             query = following(operation, query, page, len(found))
+
+
+class Group(Generic[R]):
+    """A group of calls as an attribute of a client: imported and made when first used.
+
+    On the class it is the resource's class, so that `create_autospec`, which looks at classes,
+    finds the calls; a property or `cached_property` would hide them from it.
+
+    Args:
+        target: Where its class is, as `module:Class`.
+    """
+
+    def __init__(self, target: str) -> None:
+        self._module, _, self._class = target.partition(":")
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, client: None, owner: type) -> type[R]: ...
+
+    @overload
+    def __get__(self, client: Any, owner: type) -> R: ...
+
+    def __get__(self, client: Any, owner: type) -> R | type[R]:
+        kind: type[R] = getattr(import_module(self._module), self._class)
+        if client is None:
+            return kind
+        # From now on the client's own attribute is found first.
+        made = client.__dict__[self._name] = kind(client)
+        return made

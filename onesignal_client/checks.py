@@ -132,6 +132,30 @@ def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
+def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    sms = body.get("sms_from") or body.get("sms_media_urls")
+    said = any(body.get(name) for name in ("target_channel", "isSms", "template_id"))
+    if sms and not said and set(_used(body).values()) & {"segments", "filters"}:
+        yield (
+            "target_channel",
+            'must be "sms" for an SMS to segments or filters; without it a push message goes out',
+        )
+
+
+def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if body.get("kind") == "warmup":
+        if not body.get("email_warm_up"):
+            yield "email_warm_up", 'is needed with kind "warmup"'
+        if body.get("send_after"):
+            yield "send_after", 'does not go with kind "warmup", whose plan says when'
+
+
+def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    identity = body.get("identity")
+    if isinstance(identity, Mapping) and len(identity) != 1:
+        yield "identity", f"names {len(identity)} aliases; exactly one names the new owner"
+
+
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     contents = body.get("contents")
     if contents and "en" not in contents and not body.get("template_id"):
@@ -171,8 +195,10 @@ def _spelling(spelled: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 _SENT = frozenset({"Notification"})
-_TARGETED = _SENT | {"EstimateNotificationRecipientsRequest", "StartLiveActivityRequest"}
-_IDENTIFIED = frozenset({"User", "UserIdentityBody", "TransferSubscriptionRequestBody"})
+_TARGETED = _SENT | {"StartLiveActivityRequest"}
+_COUNTED = frozenset({"EstimateRecipientsRequest"})
+"""Segments that filters and aliases narrow: several ways of targeting go together there."""
+_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 
 CHECKS: tuple[Check, ...] = (
     Check(
@@ -208,6 +234,24 @@ CHECKS: tuple[Check, ...] = (
         "documentation, create-message: include_aliases is combined with target_channel",
     ),
     Check(
+        "sms_channel",
+        _SENT,
+        _sms_channel,
+        "documentation, sms: target_channel is required; create-message: or isSms",
+    ),
+    Check(
+        "warm_up",
+        _SENT,
+        _warm_up,
+        "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+    ),
+    Check(
+        "one_alias",
+        frozenset({"TransferSubscriptionRequest"}),
+        _one_alias,
+        "documentation and official SDK, transfer subscription: exactly one alias",
+    ),
+    Check(
         "english",
         _SENT,
         _english,
@@ -216,7 +260,7 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "alias_label",
-        _TARGETED | _IDENTIFIED,
+        _TARGETED | _COUNTED | _IDENTIFIED,
         _alias_label,
         "official SDK, include_aliases: labels are spelled external_id, not in camel case",
     ),
@@ -228,13 +272,13 @@ CHECKS: tuple[Check, ...] = (
     ),
     Check(
         "max_recipients",
-        _TARGETED,
+        _TARGETED | _COUNTED,
         _max_recipients,
         "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
     ),
     Check(
         "max_filters",
-        _TARGETED | {"Segment", "UpdateSegmentRequest"},
+        _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
         _max_filters,
         "documentation, create-message: 200 entries, operators included",
     ),

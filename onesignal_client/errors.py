@@ -30,7 +30,7 @@ from ._error_details import ErrorDetail, details, messages
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
-    from .models import CreateNotificationSuccessResponse
+    from .models import CreateNotificationResponse
 
 __all__ = [
     "APIConnectionError",
@@ -120,14 +120,14 @@ class InvalidRequestError(OneSignalError, ValueError):
 class NotSentError(OneSignalError):
     """OneSignal accepted the request, but created no message: nobody could be reached."""
 
-    outcome: CreateNotificationSuccessResponse
+    outcome: CreateNotificationResponse
     """The reply, with the reasons and the identifiers that failed."""
 
     def __init__(
         self,
         message: str,
         *,
-        outcome: CreateNotificationSuccessResponse,
+        outcome: CreateNotificationResponse,
         operation: str | None = None,
         attempts: int = 1,
         idempotency_key: str | None = None,

@@ -46,12 +46,18 @@ class LegacyHostWarning(OneSignalWarning):
 
 
 def warn(message: str, category: type[Warning]) -> None:
-    """Warn at the line of the user's code that led here."""
+    """Warn at the line of the user's code that led here.
+
+    A call that runs in a task of its own (`create_task`, `gather`) starts in the event loop: then
+    it is the line that runs the loop.
+    """
     level, frame = 1, sys._getframe(0)
-    while _is_ours(frame) and frame.f_back is not None:
+    while not _is_the_users(frame) and frame.f_back is not None:
         level, frame = level + 1, frame.f_back
     warnings.warn(message, category, stacklevel=level)
 
 
-def _is_ours(frame: FrameType) -> bool:
-    return frame.f_code.co_filename.startswith(_PACKAGE)
+def _is_the_users(frame: FrameType) -> bool:
+    module: str = frame.f_globals.get("__name__", "")
+    ours = frame.f_code.co_filename.startswith(_PACKAGE)
+    return not ours and not module.startswith("asyncio.")

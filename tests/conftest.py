@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-import isolation
 import pytest
-from driving import ALL, SETTINGS, Drive, Send
-from recording_server import RecordingServer
+
+from tests.support import isolation
+from tests.support.driving import ALL, SETTINGS, Drive, Send
+from tests.support.recording_server import RecordingServer
 
 isolation.install()
 

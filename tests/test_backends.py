@@ -12,9 +12,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import REST_KEY
-from driving import SETTINGS, Drive
-from faulty_server import CLOSE_BEFORE, RESET_BEFORE, FaultyServer, Step
 from h2.config import H2Configuration
 from h2.connection import H2Connection
 from h2.events import StreamEnded
@@ -28,6 +25,9 @@ from onesignal_client import (
     OneSignalError,
     ResponseDecodeError,
 )
+from tests.support.cases import REST_KEY
+from tests.support.driving import SETTINGS, Drive
+from tests.support.faulty_server import CLOSE_BEFORE, RESET_BEFORE, FaultyServer, Step
 
 MESSAGE = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 

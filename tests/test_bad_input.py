@@ -14,11 +14,11 @@ from urllib.parse import quote
 from uuid import UUID
 
 import pytest
-from cases import APP, CASES, NOTHING, Case
-from driving import SETTINGS, Drive, Send, by_function, by_resource
-from recording_server import Recorded, RecordingServer
 
 from onesignal_client import AsyncOneSignal, InvalidRequestError
+from tests.support.cases import APP, CASES, NOTHING, Case
+from tests.support.driving import SETTINGS, Drive, Send, by_function, by_resource
+from tests.support.recording_server import Recorded, RecordingServer
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),

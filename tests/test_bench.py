@@ -12,11 +12,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
-sys.path.insert(0, str(ROOT / "scripts"))
-
-from bench import chart, data, growth, report, server  # noqa: E402
-from bench.crew import Result  # noqa: E402
+from scripts.bench import chart, data, growth, report, server
+from scripts.bench.crew import Result
+from tests import ROOT
 
 
 def test_ratios_are_taken_round_by_round() -> None:
@@ -87,11 +85,11 @@ def test_both_servers_answer_alike(base_url: str) -> None:
 def test_every_contender_of_ours_can_do_every_task(base_url: str) -> None:
     for name in ("httpx", "httpx + aiohttp", "ours", "ours, no extra"):
         worker = subprocess.Popen(
-            [sys.executable, "-m", "bench.worker", name, base_url],
+            [sys.executable, "-m", "scripts.bench.worker", name, base_url],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            cwd=ROOT / "scripts",
+            cwd=ROOT,
         )
         tasks = [
             {"task": "send", "repeat": 2},
@@ -100,5 +98,7 @@ def test_every_contender_of_ours_can_do_every_task(base_url: str) -> None:
             {"task": "memory", "pages": 2, "size": 10},
         ]
         said, _ = worker.communicate("".join(f"{json.dumps(task)}\n" for task in tasks), 60)
-        assert [len(json.loads(line)) for line in said.splitlines()] == [2, 2, 1, 1]
+        answers = [json.loads(line) for line in said.splitlines()]
+        assert len(answers) == len(tasks)
+        assert all(answer and min(answer) >= 0 for answer in answers)
         assert worker.returncode == 0

@@ -15,24 +15,22 @@ from urllib.parse import parse_qsl
 import pytest
 import vcr
 import yaml
-from cases import ORGANIZATION_KEY, REST_KEY
-from driving import SETTINGS, Drive, by_resource, plain
-from stories import NOTHING, STORY, Step, find
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 import onesignal_client
 from onesignal_client.sandbox import Sandbox
+from tests import ROOT
+from tests.recording.record import from_onesignal
+from tests.recording.scrubbing import Names, Scrubber
+from tests.recording.stories import NOTHING, STORY, Step, find
+from tests.support.cases import ORGANIZATION_KEY, REST_KEY
+from tests.support.document import DOCUMENT
+from tests.support.driving import SETTINGS, Drive, by_resource, plain
 
-ROOT = Path(__file__).parent.parent
 CASSETTES = ROOT / "tests" / "cassettes"
 STEPS = [step for step in STORY if step.recorded]
 NAMES = [f"{step.operation}.yaml" for step in STEPS]
 MATCH = ["method", "scheme", "host", "port", "path", "query", "same_headers", "same_body"]
-
-sys.path.insert(0, str(ROOT / "scripts"))
-
-from record import from_onesignal  # noqa: E402
-from scrubbing import Names, Scrubber  # noqa: E402
 
 
 def same_headers(sent: Any, recorded: Any) -> None:
@@ -101,7 +99,7 @@ def read(text: bytes | None) -> Any:
 
 
 def test_no_operation_lacks_a_cassette() -> None:
-    paths = yaml.safe_load((ROOT / "openapi/onesignal.yaml").read_text("utf-8"))["paths"]
+    paths = DOCUMENT["paths"]
     operations = {
         each["operationId"]
         for path in paths.values()
@@ -255,7 +253,8 @@ def test_keys_alone_do_not_call_onesignal(tmp_path: Path) -> None:
 
 def record(*arguments: str, code: int = 0, **environment: str) -> str:
     done = subprocess.run(
-        [sys.executable, str(ROOT / "scripts" / "record.py"), *arguments],
+        [sys.executable, "-m", "tests.recording.record", *arguments],
+        cwd=ROOT,
         env={**os.environ, **environment},
         capture_output=True,
         text=True,

@@ -7,13 +7,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from cases import CASES, NOTHING
-from driving import SETTINGS, Drive, by_resource
-from recording_server import RecordingServer
-from shapes import MODELS, OPERATIONS
 
 from onesignal_client import Checks, ConfigurationError, InvalidRequestError, OneSignal, models
 from onesignal_client.checks import CHECKS, PATH, SPELLED, TARGETING
+from tests.support.cases import CASES, NOTHING
+from tests.support.driving import SETTINGS, Drive, by_resource
+from tests.support.labels import label
+from tests.support.recording_server import RecordingServer
+from tests.support.shapes import MODELS, OPERATIONS
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
@@ -65,7 +66,6 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
      {**HELLO, **ALL, "include_player_ids": ["p"]}, "include_player_ids"),
     ("one_targeting", *CREATE,
      {**HELLO, **IDS, "include_external_user_ids": ["p"]}, "include_external_user_ids"),
-    ("one_targeting", "notifications.estimate_recipients", (), {**ALL, **FILTERS}, "filters"),
     ("one_targeting", "live_activities.start", ("type",), {**ACTIVITY, **ALL, **IDS},
      "include_subscription_ids"),
     # The message's external_id taken for a user's
@@ -81,6 +81,19 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("target_channel", *CREATE,
      models.Notification(**HELLO, include_aliases={"own": ["1"]}, target_channel=""),
      "target_channel"),
+    # An SMS that would go out as a push message
+    ("sms_channel", *CREATE, {**HELLO, **ALL, "sms_from": "MG1"}, "target_channel"),
+    ("sms_channel", *CREATE,
+     {**HELLO, **FILTERS, "sms_media_urls": ["https://example.com/a.png"]}, "target_channel"),
+    # A warm-up without its plan, or with a time of its own
+    ("warm_up", *CREATE, {**ALL, "email_body": "x", "kind": "warmup"}, "email_warm_up"),
+    ("warm_up", *CREATE,
+     {**ALL, "email_body": "x", "kind": "warmup", "email_warm_up": {"stages": []},
+      "send_after": "2026-12-01T00:00:00Z"}, "send_after"),
+    # One new owner
+    ("one_alias", "subscriptions.transfer", ("s",),
+     {"identity": {"external_id": "1", "onesignal_id": "2"}}, "identity"),
+    ("one_alias", "subscriptions.transfer", ("s",), {"identity": {}}, "identity"),
     # No English
     ("english", *CREATE, {**ALL, "contents": {"de": "Hallo"}}, "contents"),
     ("english", *CREATE, {**ALL, "contents": {"EN": "x", "es": "y"}}, "contents"),
@@ -89,7 +102,7 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
      {**HELLO, "include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
      "include_aliases.externalId"),
     ("alias_label", "notifications.estimate_recipients", (),
-     {"include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
+     {**ALL, "include_aliases": {"externalId": ["1"]}, "target_channel": "push"},
      "include_aliases.externalId"),
     ("alias_label", "live_activities.start", ("type",),
      {**ACTIVITY, "include_aliases": {"externalId": ["1"]}}, "include_aliases.externalId"),
@@ -139,6 +152,11 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, **FILTERS, "excluded_segments": ["x"]}),
     (*CREATE, {**HELLO, **IDS, "target_channel": "push", "isIos": True}),
     (*CREATE, {**HELLO, **ALL, "target_channel": "email", "email_body": "x"}),
+    (*CREATE, {**HELLO, **ALL, "sms_from": "MG1", "target_channel": "sms"}),
+    (*CREATE, {**HELLO, **ALL, "sms_from": "MG1", "isSms": True}),
+    (*CREATE, {**HELLO, **IDS, "sms_from": "MG1"}),
+    (*CREATE, {**ALL, "sms_from": "MG1", "template_id": "t"}),
+    (*CREATE, {**ALL, "email_body": "x", "kind": "warmup", "email_warm_up": {"stages": []}}),
     # Contents that come from elsewhere, or need none
     (*CREATE, {**ALL, "template_id": "t"}),
     (*CREATE, {**ALL, "template_id": "t", "contents": {"de": "Hallo"}}),
@@ -171,8 +189,8 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, "filters": [{"field": "tag"}] * 200}),
     ("segments.create", (), {"name": "n", "filters": [{"field": "tag"}] * 200}),
     # Requests without a way of targeting of their own
-    ("notifications.estimate_recipients", (), {}),
-    ("notifications.estimate_recipients", (), {"include_aliases": {"external_id": ["1"]}}),
+    ("notifications.estimate_recipients", (),
+     {**ALL, **FILTERS, "include_aliases": {"external_id": ["1"]}}),
     ("live_activities.start", ("type",), {**ACTIVITY, "include_aliases": {"external_id": ["1"]}}),
     ("live_activities.update", ("a",), {"name": "n", "event": "update", "event_updates": {},
                                         "contents": {"de": "x"}}),
@@ -184,10 +202,6 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
 def call(client: Any, name: str, path: tuple[Any, ...], body: Any) -> Any:
     group, method = name.split(".")
     return getattr(getattr(client, group), method)(*path, *(() if body is NOTHING else (body,)))
-
-
-def label(value: Any) -> str:
-    return value if isinstance(value, str) else repr(value)[:40]
 
 
 @pytest.mark.parametrize(("check", "name", "path", "body", "field"), REFUSED, ids=label)

@@ -15,9 +15,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
-from driving import SETTINGS, Drive, Send, by_function
-from recording_server import Answer, RecordingServer
 
 from onesignal_client import (
     APIConnectionError,
@@ -36,6 +33,10 @@ from onesignal_client import (
     exports,
 )
 from onesignal_client._http.transports import _tls
+from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
+from tests.support.driving import SETTINGS, Drive, Send, by_function
+from tests.support.labels import label
+from tests.support.recording_server import Answer, RecordingServer
 
 FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
 
@@ -435,7 +436,7 @@ def test_request_raises_what_every_call_raises(server: RecordingServer, send: Se
         None,
         7,
     ],
-    ids=repr,
+    ids=label,
 )
 def test_request_refuses_odd_paths(server: RecordingServer, send: Send, path: Any) -> None:
     with pytest.raises(InvalidRequestError) as caught:
@@ -472,7 +473,9 @@ def test_request_is_not_checked(server: RecordingServer, send: Send) -> None:
 
 
 @pytest.mark.parametrize("case", FUNCTIONS, ids=lambda case: case.name)
-def test_functions_hand_error_replies_back(server: RecordingServer, send: Send, case: Case) -> None:
+def test_detailed_functions_hand_error_replies_back(
+    server: RecordingServer, send: Send, case: Case
+) -> None:
     server.reply({"errors": ["broken"]}, status=530, headers={"X-Request-Id": "r1"})
     response = send(lambda client: by_function(client, case, detailed=True))
     assert response.status_code == 530
@@ -482,7 +485,17 @@ def test_functions_hand_error_replies_back(server: RecordingServer, send: Send, 
     assert response.parsed is None
     with pytest.raises(ServerError, match="broken"):
         response.result()
-    assert send(lambda client: by_function(client, case)) is None
+
+
+@pytest.mark.parametrize("case", FUNCTIONS, ids=lambda case: case.name)
+def test_functions_raise_as_the_resources_do(
+    server: RecordingServer, send: Send, case: Case
+) -> None:
+    server.reply({"errors": ["broken"]}, status=530, headers={"X-Request-Id": "r1"})
+    with pytest.raises(ServerError, match="broken") as caught:
+        send(lambda client: by_function(client, case))
+    assert caught.value.operation == case.call
+    assert caught.value.request_id == "r1"
 
 
 # Loops, threads, proxies

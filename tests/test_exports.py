@@ -9,9 +9,10 @@ from typing import Any
 
 import httpx
 import pytest
-from recording_server import Answer, Recorded, RecordingServer
 
 from onesignal_client import UNSET, errors, exports
+from tests.support.labels import label
+from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 CSV = b"id,identifier\r\n1,a@example.com\r\n"
 
@@ -132,7 +133,7 @@ def _transport(monkeypatch: pytest.MonkeyPatch, answer: Callable[[httpx.Request]
         (OSError("odd"), errors.APIConnectionError),
         (TimeoutError(), errors.APITimeoutError),
     ],
-    ids=repr,
+    ids=label,
 )
 def test_failures_of_the_network_are_ours(
     download: Download,

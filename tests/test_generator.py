@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -12,13 +13,15 @@ from typing import Any
 import pytest
 import yaml
 
-ROOT = Path(__file__).parent.parent
+from tests import ROOT
+
 NEEDED = ("openapi", "scripts", "generator-config.yml", "pyproject.toml")
 PACKAGE = Path("onesignal_client") / "_generated"
 
 SMALL: dict[str, Any] = {
     "openapi": "3.1.0",
     "info": {"title": "Small", "version": "1"},
+    "tags": [{"name": "things"}, {"name": "others"}],
     "paths": {
         "/apps/{app_id}/things": {
             "post": {
@@ -80,7 +83,8 @@ def project(tmp_path: Path) -> Path:
 
 def generate(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, str(project / "scripts" / "generate.py"), *options],
+        [sys.executable, "-m", "scripts.generate", *options],
+        cwd=project,
         capture_output=True,
         text=True,
         timeout=300,
@@ -94,6 +98,7 @@ def damaged(project: Path, damage: Callable[[dict[str, Any]], None]) -> None:
     damage(document)
     path = project / "openapi" / "onesignal.yaml"
     path.write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
+    (project / "openapi" / "python.yaml").write_text("", "utf-8")
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -111,6 +116,16 @@ def test_generating_again_changes_nothing(project: Path) -> None:
     assert files(project / PACKAGE) == committed
     leftovers = list((project / "onesignal_client").iterdir())
     assert leftovers == [project / PACKAGE]
+
+
+def test_generated_lines_fit() -> None:
+    long = [
+        f"{name}: {line}"
+        for name, content in files(ROOT / PACKAGE).items()
+        for line in content.decode().splitlines()
+        if len(line) > 100
+    ]
+    assert long == []
 
 
 def test_a_check_tells_edits_and_writes_nothing(project: Path) -> None:
@@ -143,24 +158,40 @@ def test_a_small_document_is_fine(project: Path) -> None:
     assert generate(project, "--check").returncode == 0
 
 
+def operation(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["paths"]["/apps/{app_id}/things"]["post"]
+    return found
+
+
+def schemas(document: dict[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = document["components"]["schemas"]
+    return found
+
+
+def reply_of(name: str) -> dict[str, Any]:
+    reference = {"$ref": f"#/components/schemas/{name}"}
+    return {"description": name, "content": {"application/json": {"schema": reference}}}
+
+
 def all_of_one_of(document: dict[str, Any]) -> None:
     # What OneSignal's own document does; the generator drops the model and the call, warns, and
     # ends with success.
-    schemas = document["components"]["schemas"]
     references = [{"$ref": f"#/components/schemas/{name}"} for name in ("First", "Other")]
-    schemas["First"] = schemas["Thing"]
-    schemas["Either"] = {"oneOf": references}
-    schemas["Thing"] = {"allOf": [{"$ref": "#/components/schemas/Either"}, references[1]]}
+    schemas(document)["First"] = schemas(document)["Thing"]
+    schemas(document)["Either"] = {"oneOf": references}
+    schemas(document)["Thing"] = {"allOf": [{"$ref": "#/components/schemas/Either"}, references[1]]}
 
 
 def unknown_reference(document: dict[str, Any]) -> None:
-    fields = document["components"]["schemas"]["Thing"]["properties"]
-    fields["name"] = {"$ref": "#/components/schemas/Nowhere"}
+    schemas(document)["Thing"]["properties"]["name"] = {"$ref": "#/components/schemas/Nowhere"}
+
+
+def unknown_shared_parameter(document: dict[str, Any]) -> None:
+    operation(document)["parameters"].append({"$ref": "#/components/parameters/Nowhere"})
 
 
 def same_parameter_twice(document: dict[str, Any]) -> None:
-    parameters = document["paths"]["/apps/{app_id}/things"]["post"]["parameters"]
-    parameters.append(parameters[1])
+    operation(document)["parameters"].append(operation(document)["parameters"][1])
 
 
 def undeclared_path_parameter(document: dict[str, Any]) -> None:
@@ -169,7 +200,7 @@ def undeclared_path_parameter(document: dict[str, Any]) -> None:
 
 
 def another_media_type(document: dict[str, Any]) -> None:
-    body = document["paths"]["/apps/{app_id}/things"]["post"]["requestBody"]
+    body = operation(document)["requestBody"]
     body["content"] = {"application/cbor": body["content"]["application/json"]}
 
 
@@ -177,81 +208,321 @@ def no_version(document: dict[str, Any]) -> None:
     del document["openapi"]
 
 
-def operation(document: dict[str, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = document["paths"]["/apps/{app_id}/things"]["post"]
-    return found
+def two_kinds_of_success(document: dict[str, Any]) -> None:
+    operation(document)["responses"]["201"] = reply_of("Other")
 
 
-def no_retry(document: dict[str, Any]) -> None:
-    del operation(document)["x-retry"]
+def no_success(document: dict[str, Any]) -> None:
+    operation(document)["responses"] = {"400": {"description": "No."}}
 
 
-def unknown_retry(document: dict[str, Any]) -> None:
-    operation(document)["x-retry"] = "sometimes"
+def same_method_twice(document: dict[str, Any]) -> None:
+    document["paths"]["/others"] = {
+        "get": {**operation(document), "operationId": "other", "parameters": []}
+    }
 
 
-def unknown_lifecycle(document: dict[str, Any]) -> None:
-    operation(document)["x-lifecycle"] = "alpha"
-
-
-def no_reason(document: dict[str, Any]) -> None:
-    operation(document)["x-lifecycle"] = "beta"
-
-
-def unless_where_nothing_is_repeated(document: dict[str, Any]) -> None:
-    operation(document)["x-retry-unless"] = "name"
-
-
-def no_method_name(document: dict[str, Any]) -> None:
-    del operation(document)["x-method"]
+def same_id_twice(document: dict[str, Any]) -> None:
+    document["paths"]["/others"] = {
+        "get": {**operation(document), "x-method": "other", "parameters": []}
+    }
 
 
 def two_keys_at_once(document: dict[str, Any]) -> None:
     operation(document)["security"][0]["organization_api_key"] = []
 
 
-def no_key(document: dict[str, Any]) -> None:
-    operation(document)["security"] = []
+def list_in_reply(document: dict[str, Any]) -> None:
+    things = {"type": "array", "items": {"$ref": "#/components/schemas/Other"}}
+    schemas(document)["Thing"]["properties"]["things"] = things
+    operation(document)["parameters"].append(
+        {"name": "offset", "in": "query", "schema": {"type": "integer"}}
+    )
 
 
-def two_kinds_of_success(document: dict[str, Any]) -> None:
-    schema = {"$ref": "#/components/schemas/Other"}
-    operation(document)["responses"]["201"] = {
-        "description": "Other.",
-        "content": {"application/json": {"schema": schema}},
-    }
+def changed(**values: Any) -> Callable[[dict[str, Any]], None]:
+    """With other values in the operation; None takes a key away."""
+
+    def change(document: dict[str, Any]) -> None:
+        for name, value in values.items():
+            key = name.replace("_", "-") if name.startswith("x_") else name
+            if value is None:
+                del operation(document)[key]
+            else:
+                operation(document)[key] = value
+
+    return change
 
 
-WARNINGS = [
-    all_of_one_of,
-    unknown_reference,
-    same_parameter_twice,
-    undeclared_path_parameter,
-    another_media_type,
-    no_version,
-]
-MISSING_FACTS = [
-    no_retry,
-    unknown_retry,
-    unknown_lifecycle,
-    no_reason,
-    unless_where_nothing_is_repeated,
-    no_method_name,
-    two_keys_at_once,
-    no_key,
-    two_kinds_of_success,
-]
+def paged(**pages: Any) -> Callable[[dict[str, Any]], None]:
+    def change(document: dict[str, Any]) -> None:
+        list_in_reply(document)
+        given = {"items": "things", "by": "offset", "method": "iterate", **pages}
+        operation(document)["x-pages"] = {k: v for k, v in given.items() if v is not None}
+
+    return change
 
 
-@pytest.mark.parametrize("damage", [*WARNINGS, *MISSING_FACTS])
-def test_a_doubtful_document_fails_and_nothing_is_written(
-    project: Path, damage: Callable[[dict[str, Any]], None]
+def field(**schema: Any) -> Callable[[dict[str, Any]], None]:
+    """With another schema for the field `name`."""
+
+    def change(document: dict[str, Any]) -> None:
+        schemas(document)["Thing"]["properties"]["name"] = {
+            key.replace("x_enum_varnames", "x-enum-varnames"): value
+            for key, value in schema.items()
+        }
+
+    return change
+
+
+def notice(**values: Any) -> Callable[[dict[str, Any]], None]:
+    return changed(x_notices=[values])
+
+
+HERE = "POST /apps/{app_id}/things (create_thing): "
+
+MISTAKES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
+    "all_of_one_of": (all_of_one_of, ""),
+    "unknown reference": (
+        unknown_reference,
+        "schemas > Thing > properties > name: #/components/schemas/Nowhere leads",
+    ),
+    "unknown shared parameter": (unknown_shared_parameter, "Nowhere leads nowhere"),
+    "parameter twice": (same_parameter_twice, "kind"),
+    "undeclared path parameter": (undeclared_path_parameter, "undeclared"),
+    "another media type": (another_media_type, "application/cbor"),
+    "no version": (no_version, "no OpenAPI document"),
+    "two kinds of success": (two_kinds_of_success, HERE + "its successful replies have several"),
+    "no success": (no_success, HERE + "responses: none is a success"),
+    "method twice": (same_method_twice, "the method things.create is given twice"),
+    "id twice": (same_id_twice, "the operationId create_thing is given twice"),
+    "misspelt key": (
+        changed(x_page={"by": "offset"}),
+        HERE + "'x-page' is unknown; did you mean 'x-pages'?",
+    ),
+    "misspelt plain key": (
+        changed(parameter=[]),
+        HERE + "'parameter' is unknown; did you mean 'parameters'?",
+    ),
+    "no summary": (changed(summary=None), HERE + "summary is missing"),
+    "no retry": (changed(x_retry=None), HERE + "x-retry is missing"),
+    "unknown retry": (
+        changed(x_retry="allways"),
+        HERE + "x-retry: 'allways' is none of always, idempotency_key, unprocessed; "
+        "did you mean 'always'?",
+    ),
+    "unknown lifecycle": (changed(x_lifecycle="alpha"), HERE + "x-lifecycle: 'alpha' is none of"),
+    "unknown data model": (changed(x_data_model="users"), "did you mean 'user'?"),
+    "no reason": (
+        changed(x_lifecycle="beta"),
+        HERE + "x-notices: one notice of kind lifecycle is needed, 0 given",
+    ),
+    "reason for nothing": (
+        notice(kind="lifecycle", text="…"),
+        HERE + "x-notices: no notice of kind lifecycle is needed, 1 given",
+    ),
+    "unknown kind of notice": (
+        notice(kind="advise", text="…"),
+        HERE + "x-notices, kind: 'advise' is none of",
+    ),
+    "notice without text": (notice(kind="advice"), HERE + "x-notices: text is missing"),
+    "notice for Python": (
+        notice(kind="advice", text="…", python="…"),
+        HERE + "x-notices: 'python' is unknown",
+    ),
+    "unless where nothing is repeated": (
+        changed(x_retry_unless="name"),
+        HERE + "x-retry-unless goes with x-retry: always",
+    ),
+    "unless there is a field that is not": (
+        changed(x_retry="always", x_retry_unless="nam"),
+        HERE + "x-retry-unless: 'nam' is unknown; did you mean 'name'?",
+    ),
+    "no method": (changed(x_method=None), HERE + "x-method is missing"),
+    "odd method": (changed(x_method="do-it"), HERE + "'do-it' will not do as a name in Python"),
+    "keyword as method": (changed(x_method="import"), HERE + "'import' will not do"),
+    "tag that does not exist": (
+        changed(tags=["thing"]),
+        HERE + "tags: 'thing' is unknown; did you mean 'things'?",
+    ),
+    "two tags": (changed(tags=["things", "others"]), HERE + "tags: one is needed, not 2"),
+    "no tag": (changed(tags=[]), HERE + "tags: one is needed, not 0"),
+    "no security": (changed(security=None), HERE + "security is missing"),
+    "no key": (changed(security=[]), HERE + "security: a key is needed"),
+    "unknown key": (
+        changed(security=[{"rest_api": []}]),
+        HERE + "security: 'rest_api' is unknown; did you mean 'rest_api_key'?",
+    ),
+    "two keys at once": (two_keys_at_once, HERE + "security: one key at a time, not 2"),
+    "odd rate": (changed(x_rate="fast"), HERE + "x-rate: a number of calls per second"),
+    "no rate at all": (changed(x_rate=0), HERE + "x-rate: a number of calls per second"),
+    "pages by": (
+        paged(by="ofset"),
+        HERE + "x-pages, by: 'ofset' is none of offset, cursor; did you mean 'offset'?",
+    ),
+    "pages by what is no parameter": (
+        paged(by="cursor"),
+        HERE + "x-pages, by: there is no parameter 'cursor'",
+    ),
+    "pages without method": (paged(method=None), HERE + "x-pages: method is missing"),
+    "pages of nothing": (
+        paged(items="thngs"),
+        HERE + "x-pages, items: the reply has no list 'thngs'; did you mean 'things'?",
+    ),
+    "pages with more": (paged(size=1), HERE + "x-pages: 'size' is unknown"),
+    "pages as text": (changed(x_pages="offset"), HERE + "x-pages: 'offset' is no mapping"),
+    "misspelt schema": (
+        field(typ="string"),
+        "schema Thing.name: 'typ' is unknown; did you mean 'type'?",
+    ),
+    "enum without names": (
+        field(type="string", enum=["1h"]),
+        "schema Thing.name: x-enum-varnames is needed: '1h'",
+    ),
+    "too few names": (
+        field(type="string", enum=["1h", "1d"], x_enum_varnames=["HOUR"]),
+        "schema Thing.name: x-enum-varnames: 1 names for 2 values",
+    ),
+    "names twice": (
+        field(type="string", enum=["1h", "1d"], x_enum_varnames=["HOUR", "HOUR"]),
+        "the name HOUR is given twice",
+    ),
+    "required that is not": (
+        lambda document: schemas(document)["Thing"].update(required=["nme"]),
+        "schema Thing: required: 'nme' is unknown; did you mean 'name'?",
+    ),
+    "scheme without x-key": (
+        lambda document: document["components"]["securitySchemes"]["rest_api_key"].pop("x-key"),
+        "security scheme rest_api_key: x-key is missing",
+    ),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_doubtful_document_is_refused_with_the_place_and_nothing_is_written(
+    project: Path, mistake: str
 ) -> None:
+    damage, told = MISTAKES[mistake]
     before = files(project / PACKAGE)
     damaged(project, damage)
     done = generate(project)
-    assert done.returncode != 0, done.stdout
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+    assert "nothing was written" in done.stdout
+    assert f"\n- {told}" in done.stdout if told.startswith(HERE) else told in done.stdout
     assert files(project / PACKAGE) == before
-    if damage in WARNINGS:
-        assert "nothing was written" in done.stdout
-        assert "\n- " in done.stdout, "the complaint itself"
+
+
+OVERLAYS = {
+    "parameter: {kind: sort}": "'parameter' is unknown; did you mean 'parameters'?",
+    "parameters: {knd: sort}": "parameters: 'knd' is unknown; did you mean 'kind'?",
+    "operations: {create_thng: …}": "operations: 'create_thng' is unknown; did you mean",
+    "notices: {Nothing: …}": "notices: 'Nothing' is unknown",
+    "models: {Thingy: 'onesignal_client.outcome:SendOutcome'}": "models: 'Thingy' is unknown",
+    "models: {Thing: 'onesignal_client.outcom:SendOutcome'}": "Thing: 'onesignal_client.outcom:",
+    "models: {Thing: 'onesignal_client.outcome:Nothing'}": "cannot be imported as module:Class",
+    "models: {Thing: 'onesignal_client.outcome:_collect'}": "is no class",
+    "resources: {thing: {}}": "resources: 'thing' is unknown; did you mean 'things'?",
+    "resources: {things: {sync: 'onesignal_client.outcome:SendOutcome'}}": "async is missing",
+    "{": "not YAML",
+}
+
+
+@pytest.mark.parametrize("overlay", OVERLAYS)
+def test_a_doubtful_overlay_is_refused(project: Path, overlay: str) -> None:
+    damaged(project, nothing)
+    (project / "openapi" / "python.yaml").write_text(overlay, "utf-8")
+    done = generate(project)
+    assert done.returncode == 1, done.stdout + done.stderr
+    assert OVERLAYS[overlay] in done.stdout
+    assert "Traceback" not in done.stderr
+
+
+def test_another_generator_than_the_templates_are_made_for_is_told(project: Path) -> None:
+    path = project / "pyproject.toml"
+    path.write_text(
+        re.sub(r"openapi-python-client==[\d.]+", "openapi-python-client==0.0.1", path.read_text()),
+        "utf-8",
+    )
+    done = generate(project)
+    assert done.returncode == 1
+    assert "made for openapi-python-client 0.0.1, but 0." in done.stdout
+    assert "make clean generate" in done.stdout
+
+
+# What the overlay adds
+
+
+MIXINS = """
+class Extras:
+    def create_two(self):
+        return [self.create({}), self.create({})]
+
+class AsyncExtras:
+    async def create_two(self):
+        return [await self.create({}), await self.create({})]
+
+class Named:
+    __slots__ = ()
+    shown = property(lambda self: f"the thing {self.name}")
+"""
+OVERLAY = """
+parameters: {kind: sort}
+operations: {create_thing: Said to users of Python.}
+models: {Thing: "hand_written:Named"}
+resources: {things: {sync: "hand_written:Extras", async: "hand_written:AsyncExtras"}}
+"""
+
+
+def test_the_overlay_names_arguments_adds_notes_and_brings_hand_written_classes(
+    project: Path,
+) -> None:
+    damaged(project, nothing)
+    (project / "openapi" / "python.yaml").write_text(OVERLAY, "utf-8")
+    (project / "hand_written.py").write_text(MIXINS, "utf-8")
+    done = generate(project)
+    assert done.returncode == 0, done.stdout + done.stderr
+    written = project / PACKAGE
+    resource = (written / "resources" / "things.py").read_text("utf-8")
+    assert "from hand_written import AsyncExtras, Extras\n" in resource
+    assert "class Things(Extras, Resource):" in resource
+    assert "class AsyncThings(AsyncExtras, AsyncResource):" in resource
+    assert "            Here: Said to users of Python.\n" in resource
+    assert '"kind": sort,' in resource
+    model = (written / "models" / "thing.py").read_text("utf-8")
+    assert "class Thing(Named, Model):" in model
+
+
+# What a small document becomes
+
+
+def test_facts_of_the_document_reach_the_code(project: Path) -> None:
+    def damage(document: dict[str, Any]) -> None:
+        operation(document)["x-rate"] = 2.5
+        body = operation(document)["requestBody"]["content"]["application/json"]
+        body["example"] = {"name": "one", "size": None}
+        schemas(document)["Thing"]["properties"] = {
+            "name": {"type": "string", "description": "Its name."},
+            "id": {"type": "string", "readOnly": True, "description": "Its id."},
+            "secret": {"type": "string", "writeOnly": True, "description": "A secret."},
+            "other": {"$ref": "#/components/schemas/Other", "readOnly": True},
+        }
+        schemas(document)["Thing"]["required"] = ["name"]
+
+    damaged(project, damage)
+    assert generate(project).returncode == 0
+    written = {
+        name: (project / PACKAGE / name).read_text("utf-8")
+        for name in ("operations/things.py", "resources/things.py", "params.py", "models/thing.py")
+    }
+    assert "    rate=2.5,\n" in written["operations/things.py"]
+    example = '        Example:\n            client.things.create({"name": "one", "size": None})\n'
+    assert written["resources/things.py"].count(example) == 2
+    params = written["params.py"]
+    assert "class ThingParams(TypedDict, total=False):" in params
+    assert "    name: Required[str]\n" in params
+    assert "    secret: str\n" in params
+    assert "    id: " not in params, "requests do not have it"
+    assert "    other: " not in params, "requests do not have it"
+    for told in ("Its id. Only in replies.", "A secret. Only in requests.", "Only in replies."):
+        assert f'"""{told}"""' in written["models/thing.py"]

@@ -7,16 +7,16 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from driving import Drive, Send
-from recording_server import RecordingServer
 
 from onesignal_client import OneSignal
 from onesignal_client._generated.operations import notifications as operations
 from onesignal_client._paging import following
 from onesignal_client.errors import OneSignalError, ServerError
-from onesignal_client.models import NotificationSlice
+from onesignal_client.models import NotificationPage
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.warnings import OneSignalBetaWarning, OneSignalDeprecationWarning
+from tests.support.driving import Drive, Send
+from tests.support.recording_server import RecordingServer
 
 START = "2026-03-01T00:00:00Z"
 
@@ -213,7 +213,7 @@ def test_a_list_by_cursor_ends_where_it_says(
     ],
 )
 def test_what_is_asked_for_next(query: Any, page: Any, count: int, expected: Any) -> None:
-    reply = NotificationSlice.from_dict(page)
+    reply = NotificationPage.from_dict(page)
     assert following(operations.GET_NOTIFICATIONS, query, reply, count) == expected
 
 

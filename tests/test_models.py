@@ -5,20 +5,16 @@ from __future__ import annotations
 import copy
 import pickle
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
-from shapes import MODELS, ODD_KEYS, ODD_VALUES, exact, nested
 
 from onesignal_client import UNSET, Unset, models
 from onesignal_client._schema.model import Model
+from tests.support.document import SCHEMAS
+from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, exact, nested
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
-SCHEMAS: dict[str, Any] = yaml.safe_load(
-    (Path(__file__).parent.parent / "openapi" / "onesignal.yaml").read_text("utf-8")
-)["components"]["schemas"]
 SECRETS = [
     (name, field)
     for name, schema in SCHEMAS.items()
@@ -74,7 +70,7 @@ def test_a_copy_is_independent_in_its_own_fields(make: Any) -> None:
     original = models.User.from_dict({"identity": {"a": "1"}, "new": 1})
     twin = make(original)
     assert twin == original
-    twin.properties = models.PropertiesObject(language="en")
+    twin.properties = models.UserProperties(language="en")
     twin["new"] = 2
     twin["newer"] = 3
     del twin.identity
@@ -144,7 +140,7 @@ def test_building_adopts_mappings_at_any_depth_and_leaves_them_alone() -> None:
     [subscription] = user.subscriptions or []
     assert isinstance(subscription, models.Subscription)
     assert subscription.type == "Email"
-    assert isinstance(user.properties, models.PropertiesObject)
+    assert isinstance(user.properties, models.UserProperties)
     subscription.token = "c@d.example"
     assert given == {"type": "Email", "token": "a@b.example", "new": {"deep": [1]}}
     assert exact(user.to_dict()) == exact(
@@ -253,7 +249,10 @@ def test_a_repr_says_what_is_there() -> None:
 
 
 def test_a_repr_survives_depth() -> None:
-    assert repr(models.User.from_dict({"new": nested(5_000)})) == "User(...)"
+    # Python 3.12 and later can write as much of it as C can recurse.
+    text = repr(models.User.from_dict({"new": nested(5_000)}))
+    assert text.startswith("User(")
+    assert "..." in text
 
 
 @every_model

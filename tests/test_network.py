@@ -12,7 +12,8 @@ from typing import Any
 
 import httpx
 import pytest
-from isolation import BlockedTraffic
+
+from tests.support.isolation import BlockedTraffic
 
 OUTSIDE, OUTSIDE_6 = ("192.0.2.1", 80), ("2001:db8::1", 80)
 

@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from cases import CASES
-from driving import SETTINGS, Drive, by_function, by_resource
-from odd_replies import MAY_BE_EMPTY, ODD_REPLIES, OddReply
-from recording_server import RecordingServer
-from shapes import OPERATIONS, exact, plain
 
 from onesignal_client import APIStatusError, OneSignal, ResponseDecodeError
+from tests.support.cases import CASES
+from tests.support.driving import SETTINGS, Drive, by_function, by_resource
+from tests.support.odd_replies import MAY_BE_EMPTY, ODD_REPLIES, OddReply
+from tests.support.recording_server import RecordingServer
+from tests.support.shapes import OPERATIONS, exact, plain
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),

@@ -6,12 +6,12 @@ import pickle
 from typing import Any
 
 import pytest
-from driving import SETTINGS, Drive
-from recording_server import Answer, RecordingServer
-from shapes import ODD_VALUES, nested
 
 from onesignal_client import NotSentError, OneSignal, Outcome
-from onesignal_client.models import CreateNotificationSuccessResponse as Reply
+from onesignal_client.models import CreateNotificationResponse as Reply
+from tests.support.driving import SETTINGS, Drive
+from tests.support.recording_server import Answer, RecordingServer
+from tests.support.shapes import ODD_VALUES, nested
 
 BODY = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome

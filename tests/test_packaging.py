@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import typing
 import zipfile
 from email.message import Message
 from email.parser import HeaderParser
@@ -16,16 +17,16 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-import yaml
-from cases import CASES
 from hatchling.builders.sdist import SdistBuilder
 from hatchling.builders.wheel import WheelBuilder
 
 import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, _generated, api, models
-
-ROOT = Path(__file__).parent.parent
-DOCUMENT = yaml.safe_load((ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"))
+from onesignal_client._generated import models as generated_models
+from onesignal_client._generated import params
+from tests import ROOT
+from tests.support.cases import CASES
+from tests.support.document import REQUESTED, RETURNED, SCHEMAS
 
 
 def build(source: Path, target: Path, *, sdist: bool = False) -> Path:
@@ -95,7 +96,7 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["Version"] == onesignal_client.__version__
     assert about["Requires-Python"] == ">=3.11"
     assert about["License-Expression"] == "MIT"
-    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox"}
+    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox", "signing"}
     required = {
         re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
         for requirement in about.get_all("Requires-Dist") or ()
@@ -120,7 +121,7 @@ def test_the_source_archive_makes_the_same_wheel(wheel: Path, tmp_path: Path) ->
     with tarfile.open(archive) as tar:
         tar.extractall(tmp_path, filter="data")
     [source] = [path for path in tmp_path.iterdir() if path.name.startswith("onesignal_typed-")]
-    for name in ("Makefile", "openapi/onesignal.yaml", "scripts/generate.py", "tests/cases.py"):
+    for name in ("Makefile", "openapi/onesignal.yaml", "scripts/generate.py", "tests/conftest.py"):
         assert (source / name).is_file()
     assert names(build(source, tmp_path / "wheel")) == names(wheel)
 
@@ -193,21 +194,45 @@ def test_a_star_import_brings_every_public_name() -> None:
         assert set(generated.__all__) <= set(space)
 
 
-def test_every_schema_has_its_class() -> None:
-    maps = {
-        name
-        for name, schema in DOCUMENT["components"]["schemas"].items()
-        if schema.get("type") == "object" and not schema.get("properties")
-    }
+def test_what_requests_carry_has_a_typed_dictionary() -> None:
+    carried = {name for name in REQUESTED if "properties" in SCHEMAS[name]}
+    named = {f"{name.removesuffix('Request')}Params" for name in carried}
+    assert set(params.__all__) == named
+    for name in named:
+        hints = typing.get_type_hints(getattr(params, name))
+        assert hints, "they can be resolved, by pydantic for one"
+
+
+def test_typed_dictionaries_are_for_type_checkers_alone() -> None:
+    script = """
+import sys
+from onesignal_client import OneSignal
+OneSignal(app_id="a", rest_api_key="k" * 12).notifications
+assert not [name for name in sys.modules if name.endswith(".params")]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+def test_request_dictionaries_leave_out_what_only_replies_have() -> None:
+    for name in REQUESTED:
+        properties = SCHEMAS[name].get("properties", {})
+        if properties:
+            taken = getattr(params, f"{name.removesuffix('Request')}Params").__annotations__
+            assert set(taken) == {
+                key for key, field in properties.items() if not field.get("readOnly")
+            }
+
+
+def test_what_calls_take_and_return_has_its_class() -> None:
     named = {
         name
-        for name, schema in DOCUMENT["components"]["schemas"].items()
-        if "properties" in schema or "enum" in schema
+        for name in REQUESTED | RETURNED
+        if "properties" in SCHEMAS[name] or "enum" in SCHEMAS[name]
     }
-    assert named <= set(dir(models))
-    assert not maps & set(dir(models)), "plain maps come as plain dicts"
     for name in named:
         assert getattr(models, name).__name__ == name
+    # No more: plain maps come as plain dicts, bodies of errors as `errors.ErrorDetail`.
+    assert set(generated_models.__all__) == named
     assert models.UNSET is onesignal_client.UNSET
 
 
@@ -269,6 +294,18 @@ def test_a_model_brings_only_itself() -> None:
     models_imported = {n for n in imported if n.startswith("onesignal_client._generated.models.")}
     assert models_imported == {"onesignal_client._generated.models.notification"}
     assert not imported & {"httpx", "ssl", "anyio"}
+
+
+def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
+    imported = imported_by(
+        "import httpx; from onesignal_client import OneSignal\n"
+        "answer = httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'x'}))\n"
+        "own = httpx.Client(transport=answer)\n"
+        "client = OneSignal(app_id='a', rest_api_key='k', http_client=own)\n"
+        "message = {'contents': {'en': 'Hi'}, 'included_segments': ['All']}\n"
+        "assert client.notifications.create(message).id == 'x'"
+    )
+    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
 
 
 def test_a_call_brings_only_its_group() -> None:

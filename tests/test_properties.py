@@ -10,21 +10,17 @@ import json
 import os
 import pickle
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from shapes import MODELS, ODD_KEYS, ODD_VALUES, READING, exact, plain, reply
 
 from onesignal_client._schema.codecs import ListOf, ModelOf
 from onesignal_client._schema.model import Model
+from tests.support.document import DOCUMENT
+from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, READING, exact, plain, reply
 
-DOCUMENT = yaml.safe_load(
-    (Path(__file__).parent.parent / "openapi" / "onesignal.yaml").read_text("utf-8")
-)
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 BY_SCHEMA = {name.lower(): name for name in SCHEMAS}
 

@@ -7,8 +7,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from cases import CASES, NOTHING
-from shapes import (
+
+from onesignal_client import UNSET, ResponseDecodeError, models
+from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
+from onesignal_client._schema.model import Model
+from tests.support.cases import CASES, NOTHING
+from tests.support.labels import label
+from tests.support.shapes import (
     MODELS,
     ODD_KEYS,
     ODD_VALUES,
@@ -19,10 +24,6 @@ from shapes import (
     plain,
     reply,
 )
-
-from onesignal_client import UNSET, ResponseDecodeError, models
-from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, parse_time
-from onesignal_client._schema.model import Model
 
 every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
 every_operation = pytest.mark.parametrize("operation", READING.values(), ids=READING)
@@ -139,7 +140,7 @@ def test_a_single_object_where_a_list_is_said() -> None:
 def test_a_list_where_a_single_object_is_said() -> None:
     source = {"properties": [{"language": "en"}], "identity": [{"external_id": "42"}]}
     read = models.User.from_dict(source)
-    assert isinstance(read.properties, models.PropertiesObject)
+    assert isinstance(read.properties, models.UserProperties)
     assert read.properties.language == "en"
     assert read.identity == {"external_id": "42"}
     assert exact(read.to_dict()) == exact(source)
@@ -148,7 +149,7 @@ def test_a_list_where_a_single_object_is_said() -> None:
 def test_an_empty_list_for_an_empty_object_and_the_reverse() -> None:
     source: dict[str, Any] = {"properties": [], "identity": [], "subscriptions": {}}
     read = models.User.from_dict(source)
-    assert isinstance(read.properties, models.PropertiesObject)
+    assert isinstance(read.properties, models.UserProperties)
     assert read.identity == {}
     assert read.subscriptions == []
     assert exact(read.to_dict()) == exact(source)
@@ -164,14 +165,14 @@ def test_items_of_a_wrong_shape_stay_among_the_others() -> None:
 
 
 def test_a_scalar_where_a_list_is_said() -> None:
-    read = models.NotificationWithMeta.from_dict({"included_segments": "All"})
+    read = models.NotificationDetails.from_dict({"included_segments": "All"})
     assert read.included_segments == ["All"]
     assert read.to_dict() == {"included_segments": "All"}
 
 
 def test_an_unknown_enum_value_stays_a_string_and_a_known_one_is_a_member() -> None:
     read = models.Subscription.from_dict({"type": "iOSPush"})
-    assert read.type is models.SubscriptionType.IOSPUSH
+    assert read.type is models.SubscriptionType.IOS_PUSH
     read = models.Subscription.from_dict({"type": "HologramPush"})
     assert read.type == "HologramPush"
     assert type(read.type) is str
@@ -273,7 +274,7 @@ def test_moments_in_every_form(value: Any) -> None:
         {},
         ["2015-09-24"],
     ],
-    ids=repr,
+    ids=label,
 )
 def test_what_is_no_moment_stays(value: Any) -> None:
     read = models.App.from_dict({"created_at": value})
@@ -490,3 +491,20 @@ def test_not_a_number_and_infinity() -> None:
 def test_documented_replies_come_back_as_they_were(case: Any) -> None:
     parsed = reply(OPERATIONS[case.operation], case.reply, case.status).result()
     assert exact(plain(parsed)) == exact(case.reply)
+
+
+def test_another_spelling_of_a_value_is_that_value() -> None:
+    template = models.Template.from_dict({"id": "a", "channel": "SMS"})
+    assert template.channel is models.TemplateChannel.SMS
+    assert template.to_dict() == {"id": "a", "channel": "SMS"}
+    address = models.Subscription.from_dict({"type": "email"})
+    assert address.type is models.SubscriptionType.EMAIL
+    assert address.to_dict() == {"type": "email"}
+    template.channel = "sms"
+    assert template.to_dict()["channel"] == "sms"
+
+
+def test_a_secret_is_not_shown_wherever_it_comes() -> None:
+    listed = models.ApiKeyList.from_dict({"tokens": [{"formatted_token": "sec"}]})
+    assert "sec" not in repr(listed)
+    assert listed.to_dict() == {"tokens": [{"formatted_token": "sec"}]}

@@ -15,8 +15,9 @@ import pytest
 import onesignal_client
 from onesignal_client import OneSignal, exports
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
+from tests import ROOT
 
-README = (Path(__file__).parent.parent / "README.md").read_text("utf-8")
+README = (ROOT / "README.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
 KEYS = 'app_id="…", rest_api_key="…"'
 """What a reader fills in; here it comes from the environment."""

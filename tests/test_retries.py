@@ -9,23 +9,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from cases import REST_KEY
-from driving import SETTINGS, Drive
-from faulty_server import (
-    CLOSE_AFTER,
-    CLOSE_BEFORE,
-    CUT,
-    CUT_CHUNKED,
-    CUT_UNFRAMED,
-    HANG_AFTER,
-    HANG_BEFORE,
-    OK,
-    RESET_AFTER,
-    RESET_BEFORE,
-    FaultyServer,
-    Step,
-    refuse,
-)
 
 from onesignal_client import (
     APIConnectionError,
@@ -42,6 +25,23 @@ from onesignal_client import (
 )
 from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
+from tests.support.cases import REST_KEY
+from tests.support.driving import SETTINGS, Drive
+from tests.support.faulty_server import (
+    CLOSE_AFTER,
+    CLOSE_BEFORE,
+    CUT,
+    CUT_CHUNKED,
+    CUT_UNFRAMED,
+    HANG_AFTER,
+    HANG_BEFORE,
+    OK,
+    RESET_AFTER,
+    RESET_BEFORE,
+    FaultyServer,
+    Step,
+    refuse,
+)
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning"),

@@ -15,8 +15,12 @@ from functools import partial
 from typing import Any
 
 import pytest
-from driving import ALL, SETTINGS, AsyncDrive
-from faulty_server import (
+
+from onesignal_client import OneSignal
+from onesignal_client._http import pool as _pool
+from onesignal_client.retry import AsyncRetryTransport, RetryTransport
+from tests.support.driving import ALL, SETTINGS, AsyncDrive
+from tests.support.faulty_server import (
     CLOSE_AFTER,
     CUT,
     OK,
@@ -27,10 +31,6 @@ from faulty_server import (
     Step,
     refuse,
 )
-
-from onesignal_client import OneSignal
-from onesignal_client._http import pool as _pool
-from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
 

@@ -11,17 +11,6 @@ from typing import Any
 import httpx
 import httpx_aiohttp
 import pytest
-from driving import SETTINGS
-from faulty_server import (
-    CLOSE_AFTER,
-    CUT,
-    OK,
-    RESET_AFTER,
-    RESET_BEFORE,
-    FaultyServer,
-    Step,
-    refuse,
-)
 
 from onesignal_client import (
     AsyncOneSignal,
@@ -31,6 +20,17 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client._http.aiohttp import AiohttpTransport
+from tests.support.driving import SETTINGS
+from tests.support.faulty_server import (
+    CLOSE_AFTER,
+    CUT,
+    OK,
+    RESET_AFTER,
+    RESET_BEFORE,
+    FaultyServer,
+    Step,
+    refuse,
+)
 
 HELLO = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 HASTY = {"backoff": 0.002, "max_retries": 3}

@@ -12,9 +12,6 @@ from functools import partial
 from typing import Any
 
 import pytest
-from cases import REST_KEY
-from driving import ALL, SETTINGS, AsyncDrive, Drive
-from faulty_server import HANG_BEFORE, FaultyServer, refuse
 
 from onesignal_client import (
     APIConnectionError,
@@ -25,6 +22,9 @@ from onesignal_client import (
 )
 from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
+from tests.support.cases import REST_KEY
+from tests.support.driving import ALL, SETTINGS, AsyncDrive, Drive
+from tests.support.faulty_server import HANG_BEFORE, FaultyServer, refuse
 
 SETTINGS = {**SETTINGS, "max_retries": 9}
 MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}

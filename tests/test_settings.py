@@ -13,9 +13,6 @@ from typing import Any
 
 import httpx
 import pytest
-from cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
-from driving import SETTINGS, Drive, Send, by_resource
-from recording_server import Answer, Recorded, RecordingServer
 
 from onesignal_client import (
     UNSET,
@@ -29,6 +26,10 @@ from onesignal_client import (
     OneSignalError,
 )
 from onesignal_client._http.settings import MOST_SECONDS
+from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
+from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.labels import label
+from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,
@@ -125,7 +126,7 @@ BAD_KEYS = ["", " ", "abc\ndef", "abc\r\nX-Evil: 1", "abc def", "abc\x00", "Key"
 
 
 @pytest.mark.parametrize("name", ["rest_api_key", "organization_api_key"])
-@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=repr)
+@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=label)
 def test_an_impossible_key_is_refused_without_showing_it(drive: Drive, name: str, key: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         drive.client(**{name: key})
@@ -167,9 +168,9 @@ def test_a_missing_key_is_told_before_the_network(
     assert other.pop() not in str(caught.value)
 
 
-def test_refusals_arise_at_the_call_not_at_the_await() -> None:
+def test_async_refusals_arise_before_anything_is_sent(server: RecordingServer) -> None:
     async def use() -> None:
-        client = AsyncOneSignal(app_id=APP)
+        client = AsyncOneSignal(app_id=APP, base_url=server.url)
         signed = client.with_options(rest_api_key="k")
         for call, expected in (
             (client.segments.list, ConfigurationError),
@@ -178,9 +179,10 @@ def test_refusals_arise_at_the_call_not_at_the_await() -> None:
             (lambda: client.request("GET", "/apps"), ConfigurationError),
         ):
             with pytest.raises(expected):
-                call()  # not awaited
+                await call()
 
     asyncio.run(use())
+    assert server.requests == []
 
 
 def test_no_key_shows_anywhere(

@@ -9,26 +9,22 @@ import platform
 import re
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
-import yaml
-from cases import APP, CASES, MESSAGE, NOTHING, OTHER_APP, Case
-from driving import ALL, SETTINGS, Send, by_function, by_resource, plain
-from recording_server import Recorded, RecordingServer
 
 from onesignal_client import UNSET, ConfigurationError, InvalidRequestError, __version__, models
+from tests.support.cases import APP, CASES, MESSAGE, NOTHING, OTHER_APP, Case
+from tests.support.document import DOCUMENT
+from tests.support.driving import ALL, SETTINGS, Send, by_function, by_resource, plain
+from tests.support.recording_server import Recorded, RecordingServer
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning"),
 ]
 
-DOCUMENT = yaml.safe_load(
-    (Path(__file__).parent.parent / "openapi" / "onesignal.yaml").read_text("utf-8")
-)
 FIRST = {case.operation: case for case in reversed(CASES)}
 
 by_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)

@@ -390,14 +390,17 @@ class EnumOf(Scalar):
     container = str
     lossy = False
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, **spellings: str) -> None:
         self.name = name
+        self._spellings = spellings
+        self.lossy = bool(spellings)
         self._members: Mapping[Any, Any] | None = None
 
     def read(self, value: Any) -> Any:
         members = self._members
         if members is None:
             self._members = members = dict(_generated(self.name)._value2member_map_)
+            members |= {other: members[value] for other, value in self._spellings.items()}
         return members.get(value, value) if isinstance(value, str) else value
 
     leaf = Text.leaf

@@ -53,6 +53,8 @@ class Operation(NamedTuple, Generic[T]):
     """When a failed request may be repeated; see `x-retry` in the document."""
     retry_unless: str | None = None
     """The field of the body with which that does not hold."""
+    rate: float | None = None
+    """How many calls a second OneSignal takes, where it says so."""
     lifecycle: Literal["stable", "beta", "deprecated"] = "stable"
     lifecycle_reason: str = ""
     """What it means here that the lifecycle is not stable."""

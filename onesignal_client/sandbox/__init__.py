@@ -8,7 +8,7 @@
 
 `python -m onesignal_client.sandbox` runs it for clients in any language; the pytest fixture
 `onesignal_sandbox` starts one per test. It listens on loopback only and sends nothing anywhere.
-What it enforces, and which source says so, is listed in `onesignal_client.sandbox.rules`.
+What it enforces, and which source says so, is listed in `onesignal_client.sandbox.contract.rules`.
 """
 
 from __future__ import annotations
@@ -16,10 +16,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .clock import Clock
-    from .faults import Fault, Faults
-    from .journal import Journal, RecordedRequest, SentMessage
-    from .server import (
+    from .http.faults import Fault, Faults
+    from .http.server import (
         APP_ID,
         ORGANIZATION_API_KEY,
         ORGANIZATION_ID,
@@ -27,7 +25,9 @@ if TYPE_CHECKING:
         Sandbox,
         SandboxError,
     )
-    from .world import Settings
+    from .state.clock import Clock
+    from .state.journal import Journal, RecordedRequest, SentMessage
+    from .state.world import Settings
 
 __all__ = [
     "APP_ID",
@@ -46,13 +46,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Clock": "clock",
-    "Fault": "faults",
-    "Faults": "faults",
-    "Journal": "journal",
-    "RecordedRequest": "journal",
-    "SentMessage": "journal",
-    "Settings": "world",
+    "Clock": "state.clock",
+    "Fault": "http.faults",
+    "Faults": "http.faults",
+    "Journal": "state.journal",
+    "RecordedRequest": "state.journal",
+    "SentMessage": "state.journal",
+    "Settings": "state.world",
 }
 
 
@@ -64,7 +64,7 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     try:
-        home = import_module(f".{_HOMES.get(name, 'server')}", __name__)
+        home = import_module(f".{_HOMES.get(name, 'http.server')}", __name__)
     except ModuleNotFoundError as missing:
         if missing.name is None or missing.name.startswith("onesignal_client"):
             raise

@@ -17,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
         prog="python -m onesignal_client.sandbox",
         description="A stand-in for OneSignal's server API on loopback; it sends nothing. "
         "It prints the settings that clients need. GET /_sandbox and the paths below it show what "
-        "happened, and steer faults, time and settings; see onesignal_client.sandbox.control.",
+        "happened, and steer faults, time and settings; see onesignal_client.sandbox.http.control.",
     )
     parser.add_argument("--port", type=int, default=8787, help="0 takes any free one")
     parser.add_argument("--db", type=Path, help="keep the state in this file")

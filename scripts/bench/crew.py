@@ -7,13 +7,13 @@ import json
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
-SCRIPTS = Path(__file__).resolve().parent.parent
+from scripts import ROOT
+
 # What is measured is the library beside these scripts, whatever is installed.
-ENVIRONMENT = {**os.environ, "PYTHONPATH": str(SCRIPTS.parent)}
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(ROOT)}
 ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
@@ -80,11 +80,11 @@ def crew(pythons: Mapping[str, str], base_url: str) -> Iterator[Crew]:
     try:
         for name, python in pythons.items():
             workers[name] = subprocess.Popen(
-                [python, "-m", "bench.worker", name, base_url],
+                [python, "-m", "scripts.bench.worker", name, base_url],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 text=True,
-                cwd=SCRIPTS,
+                cwd=ROOT,
                 env=ENVIRONMENT,
             )
         yield Crew(workers)
@@ -103,7 +103,7 @@ def fresh(code: str, python: str) -> float:
         capture_output=True,
         text=True,
         check=True,
-        cwd=SCRIPTS,
+        cwd=ROOT,
         env=ENVIRONMENT,
     )
     return float(done.stdout)

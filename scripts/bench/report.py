@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from official_env import VERSION
+from scripts.official.env import VERSION
 
 from .contenders import LABELS
 from .crew import Result

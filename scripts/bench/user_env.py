@@ -7,11 +7,8 @@ from __future__ import annotations
 
 import sys
 
-from virtual_env import python_with
-
-from .crew import SCRIPTS
-
-ROOT = SCRIPTS.parent
+from scripts import ROOT
+from scripts.virtual_env import python_with
 
 
 def user_python() -> str:

@@ -1,6 +1,6 @@
 """A contender's process: reads a task a line from stdin, answers each with its times in seconds.
 
-Started as `python -m bench.worker CONTENDER BASE_URL`, in that contender's own environment.
+Started as `python -m scripts.bench.worker CONTENDER BASE_URL`, in that contender's own environment.
 """
 
 from __future__ import annotations

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import copy
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-METHODS = ("get", "put", "post", "patch", "delete")
-
-RETRY = {"always", "idempotency_key", "unprocessed"}
-LIFECYCLE = {"stable", "beta", "deprecated"}
+from .document import Located, components, operations_in, resolve
+from .overlay import Overlay
 
 
 @dataclass(frozen=True)
@@ -27,12 +25,11 @@ class Parameter:
 
 @dataclass(frozen=True)
 class Notice:
-    """What a caller should know first; `python` is for users of this library alone."""
+    """What a caller should know first."""
 
     kind: str
     text: str
-    python: str
-    explains: tuple[int, ...]
+    explains: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -47,6 +44,8 @@ class Operation:
     summary: str
     description: str
     notices: tuple[Notice, ...]
+    notes: tuple[str, ...]
+    """What users of this library should know besides."""
     security: tuple[str, ...]
     """The keys it takes, the preferred one first."""
     key: str
@@ -54,10 +53,13 @@ class Operation:
     data_model: str | None
     retry: str
     retry_unless: str | None
+    rate: float | None
     parameters: tuple[Parameter, ...]
     body: dict[str, Any] | None
     body_required: bool
     body_description: str
+    example: Any
+    """A body as the document shows it, None if it does not."""
     replies: dict[str, dict[str, Any] | None]
     pages: dict[str, str] | None
     statuses: dict[str, str]
@@ -74,129 +76,66 @@ class Operation:
         return reason
 
 
-def operations(document: dict[str, Any]) -> list[Operation]:
+def operations(document: Mapping[str, Any], overlay: Overlay) -> list[Operation]:
     """Every operation, each `x-also` name as one of its own, in the document's order."""
-    found = []
-    for path, item in document["paths"].items():
-        for method in METHODS:
-            if method in item:
-                found += _read(document, path, method, item[method])
-    return found
+    return [_read(document, overlay, located) for located in operations_in(document)]
 
 
-def for_generator(document: dict[str, Any]) -> dict[str, Any]:
-    """The document with parameters under the names that Python shall see."""
-    plain = copy.deepcopy(document)
-    for item in plain["paths"].values():
-        for method in METHODS:
-            for parameter in item.get(method, {}).get("parameters", ()):
-                if "x-python-name" in parameter:
-                    parameter["name"] = parameter["x-python-name"]
-    return plain
-
-
-def resolve(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
-    """The component behind a `$ref`, or the value itself."""
-    while "$ref" in value:
-        target: Any = document
-        for step in value["$ref"].removeprefix("#/").split("/"):
-            target = target[step]
-        value = target
-    return value
-
-
-def _read(
-    document: dict[str, Any], path: str, method: str, data: dict[str, Any]
-) -> list[Operation]:
-    body = resolve(document, data["requestBody"]) if "requestBody" in data else None
-    parameters = [_parameter(document, entry) for entry in data.get("parameters", ())]
-    deprecated = data.get("deprecated", False)
-    security = _security(data)
-    schemes = document["components"]["securitySchemes"]
-    operation = Operation(
+def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Operation:
+    data = located.data
+    first = document["paths"][located.path][located.method]
+    own = located.own.get("x-notices", ()) if located.own is not first else ()
+    noticed = [*first.get("x-notices", ()), *own]
+    body = resolve(document, data["requestBody"]) if "requestBody" in data else {}
+    content = body.get("content", {}).get("application/json", {})
+    entries = [_parameter(document, overlay, entry) for entry in data.get("parameters", ())]
+    deprecated = located.own.get("deprecated", data.get("deprecated", False))
+    security = tuple(name for requirement in data["security"] for name in requirement)
+    schemes = components(document, "securitySchemes")
+    replies = {status: resolve(document, reply) for status, reply in data["responses"].items()}
+    return Operation(
         id=data["operationId"],
         group=data["tags"][0],
         call=data["x-method"],
-        method=method.upper(),
-        path=path,
+        method=located.method.upper(),
+        path=located.path,
         summary=data["summary"],
         description=data.get("description", ""),
-        notices=_notices(document, data),
+        notices=tuple(_notice(document, entry) for entry in noticed),
+        notes=_notes(overlay, located, noticed),
         security=security,
         key=" or ".join(schemes[name]["x-key"] for name in security),
         lifecycle="deprecated" if deprecated else data.get("x-lifecycle", "stable"),
         data_model=data.get("x-data-model"),
         retry=data["x-retry"],
         retry_unless=data.get("x-retry-unless"),
-        parameters=tuple(_in_python(each, parameters) for each in parameters),
-        body=None if body is None else body["content"]["application/json"]["schema"],
-        body_required=bool(body and body.get("required")),
-        body_description=(body or {}).get("description", ""),
-        replies={
-            status: _schema(resolve(document, reply))
-            for status, reply in data["responses"].items()
-            if status.startswith("2")
-        },
+        rate=data.get("x-rate"),
+        parameters=tuple(_in_python(each, entries) for each in entries),
+        body=content.get("schema"),
+        body_required=body.get("required", False),
+        body_description=body.get("description", ""),
+        example=content.get("example"),
+        replies={s: _schema(reply) for s, reply in replies.items() if s.startswith("2")},
         statuses={
-            status: reply.get("description") or resolve(document, reply)["description"]
-            for status, reply in data["responses"].items()
+            status: data["responses"][status].get("description") or reply["description"]
+            for status, reply in replies.items()
         },
         pages=data.get("x-pages"),
     )
-    also = [_also(document, operation, other) for other in data.get("x-also", ())]
-    return [_checked(each) for each in (operation, *also)]
 
 
-def _checked(operation: Operation) -> Operation:
-    if operation.retry not in RETRY or operation.lifecycle not in LIFECYCLE:
-        raise ValueError(f"{operation.id}: unknown x-retry or x-lifecycle")
-    if operation.retry_unless and operation.retry != "always":
-        raise ValueError(f"{operation.id}: x-retry-unless goes with x-retry: always")
-    reasons = sum(notice.kind == "lifecycle" for notice in operation.notices)
-    if reasons != (operation.lifecycle != "stable"):
-        raise ValueError(f"{operation.id}: it needs one notice of kind lifecycle if not stable")
-    return operation
+def _notice(document: Mapping[str, Any], entry: Mapping[str, Any]) -> Notice:
+    note = resolve(document, entry)
+    return Notice(note["kind"], note["text"], tuple(note.get("explains", ())))
 
 
-def _also(document: dict[str, Any], operation: Operation, data: dict[str, Any]) -> Operation:
-    lifecycle = "deprecated" if data.get("deprecated") else operation.lifecycle
-    return replace(
-        operation,
-        id=data["operationId"],
-        group=data["tags"][0],
-        call=data["x-method"],
-        summary=data.get("summary", operation.summary),
-        description=data.get("description", operation.description),
-        notices=(*operation.notices, *_notices(document, data)),
-        lifecycle=data.get("x-lifecycle", lifecycle),
-        data_model=data.get("x-data-model", operation.data_model),
-    )
+def _notes(overlay: Overlay, located: Located, noticed: list[Any]) -> tuple[str, ...]:
+    shared = [entry["$ref"].rpartition("/")[2] for entry in noticed if "$ref" in entry]
+    found = [overlay.notices.get(name) for name in shared]
+    return tuple(text for text in (*found, overlay.operations.get(located.id)) if text)
 
 
-def _notices(document: dict[str, Any], data: dict[str, Any]) -> tuple[Notice, ...]:
-    return tuple(
-        Notice(
-            kind=note["kind"],
-            text=note["text"],
-            python=note.get("python", ""),
-            explains=tuple(note.get("explains", ())),
-        )
-        for note in (resolve(document, entry) for entry in data.get("x-notices", ()))
-    )
-
-
-def _security(data: dict[str, Any]) -> tuple[str, ...]:
-    """The keys of which any one will do."""
-    names = []
-    for requirement in data["security"]:
-        [name] = requirement
-        names.append(str(name))
-    if not names:
-        raise ValueError(f"{data['operationId']}: it needs a key")
-    return tuple(names)
-
-
-def _schema(reply: dict[str, Any]) -> dict[str, Any] | None:
+def _schema(reply: Mapping[str, Any]) -> dict[str, Any] | None:
     content = reply.get("content")
     return None if content is None else content["application/json"]["schema"]
 
@@ -209,10 +148,10 @@ def _in_python(parameter: Parameter, parameters: list[Parameter]) -> Parameter:
     return replace(parameter, description=text)
 
 
-def _parameter(document: dict[str, Any], entry: dict[str, Any]) -> Parameter:
+def _parameter(document: Mapping[str, Any], overlay: Overlay, entry: Any) -> Parameter:
     data = resolve(document, entry)
     return Parameter(
-        name=data.get("x-python-name", data["name"]),
+        name=overlay.parameters.get(data["name"], data["name"]),
         wire=data["name"],
         where=data["in"],
         required=data.get("required", False),

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-import textwrap
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,119 +12,61 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.strings import PythonIdentifier
 from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
-from onesignal_client.errors import error_class
-
-from .operations import Operation, Parameter, for_generator, operations
-from .views import View, Views, is_map
+from . import checks, overlay, text
+from .calls import Call, DocumentError, calls
+from .document import for_generator, spellings
+from .overlay import Overlay
+from .views import View, Views, fields, params_name
 
 TEMPLATES = Path(__file__).parent / "templates"
-
-
-@dataclass(frozen=True)
-class Argument:
-    """A parameter of an operation as a Python argument."""
-
-    fact: Parameter
-    name: str
-    view: View
-
-
-@dataclass(frozen=True)
-class Pages:
-    """How a list is read page by page: the method, the attribute of the reply, the type in it."""
-
-    method: str
-    items: str
-    by: str
-    item: str
-    names: frozenset[str]
-
-
-@dataclass(frozen=True)
-class Call:
-    """An operation with its Python names and types: all that the templates ask for."""
-
-    fact: Operation
-    arguments: tuple[Argument, ...]
-    body: View | None
-    reply: View | None
-    may_be_empty: bool
-    pages: Pages | None
-
-    @property
-    def constant(self) -> str:
-        return self.fact.id.upper()
-
-    @property
-    def path_arguments(self) -> list[Argument]:
-        return [a for a in self.arguments if a.fact.where == "path" and a.name != "app_id"]
-
-    @property
-    def query_arguments(self) -> list[Argument]:
-        found = [a for a in self.arguments if a.fact.where == "query" and a.name != "app_id"]
-        return sorted(found, key=lambda argument: not argument.fact.required)
-
-    @property
-    def header_arguments(self) -> list[Argument]:
-        return [a for a in self.arguments if a.fact.where == "header"]
-
-    @property
-    def app_id(self) -> str | None:
-        """Where this operation carries the app id, if it does."""
-        return next((a.fact.where for a in self.arguments if a.name == "app_id"), self._in_body)
-
-    _in_body: str | None = None
-
-    @property
-    def reply_type(self) -> str:
-        if self.reply is None:
-            return "None"
-        return f"{self.reply.read} | None" if self.may_be_empty else self.reply.read
-
-    @property
-    def returns(self) -> str:
-        """What a success brings, in the document's words."""
-        meanings = {s: text for s, text in self.fact.statuses.items() if s in self.fact.replies}
-        if len(meanings) == 1:
-            return f"`{self.reply_type}`: {' '.join(meanings.values())}"
-        said = " ".join(f"{status}: {text}" for status, text in meanings.items())
-        return f"`{self.reply_type}`. {said}"
-
-    @property
-    def errors(self) -> list[tuple[str, str]]:
-        """The error of each documented status, with what the document says of it."""
-        return [
-            (error_class(int(status)).__name__, text)
-            for status, text in self.fact.statuses.items()
-            if status.isdigit() and int(status) >= 400
-        ]
-
-    @property
-    def names(self) -> list[str]:
-        """The generated models and enums that the signature mentions."""
-        views = [self.body, self.reply, self.pages, *(a.view for a in self.arguments)]
-        return sorted(frozenset().union(*(v.names for v in views if v)))
 
 
 class ClientProject(Project):
     """The generator's project, with our layout instead of its client."""
 
-    def __init__(self, document: dict[str, Any], openapi: GeneratorData, config: Config) -> None:
-        self.views = Views(openapi.models)
-        openapi.models = [model for model in openapi.models if not is_map(model)]
+    def __init__(
+        self, document: dict[str, Any], additions: Overlay, openapi: GeneratorData, config: Config
+    ) -> None:
+        endpoints = [
+            endpoint
+            for collection in openapi.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        ]
+        bodies = [body.prop for endpoint in endpoints for body in endpoint.bodies]
+        self.views = Views(openapi.models, bodies, spellings(document))
+        self.calls = calls(document, additions, openapi, self.views)
+        used = self.views.within(name for call in self.calls for name in call.names)
+        openapi.models = [model for model in openapi.models if str(model.class_info.name) in used]
+        openapi.enums = [enum for enum in openapi.enums if str(enum.class_info.name) in used]
         for model in openapi.models:
-            for field in _fields(model):
+            for field in fields(model):
                 field.python_name = _natural(field.python_name)
         super().__init__(openapi=openapi, config=config, custom_template_path=TEMPLATES)
         self.document = document
-        self.env.filters.update(doc=_doc, view=self._view, about=self._about)
+        self.env.filters.update(
+            doc=text.doc,
+            literal=text.literal,
+            quoted=text.quoted,
+            view=self.views.field,
+            about=self._about,
+            qualified=_qualified,
+            params_name=params_name,
+        )
         self.env.globals.update(
-            mixins=_mixins(document), secrets=self._secrets, mentioned=self._mentioned
+            mixins={name: each.split(":") for name, each in additions.models.items()},
+            resource_mixins={
+                group: {side: each.split(":") for side, each in sides.items()}
+                for group, sides in additions.resources.items()
+            },
+            secrets=self._secrets,
+            mentioned=self._mentioned,
+            params=self._params,
+            requested=self._requested,
         )
 
     def _create_package(self) -> None:
@@ -137,16 +77,20 @@ class ClientProject(Project):
         classes = [*self.openapi.models, *self.openapi.enums]
         infos = sorted((c.class_info for c in classes), key=lambda info: str(info.name))
         self._write("models/__init__.py", "models_init.py.jinja", classes=infos)
+        requested = [
+            m for m in self.openapi.models if str(m.class_info.name) in self.views.requested
+        ]
+        self._write("params.py", "params.py.jinja", models=requested)
 
     def _build_api(self) -> None:
         groups: dict[str, list[Call]] = {}
-        for call in self._calls():
+        for call in self.calls:
             groups.setdefault(call.fact.group, []).append(call)
-        for group, calls in groups.items():
-            self._write(f"operations/{group}.py", "operations.py.jinja", calls=calls)
-            self._write(f"resources/{group}.py", "resource.py.jinja", group=group, calls=calls)
+        for group, members in groups.items():
+            self._write(f"operations/{group}.py", "operations.py.jinja", calls=members)
+            self._write(f"resources/{group}.py", "resource.py.jinja", group=group, calls=members)
             self._write(f"api/{group}/__init__.py", "package_init.py.jinja")
-            for call in calls:
+            for call in members:
                 name = f"api/{group}/{call.fact.id}.py"
                 self._write(name, "endpoint_module.py.jinja", group=group, call=call)
         self._write("operations/__init__.py", "operations_init.py.jinja", groups=groups)
@@ -158,37 +102,50 @@ class ClientProject(Project):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(self.env.get_template(template).render(**values), encoding="utf-8")
 
-    def _view(self, prop: Property, model: ModelProperty) -> View:
-        return self.views.view(prop, (model.data.properties or {}).get(prop.name))
+    def _fact(self, prop: Property, model: ModelProperty) -> dict[str, Any]:
+        """What the document says of a field; the generator forgets it beside a $ref."""
+        schema = self.document["components"]["schemas"][str(model.class_info.name)]
+        found: dict[str, Any] = schema["properties"][prop.name.get_untrusted_value()]
+        return found
 
     def _about(self, prop: Property, model: ModelProperty) -> str:
-        """The description of a field; the generator forgets one that stands beside a $ref."""
-        schema = self.document["components"]["schemas"][str(model.class_info.name)]
-        field = schema["properties"][prop.name.get_untrusted_value()]
-        return str(field.get("description") or "")
+        """The description of a field, and where it belongs."""
+        fact = self._fact(prop, model)
+        said = [str(fact.get("description") or "").strip()]
+        if fact.get("readOnly"):
+            said.append("Only in replies.")
+        if fact.get("writeOnly"):
+            said.append("Only in requests.")
+        return " ".join(said).strip()
+
+    def _requested(self, model: ModelProperty) -> list[Property]:
+        """The fields that a request may have."""
+        return [prop for prop in fields(model) if not self._fact(prop, model).get("readOnly")]
 
     def _mentioned(self, model: ModelProperty) -> list[str]:
         """The other generated classes that the fields of a model mention."""
-        names = [self._view(prop, model).names for prop in _fields(model)]
-        return sorted(frozenset().union(*names) - {str(model.class_info.name)})
+        return sorted(self.views.mentioned(model) - {str(model.class_info.name)})
+
+    def _params(self, model: ModelProperty) -> list[str]:
+        """The typed dictionaries that the fields of a model take."""
+        views = [self.views.field(prop, model) for prop in fields(model)]
+        return sorted(frozenset().union(*(view.params for view in views)))
 
     def _secrets(self, model: ModelProperty) -> list[str]:
-        return [str(p.python_name) for p in _fields(model) if self._view(p, model).secret]
-
-    def _calls(self) -> list[Call]:
-        endpoints = {
-            (endpoint.method.upper(), endpoint.path.get_untrusted_value()): endpoint
-            for collection in self.openapi.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
-        return [
-            _call(fact, endpoints[fact.source], self.views) for fact in operations(self.document)
-        ]
+        return [str(p.python_name) for p in fields(model) if self.views.field(p, model).secret]
 
 
-def build(*, document: Path, config: Path, output: Path) -> list[str]:
+def build(*, document: Path, additions: Path, config: Path, output: Path) -> list[str]:
     """Write the package; the list of complaints is empty if all went well."""
-    data = YAML(typ="safe").load(document)
+    try:
+        data, added = (YAML(typ="safe").load(path) for path in (document, additions))
+    except YAMLError as error:
+        return [f"not YAML: {error}"]
+    if not isinstance(data, dict) or "openapi" not in data:
+        return [f"{document.name} is no OpenAPI document"]
+    known, wrong = overlay.read(added, data)
+    if found := [*checks.complaints(data), *wrong]:
+        return found
     settings = Config.from_sources(
         ConfigFile.load_from_path(config),
         MetaType.NONE,
@@ -197,65 +154,21 @@ def build(*, document: Path, config: Path, output: Path) -> list[str]:
         overwrite=False,
         output_path=output,
     )
-    openapi = GeneratorData.from_dict(for_generator(data), config=settings)
+    openapi = GeneratorData.from_dict(for_generator(data, known.parameters), config=settings)
     if isinstance(openapi, GeneratorError):
-        return _complaints([openapi])
+        return _told([openapi])
     collections = openapi.endpoint_collections_by_tag.values()
     early = [*openapi.errors, *(error for c in collections for error in c.parse_errors)]
-    return _complaints(early or ClientProject(data, openapi, settings).build())
+    if early:
+        return _told(early)
+    try:
+        return _told(ClientProject(data, known, openapi, settings).build())
+    except DocumentError as error:
+        return [str(error)]
 
 
-def _complaints(errors: Iterable[GeneratorError]) -> list[str]:
+def _told(errors: Iterable[GeneratorError]) -> list[str]:
     return [f"{error.header} {error.detail or ''}".strip() for error in errors]
-
-
-def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
-    view = views.view
-    located: Sequence[tuple[str, list[Property]]] = (
-        ("path", endpoint.path_parameters),
-        ("query", endpoint.query_parameters),
-        ("header", endpoint.header_parameters),
-    )
-    properties = {
-        (where, prop.name.get_untrusted_value()): prop for where, props in located for prop in props
-    }
-    arguments = []
-    for parameter in fact.parameters:
-        prop = properties[parameter.where, parameter.name]
-        arguments.append(Argument(parameter, str(prop.python_name), view(prop)))
-    replies = {
-        pattern.status_code.range[0]: pattern.prop for pattern in endpoint.responses.patterns
-    }
-    with_content = [status for status, schema in fact.replies.items() if schema is not None]
-    found = {view(replies[int(status)]) for status in with_content}
-    if len(found) > 1:
-        raise ValueError(f"{fact.id}: its successful replies have several types")
-    body = endpoint.bodies[0].prop if endpoint.bodies else None
-    in_body = isinstance(body, ModelProperty) and any(
-        prop.name == "app_id" for prop in _fields(views.finals[str(body.class_info.name)])
-    )
-    return Call(
-        fact=fact,
-        arguments=tuple(arguments),
-        body=None if body is None else replace(view(body), nullable=not fact.body_required),
-        reply=next(iter(found), None),
-        may_be_empty=len(with_content) < len(fact.replies),
-        pages=_pages(fact, next(iter(replies.values())), views) if fact.pages else None,
-        _in_body="body" if in_body else None,
-    )
-
-
-def _pages(fact: Operation, reply: Property, views: Views) -> Pages:
-    facts = fact.pages or {}
-    page = views.finals[str(cast("ModelProperty", reply).class_info.name)]
-    [entries] = [p for p in _fields(page) if p.name.get_untrusted_value() == facts["items"]]
-    view = views.view(entries)
-    item = view.read.removeprefix("list[").removesuffix("]")
-    return Pages(facts["method"], str(entries.python_name), facts["by"], item, view.names)
-
-
-def _fields(model: ModelProperty) -> list[Property]:
-    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
 
 def _natural(name: PythonIdentifier) -> PythonIdentifier:
@@ -264,34 +177,8 @@ def _natural(name: PythonIdentifier) -> PythonIdentifier:
     return name if keyword.iskeyword(bare) else cast("PythonIdentifier", bare)
 
 
-def _mixins(document: dict[str, Any]) -> dict[str, tuple[str, str]]:
-    """`x-mixin: module:Class` of a schema: hand-written behavior that its class inherits."""
-    found = {}
-    for name, schema in document["components"]["schemas"].items():
-        if "x-mixin" in schema:
-            module, _, mixin = schema["x-mixin"].partition(":")
-            found[name] = (module, mixin)
-    return found
-
-
-def _fill(text: str, pad: str) -> str:
-    """The paragraph in lines; spans of code stay whole."""
-    whole = re.sub("`[^`]*`", lambda span: span[0].replace(" ", "\0"), text)
-    lines = textwrap.fill(
-        whole,
-        98,
-        initial_indent=pad,
-        subsequent_indent=pad,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return lines.replace("\0", " ")
-
-
-def _doc(text: Any, indent: int = 4) -> str:
-    """Wrapped for a docstring."""
-    raw = text.get_untrusted_value() if hasattr(text, "get_untrusted_value") else str(text or "")
-    safe = raw.replace("\\", "\\\\").replace('"""', "'''").strip()
-    pad = " " * indent
-    paragraphs = [" ".join(part.split()) for part in safe.split("\n\n")]
-    return "\n\n".join(_fill(part, pad) for part in paragraphs).lstrip()
+def _qualified(view: View) -> str:
+    """The type of what is given, models and enums as attributes of their package."""
+    if not view.names:
+        return view.write_type
+    return re.sub(rf"\b({'|'.join(view.names)})\b", r"models.\1", view.write_type)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -42,6 +43,11 @@ class View:
     def write_type(self) -> str:
         return f"{self.write} | None" if self.nullable and self.write != "Any" else self.write
 
+    @property
+    def params(self) -> frozenset[str]:
+        """The typed dictionaries that may be given."""
+        return frozenset(re.findall(r"\w+Params\b", self.write))
+
 
 SCALARS: dict[type, View] = {
     AnyProperty: View("Any", "Any", "ANY"),
@@ -51,16 +57,59 @@ SCALARS: dict[type, View] = {
 }
 
 
+def params_name(model: object) -> str:
+    """The name of a model's typed dictionary."""
+    return str(model).removesuffix("Request") + "Params"
+
+
 def is_map(prop: Property) -> bool:
     """Whether a generated class would be a mere dict; such a value stays a plain dict."""
     return isinstance(prop, ModelProperty) and not prop.data.properties
 
 
-class Views:
-    """Views of properties; `models` are the generator's classes in their final state."""
+def fields(model: ModelProperty) -> list[Property]:
+    """The properties of a model, those that are required first."""
+    return [*(model.required_properties or ()), *(model.optional_properties or ())]
 
-    def __init__(self, models: Iterable[ModelProperty]) -> None:
+
+class Views:
+    """Views of properties.
+
+    Args:
+        models: The generator's classes in their final state.
+        bodies: What requests carry.
+        spellings: By enum, further spellings of its values that replies have.
+    """
+
+    def __init__(
+        self,
+        models: Iterable[ModelProperty],
+        bodies: Iterable[Property],
+        spellings: Mapping[str, Mapping[str, str]],
+    ) -> None:
         self.finals = {str(model.class_info.name): model for model in models}
+        self.spellings = spellings
+        self.requested: frozenset[str] = frozenset()
+        """The models that requests carry, at any depth; they come as typed dictionaries too."""
+        self.requested = self.within(name for body in bodies for name in self.view(body).names)
+
+    def within(self, names: Iterable[str]) -> frozenset[str]:
+        """These models and enums, and those that their fields mention, at any depth."""
+        found: set[str] = set()
+        fresh = set(names)
+        while fresh:
+            found |= fresh
+            models = [self.finals[name] for name in fresh if name in self.finals]
+            fresh = {name for model in models for name in self.mentioned(model)} - found
+        return frozenset(found)
+
+    def field(self, prop: Property, model: ModelProperty) -> View:
+        """The view of a model's property."""
+        return self.view(prop, (model.data.properties or {}).get(prop.name))
+
+    def mentioned(self, model: ModelProperty) -> frozenset[str]:
+        """The generated classes that the fields of a model mention."""
+        return frozenset().union(*(self.field(prop, model).names for prop in fields(model)))
 
     def view(self, prop: Property, schema: oai.Schema | oai.Reference | None = None) -> View:
         """`schema` is what the document says in place; it has formats that the property lost."""
@@ -87,7 +136,9 @@ class Views:
         name = str(prop.class_info.name)
         if prop.value_type is int:
             return View(f"{name} | int", f"{name} | int", "INTEGER", names=frozenset({name}))
-        return View(f"{name} | str", f"{name} | str", f'EnumOf("{name}")', names=frozenset({name}))
+        others = "".join(f', {k}="{v}"' for k, v in self.spellings.get(name, {}).items())
+        codec = f'EnumOf("{name}"{others})'
+        return View(f"{name} | str", f"{name} | str", codec, names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
         inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
@@ -96,10 +147,14 @@ class Views:
         if len(views) == 1:
             [only] = views
             return View(only.read, only.write, only.codec, nullable, only.secret, only.names)
+        containers = [v for v in views if v.codec.startswith(("ModelOf", "MapOf", "ListOf"))]
+        if any(v.codec != "MapOf(ANY)" for v in containers):
+            raise ValueError(f"{prop.name}: no codec tells these apart: {views}")
         return View(
             " | ".join(v.read for v in views),
             " | ".join(v.write for v in views),
-            f"OneOf({', '.join(v.codec for v in views)})",
+            # A reply's map or text is told apart by itself; nothing in either needs converting.
+            "ANY" if containers else f"OneOf({', '.join(v.codec for v in views)})",
             nullable,
             names=frozenset().union(*(v.names for v in views)),
         )
@@ -119,9 +174,8 @@ class Views:
     def _object(self, prop: ModelProperty, schema: Any) -> View:
         if not is_map(prop):
             name = str(prop.class_info.name)
-            return View(
-                name, f"{name} | Mapping[str, Any]", f'ModelOf("{name}")', names=frozenset({name})
-            )
+            mapping = params_name(name) if name in self.requested else "Mapping[str, Any]"
+            return View(name, f"{name} | {mapping}", f'ModelOf("{name}")', names=frozenset({name}))
         # A property behind a $ref is a copy that may lack what its model learned later.
         extra = self.finals.get(str(prop.class_info.name), prop).additional_properties
         item = self.view(extra) if isinstance(extra, Property) else SCALARS[AnyProperty]

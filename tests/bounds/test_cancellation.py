@@ -8,9 +8,9 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from driving import SETTINGS
 
 from onesignal_client import AsyncOneSignal
+from tests.support.driving import SETTINGS
 
 from .scale import scaled
 from .server import Exchange, Server

@@ -7,9 +7,9 @@ import time
 from typing import Any
 
 import pytest
-from driving import SETTINGS
 
 from onesignal_client import AsyncOneSignal, OneSignalError
+from tests.support.driving import SETTINGS
 
 from .server import Exchange, Server
 

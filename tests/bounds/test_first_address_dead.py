@@ -9,9 +9,9 @@ from contextlib import ExitStack
 from typing import Any
 
 import pytest
-from driving import SETTINGS, Drive
 
 from onesignal_client import APIConnectionError
+from tests.support.driving import SETTINGS, Drive
 
 from .server import Server
 

@@ -7,7 +7,6 @@ from typing import Any
 
 import httpx
 import pytest
-from driving import SETTINGS, Drive
 
 from onesignal_client import (
     AsyncOneSignal,
@@ -17,6 +16,7 @@ from onesignal_client import (
     RateLimitError,
     RedirectError,
 )
+from tests.support.driving import SETTINGS, Drive
 
 from .server import Exchange, Handler, Over, Server
 

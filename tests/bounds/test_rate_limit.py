@@ -10,9 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
-from driving import SETTINGS, AsyncDrive, Drive
 
 from onesignal_client import OneSignal, RateLimitError
+from tests.support.driving import SETTINGS, AsyncDrive, Drive
 
 from .scale import scaled
 from .server import Exchange, Server

@@ -23,9 +23,9 @@ from urllib.parse import quote
 import httpx
 import pytest
 import trustme
-from driving import SETTINGS, Drive
 
 from onesignal_client import AsyncOneSignal, OneSignal, OneSignalError
+from tests.support.driving import SETTINGS, Drive
 
 from .server import Exchange, Over, Server
 

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from driving import ALL, SETTINGS, Drive
 
 from onesignal_client import APIStatusError, OneSignalError
+from tests.support.driving import ALL, SETTINGS, Drive
 
 from .server import Exchange, Handler, Server
 

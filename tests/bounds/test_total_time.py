@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 import pytest
-from driving import SETTINGS, Drive
 
 from onesignal_client import APIConnectionError, APITimeoutError, OneSignalError, exports
+from tests.support.driving import SETTINGS, Drive
 
 from .scale import SCALE
 from .server import Exchange, Handler, Over, Server

@@ -6,10 +6,10 @@ from typing import Any
 
 import httpx
 import pytest
-from faulty_server import OK, RESET_BEFORE, FaultyServer
-from recording_server import RecordingServer
 
 from onesignal_client import NotFoundError
+from tests.support.faulty_server import OK, RESET_BEFORE, FaultyServer
+from tests.support.recording_server import RecordingServer
 
 from .modes import Mode, send
 

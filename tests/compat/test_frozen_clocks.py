@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 import time_machine
-from faulty_server import RESET_AFTER, FaultyServer, refuse
 from freezegun import freeze_time
 
 from onesignal_client import ServerError, exports
 from onesignal_client.errors import ExportNotReadyError
+from tests.support.faulty_server import RESET_AFTER, FaultyServer, refuse
 
 from .modes import Mode, in_time, send
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 
 import pytest
-from faulty_server import RESET_BEFORE, FaultyServer
-from recording_server import RecordingServer
+
+from tests.support.faulty_server import RESET_BEFORE, FaultyServer
+from tests.support.recording_server import RecordingServer
 
 from .modes import KEY, Mode, send
 

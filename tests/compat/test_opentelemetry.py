@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from faulty_server import RESET_BEFORE, FaultyServer
 from opentelemetry.instrumentation.httpx import HTTPXClientInstrumentor
 from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
-from recording_server import RecordingServer
+
+from tests.support.faulty_server import RESET_BEFORE, FaultyServer
+from tests.support.recording_server import RecordingServer
 
 from .modes import Mode, send
 

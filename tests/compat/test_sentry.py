@@ -9,13 +9,13 @@ import aiohttp
 import httpx
 import pytest
 import sentry_sdk
-from recording_server import RecordingServer
 from sentry_sdk.envelope import Envelope
 from sentry_sdk.integrations.aiohttp import AioHttpIntegration
 from sentry_sdk.integrations.httpx import HttpxIntegration
 from sentry_sdk.transport import Transport
 
 from onesignal_client import NotFoundError
+from tests.support.recording_server import RecordingServer
 
 from .modes import KEY, Mode, send
 

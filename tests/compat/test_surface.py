@@ -9,7 +9,6 @@ from typing import Any
 import httpx
 import pytest
 import trio
-from recording_server import RecordingServer
 
 from onesignal_client import (
     APIConnectionError,
@@ -22,6 +21,7 @@ from onesignal_client import (
     RateLimitError,
     api,
 )
+from tests.support.recording_server import RecordingServer
 
 from .modes import APP, KEY, MESSAGE, MODES, Mode, send
 

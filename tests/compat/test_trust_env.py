@@ -13,9 +13,9 @@ from typing import Any
 import httpx
 import pytest
 import trustme
-from recording_server import RecordingServer
 
 from onesignal_client import APIConnectionError
+from tests.support.recording_server import RecordingServer
 
 from .modes import KEY, MODES, Mode, send
 

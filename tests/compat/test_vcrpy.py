@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import vcr
-from recording_server import RecordingServer
+
+from tests.support.recording_server import RecordingServer
 
 from .modes import KEY, Mode, send
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import httpx
 import pytest
-from audience import Audience
 
 from onesignal_client.sandbox import ORGANIZATION_API_KEY, REST_API_KEY, Sandbox
+from tests.support.audience import Audience
 
 
 @pytest.fixture

@@ -10,8 +10,9 @@ from uuid import uuid4
 import httpx
 import pytest
 
-from onesignal_client.sandbox import Sandbox, cursors
-from onesignal_client.sandbox.audit import ACTIONS
+from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.contract import cursors
+from onesignal_client.sandbox.state.audit import ACTIONS
 
 START = "2026-03-01T00:00:00Z"
 
@@ -148,7 +149,7 @@ def test_a_repeated_message_is_logged_once(log: Log) -> None:
 
 
 def test_all_operations_exist(sandbox: Sandbox) -> None:
-    operations = sandbox.world.document.operations
+    operations = sandbox.document.operations
     for operation, action in ACTIONS.items():
         path = operations[operation].path
         assert action.target_parameter in (None, "app_id") or action.target_parameter in path

@@ -41,7 +41,7 @@ def test_schemes(sandbox: Sandbox, app: str, scheme: str) -> None:
 
 
 def test_keys_of_the_wrong_kind(sandbox: Sandbox, app: str) -> None:
-    reply = with_key(sandbox, "GET", app, f"Key {REST_API_KEY}")
+    reply = with_key(sandbox, "PUT", app, f"Key {REST_API_KEY}")
     assert reply.status_code == 403
     assert reply.json()["errors"][0].startswith(DENIED)
     path = f"{app}/users/by/external_id/a"
@@ -103,6 +103,14 @@ def test_apps_count_their_subscriptions(org: httpx.Client, api: httpx.Client, ap
     assert (shown["players"], shown["messageable_players"]) == (2, 1)
 
 
+def test_an_app_is_shown_to_either_key(sandbox: Sandbox, org: httpx.Client, app: str) -> None:
+    for key in (REST_API_KEY, ORGANIZATION_API_KEY):
+        assert with_key(sandbox, "GET", app, f"Key {key}").json()["players"] == 0
+        assert "players" not in with_key(sandbox, "GET", f"{app}?view=config", f"Key {key}").json()
+    other = org.post("/apps", json={"name": "Other"}).json()["id"]
+    assert with_key(sandbox, "GET", f"/apps/{other}", f"Key {REST_API_KEY}").status_code == 403
+
+
 def test_api_keys_start_and_stop_working(sandbox: Sandbox, org: httpx.Client, app: str) -> None:
     def status(secret: str) -> int:
         path = f"{app}/users/by/external_id/a"
@@ -125,7 +133,7 @@ def test_api_keys_start_and_stop_working(sandbox: Sandbox, org: httpx.Client, ap
     for method, path in (("PATCH", ""), ("DELETE", ""), ("POST", "/rotate")):
         body = {"name": "x"} if method == "PATCH" else None
         gone = org.request(method, f"{tokens}/{created['token_id']}{path}", json=body)
-        assert gone.status_code == 400
+        assert (gone.status_code, gone.json()) == (404, {"errors": ["Token not found"]})
 
 
 def test_api_keys_keep_to_their_addresses(sandbox: Sandbox, org: httpx.Client, app: str) -> None:

@@ -11,10 +11,10 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors
 
 from onesignal_client import exports
 from onesignal_client.sandbox import APP_ID, Sandbox, Settings
+from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000  # 2027-01-15 08:00:00 UTC
 DAY = 24 * 3600
@@ -55,7 +55,7 @@ class Exports:
         return self.rows(self.start(**body).raise_for_status().json()["csv_file_url"])
 
     def history(self, message_id: str, **body: Any) -> httpx.Response:
-        body = {"app_id": self.audience.app_id, **body}
+        body = {"app_id": self.audience.app_id, "events": "sent", **body}
         return self.api.post(f"/notifications/{message_id}/history", json=body)
 
     def events(self, message_id: str) -> httpx.Response:
@@ -207,7 +207,7 @@ def test_one_export_runs_at_a_time(files: Exports, org: httpx.Client) -> None:
     reply = files.api.post("/players/csv_export", params={"app_id": other}, headers=headers)
     assert errors(reply, 400) == BUSY
     # History is not one of them.
-    assert files.history(message_id).status_code == 200
+    assert files.history(message_id).status_code == 202
     files.rows(first)
     files.rows(files.events(message_id).json()["csv_file_url"])
     assert files.start().status_code == 200
@@ -275,7 +275,8 @@ def test_history_has_its_conditions(files: Exports) -> None:
     message_id = files.audience.sent(**EVERYBODY)
     refused = files.history(message_id, email="nobody")
     assert refused.json() == {"errors": ["param `email` must be a valid email"], "success": False}
-    assert files.history(message_id, email="me@example.com").status_code == 200
+    assert files.history(message_id, email="me@example.com").status_code == 202
+    assert "events is required" in errors(files.history(message_id, events=None), 400)
     assert errors(files.history(str(uuid4())), 404) == ["Notification not found"]
     files.audience.sandbox.clock.advance(7 * DAY + 1)
     gone = files.history(message_id)
@@ -375,13 +376,15 @@ def test_a_history_names_nobody_who_came_later(files: Exports) -> None:
 def test_the_history_of_a_message_that_was_late_lasts_as_long(files: Exports) -> None:
     audience = files.audience
     audience.add("ann")
-    message_id = audience.sent(included_segments=["All"], send_after="2020-01-01T00:00:00Z")
+    audience.sandbox.clock.freeze("2027-01-15T08:00:00Z")
+    late = "2027-01-15T07:59:30Z"
+    message_id = audience.sent(included_segments=["All"], send_after=late)
     body = {"app_id": audience.app_id, "events": "sent"}
 
     def status() -> int:
         return audience.api.post(f"/notifications/{message_id}/history", json=body).status_code
 
-    assert status() == 200
+    assert status() == 202
     audience.sandbox.clock.advance(7 * DAY + 1)
     assert status() == 400
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,6 +22,7 @@ from schemathesis.specs.openapi import checks
 
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.sandbox import Settings as SandboxSettings
+from tests import ROOT
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "6"))
 SEGMENT_ID = "00000000-0000-4000-8000-00000000005e"
@@ -33,7 +33,7 @@ CHECKS = [
     checks.response_schema_conformance,
 ]
 
-schema = schemathesis.openapi.from_path(Path(__file__).parents[2] / "openapi" / "onesignal.yaml")
+schema = schemathesis.openapi.from_path(ROOT / "openapi" / "onesignal.yaml")
 schema.config.generation.with_security_parameters = False
 schema.config.phases.coverage.enabled = False  # thousands of requests, most of them refused alike
 
@@ -142,7 +142,8 @@ def test_every_request_gets_a_documented_reply(
 def test_many_operations_were_carried_out(sandbox: Sandbox) -> None:
     """A fuzz that is always refused at the door would find nothing."""
     asked = {request.operation for request in sandbox.requests}
-    if asked < set(sandbox.world.document.operations):
+    operations = sandbox.document.operations.values()
+    if asked < {each.id for each in operations if each.tag != "legacy"}:
         pytest.skip("only some operations were asked for")
     done = {request.operation for request in sandbox.requests if request.processed}
     assert len(done) > len(asked) * 0.7

@@ -9,9 +9,10 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.journeys import merge
+from onesignal_client.sandbox.state.journeys import merge
 
-SEGMENT = {"kind": "segment", "included_segment_ids": [str(uuid4())]}
+OTHER_ID = "5f0e7c1a-2b3d-4e5f-8a9b-0c1d2e3f4a5b"
+SEGMENT = {"kind": "segment", "included_segment_ids": [OTHER_ID]}
 EVENT = {"kind": "event_trigger", "name": "signed_up"}
 WAIT = {"kind": "wait", "duration_seconds": 60}
 YES_NO: dict[str, Any] = {
@@ -166,8 +167,8 @@ def test_accepted(journeys: Journeys, sandbox: Sandbox, body: Any) -> None:
         {"name": "n" * 301},
         {"description": "d" * 1025},
         {"state": "active"},
-        {"id": str(uuid4())},
-        {"nodes": [WAIT | {"id": str(uuid4())}]},
+        {"id": OTHER_ID},
+        {"nodes": [WAIT | {"id": OTHER_ID}]},
         {"nodes": [YES_NO | {"branches": [{"id": "x"}, {}]}]},
         {"nodes": [{"kind": "fly"}]},
         {"nodes": [{"kind": "wait"}]},
@@ -341,7 +342,9 @@ def test_the_concurrency_key(journeys: Journeys) -> None:
 def test_one_node(journeys: Journeys) -> None:
     journey = journeys.new(nodes=[WAIT, YES_NO])
     inner = journey["nodes"][1]["branches"][1]["nodes"][0]
-    key = journey["concurrency_key"]
+    assert journeys.update_node(journey, inner, annotation="x" * 1025).status_code == 400
+    assert journeys.update_node(journey, inner, annotation="x" * 1024).status_code == 200
+    key = journeys.get(journey)["concurrency_key"]
     reply = journeys.update_node(journey, inner, annotation="x", concurrency_key=key)
     assert reply.status_code == 200
     changed = reply.json()

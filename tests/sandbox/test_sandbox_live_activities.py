@@ -7,7 +7,8 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors
+
+from tests.support.audience import Audience, errors
 
 EVERYBODY = {"included_segments": ["Total Subscriptions"]}
 

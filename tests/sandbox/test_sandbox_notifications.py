@@ -8,9 +8,9 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from audience import Audience, errors, token
 
 from onesignal_client.sandbox import Sandbox, Settings
+from tests.support.audience import Audience, errors, token
 
 EVERYBODY = {"included_segments": ["Total Subscriptions"]}
 NOT_SUBSCRIBED = "All included players are not subscribed"
@@ -324,9 +324,14 @@ def test_a_scheduled_message_waits_for_its_time(audience: Audience, text: str) -
     assert len(sandbox.sent) == 1
 
 
-def test_a_time_that_has_passed_means_now(audience: Audience) -> None:
+def test_a_time_that_has_passed_is_refused_unless_clocks_may_differ_by_it(
+    audience: Audience,
+) -> None:
     audience.add("ann")
-    audience.sent(**EVERYBODY, send_after="2020-01-01T00:00:00Z")
+    audience.sandbox.clock.freeze("2027-01-15T08:00:00Z")
+    late = audience.send(**EVERYBODY, send_after="2027-01-15T07:58:59Z")
+    assert errors(late, 400) == ["Schedule Notifications may not be scheduled in the past."]
+    audience.sent(**EVERYBODY, send_after="2027-01-15T07:59:00Z")
     assert len(audience.sandbox.sent) == 1
 
 
@@ -447,8 +452,8 @@ def test_a_template_decides_the_channel(audience: Audience) -> None:
 
 def test_a_template_that_is_no_message_is_refused(audience: Audience) -> None:
     audience.add("ann")
-    template_id = template(audience, isIos="yes")
-    refused = audience.send(**EVERYBODY, template_id=template_id)
+    body = {"app_id": audience.app_id, "name": "T", "contents": {"en": "x"}, "isIos": "yes"}
+    refused = audience.api.post("/templates", json=body)
     assert errors(refused, 400) == ["isIos must be of type boolean or null"]
 
 
@@ -498,6 +503,7 @@ def test_what_happened_to_a_message_shows_in_its_figures(audience: Audience) -> 
         "errored": 1,
         "converted": 1,
         "received": 2,
+        "frequency_capped": 0,
     }
     with pytest.raises(ValueError, match="event must be one of"):
         record(message_id, "ignored")
@@ -517,8 +523,14 @@ def test_emails_and_texts_have_figures_of_their_own(audience: Audience) -> None:
     assert (stats["opened"], stats["unique_opens"]) == (2, 1)
     assert (stats["clicks"], stats["unique_clicks"], stats["converted"]) == (2, 1, 1)
     assert (stats["bounced"], stats["reported_spam"], stats["unsubscribed"]) == (1, 1, 0)
-    text = audience.sent(**EVERYBODY, target_channel="sms")
+    text = audience.sent(**EVERYBODY, isSms=True, sms_from="MG1")
     assert audience.get(text)["platform_delivery_stats"]["sms"]["provider_successful"] == 1
+
+
+def test_a_sender_alone_makes_no_sms(audience: Audience) -> None:
+    audience.add("ann", "iOSPush", "SMS")
+    audience.sent(**EVERYBODY, sms_from="MG1")
+    assert audience.sandbox.sent[-1].channel == "push"
 
 
 def test_an_unknown_message_is_a_404(audience: Audience, org: httpx.Client) -> None:
@@ -670,9 +682,12 @@ def test_recipients_are_estimated(audience: Audience) -> None:
     }
     assert estimate(**EVERYBODY, target_channel="email").json()["count"] == 1
     vip = [{"field": "tag", "key": "vip", "relation": "=", "value": "true"}]
-    assert estimate(filters=vip).json()["count"] == 2
-    assert estimate(**external("bob", "nobody")).json()["count"] == 1
-    assert errors(estimate(), 400) == [NO_TARGETING]
+    assert estimate(**EVERYBODY, filters=vip).json()["count"] == 2
+    bob = external("bob", "nobody")
+    assert estimate(**EVERYBODY, **bob).json()["count"] == 1
+    assert estimate(**EVERYBODY, **bob, filters=vip).json()["count"] == 0
+    assert errors(estimate(filters=vip), 400) == ["included_segments is required"]
+    assert errors(estimate(included_segments=[]), 400) == [NO_TARGETING]
     assert list(audience.sandbox.sent) == []
 
 

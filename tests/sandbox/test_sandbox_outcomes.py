@@ -6,9 +6,9 @@ from typing import Any
 
 import httpx
 import pytest
-from audience import Audience, errors
 
 from onesignal_client.sandbox import Sandbox
+from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000
 HOUR, DAY = 3600, 24 * 3600

@@ -204,7 +204,7 @@ def test_pages(players: Players) -> None:
 
 
 def test_large_apps_have_no_list(players: Players, monkeypatch: pytest.MonkeyPatch) -> None:
-    from onesignal_client.sandbox.handlers import players as handlers
+    from onesignal_client.sandbox.operations import players as handlers
 
     monkeypatch.setattr(handlers, "APP_LIMIT", 1)
     players.new()

@@ -11,8 +11,9 @@ from uuid import uuid4
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.app import Api
-from onesignal_client.sandbox.document import Operation, load
+from onesignal_client.sandbox.contract.document import Operation, load
+from onesignal_client.sandbox.http.app import Api
+from onesignal_client.sandbox.http.service import Service
 
 OPERATIONS = load().operations
 
@@ -135,7 +136,7 @@ def ask(
     async def send(message: Any) -> None:
         sent.append(message)
 
-    work = Api(sandbox.world)(scope, receive, send)
+    work = Api(Service(sandbox.world, sandbox.document, sandbox.faults))(scope, receive, send)
     with pytest.raises(StopIteration):  # it waits for nothing, so it ends at once
         work.send(None)
     start, end = sent
@@ -265,7 +266,7 @@ def schema_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
     """The properties of an operation's body."""
     if operation.body is None:
         return {}
-    document = sandbox.world.document
+    document = sandbox.document
     schema = document.resolve({"$ref": f"#{operation.body}"})
     required = schema.get("required", [])
     return {

@@ -8,9 +8,10 @@ from pathlib import Path
 import httpx
 
 import onesignal_client.sandbox as package
-from onesignal_client.sandbox import Sandbox, errors, registry
-from onesignal_client.sandbox.context import Context, Reply
-from onesignal_client.sandbox.rules import RULES
+from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.contract import errors, registry
+from onesignal_client.sandbox.contract.context import Context, Reply
+from onesignal_client.sandbox.contract.rules import RULES
 
 SOURCES = [path.read_text() for path in Path(package.__file__).parent.rglob("*.py")]
 
@@ -22,14 +23,14 @@ def test_rules_and_code_name_each_other() -> None:
 
 
 def test_handlers_answer_operations_of_the_document(sandbox: Sandbox) -> None:
-    operations = sandbox.world.document.operations
+    operations = sandbox.document.operations
     assert registry.handled() <= set(operations)
     assert set(operations) >= errors.SUCCESS_FALSE_OPERATIONS
     assert {operation.tag for operation in operations.values()} >= errors.CODED_TAGS
 
 
 def test_every_operation_compiles(sandbox: Sandbox) -> None:
-    document = sandbox.world.document
+    document = sandbox.document
     for operation in document.operations.values():
         for status in operation.replies:
             if status != "default":
@@ -44,6 +45,7 @@ def test_every_operation_compiles(sandbox: Sandbox) -> None:
 def test_an_idempotency_key_gets_the_first_reply_again(sandbox: Sandbox) -> None:
     context = Context(
         world=sandbox.world,
+        document=sandbox.document,
         operation=None,
         key=None,
         organization_id="",
@@ -68,8 +70,6 @@ def test_writes_are_noted_for_the_audit_log(sandbox: Sandbox, org: httpx.Client,
     created = org.post("/apps", json={"name": "x"}).json()
     org.get(app)
     org.post("/apps", json={})
-    [row] = sandbox.world.store.all(
-        "SELECT * FROM activity JOIN activity_kinds kinds ON kinds.seq = activity.kind"
-    )
+    [row] = sandbox.world.store.all("SELECT * FROM activity")
     assert (row["operation"], row["target_id"]) == ("create_app", created["id"])
     assert row["organization_id"] == sandbox.organization_id

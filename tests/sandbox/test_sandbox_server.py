@@ -21,9 +21,10 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError, Settings
-from onesignal_client.sandbox import registry as registry_module
-from onesignal_client.sandbox.context import Reply
-from onesignal_client.sandbox.store import StoreError
+from onesignal_client.sandbox.contract import registry as registry_module
+from onesignal_client.sandbox.contract.context import Reply
+from onesignal_client.sandbox.state.store import StoreError
+from tests import ROOT
 
 JSON = {"Content-Type": "application/json"}
 KEY = {"Authorization": f"Key {REST_API_KEY}"}
@@ -148,7 +149,14 @@ def test_a_file_is_opened_with_its_own_app(tmp_path: Path) -> None:
 def test_the_version_of_a_file_does_not_depend_on_imports(tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     Sandbox(db=file).close()
-    modules = ("email_figures", "people", "outcomes", "app", "handlers.exports", "reach")
+    modules = (
+        "state.email_figures",
+        "state.people",
+        "state.outcomes",
+        "http.app",
+        "operations.exports",
+        "state.audience",
+    )
     for module in modules:
         code = (
             f"import onesignal_client.sandbox.{module}\n"
@@ -239,7 +247,7 @@ def test_long_bodies_are_a_413(app: str) -> None:
 @pytest.mark.parametrize(
     ("body", "complaint"),
     [
-        ({"identity": {"external_id": 3}}, "identity.external_id must be of type string"),
+        ({"identity": {"external_id": [3]}}, "identity.external_id must be of type string"),
         ({"identity": []}, "identity must be of type object"),
         (
             {"subscriptions": [{"type": "Pigeon", "token": "a"}]},
@@ -271,9 +279,9 @@ def test_query_parameters_are_typed_by_the_document(sandbox: Sandbox, api: httpx
     reply = api.get("/notifications", params=query)
     assert reply.status_code == 400
     assert "limit must be of type integer" in reply.text
-    operation = sandbox.world.document.operations["get_notifications"]
+    operation = sandbox.document.operations["get_notifications"]
     pairs = [("app_id", "x"), ("limit", "1"), ("limit", "20"), ("unknown", "y")]
-    values = sandbox.world.document.read_query(operation, pairs)
+    values = sandbox.document.read_query(operation, pairs)
     assert values == {"app_id": "x", "limit": 20}
 
 
@@ -539,7 +547,7 @@ def test_pytest_plugin(tmp_path: Path) -> None:
         env=os.environ
         | {
             "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONPATH": str(Path(__file__).parents[2]),
+            "PYTHONPATH": str(ROOT),
             "no_proxy": "*",
         },
         capture_output=True,
@@ -555,7 +563,7 @@ def test_the_plugin_is_light_to_load() -> None:
     )
     done = subprocess.run(
         [sys.executable, "-c", f"import json\n{code}"],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
@@ -575,7 +583,7 @@ def test_without_the_extra_the_plugin_loads_and_the_sandbox_says_what_is_missing
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
-        cwd=Path(__file__).parents[2],
+        cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,

@@ -64,6 +64,7 @@ def test_channels(templates: Templates) -> None:
         for channel in ("push", "email", "sms")
     }
     assert found == {"push": ["push"], "email": ["mail"], "sms": ["sms"]}
+    assert [t["channel"] for t in templates.list().json()["templates"]] == ["push", "email", "SMS"]
     assert templates.list(channel="email").json()["total_count"] == 1
     assert templates.list(channel="fax").status_code == 400
 
@@ -95,7 +96,7 @@ def test_refused(templates: Templates, body: dict[str, Any], message: str) -> No
     assert templates.list().json()["total_count"] == 0
 
 
-@pytest.mark.parametrize("contents", [{}, {"de": "hallo"}, {"en": ""}, "hello", {"en": 1}])
+@pytest.mark.parametrize("contents", [{}, {"de": "hallo"}, {"en": ""}, "hello", {"en": [1]}])
 def test_no_text(templates: Templates, contents: Any) -> None:
     reply = templates.create(contents=contents)
     assert reply.status_code == 422

@@ -302,6 +302,8 @@ def test_subscribe_and_transfer_by_token(people: People) -> None:
     created = people.subscribe("a", **email("x"), device_model="m")
     assert created.status_code == 201
     subscription = created.json()["subscription"]
+    again = people.subscribe("a", **email("x"), app_version="1")
+    assert (again.status_code, again.json()) == (200, {})
     moved = people.subscribe("b", **email("x"), app_version="2")
     assert moved.status_code == 202
     assert moved.json()["subscription"] == subscription | {"app_version": "2"}
@@ -330,11 +332,18 @@ def test_formats_of_tokens(people: People, kind: str, good: str, bad: str) -> No
     assert people.subscribe("a", type=kind, token=bad).status_code == 400
 
 
+def test_a_test_user_has_a_name(people: People) -> None:
+    people.create("a", properties={"test_user_name": "Ann's phone"})
+    assert people.get("a").json()["properties"]["test_user_name"] == "Ann's phone"
+    people.update("a", properties={"test_user_name": ""})
+    assert "test_user_name" not in people.get("a").json()["properties"]
+
+
 def test_20_subscriptions(people: People) -> None:
     people.create("a", subscriptions=[email(str(n)) for n in range(20)])
     [error] = errors(people.subscribe("a", **email("20")), 409)
     assert error["code"] == "Subscription Limit Exceeded"
-    assert people.subscribe("a", **email("0")).status_code == 202
+    assert people.subscribe("a", **email("0")).status_code == 200
     people.create("b")
     other = people.subscribe("b", **email("b")).json()["subscription"]["id"]
     path = f"{people.app}/subscriptions/{other}/owner"

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from onesignal_client import AsyncOneSignal, OneSignal
+from onesignal_client.params import BeginLiveActivityParams
 
 client = OneSignal()
+TOKEN: BeginLiveActivityParams = {"push_token": "…", "subscription_id": "…"}
 
 client.players.list()  # pyright: ignore[reportDeprecated]
 client.players.create({"device_type": 0})  # pyright: ignore[reportDeprecated]
@@ -14,11 +16,11 @@ client.players.update("…", {})  # pyright: ignore[reportDeprecated]
 client.players.delete("…")  # pyright: ignore[reportDeprecated]
 client.players.export()  # pyright: ignore[reportDeprecated]
 client.players.update_tags("…", {"tags": {}})  # pyright: ignore[reportDeprecated]
-client.live_activities.begin("…", {})  # pyright: ignore[reportDeprecated]
+client.live_activities.begin("…", TOKEN)  # pyright: ignore[reportDeprecated]
 client.live_activities.stop("…", "…")  # pyright: ignore[reportDeprecated]
 
 # These are today's ways.
-client.live_activities.start("…", {})
+client.live_activities.update("…", {"name": "…", "event": "end", "event_updates": {}})
 client.subscriptions.export()
 client.users.get("external_id", "42")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -31,26 +31,29 @@ from onesignal_client import (
 from onesignal_client.models import (
     App,
     Button,
-    CreateNotificationSuccessResponse,
-    ExportSubscriptionsSuccessResponse,
+    CreateNotificationResponse,
+    CreateTemplateRequest,
+    ExportSubscriptionsResponse,
     FilterExpression,
     FilterOperator,
-    GetSegmentsSuccessResponse,
     JourneyStats,
     Notification,
+    NotificationDetails,
     NotificationOrigin,
-    NotificationSlice,
-    NotificationWithMeta,
+    NotificationPage,
     OutcomeTimeRange,
-    SegmentData,
+    SegmentListItem,
+    SegmentPage,
     Subscription,
     SubscriptionType,
     TargetChannel,
     User,
-    UserIdentityBody,
+    UserIdentity,
 )
+from onesignal_client.params import FilterExpressionParams, PurchaseParams
 
 client = OneSignal(app_id="…", rest_api_key="…")
+PURCHASE: PurchaseParams = {"sku": "…", "amount": "1.99", "iso": "USD"}
 
 
 def making_clients() -> None:
@@ -79,12 +82,12 @@ def sending() -> None:
     sent = client.notifications.create(
         Notification(contents={"en": "Hello"}, included_segments=["Subscribed Users"])
     )
-    assert_type(sent, CreateNotificationSuccessResponse)
+    assert_type(sent, CreateNotificationResponse)
     assert_type(sent.outcome, Outcome)
     assert_type(sent.failed_identifiers, dict[str, list[str]])
     assert_type(sent.reasons, list[str])
     assert_type(sent.is_sent, bool)
-    assert_type(sent.raise_if_not_sent(), CreateNotificationSuccessResponse)
+    assert_type(sent.raise_if_not_sent(), CreateNotificationResponse)
     match sent.outcome:
         case Outcome.SENT | Outcome.SENT_IN_PART:
             assert_type(sent.failed_identifiers, dict[str, list[str]])
@@ -99,20 +102,20 @@ def sending() -> None:
 
 def page_after_page() -> None:
     for message in client.notifications.iterate(limit=50, kind=1):
-        assert_type(message, NotificationWithMeta)
-    assert_type(client.segments.iterate(), Generator[SegmentData])
+        assert_type(message, NotificationDetails)
+    assert_type(client.segments.iterate(), Generator[SegmentListItem])
     client.audit_logs.iterate("…", start_time=datetime.now(UTC))
 
 
 async def page_after_page_awaited(client: AsyncOneSignal) -> None:
     async with aclosing(client.notifications.iterate()) as messages:
         async for message in messages:
-            assert_type(message, NotificationWithMeta)
+            assert_type(message, NotificationDetails)
             break
 
 
 def mappings_wherever_models_are() -> None:
-    filters: list[Mapping[str, Any] | FilterExpression] = [
+    filters: list[FilterExpressionParams | FilterExpression] = [
         {"field": "session_count", "relation": ">", "value": "5"},
         FilterExpression(operator=FilterOperator.OR),
         FilterExpression(operator="AND"),
@@ -131,24 +134,25 @@ def mappings_wherever_models_are() -> None:
     Notification(target_channel=TargetChannel.EMAIL)
     Notification(target_channel="a channel of tomorrow")
     User(
-        properties={"tags": {"plan": "gold"}, "purchases": [{"sku": "…"}]},
+        properties={"tags": {"plan": "gold"}, "purchases": [PURCHASE]},
         identity={"external_id": "42"},
         subscriptions=[
             {"type": "Email", "token": "…"},
-            Subscription(type=SubscriptionType.IOSPUSH, token="…"),
+            Subscription(type=SubscriptionType.IOS_PUSH, token="…"),
             Subscription(type="iOSPush"),
         ],
     )
+    # A mapping from elsewhere, into which no type checker can look.
     plain: dict[str, object] = {"name": "…"}
-    client.templates.create(plain)
+    client.templates.create(CreateTemplateRequest.from_dict(plain))
 
 
 def reading() -> None:
     page = client.notifications.list(limit=50, offset=100)
-    assert_type(page, NotificationSlice)
-    assert_type(page.notifications, list[NotificationWithMeta] | None | Unset)
+    assert_type(page, NotificationPage)
+    assert_type(page.notifications, list[NotificationDetails] | None | Unset)
     for notification in page.notifications or ():
-        assert_type(notification, NotificationWithMeta)
+        assert_type(notification, NotificationDetails)
         assert_type(notification.successful, int | None | Unset)
         if notification.queued_at:
             assert_type(notification.queued_at, int)
@@ -158,13 +162,13 @@ def reading() -> None:
         assert_type(page.total_count, int)
     assert_type(page.to_dict(), dict[str, Any])
     assert_type(page.additional_properties, dict[str, Any])
-    assert_type(NotificationSlice.from_dict({}), NotificationSlice)
+    assert_type(NotificationPage.from_dict({}), NotificationPage)
     assert_type(page["new"], Any)
 
 
 def lists_beside_the_method_of_that_name() -> None:
     assert_type(client.apps.list(), list[App])
-    assert_type(client.segments.list(), GetSegmentsSuccessResponse)
+    assert_type(client.segments.list(), SegmentPage)
     client.outcomes.get(outcome_names=["os__click.count"])
     client.outcomes.get(outcome_names=("os__click.count",), app_id="…")
     client.outcomes.get(outcome_names_list=["Sales, net.sum"], outcome_time_range="1d")
@@ -177,14 +181,14 @@ def lists_beside_the_method_of_that_name() -> None:
 
 def other_calls() -> None:
     assert_type(client.users.get("external_id", "42"), User)
-    assert_type(client.users.delete("external_id", "42"), UserIdentityBody | None)
+    assert_type(client.users.delete("external_id", "42"), UserIdentity | None)
     assert_type(client.api_keys.delete("…"), dict[str, Any])
     assert_type(client.journeys.stats("…"), JourneyStats)
     client.subscriptions.update("…", {"subscription": {"enabled": False}})
     client.subscriptions.update_by_token(SubscriptionType.EMAIL, "…", {"subscription": {}})
     client.users.update("external_id", "42", {}, onesignal_subscription_id="…")
     exported = client.subscriptions.export({"extra_fields": ["external_user_id"]})
-    assert_type(exported, ExportSubscriptionsSuccessResponse)
+    assert_type(exported, ExportSubscriptionsResponse)
     Path("subscriptions.csv").write_bytes(exports.download(exported.csv_file_url))
 
 
@@ -192,10 +196,10 @@ async def the_same_to_be_awaited() -> None:
     async with AsyncOneSignal() as one:
         assert_type(one, AsyncOneSignal)
         sent = await one.notifications.create({"contents": {"en": "Hello"}})
-        assert_type(sent, CreateNotificationSuccessResponse)
+        assert_type(sent, CreateNotificationResponse)
         assert_type(await one.apps.list(), list[App])
-        assert_type(await one.users.delete("external_id", "42"), UserIdentityBody | None)
-        assert_type(await one.with_options(timeout=5).segments.list(), GetSegmentsSuccessResponse)
+        assert_type(await one.users.delete("external_id", "42"), UserIdentity | None)
+        assert_type(await one.with_options(timeout=5).segments.list(), SegmentPage)
         response = await one.request("GET", "/apps", query={"a": 1}, key="organization_api_key")
         assert_type(response, Response[Any])
         assert_type(await exports.download_async("https://…"), bytes)
@@ -205,20 +209,20 @@ async def the_same_to_be_awaited() -> None:
 
 def endpoint_functions() -> None:
     response = api.get_segments.sync_detailed(client=client, limit=5)
-    assert_type(response, Response[GetSegmentsSuccessResponse])
+    assert_type(response, Response[SegmentPage])
     assert_type(response.status_code, int)
     assert_type(response.headers["Retry-After"], str)
     assert_type(response.content, bytes)
-    assert_type(response.parsed, GetSegmentsSuccessResponse | None)
+    assert_type(response.parsed, SegmentPage | None)
     assert_type(response.attempts, int)
-    assert_type(api.get_apps.sync(client=client), list[App] | None)
+    assert_type(api.get_apps.sync(client=client), list[App])
     api.create_notification.sync(client=client, body={"contents": {"en": "Hello"}})
 
 
 async def endpoint_functions_to_be_awaited(one: AsyncOneSignal) -> None:
     response = await api.fetch_user.asyncio_detailed("external_id", "42", client=one)
     assert_type(response, Response[User])
-    assert_type(await api.fetch_user.asyncio("external_id", "42", client=one), User | None)
+    assert_type(await api.fetch_user.asyncio("external_id", "42", client=one), User)
 
 
 def handling_errors() -> None:
@@ -234,7 +238,7 @@ def handling_errors() -> None:
         assert_type(error.status_code, int)
         assert_type(error.request_id, str | None)
     except NotSentError as error:
-        assert_type(error.outcome, CreateNotificationSuccessResponse)
+        assert_type(error.outcome, CreateNotificationResponse)
     except OneSignalError as error:
         assert_type(error.operation, str | None)
         assert_type(error.attempts, int)

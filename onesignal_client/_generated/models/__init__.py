@@ -10,56 +10,44 @@ from typing import TYPE_CHECKING
 from ..._lazy import lazy
 
 if TYPE_CHECKING:
-    from .api_key_token import ApiKeyToken as ApiKeyToken
-    from .api_key_tokens_list_response import ApiKeyTokensListResponse as ApiKeyTokensListResponse
+    from .android_background_layout import AndroidBackgroundLayout as AndroidBackgroundLayout
+    from .api_key import ApiKey as ApiKey
+    from .api_key_list import ApiKeyList as ApiKeyList
     from .apns_env import ApnsEnv as ApnsEnv
     from .app import App as App
+    from .app_channel import AppChannel as AppChannel
+    from .app_view import AppView as AppView
     from .audit_log_actor import AuditLogActor as AuditLogActor
     from .audit_log_context import AuditLogContext as AuditLogContext
     from .audit_log_event import AuditLogEvent as AuditLogEvent
+    from .audit_log_page import AuditLogPage as AuditLogPage
     from .audit_log_target import AuditLogTarget as AuditLogTarget
-    from .basic_notification_all_of_android_background_layout import (
-        BasicNotificationAllOfAndroidBackgroundLayout as BasicNotificationAllOfAndroidBackgroundLayout,
-    )
+    from .badge_type import BadgeType as BadgeType
     from .begin_live_activity_request import BeginLiveActivityRequest as BeginLiveActivityRequest
     from .button import Button as Button
     from .copy_template_request import CopyTemplateRequest as CopyTemplateRequest
     from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
     from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
     from .create_journey_request import CreateJourneyRequest as CreateJourneyRequest
-    from .create_notification_success_response import (
-        CreateNotificationSuccessResponse as CreateNotificationSuccessResponse,
+    from .create_notification_response import (
+        CreateNotificationResponse as CreateNotificationResponse,
     )
-    from .create_player_success_response import (
-        CreatePlayerSuccessResponse as CreatePlayerSuccessResponse,
-    )
-    from .create_segment_success_response import (
-        CreateSegmentSuccessResponse as CreateSegmentSuccessResponse,
-    )
+    from .create_player_response import CreatePlayerResponse as CreatePlayerResponse
+    from .create_segment_response import CreateSegmentResponse as CreateSegmentResponse
     from .create_template_request import CreateTemplateRequest as CreateTemplateRequest
-    from .create_user_conflict_response import (
-        CreateUserConflictResponse as CreateUserConflictResponse,
-    )
-    from .create_user_conflict_response_errors_inner import (
-        CreateUserConflictResponseErrorsInner as CreateUserConflictResponseErrorsInner,
-    )
-    from .create_user_conflict_response_errors_items_meta import (
-        CreateUserConflictResponseErrorsItemsMeta as CreateUserConflictResponseErrorsItemsMeta,
-    )
     from .custom_event import CustomEvent as CustomEvent
     from .custom_event_error import CustomEventError as CustomEventError
     from .custom_event_error_detail import CustomEventErrorDetail as CustomEventErrorDetail
     from .custom_events_request import CustomEventsRequest as CustomEventsRequest
     from .custom_events_response import CustomEventsResponse as CustomEventsResponse
-    from .delete_player_success_response import (
-        DeletePlayerSuccessResponse as DeletePlayerSuccessResponse,
-    )
+    from .delete_player_response import DeletePlayerResponse as DeletePlayerResponse
     from .delivery_data import DeliveryData as DeliveryData
     from .duplicate_journey_overrides import DuplicateJourneyOverrides as DuplicateJourneyOverrides
     from .duplicate_journey_request import DuplicateJourneyRequest as DuplicateJourneyRequest
     from .email_delivery_data import EmailDeliveryData as EmailDeliveryData
     from .email_metrics import EmailMetrics as EmailMetrics
     from .email_metrics_granularity import EmailMetricsGranularity as EmailMetricsGranularity
+    from .email_provider import EmailProvider as EmailProvider
     from .email_provider_metrics import EmailProviderMetrics as EmailProviderMetrics
     from .email_provider_metrics_event import EmailProviderMetricsEvent as EmailProviderMetricsEvent
     from .email_provider_metrics_response import (
@@ -75,38 +63,27 @@ if TYPE_CHECKING:
     from .email_warm_up_stage import EmailWarmUpStage as EmailWarmUpStage
     from .email_warm_up_status import EmailWarmUpStatus as EmailWarmUpStatus
     from .email_warm_up_strategy import EmailWarmUpStrategy as EmailWarmUpStrategy
-    from .estimate_notification_recipients_request import (
-        EstimateNotificationRecipientsRequest as EstimateNotificationRecipientsRequest,
+    from .estimate_recipients_request import EstimateRecipientsRequest as EstimateRecipientsRequest
+    from .estimate_recipients_response import (
+        EstimateRecipientsResponse as EstimateRecipientsResponse,
     )
-    from .estimate_notification_recipients_success_response import (
-        EstimateNotificationRecipientsSuccessResponse as EstimateNotificationRecipientsSuccessResponse,
-    )
-    from .export_events_success_response import (
-        ExportEventsSuccessResponse as ExportEventsSuccessResponse,
-    )
+    from .export_events_response import ExportEventsResponse as ExportEventsResponse
     from .export_extra_field import ExportExtraField as ExportExtraField
-    from .export_subscriptions_request_body import (
-        ExportSubscriptionsRequestBody as ExportSubscriptionsRequestBody,
+    from .export_subscriptions_request import (
+        ExportSubscriptionsRequest as ExportSubscriptionsRequest,
     )
-    from .export_subscriptions_success_response import (
-        ExportSubscriptionsSuccessResponse as ExportSubscriptionsSuccessResponse,
+    from .export_subscriptions_response import (
+        ExportSubscriptionsResponse as ExportSubscriptionsResponse,
     )
     from .filter_expression import FilterExpression as FilterExpression
     from .filter_operator import FilterOperator as FilterOperator
     from .filter_relation import FilterRelation as FilterRelation
-    from .generic_error import GenericError as GenericError
-    from .generic_success_bool_response import (
-        GenericSuccessBoolResponse as GenericSuccessBoolResponse,
-    )
-    from .get_notification_history_request_body import (
-        GetNotificationHistoryRequestBody as GetNotificationHistoryRequestBody,
-    )
-    from .get_segment_success_response import GetSegmentSuccessResponse as GetSegmentSuccessResponse
-    from .get_segments_success_response import (
-        GetSegmentsSuccessResponse as GetSegmentsSuccessResponse,
-    )
+    from .frequency_cap_status import FrequencyCapStatus as FrequencyCapStatus
+    from .get_segment_response import GetSegmentResponse as GetSegmentResponse
     from .huawei_category import HuaweiCategory as HuaweiCategory
+    from .huawei_message_type import HuaweiMessageType as HuaweiMessageType
     from .in_app_message_manifest import InAppMessageManifest as InAppMessageManifest
+    from .interruption_level import InterruptionLevel as InterruptionLevel
     from .ip_allowlist_mode import IpAllowlistMode as IpAllowlistMode
     from .journey import Journey as Journey
     from .journey_audience import JourneyAudience as JourneyAudience
@@ -127,12 +104,12 @@ if TYPE_CHECKING:
     from .journey_event_operator import JourneyEventOperator as JourneyEventOperator
     from .journey_list_audience import JourneyListAudience as JourneyListAudience
     from .journey_list_item import JourneyListItem as JourneyListItem
-    from .journey_list_response import JourneyListResponse as JourneyListResponse
     from .journey_message_stats import JourneyMessageStats as JourneyMessageStats
     from .journey_node import JourneyNode as JourneyNode
     from .journey_node_kind import JourneyNodeKind as JourneyNodeKind
     from .journey_node_stats import JourneyNodeStats as JourneyNodeStats
     from .journey_notification_action import JourneyNotificationAction as JourneyNotificationAction
+    from .journey_page import JourneyPage as JourneyPage
     from .journey_reentry_rules import JourneyReentryRules as JourneyReentryRules
     from .journey_relative_to import JourneyRelativeTo as JourneyRelativeTo
     from .journey_schedule import JourneySchedule as JourneySchedule
@@ -144,270 +121,269 @@ if TYPE_CHECKING:
     from .journey_wait_until_expiration import (
         JourneyWaitUntilExpiration as JourneyWaitUntilExpiration,
     )
-    from .list_audit_logs_success_response import (
-        ListAuditLogsSuccessResponse as ListAuditLogsSuccessResponse,
-    )
+    from .live_activity_priority import LiveActivityPriority as LiveActivityPriority
     from .notification import Notification as Notification
-    from .notification_history_events import NotificationHistoryEvents as NotificationHistoryEvents
-    from .notification_history_success_response import (
-        NotificationHistorySuccessResponse as NotificationHistorySuccessResponse,
+    from .notification_details import NotificationDetails as NotificationDetails
+    from .notification_history_event import NotificationHistoryEvent as NotificationHistoryEvent
+    from .notification_history_request import (
+        NotificationHistoryRequest as NotificationHistoryRequest,
+    )
+    from .notification_history_response import (
+        NotificationHistoryResponse as NotificationHistoryResponse,
     )
     from .notification_kind import NotificationKind as NotificationKind
     from .notification_origin import NotificationOrigin as NotificationOrigin
-    from .notification_slice import NotificationSlice as NotificationSlice
-    from .notification_with_meta import NotificationWithMeta as NotificationWithMeta
+    from .notification_page import NotificationPage as NotificationPage
     from .outcome_aggregation import OutcomeAggregation as OutcomeAggregation
     from .outcome_attribution import OutcomeAttribution as OutcomeAttribution
     from .outcome_data import OutcomeData as OutcomeData
     from .outcome_time_range import OutcomeTimeRange as OutcomeTimeRange
-    from .outcomes_data import OutcomesData as OutcomesData
+    from .outcomes_response import OutcomesResponse as OutcomesResponse
     from .platform_delivery_data import PlatformDeliveryData as PlatformDeliveryData
     from .player import Player as Player
+    from .player_page import PlayerPage as PlayerPage
     from .player_record import PlayerRecord as PlayerRecord
-    from .players_slice import PlayersSlice as PlayersSlice
-    from .properties_body import PropertiesBody as PropertiesBody
-    from .properties_deltas import PropertiesDeltas as PropertiesDeltas
-    from .properties_object import PropertiesObject as PropertiesObject
+    from .property_deltas import PropertyDeltas as PropertyDeltas
     from .purchase import Purchase as Purchase
-    from .rate_limit_error_body import RateLimitErrorBody as RateLimitErrorBody
     from .segment import Segment as Segment
-    from .segment_data import SegmentData as SegmentData
     from .segment_details import SegmentDetails as SegmentDetails
+    from .segment_list_item import SegmentListItem as SegmentListItem
+    from .segment_page import SegmentPage as SegmentPage
     from .segment_source import SegmentSource as SegmentSource
     from .sms_delivery_data import SmsDeliveryData as SmsDeliveryData
     from .start_live_activity_event import StartLiveActivityEvent as StartLiveActivityEvent
     from .start_live_activity_request import StartLiveActivityRequest as StartLiveActivityRequest
-    from .start_live_activity_success_response import (
-        StartLiveActivitySuccessResponse as StartLiveActivitySuccessResponse,
-    )
+    from .start_live_activity_response import StartLiveActivityResponse as StartLiveActivityResponse
     from .subscription import Subscription as Subscription
     from .subscription_body import SubscriptionBody as SubscriptionBody
     from .subscription_options import SubscriptionOptions as SubscriptionOptions
     from .subscription_type import SubscriptionType as SubscriptionType
+    from .success_response import SuccessResponse as SuccessResponse
     from .target_channel import TargetChannel as TargetChannel
+    from .template import Template as Template
     from .template_channel import TemplateChannel as TemplateChannel
-    from .template_resource import TemplateResource as TemplateResource
-    from .templates_list_response import TemplatesListResponse as TemplatesListResponse
-    from .transfer_subscription_request_body import (
-        TransferSubscriptionRequestBody as TransferSubscriptionRequestBody,
+    from .template_content import TemplateContent as TemplateContent
+    from .template_page import TemplatePage as TemplatePage
+    from .transfer_subscription_request import (
+        TransferSubscriptionRequest as TransferSubscriptionRequest,
     )
     from .update_api_key_request import UpdateApiKeyRequest as UpdateApiKeyRequest
     from .update_journey_node_request import UpdateJourneyNodeRequest as UpdateJourneyNodeRequest
     from .update_journey_request import UpdateJourneyRequest as UpdateJourneyRequest
     from .update_live_activity_event import UpdateLiveActivityEvent as UpdateLiveActivityEvent
     from .update_live_activity_request import UpdateLiveActivityRequest as UpdateLiveActivityRequest
-    from .update_live_activity_success_response import (
-        UpdateLiveActivitySuccessResponse as UpdateLiveActivitySuccessResponse,
+    from .update_live_activity_response import (
+        UpdateLiveActivityResponse as UpdateLiveActivityResponse,
     )
     from .update_player_request import UpdatePlayerRequest as UpdatePlayerRequest
-    from .update_player_success_response import (
-        UpdatePlayerSuccessResponse as UpdatePlayerSuccessResponse,
-    )
-    from .update_player_tags_request_body import (
-        UpdatePlayerTagsRequestBody as UpdatePlayerTagsRequestBody,
-    )
-    from .update_player_tags_success_response import (
-        UpdatePlayerTagsSuccessResponse as UpdatePlayerTagsSuccessResponse,
-    )
+    from .update_player_response import UpdatePlayerResponse as UpdatePlayerResponse
+    from .update_player_tags_request import UpdatePlayerTagsRequest as UpdatePlayerTagsRequest
+    from .update_player_tags_response import UpdatePlayerTagsResponse as UpdatePlayerTagsResponse
     from .update_segment_request import UpdateSegmentRequest as UpdateSegmentRequest
-    from .update_segment_success_response import (
-        UpdateSegmentSuccessResponse as UpdateSegmentSuccessResponse,
-    )
+    from .update_segment_response import UpdateSegmentResponse as UpdateSegmentResponse
     from .update_template_request import UpdateTemplateRequest as UpdateTemplateRequest
     from .update_user_request import UpdateUserRequest as UpdateUserRequest
+    from .update_user_response import UpdateUserResponse as UpdateUserResponse
     from .user import User as User
-    from .user_identity_body import UserIdentityBody as UserIdentityBody
+    from .user_identity import UserIdentity as UserIdentity
+    from .user_properties import UserProperties as UserProperties
     from .web_button import WebButton as WebButton
 else:
+    _MODULES = {
+        "AndroidBackgroundLayout": "android_background_layout",
+        "ApiKey": "api_key",
+        "ApiKeyList": "api_key_list",
+        "ApnsEnv": "apns_env",
+        "App": "app",
+        "AppChannel": "app_channel",
+        "AppView": "app_view",
+        "AuditLogActor": "audit_log_actor",
+        "AuditLogContext": "audit_log_context",
+        "AuditLogEvent": "audit_log_event",
+        "AuditLogPage": "audit_log_page",
+        "AuditLogTarget": "audit_log_target",
+        "BadgeType": "badge_type",
+        "BeginLiveActivityRequest": "begin_live_activity_request",
+        "Button": "button",
+        "CopyTemplateRequest": "copy_template_request",
+        "CreateApiKeyRequest": "create_api_key_request",
+        "CreateApiKeyResponse": "create_api_key_response",
+        "CreateJourneyRequest": "create_journey_request",
+        "CreateNotificationResponse": "create_notification_response",
+        "CreatePlayerResponse": "create_player_response",
+        "CreateSegmentResponse": "create_segment_response",
+        "CreateTemplateRequest": "create_template_request",
+        "CustomEvent": "custom_event",
+        "CustomEventError": "custom_event_error",
+        "CustomEventErrorDetail": "custom_event_error_detail",
+        "CustomEventsRequest": "custom_events_request",
+        "CustomEventsResponse": "custom_events_response",
+        "DeletePlayerResponse": "delete_player_response",
+        "DeliveryData": "delivery_data",
+        "DuplicateJourneyOverrides": "duplicate_journey_overrides",
+        "DuplicateJourneyRequest": "duplicate_journey_request",
+        "EmailDeliveryData": "email_delivery_data",
+        "EmailMetrics": "email_metrics",
+        "EmailMetricsGranularity": "email_metrics_granularity",
+        "EmailProvider": "email_provider",
+        "EmailProviderMetrics": "email_provider_metrics",
+        "EmailProviderMetricsEvent": "email_provider_metrics_event",
+        "EmailProviderMetricsResponse": "email_provider_metrics_response",
+        "EmailProviderMetricsTimeseriesResponse": "email_provider_metrics_timeseries_response",
+        "EmailReputationResponse": "email_reputation_response",
+        "EmailReputationWindow": "email_reputation_window",
+        "EmailWarmUp": "email_warm_up",
+        "EmailWarmUpRequest": "email_warm_up_request",
+        "EmailWarmUpStage": "email_warm_up_stage",
+        "EmailWarmUpStatus": "email_warm_up_status",
+        "EmailWarmUpStrategy": "email_warm_up_strategy",
+        "EstimateRecipientsRequest": "estimate_recipients_request",
+        "EstimateRecipientsResponse": "estimate_recipients_response",
+        "ExportEventsResponse": "export_events_response",
+        "ExportExtraField": "export_extra_field",
+        "ExportSubscriptionsRequest": "export_subscriptions_request",
+        "ExportSubscriptionsResponse": "export_subscriptions_response",
+        "FilterExpression": "filter_expression",
+        "FilterOperator": "filter_operator",
+        "FilterRelation": "filter_relation",
+        "FrequencyCapStatus": "frequency_cap_status",
+        "GetSegmentResponse": "get_segment_response",
+        "HuaweiCategory": "huawei_category",
+        "HuaweiMessageType": "huawei_message_type",
+        "InAppMessageManifest": "in_app_message_manifest",
+        "InterruptionLevel": "interruption_level",
+        "IpAllowlistMode": "ip_allowlist_mode",
+        "Journey": "journey",
+        "JourneyAudience": "journey_audience",
+        "JourneyAudienceKind": "journey_audience_kind",
+        "JourneyBranch": "journey_branch",
+        "JourneyBranchStats": "journey_branch_stats",
+        "JourneyCondition": "journey_condition",
+        "JourneyConditionKind": "journey_condition_kind",
+        "JourneyEarlyExit": "journey_early_exit",
+        "JourneyEarlyExitRules": "journey_early_exit_rules",
+        "JourneyEarlyExitRulesOnEvent": "journey_early_exit_rules_on_event",
+        "JourneyEarlyExitRulesOnSegment": "journey_early_exit_rules_on_segment",
+        "JourneyEventAttribute": "journey_event_attribute",
+        "JourneyEventOperator": "journey_event_operator",
+        "JourneyListAudience": "journey_list_audience",
+        "JourneyListItem": "journey_list_item",
+        "JourneyMessageStats": "journey_message_stats",
+        "JourneyNode": "journey_node",
+        "JourneyNodeKind": "journey_node_kind",
+        "JourneyNodeStats": "journey_node_stats",
+        "JourneyNotificationAction": "journey_notification_action",
+        "JourneyPage": "journey_page",
+        "JourneyReentryRules": "journey_reentry_rules",
+        "JourneyRelativeTo": "journey_relative_to",
+        "JourneySchedule": "journey_schedule",
+        "JourneyState": "journey_state",
+        "JourneyStats": "journey_stats",
+        "JourneyTargetState": "journey_target_state",
+        "JourneyTimePoint": "journey_time_point",
+        "JourneyTimeWindow": "journey_time_window",
+        "JourneyWaitUntilExpiration": "journey_wait_until_expiration",
+        "LiveActivityPriority": "live_activity_priority",
+        "Notification": "notification",
+        "NotificationDetails": "notification_details",
+        "NotificationHistoryEvent": "notification_history_event",
+        "NotificationHistoryRequest": "notification_history_request",
+        "NotificationHistoryResponse": "notification_history_response",
+        "NotificationKind": "notification_kind",
+        "NotificationOrigin": "notification_origin",
+        "NotificationPage": "notification_page",
+        "OutcomeAggregation": "outcome_aggregation",
+        "OutcomeAttribution": "outcome_attribution",
+        "OutcomeData": "outcome_data",
+        "OutcomeTimeRange": "outcome_time_range",
+        "OutcomesResponse": "outcomes_response",
+        "PlatformDeliveryData": "platform_delivery_data",
+        "Player": "player",
+        "PlayerPage": "player_page",
+        "PlayerRecord": "player_record",
+        "PropertyDeltas": "property_deltas",
+        "Purchase": "purchase",
+        "Segment": "segment",
+        "SegmentDetails": "segment_details",
+        "SegmentListItem": "segment_list_item",
+        "SegmentPage": "segment_page",
+        "SegmentSource": "segment_source",
+        "SmsDeliveryData": "sms_delivery_data",
+        "StartLiveActivityEvent": "start_live_activity_event",
+        "StartLiveActivityRequest": "start_live_activity_request",
+        "StartLiveActivityResponse": "start_live_activity_response",
+        "Subscription": "subscription",
+        "SubscriptionBody": "subscription_body",
+        "SubscriptionOptions": "subscription_options",
+        "SubscriptionType": "subscription_type",
+        "SuccessResponse": "success_response",
+        "TargetChannel": "target_channel",
+        "Template": "template",
+        "TemplateChannel": "template_channel",
+        "TemplateContent": "template_content",
+        "TemplatePage": "template_page",
+        "TransferSubscriptionRequest": "transfer_subscription_request",
+        "UpdateApiKeyRequest": "update_api_key_request",
+        "UpdateJourneyNodeRequest": "update_journey_node_request",
+        "UpdateJourneyRequest": "update_journey_request",
+        "UpdateLiveActivityEvent": "update_live_activity_event",
+        "UpdateLiveActivityRequest": "update_live_activity_request",
+        "UpdateLiveActivityResponse": "update_live_activity_response",
+        "UpdatePlayerRequest": "update_player_request",
+        "UpdatePlayerResponse": "update_player_response",
+        "UpdatePlayerTagsRequest": "update_player_tags_request",
+        "UpdatePlayerTagsResponse": "update_player_tags_response",
+        "UpdateSegmentRequest": "update_segment_request",
+        "UpdateSegmentResponse": "update_segment_response",
+        "UpdateTemplateRequest": "update_template_request",
+        "UpdateUserRequest": "update_user_request",
+        "UpdateUserResponse": "update_user_response",
+        "User": "user",
+        "UserIdentity": "user_identity",
+        "UserProperties": "user_properties",
+        "WebButton": "web_button",
+    }
     __getattr__, __dir__ = lazy(
-        __name__,
-        {
-            "ApiKeyToken": ".api_key_token:ApiKeyToken",
-            "ApiKeyTokensListResponse": ".api_key_tokens_list_response:ApiKeyTokensListResponse",
-            "ApnsEnv": ".apns_env:ApnsEnv",
-            "App": ".app:App",
-            "AuditLogActor": ".audit_log_actor:AuditLogActor",
-            "AuditLogContext": ".audit_log_context:AuditLogContext",
-            "AuditLogEvent": ".audit_log_event:AuditLogEvent",
-            "AuditLogTarget": ".audit_log_target:AuditLogTarget",
-            "BasicNotificationAllOfAndroidBackgroundLayout": ".basic_notification_all_of_android_background_layout:BasicNotificationAllOfAndroidBackgroundLayout",
-            "BeginLiveActivityRequest": ".begin_live_activity_request:BeginLiveActivityRequest",
-            "Button": ".button:Button",
-            "CopyTemplateRequest": ".copy_template_request:CopyTemplateRequest",
-            "CreateApiKeyRequest": ".create_api_key_request:CreateApiKeyRequest",
-            "CreateApiKeyResponse": ".create_api_key_response:CreateApiKeyResponse",
-            "CreateJourneyRequest": ".create_journey_request:CreateJourneyRequest",
-            "CreateNotificationSuccessResponse": ".create_notification_success_response:CreateNotificationSuccessResponse",
-            "CreatePlayerSuccessResponse": ".create_player_success_response:CreatePlayerSuccessResponse",
-            "CreateSegmentSuccessResponse": ".create_segment_success_response:CreateSegmentSuccessResponse",
-            "CreateTemplateRequest": ".create_template_request:CreateTemplateRequest",
-            "CreateUserConflictResponse": ".create_user_conflict_response:CreateUserConflictResponse",
-            "CreateUserConflictResponseErrorsInner": ".create_user_conflict_response_errors_inner:CreateUserConflictResponseErrorsInner",
-            "CreateUserConflictResponseErrorsItemsMeta": ".create_user_conflict_response_errors_items_meta:CreateUserConflictResponseErrorsItemsMeta",
-            "CustomEvent": ".custom_event:CustomEvent",
-            "CustomEventError": ".custom_event_error:CustomEventError",
-            "CustomEventErrorDetail": ".custom_event_error_detail:CustomEventErrorDetail",
-            "CustomEventsRequest": ".custom_events_request:CustomEventsRequest",
-            "CustomEventsResponse": ".custom_events_response:CustomEventsResponse",
-            "DeletePlayerSuccessResponse": ".delete_player_success_response:DeletePlayerSuccessResponse",
-            "DeliveryData": ".delivery_data:DeliveryData",
-            "DuplicateJourneyOverrides": ".duplicate_journey_overrides:DuplicateJourneyOverrides",
-            "DuplicateJourneyRequest": ".duplicate_journey_request:DuplicateJourneyRequest",
-            "EmailDeliveryData": ".email_delivery_data:EmailDeliveryData",
-            "EmailMetrics": ".email_metrics:EmailMetrics",
-            "EmailMetricsGranularity": ".email_metrics_granularity:EmailMetricsGranularity",
-            "EmailProviderMetrics": ".email_provider_metrics:EmailProviderMetrics",
-            "EmailProviderMetricsEvent": ".email_provider_metrics_event:EmailProviderMetricsEvent",
-            "EmailProviderMetricsResponse": ".email_provider_metrics_response:EmailProviderMetricsResponse",
-            "EmailProviderMetricsTimeseriesResponse": ".email_provider_metrics_timeseries_response:EmailProviderMetricsTimeseriesResponse",
-            "EmailReputationResponse": ".email_reputation_response:EmailReputationResponse",
-            "EmailReputationWindow": ".email_reputation_window:EmailReputationWindow",
-            "EmailWarmUp": ".email_warm_up:EmailWarmUp",
-            "EmailWarmUpRequest": ".email_warm_up_request:EmailWarmUpRequest",
-            "EmailWarmUpStage": ".email_warm_up_stage:EmailWarmUpStage",
-            "EmailWarmUpStatus": ".email_warm_up_status:EmailWarmUpStatus",
-            "EmailWarmUpStrategy": ".email_warm_up_strategy:EmailWarmUpStrategy",
-            "EstimateNotificationRecipientsRequest": ".estimate_notification_recipients_request:EstimateNotificationRecipientsRequest",
-            "EstimateNotificationRecipientsSuccessResponse": ".estimate_notification_recipients_success_response:EstimateNotificationRecipientsSuccessResponse",
-            "ExportEventsSuccessResponse": ".export_events_success_response:ExportEventsSuccessResponse",
-            "ExportExtraField": ".export_extra_field:ExportExtraField",
-            "ExportSubscriptionsRequestBody": ".export_subscriptions_request_body:ExportSubscriptionsRequestBody",
-            "ExportSubscriptionsSuccessResponse": ".export_subscriptions_success_response:ExportSubscriptionsSuccessResponse",
-            "FilterExpression": ".filter_expression:FilterExpression",
-            "FilterOperator": ".filter_operator:FilterOperator",
-            "FilterRelation": ".filter_relation:FilterRelation",
-            "GenericError": ".generic_error:GenericError",
-            "GenericSuccessBoolResponse": ".generic_success_bool_response:GenericSuccessBoolResponse",
-            "GetNotificationHistoryRequestBody": ".get_notification_history_request_body:GetNotificationHistoryRequestBody",
-            "GetSegmentSuccessResponse": ".get_segment_success_response:GetSegmentSuccessResponse",
-            "GetSegmentsSuccessResponse": ".get_segments_success_response:GetSegmentsSuccessResponse",
-            "HuaweiCategory": ".huawei_category:HuaweiCategory",
-            "InAppMessageManifest": ".in_app_message_manifest:InAppMessageManifest",
-            "IpAllowlistMode": ".ip_allowlist_mode:IpAllowlistMode",
-            "Journey": ".journey:Journey",
-            "JourneyAudience": ".journey_audience:JourneyAudience",
-            "JourneyAudienceKind": ".journey_audience_kind:JourneyAudienceKind",
-            "JourneyBranch": ".journey_branch:JourneyBranch",
-            "JourneyBranchStats": ".journey_branch_stats:JourneyBranchStats",
-            "JourneyCondition": ".journey_condition:JourneyCondition",
-            "JourneyConditionKind": ".journey_condition_kind:JourneyConditionKind",
-            "JourneyEarlyExit": ".journey_early_exit:JourneyEarlyExit",
-            "JourneyEarlyExitRules": ".journey_early_exit_rules:JourneyEarlyExitRules",
-            "JourneyEarlyExitRulesOnEvent": ".journey_early_exit_rules_on_event:JourneyEarlyExitRulesOnEvent",
-            "JourneyEarlyExitRulesOnSegment": ".journey_early_exit_rules_on_segment:JourneyEarlyExitRulesOnSegment",
-            "JourneyEventAttribute": ".journey_event_attribute:JourneyEventAttribute",
-            "JourneyEventOperator": ".journey_event_operator:JourneyEventOperator",
-            "JourneyListAudience": ".journey_list_audience:JourneyListAudience",
-            "JourneyListItem": ".journey_list_item:JourneyListItem",
-            "JourneyListResponse": ".journey_list_response:JourneyListResponse",
-            "JourneyMessageStats": ".journey_message_stats:JourneyMessageStats",
-            "JourneyNode": ".journey_node:JourneyNode",
-            "JourneyNodeKind": ".journey_node_kind:JourneyNodeKind",
-            "JourneyNodeStats": ".journey_node_stats:JourneyNodeStats",
-            "JourneyNotificationAction": ".journey_notification_action:JourneyNotificationAction",
-            "JourneyReentryRules": ".journey_reentry_rules:JourneyReentryRules",
-            "JourneyRelativeTo": ".journey_relative_to:JourneyRelativeTo",
-            "JourneySchedule": ".journey_schedule:JourneySchedule",
-            "JourneyState": ".journey_state:JourneyState",
-            "JourneyStats": ".journey_stats:JourneyStats",
-            "JourneyTargetState": ".journey_target_state:JourneyTargetState",
-            "JourneyTimePoint": ".journey_time_point:JourneyTimePoint",
-            "JourneyTimeWindow": ".journey_time_window:JourneyTimeWindow",
-            "JourneyWaitUntilExpiration": ".journey_wait_until_expiration:JourneyWaitUntilExpiration",
-            "ListAuditLogsSuccessResponse": ".list_audit_logs_success_response:ListAuditLogsSuccessResponse",
-            "Notification": ".notification:Notification",
-            "NotificationHistoryEvents": ".notification_history_events:NotificationHistoryEvents",
-            "NotificationHistorySuccessResponse": ".notification_history_success_response:NotificationHistorySuccessResponse",
-            "NotificationKind": ".notification_kind:NotificationKind",
-            "NotificationOrigin": ".notification_origin:NotificationOrigin",
-            "NotificationSlice": ".notification_slice:NotificationSlice",
-            "NotificationWithMeta": ".notification_with_meta:NotificationWithMeta",
-            "OutcomeAggregation": ".outcome_aggregation:OutcomeAggregation",
-            "OutcomeAttribution": ".outcome_attribution:OutcomeAttribution",
-            "OutcomeData": ".outcome_data:OutcomeData",
-            "OutcomeTimeRange": ".outcome_time_range:OutcomeTimeRange",
-            "OutcomesData": ".outcomes_data:OutcomesData",
-            "PlatformDeliveryData": ".platform_delivery_data:PlatformDeliveryData",
-            "Player": ".player:Player",
-            "PlayerRecord": ".player_record:PlayerRecord",
-            "PlayersSlice": ".players_slice:PlayersSlice",
-            "PropertiesBody": ".properties_body:PropertiesBody",
-            "PropertiesDeltas": ".properties_deltas:PropertiesDeltas",
-            "PropertiesObject": ".properties_object:PropertiesObject",
-            "Purchase": ".purchase:Purchase",
-            "RateLimitErrorBody": ".rate_limit_error_body:RateLimitErrorBody",
-            "Segment": ".segment:Segment",
-            "SegmentData": ".segment_data:SegmentData",
-            "SegmentDetails": ".segment_details:SegmentDetails",
-            "SegmentSource": ".segment_source:SegmentSource",
-            "SmsDeliveryData": ".sms_delivery_data:SmsDeliveryData",
-            "StartLiveActivityEvent": ".start_live_activity_event:StartLiveActivityEvent",
-            "StartLiveActivityRequest": ".start_live_activity_request:StartLiveActivityRequest",
-            "StartLiveActivitySuccessResponse": ".start_live_activity_success_response:StartLiveActivitySuccessResponse",
-            "Subscription": ".subscription:Subscription",
-            "SubscriptionBody": ".subscription_body:SubscriptionBody",
-            "SubscriptionOptions": ".subscription_options:SubscriptionOptions",
-            "SubscriptionType": ".subscription_type:SubscriptionType",
-            "TargetChannel": ".target_channel:TargetChannel",
-            "TemplateChannel": ".template_channel:TemplateChannel",
-            "TemplateResource": ".template_resource:TemplateResource",
-            "TemplatesListResponse": ".templates_list_response:TemplatesListResponse",
-            "TransferSubscriptionRequestBody": ".transfer_subscription_request_body:TransferSubscriptionRequestBody",
-            "UpdateApiKeyRequest": ".update_api_key_request:UpdateApiKeyRequest",
-            "UpdateJourneyNodeRequest": ".update_journey_node_request:UpdateJourneyNodeRequest",
-            "UpdateJourneyRequest": ".update_journey_request:UpdateJourneyRequest",
-            "UpdateLiveActivityEvent": ".update_live_activity_event:UpdateLiveActivityEvent",
-            "UpdateLiveActivityRequest": ".update_live_activity_request:UpdateLiveActivityRequest",
-            "UpdateLiveActivitySuccessResponse": ".update_live_activity_success_response:UpdateLiveActivitySuccessResponse",
-            "UpdatePlayerRequest": ".update_player_request:UpdatePlayerRequest",
-            "UpdatePlayerSuccessResponse": ".update_player_success_response:UpdatePlayerSuccessResponse",
-            "UpdatePlayerTagsRequestBody": ".update_player_tags_request_body:UpdatePlayerTagsRequestBody",
-            "UpdatePlayerTagsSuccessResponse": ".update_player_tags_success_response:UpdatePlayerTagsSuccessResponse",
-            "UpdateSegmentRequest": ".update_segment_request:UpdateSegmentRequest",
-            "UpdateSegmentSuccessResponse": ".update_segment_success_response:UpdateSegmentSuccessResponse",
-            "UpdateTemplateRequest": ".update_template_request:UpdateTemplateRequest",
-            "UpdateUserRequest": ".update_user_request:UpdateUserRequest",
-            "User": ".user:User",
-            "UserIdentityBody": ".user_identity_body:UserIdentityBody",
-            "WebButton": ".web_button:WebButton",
-        },
+        __name__, {name: f".{module}:{name}" for name, module in _MODULES.items()}
     )
 
 __all__ = [
-    "ApiKeyToken",
-    "ApiKeyTokensListResponse",
+    "AndroidBackgroundLayout",
+    "ApiKey",
+    "ApiKeyList",
     "ApnsEnv",
     "App",
+    "AppChannel",
+    "AppView",
     "AuditLogActor",
     "AuditLogContext",
     "AuditLogEvent",
+    "AuditLogPage",
     "AuditLogTarget",
-    "BasicNotificationAllOfAndroidBackgroundLayout",
+    "BadgeType",
     "BeginLiveActivityRequest",
     "Button",
     "CopyTemplateRequest",
     "CreateApiKeyRequest",
     "CreateApiKeyResponse",
     "CreateJourneyRequest",
-    "CreateNotificationSuccessResponse",
-    "CreatePlayerSuccessResponse",
-    "CreateSegmentSuccessResponse",
+    "CreateNotificationResponse",
+    "CreatePlayerResponse",
+    "CreateSegmentResponse",
     "CreateTemplateRequest",
-    "CreateUserConflictResponse",
-    "CreateUserConflictResponseErrorsInner",
-    "CreateUserConflictResponseErrorsItemsMeta",
     "CustomEvent",
     "CustomEventError",
     "CustomEventErrorDetail",
     "CustomEventsRequest",
     "CustomEventsResponse",
-    "DeletePlayerSuccessResponse",
+    "DeletePlayerResponse",
     "DeliveryData",
     "DuplicateJourneyOverrides",
     "DuplicateJourneyRequest",
     "EmailDeliveryData",
     "EmailMetrics",
     "EmailMetricsGranularity",
+    "EmailProvider",
     "EmailProviderMetrics",
     "EmailProviderMetricsEvent",
     "EmailProviderMetricsResponse",
@@ -419,22 +395,21 @@ __all__ = [
     "EmailWarmUpStage",
     "EmailWarmUpStatus",
     "EmailWarmUpStrategy",
-    "EstimateNotificationRecipientsRequest",
-    "EstimateNotificationRecipientsSuccessResponse",
-    "ExportEventsSuccessResponse",
+    "EstimateRecipientsRequest",
+    "EstimateRecipientsResponse",
+    "ExportEventsResponse",
     "ExportExtraField",
-    "ExportSubscriptionsRequestBody",
-    "ExportSubscriptionsSuccessResponse",
+    "ExportSubscriptionsRequest",
+    "ExportSubscriptionsResponse",
     "FilterExpression",
     "FilterOperator",
     "FilterRelation",
-    "GenericError",
-    "GenericSuccessBoolResponse",
-    "GetNotificationHistoryRequestBody",
-    "GetSegmentSuccessResponse",
-    "GetSegmentsSuccessResponse",
+    "FrequencyCapStatus",
+    "GetSegmentResponse",
     "HuaweiCategory",
+    "HuaweiMessageType",
     "InAppMessageManifest",
+    "InterruptionLevel",
     "IpAllowlistMode",
     "Journey",
     "JourneyAudience",
@@ -451,12 +426,12 @@ __all__ = [
     "JourneyEventOperator",
     "JourneyListAudience",
     "JourneyListItem",
-    "JourneyListResponse",
     "JourneyMessageStats",
     "JourneyNode",
     "JourneyNodeKind",
     "JourneyNodeStats",
     "JourneyNotificationAction",
+    "JourneyPage",
     "JourneyReentryRules",
     "JourneyRelativeTo",
     "JourneySchedule",
@@ -466,60 +441,63 @@ __all__ = [
     "JourneyTimePoint",
     "JourneyTimeWindow",
     "JourneyWaitUntilExpiration",
-    "ListAuditLogsSuccessResponse",
+    "LiveActivityPriority",
     "Notification",
-    "NotificationHistoryEvents",
-    "NotificationHistorySuccessResponse",
+    "NotificationDetails",
+    "NotificationHistoryEvent",
+    "NotificationHistoryRequest",
+    "NotificationHistoryResponse",
     "NotificationKind",
     "NotificationOrigin",
-    "NotificationSlice",
-    "NotificationWithMeta",
+    "NotificationPage",
     "OutcomeAggregation",
     "OutcomeAttribution",
     "OutcomeData",
     "OutcomeTimeRange",
-    "OutcomesData",
+    "OutcomesResponse",
     "PlatformDeliveryData",
     "Player",
+    "PlayerPage",
     "PlayerRecord",
-    "PlayersSlice",
-    "PropertiesBody",
-    "PropertiesDeltas",
-    "PropertiesObject",
+    "PropertyDeltas",
     "Purchase",
-    "RateLimitErrorBody",
     "Segment",
-    "SegmentData",
     "SegmentDetails",
+    "SegmentListItem",
+    "SegmentPage",
     "SegmentSource",
     "SmsDeliveryData",
     "StartLiveActivityEvent",
     "StartLiveActivityRequest",
-    "StartLiveActivitySuccessResponse",
+    "StartLiveActivityResponse",
     "Subscription",
     "SubscriptionBody",
     "SubscriptionOptions",
     "SubscriptionType",
+    "SuccessResponse",
     "TargetChannel",
+    "Template",
     "TemplateChannel",
-    "TemplateResource",
-    "TemplatesListResponse",
-    "TransferSubscriptionRequestBody",
+    "TemplateContent",
+    "TemplatePage",
+    "TransferSubscriptionRequest",
     "UpdateApiKeyRequest",
     "UpdateJourneyNodeRequest",
     "UpdateJourneyRequest",
     "UpdateLiveActivityEvent",
     "UpdateLiveActivityRequest",
-    "UpdateLiveActivitySuccessResponse",
+    "UpdateLiveActivityResponse",
     "UpdatePlayerRequest",
-    "UpdatePlayerSuccessResponse",
-    "UpdatePlayerTagsRequestBody",
-    "UpdatePlayerTagsSuccessResponse",
+    "UpdatePlayerResponse",
+    "UpdatePlayerTagsRequest",
+    "UpdatePlayerTagsResponse",
     "UpdateSegmentRequest",
-    "UpdateSegmentSuccessResponse",
+    "UpdateSegmentResponse",
     "UpdateTemplateRequest",
     "UpdateUserRequest",
+    "UpdateUserResponse",
     "User",
-    "UserIdentityBody",
+    "UserIdentity",
+    "UserProperties",
     "WebButton",
 ]

@@ -26,7 +26,7 @@ class AuditLogActor(Model):
     id: str | None | Unset
     """The actor's id."""
     type: str | None | Unset
-    """The kind of actor, such as `user`."""
+    """The kind of actor, such as `user`, `service`, `member`, `api_key` or `system`."""
     name: str | None | Unset
     """The actor's name."""
     email: str | None | Unset

@@ -21,7 +21,7 @@ class CopyTemplateRequest(Model):
     """The destination of a copied template."""
 
     target_app_id: str
-    """The app that gets the copy, in the same organization."""
+    """The app that gets the copy, another one in the same organization."""
 
     _codecs_ = {
         "target_app_id": TEXT,

@@ -28,8 +28,8 @@ class CreateApiKeyRequest(Model):
     ip_allowlist_mode: IpAllowlistMode | str | Unset
     """Set it to `explicit` to limit the key to `ip_allowlist`."""
     ip_allowlist: list[str] | Unset
-    """The address ranges that may use the key, each in CIDR notation such as `203.0.113.0/24`. It
-    counts only in the mode `explicit`."""
+    """The address ranges that may use the key, each in CIDR notation such as `203.0.113.0/24`.
+    It counts only in the mode `explicit`."""
 
     _codecs_ = {
         "name": TEXT,

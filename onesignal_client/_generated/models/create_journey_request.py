@@ -13,10 +13,17 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
     from . import (
         JourneyAudience,
         JourneyEarlyExit,
@@ -67,10 +74,10 @@ class CreateJourneyRequest(Model):
             *,
             name: str,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | Unset = UNSET,
+            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
+            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[JourneyNode | JourneyNodeParams] | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    ANY,
     BOOLEAN,
     TEXT,
     ListOf,
@@ -22,16 +23,16 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CreateTemplateRequest(Model):
-    """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of a
-    message of that channel may be added under their own names."""
+    """A new template. It is for push unless `isEmail` or `isSMS` is true; further properties of
+    a message of that channel may be added under their own names."""
 
     name: str
     """The template's name in the dashboard."""
     app_id: str | Unset
     """The app that gets the template."""
     contents: dict[str, str] | Unset
-    """The text of a push or SMS message by language code. `en` is needed; a plain string is answered
-    with 422."""
+    """The text of a push or SMS message by language code. `en` is needed; a plain string is
+    answered with 422."""
     headings: dict[str, str] | Unset
     """The title of a push message by language code."""
     subtitle: dict[str, str] | Unset
@@ -43,12 +44,12 @@ class CreateTemplateRequest(Model):
     email_body: str | None | Unset
     """The body of an email, as HTML."""
     email_bcc: list[str] | None | Unset
-    """Addresses that get a blind copy of each email, at most 5. Only OneSignal's own email service
-    supports it."""
+    """Addresses that get a blind copy of each email, at most 5. Only OneSignal's own email
+    service supports it."""
     is_sms: bool | Unset
     """True makes an SMS template, whose text is in `contents`."""
-    dynamic_content: str | None | Unset
-    """The data for personalized content, as a string of JSON."""
+    dynamic_content: dict[str, Any] | str | None | Unset
+    """The data for personalized content, as an object or as a string of JSON."""
 
     _codecs_ = {
         "name": TEXT,
@@ -61,7 +62,7 @@ class CreateTemplateRequest(Model):
         "email_body": TEXT,
         "email_bcc": ListOf(TEXT),
         "isSMS": BOOLEAN,
-        "dynamic_content": TEXT,
+        "dynamic_content": ANY,
     }
     _names_ = {
         "isEmail": "is_email",
@@ -88,6 +89,6 @@ class CreateTemplateRequest(Model):
             email_body: str | None | Unset = UNSET,
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             is_sms: bool | Unset = UNSET,
-            dynamic_content: str | None | Unset = UNSET,
+            dynamic_content: Mapping[str, Any] | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class CustomEvent(Model):
-    """Something that a user did. It needs the user's `external_id` or `onesignal_id`, and may not
-    exceed 2,024 bytes."""
+    """Something that a user did. It needs the user's `external_id` or `onesignal_id`, and may
+    not exceed 2,024 bytes."""
 
     name: str
     """What happened, in at most 128 characters; journeys look for this name."""
@@ -33,18 +33,18 @@ class CustomEvent(Model):
     onesignal_id: str | None | Unset
     """The user's id at OneSignal; either this or `external_id` is needed."""
     timestamp: datetime | Unset
-    """When it happened; now, if left out. A time in the future is set back to now. The official SDK
-    says so of past times, which the documentation does not."""
+    """When it happened; now, if left out. A time in the future is set back to now. The official
+    SDK says so of past times, which the documentation does not."""
     properties: dict[str, Any] | Unset
     """Details of the event, for conditions and message texts. This is the name in OneSignal's
-    documentation; the official SDK sends `payload` instead, and which of them the server prefers
-    is not settled."""
+    documentation; the official SDK sends `payload` instead, and which of them the server
+    prefers is not settled."""
     payload: dict[str, Any] | Unset
     """The official SDK's name for the details of the event; the documentation calls them
     `properties`. Give only one of the two."""
     idempotency_key: str | None | Unset
-    """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped, on
-    a best-effort basis for about 4 hours (another page says 30 days)."""
+    """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped,
+    on a best-effort basis for about 4 hours (another page says 30 days)."""
 
     _codecs_ = {
         "name": TEXT,

@@ -12,10 +12,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import CustomEventParams
     from . import CustomEvent
 
 
@@ -40,6 +41,6 @@ class CustomEventsRequest(Model):
         def __init__(
             self,
             *,
-            events: Sequence[CustomEvent | Mapping[str, Any]],
+            events: Sequence[CustomEvent | CustomEventParams],
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

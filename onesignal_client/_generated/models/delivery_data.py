@@ -30,6 +30,16 @@ class DeliveryData(Model):
     """How many were clicked."""
     received: int | None | Unset
     """How many devices confirmed that they got it; null without confirmed delivery."""
+    suppressed: int | None | Unset
+    """How many were held back although their subscription was active."""
+    frequency_capped: int | None | Unset
+    """How many were left out by the app's frequency cap."""
+    provider_successful: int | None | Unset
+    """How many the provider reported as delivered."""
+    provider_failed: int | None | Unset
+    """How many the provider reported as failed."""
+    provider_errored: int | None | Unset
+    """How many ended in an error at the provider."""
 
     _codecs_ = {
         "successful": INTEGER,
@@ -37,6 +47,11 @@ class DeliveryData(Model):
         "errored": INTEGER,
         "converted": INTEGER,
         "received": INTEGER,
+        "suppressed": INTEGER,
+        "frequency_capped": INTEGER,
+        "provider_successful": INTEGER,
+        "provider_failed": INTEGER,
+        "provider_errored": INTEGER,
     }
 
     if TYPE_CHECKING:
@@ -49,5 +64,10 @@ class DeliveryData(Model):
             errored: int | None | Unset = UNSET,
             converted: int | None | Unset = UNSET,
             received: int | None | Unset = UNSET,
+            suppressed: int | None | Unset = UNSET,
+            frequency_capped: int | None | Unset = UNSET,
+            provider_successful: int | None | Unset = UNSET,
+            provider_failed: int | None | Unset = UNSET,
+            provider_errored: int | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

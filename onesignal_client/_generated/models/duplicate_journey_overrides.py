@@ -13,10 +13,17 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
     from . import (
         JourneyAudience,
         JourneyEarlyExit,
@@ -28,8 +35,9 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class DuplicateJourneyOverrides(Model):
-    """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays replace
-    the copied ones. Fields that the server sets, such as `id` or `state`, are refused."""
+    """A JSON merge patch for the copy: objects are merged key by key, null clears, arrays
+    replace the copied ones. Fields that the server sets, such as `id` or `state`, are
+    refused."""
 
     name: str | None | Unset
     """The copy's name, at most 300 characters; the source's name with " (Copy)" if left out."""
@@ -63,10 +71,10 @@ class DuplicateJourneyOverrides(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
+            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

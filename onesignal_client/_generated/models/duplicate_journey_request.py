@@ -11,10 +11,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import DuplicateJourneyOverridesParams
     from . import DuplicateJourneyOverrides
 
 
@@ -34,6 +34,9 @@ class DuplicateJourneyRequest(Model):
         def __init__(
             self,
             *,
-            overrides: DuplicateJourneyOverrides | Mapping[str, Any] | None | Unset = UNSET,
+            overrides: DuplicateJourneyOverrides
+            | DuplicateJourneyOverridesParams
+            | None
+            | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -44,6 +44,16 @@ class EmailDeliveryData(Model):
     """How many recipients marked it as spam."""
     unsubscribed: int | None | Unset
     """How many recipients unsubscribed through it."""
+    suppressed: int | None | Unset
+    """How many were held back although their subscription was active."""
+    frequency_capped: int | None | Unset
+    """How many were left out by the app's frequency cap."""
+    provider_successful: int | None | Unset
+    """How many the provider reported as delivered."""
+    provider_failed: int | None | Unset
+    """How many the provider reported as failed."""
+    provider_errored: int | None | Unset
+    """How many ended in an error at the provider."""
 
     _codecs_ = {
         "successful": INTEGER,
@@ -58,6 +68,11 @@ class EmailDeliveryData(Model):
         "bounced": INTEGER,
         "reported_spam": INTEGER,
         "unsubscribed": INTEGER,
+        "suppressed": INTEGER,
+        "frequency_capped": INTEGER,
+        "provider_successful": INTEGER,
+        "provider_failed": INTEGER,
+        "provider_errored": INTEGER,
     }
 
     if TYPE_CHECKING:
@@ -77,5 +92,10 @@ class EmailDeliveryData(Model):
             bounced: int | None | Unset = UNSET,
             reported_spam: int | None | Unset = UNSET,
             unsubscribed: int | None | Unset = UNSET,
+            suppressed: int | None | Unset = UNSET,
+            frequency_capped: int | None | Unset = UNSET,
+            provider_successful: int | None | Unset = UNSET,
+            provider_failed: int | None | Unset = UNSET,
+            provider_errored: int | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

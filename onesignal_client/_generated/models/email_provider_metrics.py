@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
-    TEXT,
+    EnumOf,
     ModelOf,
 )
 from ..._schema.model import Model
@@ -16,20 +16,20 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import EmailMetrics
+    from . import EmailMetrics, EmailProvider
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: str | None | Unset
-    """The name of the provider, such as Gmail."""
+    provider: EmailProvider | str | None | Unset
+    """The provider's name."""
     metrics: EmailMetrics | None | Unset
     """The provider's figures over the whole range."""
 
     _codecs_ = {
-        "provider": TEXT,
+        "provider": EnumOf("EmailProvider"),
         "metrics": ModelOf("EmailMetrics"),
     }
 
@@ -38,7 +38,7 @@ class EmailProviderMetrics(Model):
         def __init__(
             self,
             *,
-            provider: str | None | Unset = UNSET,
+            provider: EmailProvider | str | None | Unset = UNSET,
             metrics: EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

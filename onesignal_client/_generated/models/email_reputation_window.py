@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class EmailReputationWindow(Model):
-    """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if nothing
-    was delivered."""
+    """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if
+    nothing was delivered."""
 
     bounce_rate: float | None | Unset
     """The share that bounced, softly or hard; 0.02 means 2 percent."""

@@ -14,10 +14,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import EmailWarmUpStageParams
     from . import EmailWarmUpStage, EmailWarmUpStatus, EmailWarmUpStrategy
 
 
@@ -46,7 +47,7 @@ class EmailWarmUp(Model):
         def __init__(
             self,
             *,
-            stages: Sequence[EmailWarmUpStage | Mapping[str, Any]] | None | Unset = UNSET,
+            stages: Sequence[EmailWarmUpStage | EmailWarmUpStageParams] | None | Unset = UNSET,
             strategy: EmailWarmUpStrategy | str | None | Unset = UNSET,
             status: EmailWarmUpStatus | str | None | Unset = UNSET,
             is_live: bool | None | Unset = UNSET,

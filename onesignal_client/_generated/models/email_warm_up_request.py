@@ -13,10 +13,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import EmailWarmUpStageParams
     from . import EmailWarmUpStage, EmailWarmUpStrategy
 
 
@@ -44,7 +45,7 @@ class EmailWarmUpRequest(Model):
         def __init__(
             self,
             *,
-            stages: Sequence[EmailWarmUpStage | Mapping[str, Any]],
+            stages: Sequence[EmailWarmUpStage | EmailWarmUpStageParams],
             strategy: EmailWarmUpStrategy | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

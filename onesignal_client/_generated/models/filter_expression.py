@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    BOOLEAN,
     NUMBER,
     TEXT,
     EnumOf,
+    OneOf,
 )
 from ..._schema.model import Model
 
@@ -21,26 +23,31 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class FilterExpression(Model):
-    """One entry of a list of filters: either a condition (`field` with what belongs to it) or just
-    an `operator` between two conditions. Without an operator both conditions must hold."""
+    """One entry of a list of filters: either a condition (`field` with what belongs to it) or
+    just an `operator` between two conditions. Without an operator both conditions must hold."""
 
     field: str | Unset
-    """What to compare, such as `tag`, `last_session`, `first_session`, `session_count`,
-    `amount_spent`, `language`, `app_version`, `location` or `country`."""
+    """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
+    `language`, `app_version`, `location` or `country`; in older documents also
+    `amount_spent`, `bought_sku`, `device_type` and `email`."""
     key: str | Unset
     """The tag's name, if `field` is `tag`."""
     value: str | Unset
-    """What to compare with, always as text; numbers too. Not needed for `exists` and `not_exists`."""
+    """What to compare with, always as text; numbers too. Not needed for `exists` and
+    `not_exists`."""
     relation: FilterRelation | str | Unset
     """How to compare; which relations make sense depends on `field`."""
     hours_ago: str | Unset
-    """For `last_session` and `first_session`: the hours since then, as text; decimals are allowed."""
-    radius: float | Unset
-    """For `location`: the circle's radius in metres."""
-    lat: float | Unset
-    """For `location`: the latitude of the circle's center, in degrees."""
-    long: float | Unset
-    """For `location`: the longitude of the circle's center, in degrees."""
+    """For `last_session` and `first_session`: the hours since then, as text; decimals are
+    allowed."""
+    radius: str | float | Unset
+    """For `location`: the circle's radius in metres, as text such as `1000` or as a number."""
+    lat: str | float | Unset
+    """For `location`: the latitude of the circle's center in degrees, as text or as a number."""
+    long: str | float | Unset
+    """For `location`: the longitude of the circle's center in degrees, as text or as a number."""
+    unsupported_in_api: bool | Unset
+    """True for a condition made in the dashboard that cannot be sent back. Only in replies."""
     operator: FilterOperator | str | Unset
     """Joins the conditions before and after; such an entry holds nothing else."""
 
@@ -50,9 +57,10 @@ class FilterExpression(Model):
         "value": TEXT,
         "relation": EnumOf("FilterRelation"),
         "hours_ago": TEXT,
-        "radius": NUMBER,
-        "lat": NUMBER,
-        "long": NUMBER,
+        "radius": OneOf(TEXT, NUMBER),
+        "lat": OneOf(TEXT, NUMBER),
+        "long": OneOf(TEXT, NUMBER),
+        "unsupported_in_api": BOOLEAN,
         "operator": EnumOf("FilterOperator"),
     }
 
@@ -66,9 +74,10 @@ class FilterExpression(Model):
             value: str | Unset = UNSET,
             relation: FilterRelation | str | Unset = UNSET,
             hours_ago: str | Unset = UNSET,
-            radius: float | Unset = UNSET,
-            lat: float | Unset = UNSET,
-            long: float | Unset = UNSET,
+            radius: str | float | Unset = UNSET,
+            lat: str | float | Unset = UNSET,
+            long: str | float | Unset = UNSET,
+            unsupported_in_api: bool | Unset = UNSET,
             operator: FilterOperator | str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

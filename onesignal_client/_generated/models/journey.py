@@ -15,11 +15,18 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
     from . import (
         JourneyAudience,
         JourneyEarlyExit,
@@ -65,8 +72,8 @@ class Journey(Model):
     nodes: list[JourneyNode] | None | Unset
     """The steps in their order."""
     concurrency_key: str | None | Unset
-    """Stands for this version of the journey; send it back unchanged with an update to have changes
-    by others noticed."""
+    """Stands for this version of the journey; send it back unchanged with an update to have
+    changes by others noticed."""
 
     _codecs_ = {
         "id": TEXT,
@@ -102,11 +109,11 @@ class Journey(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            audience: JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
+            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

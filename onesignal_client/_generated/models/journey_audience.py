@@ -15,10 +15,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyEventAttributeParams
     from . import JourneyAudienceKind, JourneyEventAttribute
 
 
@@ -39,8 +40,8 @@ class JourneyAudience(Model):
     name: str | None | Unset
     """`event_trigger`: the event that lets users in, at most 255 characters."""
     attributes: list[list[JourneyEventAttribute]] | None | Unset
-    """`event_trigger`: conditions on the event's properties, as a list that holds a single group;
-    all conditions of the group must hold. More groups are refused."""
+    """`event_trigger`: conditions on the event's properties, as a list that holds a single
+    group; all conditions of the group must hold. More groups are refused."""
 
     _codecs_ = {
         "kind": EnumOf("JourneyAudienceKind"),
@@ -66,7 +67,7 @@ class JourneyAudience(Model):
             excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             future_additions_only: bool | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            attributes: Sequence[Sequence[JourneyEventAttribute | Mapping[str, Any]]]
+            attributes: Sequence[Sequence[JourneyEventAttribute | JourneyEventAttributeParams]]
             | None
             | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

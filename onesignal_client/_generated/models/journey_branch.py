@@ -14,10 +14,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyConditionParams, JourneyNodeParams
     from . import JourneyCondition, JourneyNode
 
 
@@ -26,8 +27,8 @@ class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
     id: str | None | Unset
-    """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it when
-    creating."""
+    """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it
+    when creating."""
     condition: JourneyCondition | None | Unset
     """What must hold for a user to go this way."""
     weight: float | None | Unset
@@ -48,8 +49,8 @@ class JourneyBranch(Model):
             self,
             *,
             id: str | None | Unset = UNSET,
-            condition: JourneyCondition | Mapping[str, Any] | None | Unset = UNSET,
+            condition: JourneyCondition | JourneyConditionParams | None | Unset = UNSET,
             weight: float | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyEventAttributeParams
     from . import JourneyConditionKind, JourneyEventAttribute, JourneyNotificationAction
 
 
@@ -34,18 +35,18 @@ class JourneyCondition(Model):
     excluded_segment_ids: list[str] | None | Unset
     """`segment_membership`: the ids of the segments that a user must not be in."""
     action: JourneyNotificationAction | str | None | Unset
-    """`on_notification_action`: what the user did with the message; which values work depends on the
-    channel."""
+    """`on_notification_action`: what the user did with the message; which values work depends on
+    the channel."""
     sending_node_id: str | None | Unset
     """`on_notification_action`: the id of the node that sent the message."""
     client_node_id: str | None | Unset
-    """`on_notification_action`: the sending node's `client_node_id` in place of its id; only in
+    """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
     name: str | None | Unset
     """`event_trigger`: the name of the event, at most 255 characters."""
     attributes: list[list[JourneyEventAttribute]] | None | Unset
-    """`event_trigger`: conditions on the event's properties, as a list that holds a single group;
-    all conditions of the group must hold. More groups are refused."""
+    """`event_trigger`: conditions on the event's properties, as a list that holds a single
+    group; all conditions of the group must hold. More groups are refused."""
     entry_event_match_attributes: list[dict[str, Any]] | None | Unset
     """`event_trigger`: which properties must agree with those of the event that let the user in;
     only for journeys with such an audience."""
@@ -79,7 +80,7 @@ class JourneyCondition(Model):
             sending_node_id: str | None | Unset = UNSET,
             client_node_id: str | None | Unset = UNSET,
             name: str | None | Unset = UNSET,
-            attributes: Sequence[Sequence[JourneyEventAttribute | Mapping[str, Any]]]
+            attributes: Sequence[Sequence[JourneyEventAttribute | JourneyEventAttributeParams]]
             | None
             | Unset = UNSET,
             entry_event_match_attributes: Sequence[Mapping[str, Any]] | None | Unset = UNSET,

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyEarlyExitRulesParams
     from . import JourneyEarlyExitRules
 
 
@@ -39,7 +40,7 @@ class JourneyEarlyExit(Model):
         def __init__(
             self,
             *,
-            rules: JourneyEarlyExitRules | Mapping[str, Any] | None | Unset = UNSET,
+            rules: JourneyEarlyExitRules | JourneyEarlyExitRulesParams | None | Unset = UNSET,
             tag_on_early_exit: Mapping[str, str | None] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -12,10 +12,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyEarlyExitRulesOnEventParams, JourneyEarlyExitRulesOnSegmentParams
     from . import JourneyEarlyExitRulesOnEvent, JourneyEarlyExitRulesOnSegment
 
 
@@ -44,9 +44,15 @@ class JourneyEarlyExitRules(Model):
         def __init__(
             self,
             *,
-            on_segment: JourneyEarlyExitRulesOnSegment | Mapping[str, Any] | None | Unset = UNSET,
+            on_segment: JourneyEarlyExitRulesOnSegment
+            | JourneyEarlyExitRulesOnSegmentParams
+            | None
+            | Unset = UNSET,
             when_not_in_audience: bool | None | Unset = UNSET,
             on_session: bool | None | Unset = UNSET,
-            on_event: JourneyEarlyExitRulesOnEvent | Mapping[str, Any] | None | Unset = UNSET,
+            on_event: JourneyEarlyExitRulesOnEvent
+            | JourneyEarlyExitRulesOnEventParams
+            | None
+            | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -21,7 +21,7 @@ class JourneyEarlyExitRulesOnEvent(Model):
     """A custom event that ends a user's journey."""
 
     name: str
-    """The name of the event."""
+    """The name of the event, at most 255 characters."""
 
     _codecs_ = {
         "name": TEXT,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyReentryRulesParams, JourneyScheduleParams
     from . import JourneyListAudience, JourneyReentryRules, JourneySchedule, JourneyState
 
 
@@ -80,8 +81,8 @@ class JourneyListItem(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
+            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
             audience: JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
+            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyBranchParams,
+        JourneyTimeWindowParams,
+        JourneyWaitUntilExpirationParams,
+    )
     from . import (
         JourneyBranch,
         JourneyNodeKind,
@@ -32,8 +37,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class JourneyNode(Model):
-    """One step of a journey. `kind` says what it does and which fields apply; nodes that divide the
-    way hold further nodes in their branches."""
+    """One step of a journey. `kind` says what it does and which fields apply; nodes that divide
+    the way hold further nodes in their branches."""
 
     kind: JourneyNodeKind | str
     """What the node does; it stays the same for the life of the node."""
@@ -41,10 +46,10 @@ class JourneyNode(Model):
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
     client_node_id: str | None | Unset
-    """A name of your own for the node, unique within the journey, by which other parts of the same
-    request can refer to it."""
+    """A name of your own for the node, unique within the journey, by which other parts of the
+    same request can refer to it."""
     annotation: str | None | Unset
-    """A label of at most 255 characters, without any effect."""
+    """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: JourneyRelativeTo | str | None | Unset
@@ -68,10 +73,11 @@ class JourneyNode(Model):
     """`tag`: the tags to set, keys up to 255 and values up to 1,024 characters; an empty value
     removes the tag."""
     randomize_on_entry: bool | None | Unset
-    """`split_range`: true to assign every arriving user to a branch at random; false if left out."""
+    """`split_range`: true to assign every arriving user to a branch at random; false if left
+    out."""
     branches: list[JourneyBranch] | None | Unset
-    """The ways on: 2 to 20 for `split_range`, with weights that make 100; exactly 2 for `yes_no`; 1
-    to 10 with a condition for `wait_until`."""
+    """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for
+    `yes_no`; 1 to 25 with a condition for `wait_until`."""
     expiration: JourneyWaitUntilExpiration | None | Unset
     """`wait_until`: when waiting ends anyway; null to wait without end."""
 
@@ -111,7 +117,7 @@ class JourneyNode(Model):
             annotation: str | None | Unset = UNSET,
             duration_seconds: int | None | Unset = UNSET,
             relative_to: JourneyRelativeTo | str | None | Unset = UNSET,
-            windows: Sequence[JourneyTimeWindow | Mapping[str, Any]] | None | Unset = UNSET,
+            windows: Sequence[JourneyTimeWindow | JourneyTimeWindowParams] | None | Unset = UNSET,
             time_zone: str | None | Unset = UNSET,
             use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
@@ -120,7 +126,10 @@ class JourneyNode(Model):
             webhook_id: str | None | Unset = UNSET,
             assignments: Mapping[str, str | None] | None | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,
-            branches: Sequence[JourneyBranch | Mapping[str, Any]] | None | Unset = UNSET,
-            expiration: JourneyWaitUntilExpiration | Mapping[str, Any] | None | Unset = UNSET,
+            branches: Sequence[JourneyBranch | JourneyBranchParams] | None | Unset = UNSET,
+            expiration: JourneyWaitUntilExpiration
+            | JourneyWaitUntilExpirationParams
+            | None
+            | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

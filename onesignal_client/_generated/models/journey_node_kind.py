@@ -3,8 +3,8 @@ from enum import StrEnum
 
 
 class JourneyNodeKind(StrEnum):
-    """What a node does: hold users for a while, hold them until a time of day, send something, set
-    tags, split users at random or by a condition, or wait for something to happen."""
+    """What a node does: hold users for a while, hold them until a time of day, send something,
+    set tags, split users at random or by a condition, or wait for something to happen."""
 
     SEND_EMAIL = "send_email"
     SEND_IAM = "send_iam"

@@ -27,7 +27,7 @@ class JourneySchedule(Model):
     stop_at: datetime | None | Unset
     """When to stop, in UTC, in the future and after `start_at`."""
     error: str | None | Unset
-    """Why scheduling failed, if it did; only in replies."""
+    """Why scheduling failed, if it did. Only in replies."""
 
     _codecs_ = {
         "start_at": TIMESTAMP,

@@ -12,10 +12,10 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import JourneyTimePointParams
     from . import JourneyTimePoint
 
 
@@ -28,7 +28,7 @@ class JourneyTimeWindow(Model):
     end: JourneyTimePoint | None | Unset
     """When the window closes."""
     day_of_week: int | None | Unset
-    """The weekday, counted from 1 for Monday; left out for every day."""
+    """The weekday, from 1 for Monday to 7; left out for every day."""
 
     _codecs_ = {
         "start": ModelOf("JourneyTimePoint"),
@@ -41,8 +41,8 @@ class JourneyTimeWindow(Model):
         def __init__(
             self,
             *,
-            start: JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
-            end: JourneyTimePoint | Mapping[str, Any] | None | Unset = UNSET,
+            start: JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
+            end: JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
             day_of_week: int | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

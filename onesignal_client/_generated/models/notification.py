@@ -26,12 +26,22 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        AndroidBackgroundLayoutParams,
+        ButtonParams,
+        EmailWarmUpParams,
+        FilterExpressionParams,
+        WebButtonParams,
+    )
     from . import (
-        BasicNotificationAllOfAndroidBackgroundLayout,
+        AndroidBackgroundLayout,
+        BadgeType,
         Button,
         EmailWarmUpRequest,
         FilterExpression,
         HuaweiCategory,
+        HuaweiMessageType,
+        InterruptionLevel,
         NotificationKind,
         OutcomeAggregation,
         TargetChannel,
@@ -42,8 +52,8 @@ if TYPE_CHECKING:
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class Notification(Model):
     """A push message, email or SMS to send: its contents, its recipients (by exactly one way of
-    targeting) and its settings by platform. Every field is optional; fields for another platform
-    than a recipient's have no effect."""
+    targeting) and its settings by platform. Every field is optional; fields for another
+    platform than a recipient's have no effect."""
 
     app_id: str | Unset
     """The app's id, a UUID; filled in by the client."""
@@ -56,116 +66,125 @@ class Notification(Model):
     """Recipients by subscription id. Limit per request: 2,000 (official SDK) or 20,000 (newer
     documentation), depending on the source."""
     include_aliases: dict[str, list[str]] | None | Unset
-    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`; needs `target_channel`. Limit
-    per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the source."""
+    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`; needs `target_channel`.
+    Limit per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the
+    source."""
     target_channel: TargetChannel | str | Unset
-    """The channel for recipients who are given by alias; one message goes out on one channel."""
+    """The channel that the message goes out on, always one. Needed for recipients by alias, and
+    for an SMS to segments or filters: without it that message is a push message."""
     email_to: list[str] | Unset
     """Recipients by email address, for emails only. Limit per request: 2,000 (official SDK) or
     20,000 (newer documentation), depending on the source."""
     include_email_tokens: list[str] | Unset
-    """The older name of `email_to`: recipients by email address. Limit per request: 2,000 (official
-    SDK) or 20,000 (newer documentation), depending on the source."""
-    include_phone_numbers: list[str] | Unset
-    """Recipients by phone number with country code (E.164), for SMS only. Limit per request: 2,000
+    """The older name of `email_to`: recipients by email address. Limit per request: 2,000
     (official SDK) or 20,000 (newer documentation), depending on the source."""
+    include_phone_numbers: list[str] | Unset
+    """Recipients by phone number with country code (E.164), for SMS only. Limit per request:
+    2,000 (official SDK) or 20,000 (newer documentation), depending on the source."""
     include_ios_tokens: list[str] | Unset
-    """Recipients by push tokens of iOS devices. Subscription ids or aliases are the better choice;
-    unknown tokens may be added to the app."""
-    include_wp_wns_uris: list[str] | Unset
-    """Recipients by channel addresses of Windows devices. Subscription ids or aliases are the better
+    """Recipients by push tokens of iOS devices. Subscription ids or aliases are the better
     choice; unknown tokens may be added to the app."""
+    include_wp_wns_uris: list[str] | Unset
+    """Recipients by channel addresses of Windows devices. Subscription ids or aliases are the
+    better choice; unknown tokens may be added to the app."""
     include_amazon_reg_ids: list[str] | Unset
     """Recipients by registration ids of Amazon Fire devices. Subscription ids or aliases are the
     better choice; unknown tokens may be added to the app."""
     include_chrome_reg_ids: list[str] | Unset
-    """Recipients by registration ids of Chrome apps and extensions. Subscription ids or aliases are
-    the better choice; unknown tokens may be added to the app."""
+    """Recipients by registration ids of Chrome apps and extensions. Subscription ids or aliases
+    are the better choice; unknown tokens may be added to the app."""
     include_chrome_web_reg_ids: list[str] | Unset
     """Recipients by registration ids of web push in Chrome. Subscription ids or aliases are the
     better choice; unknown tokens may be added to the app."""
     include_android_reg_ids: list[str] | Unset
-    """Recipients by registration ids of Android devices. Subscription ids or aliases are the better
-    choice; unknown tokens may be added to the app."""
+    """Recipients by registration ids of Android devices. Subscription ids or aliases are the
+    better choice; unknown tokens may be added to the app."""
     include_player_ids: list[str] | None | Unset
-    """Recipients by player id, from the time before subscription ids; use `include_subscription_ids`
-    in new code."""
+    """Recipients by player id, from the time before subscription ids; use
+    `include_subscription_ids` in new code."""
     include_external_user_ids: list[str] | None | Unset
     """Recipients by your own user ids, from the time before aliases; use `include_aliases` with
     `external_id` in new code."""
     channel_for_external_user_ids: str | Unset
-    """The channel for `include_external_user_ids`: `push`, `email` or `sms`; use `target_channel` in
-    new code."""
+    """The channel for `include_external_user_ids`: `push`, `email` or `sms`; use
+    `target_channel` in new code."""
     filters: list[FilterExpression] | None | Unset
-    """Conditions that recipients must meet, up to 200 entries with operators counted. Two conditions
-    with no operator between them must both hold."""
+    """Conditions that recipients must meet, up to 200 entries with operators counted. Two
+    conditions with no operator between them must both hold; an operator is never the last."""
     id: str | Unset
-    """Set by the server; leave it out when sending."""
+    """Set by the server. Only in replies."""
     value: int | Unset
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
+    """Set by the server, as part of an outcome's figures. Only in replies."""
     aggregation: OutcomeAggregation | str | Unset
-    """Set by the server, as part of an outcome's figures; leave it out when sending."""
+    """Set by the server, as part of an outcome's figures. Only in replies."""
     name: str | None | Unset
-    """A name for your own use, shown in the dashboard but not to users."""
+    """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
     is_ios: bool | None | Unset
     """True to reach iOS devices. Once any platform is set to true, only those set to true are
     reached."""
     is_android: bool | None | Unset
-    """True to reach Android devices. Once any platform is set to true, only those set to true are
-    reached."""
+    """True to reach Android devices. Once any platform is set to true, only those set to true
+    are reached."""
     is_huawei: bool | None | Unset
     """True to reach Huawei devices. Once any platform is set to true, only those set to true are
     reached."""
     is_any_web: bool | None | Unset
-    """True to reach all web browsers. Once any platform is set to true, only those set to true are
-    reached."""
-    is_chrome_web: bool | None | Unset
-    """True to reach Chrome browsers (web push). Once any platform is set to true, only those set to
-    true are reached."""
-    is_firefox: bool | None | Unset
-    """True to reach Firefox browsers. Once any platform is set to true, only those set to true are
-    reached."""
-    is_safari: bool | None | Unset
-    """True to reach Safari browsers. Once any platform is set to true, only those set to true are
-    reached."""
-    is_wp_wns: bool | None | Unset
-    """True to reach Windows devices. Once any platform is set to true, only those set to true are
-    reached."""
-    is_adm: bool | None | Unset
-    """True to reach Amazon Fire devices. Once any platform is set to true, only those set to true
+    """True to reach all web browsers. Once any platform is set to true, only those set to true
     are reached."""
-    is_chrome: bool | None | Unset
-    """True to reach Chrome apps and extensions. Once any platform is set to true, only those set to
+    is_chrome_web: bool | None | Unset
+    """True to reach Chrome browsers (web push). Once any platform is set to true, only those set
+    to true are reached."""
+    is_firefox: bool | None | Unset
+    """True to reach Firefox browsers. Once any platform is set to true, only those set to true
+    are reached."""
+    is_safari: bool | None | Unset
+    """True to reach Safari browsers. Once any platform is set to true, only those set to true
+    are reached."""
+    is_wp_wns: bool | None | Unset
+    """True to reach Windows devices. Once any platform is set to true, only those set to true
+    are reached."""
+    is_adm: bool | None | Unset
+    """True to reach Amazon Fire devices. Once any platform is set to true, only those set to
     true are reached."""
+    is_chrome: bool | None | Unset
+    """True to reach Chrome apps and extensions. Once any platform is set to true, only those set
+    to true are reached."""
+    is_sms: bool | None | Unset
+    """True to send an SMS, like `target_channel` `sms`."""
+    is_email: bool | None | Unset
+    """True to send an email, like `target_channel` `email`; older bodies have it."""
     external_id: str | None | Unset
     """The older name of `idempotency_key`, still accepted. It is not a user's external id and
     targets nobody: beside a segment, the whole segment gets the message."""
     idempotency_key: str | None | Unset
-    """A UUID that marks this message; for 30 days a repeat with the same key sends nothing again,
-    even if the body differs."""
+    """A UUID that marks this message; for 30 days a repeat with the same key sends nothing
+    again, even if the body differs."""
     contents: dict[str, str] | None | Unset
     """The message's text by language. `en` is needed, unless a template or a silent push
     (`content_available`) takes its place; not used for emails."""
     headings: dict[str, str] | None | Unset
-    """The title by language. Huawei devices and most browsers need one."""
+    """The title by language, in the same languages as `contents`. Huawei devices and most
+    browsers need one."""
     subtitle: dict[str, str] | None | Unset
-    """A second line under the title by language, on iOS only."""
+    """A second line under the title by language, in the same languages as `contents`; on iOS
+    only."""
     data: dict[str, Any] | None | Unset
     """Any JSON object that the app is handed with the push message, up to 2,048 bytes."""
-    huawei_msg_type: str | None | Unset
-    """How Huawei delivers it: `message` shows it by itself, `data` wakes the app to show it."""
+    huawei_msg_type: HuaweiMessageType | str | None | Unset
+    """How Huawei delivers it."""
     url: str | None | Unset
     """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
     `app_url`."""
     web_url: str | None | Unset
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None | Unset
-    """The address that a tap in an app opens, if it differs from the browsers'; may have a scheme of
-    your own."""
+    """The address that a tap in an app opens, if it differs from the browsers'; may have a
+    scheme of your own."""
     ios_attachments: dict[str, Any] | None | Unset
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
     template_id: str | None | Unset
-    """The template to fill the message from; what is also given here replaces the template's value."""
+    """The template to fill the message from; what is also given here replaces the template's
+    value."""
     content_available: bool | None | Unset
     """iOS: wake the app in the background, even with no text to show."""
     mutable_content: bool | Unset
@@ -185,9 +204,9 @@ class Notification(Model):
     chrome_web_image: str | None | Unset
     """Web push in Chrome: the large picture, as an address."""
     buttons: list[Button] | None | Unset
-    """Action buttons on mobile devices."""
+    """Action buttons on mobile devices, at most 3."""
     web_buttons: list[WebButton] | None | Unset
-    """Action buttons of web push."""
+    """Action buttons of web push, at most 2."""
     ios_category: str | None | Unset
     """iOS: the category, registered by the app, that brings the message's actions."""
     android_channel_id: str | None | Unset
@@ -198,12 +217,13 @@ class Notification(Model):
     """Android: the id of a notification channel that the app itself made."""
     huawei_existing_channel_id: str | None | Unset
     """Huawei: the id of a notification channel that the app itself made."""
-    android_background_layout: BasicNotificationAllOfAndroidBackgroundLayout | Unset
+    android_background_layout: AndroidBackgroundLayout | Unset
     """Android: a background picture and text colors; without effect on newer versions."""
     small_icon: str | None | Unset
     """Android: the icon in the status bar, the name of a drawable in the app."""
     huawei_small_icon: str | None | Unset
-    """Huawei: the icon in the status bar, the name of a drawable in the app."""
+    """Huawei: the icon in the status bar, a drawable in the app, best with its path, such as
+    `/drawable/small_icon`."""
     large_icon: str | None | Unset
     """Android: the icon beside the text, a drawable in the app or an address."""
     huawei_large_icon: str | None | Unset
@@ -215,7 +235,8 @@ class Notification(Model):
     chrome_web_icon: str | None | Unset
     """Web push in Chrome: the icon, as an address."""
     chrome_web_badge: str | None | Unset
-    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an address."""
+    """Web push in Chrome on Android: the small one-colored icon in the status bar, as an
+    address."""
     firefox_icon: str | None | Unset
     """Web push in Firefox: the icon, as an address."""
     chrome_icon: str | None | Unset
@@ -223,10 +244,11 @@ class Notification(Model):
     ios_sound: str | None | Unset
     """iOS: the sound file in the app to play; `nil` for silence."""
     android_sound: str | None | Unset
-    """Android before version 8: the sound resource in the app, without its extension; later versions
-    take it from the channel."""
+    """Android before version 8: the sound resource in the app, without its extension; later
+    versions take it from the channel."""
     huawei_sound: str | None | Unset
-    """Huawei: the sound resource in the app, without its extension."""
+    """Huawei: the sound resource in the app, best with its path, such as
+    `/res/raw/notification`; without its extension."""
     adm_sound: str | None | Unset
     """Amazon: the sound resource in the app, without its extension."""
     wp_wns_sound: str | None | Unset
@@ -235,21 +257,23 @@ class Notification(Model):
     """Android: the color of the notification light, eight hexadecimal digits (alpha, red, green,
     blue)."""
     huawei_led_color: str | None | Unset
-    """Huawei: the color of the notification light, eight hexadecimal digits (alpha, red, green,
-    blue)."""
+    """Huawei: the color of the notification light, six hexadecimal digits (red, green, blue),
+    such as `0000FF` or `#9900FF`."""
     android_accent_color: str | None | Unset
-    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Android: the color behind the small icon, eight hexadecimal digits (alpha, red, green,
+    blue)."""
     huawei_accent_color: str | None | Unset
-    """Huawei: the color behind the small icon, eight hexadecimal digits (alpha, red, green, blue)."""
+    """Huawei: the color behind the small icon, six hexadecimal digits (red, green, blue) or
+    eight with alpha before them, such as `#9900FF`."""
     android_visibility: int | None | Unset
     """Android: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
     huawei_visibility: int | None | Unset
     """Huawei: what the lock screen shows: 1 everything, 0 no content, -1 nothing."""
-    ios_badge_type: str | None | Unset
-    """iOS: how `ios_badgeCount` changes the number on the app's icon: `None`, `SetTo` or `Increase`."""
+    ios_badge_type: BadgeType | str | None | Unset
+    """iOS: how `ios_badgeCount` changes the number on the app's icon."""
     ios_badge_count: int | None | Unset
-    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says; negative
-    numbers lower it."""
+    """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
+    negative numbers lower it."""
     collapse_id: str | Unset
     """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset
@@ -263,7 +287,8 @@ class Notification(Model):
     delivery_time_of_day: str | None | Unset
     """The local time of day for `delayed_option` `timezone`, such as `9:00AM` or `21:45`."""
     ttl: int | None | Unset
-    """For how many seconds delivery is tried to a device that is offline."""
+    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
+    days); 259,200 (3 days) if not given."""
     priority: int | None | Unset
     """The push service's priority: 10 high, 5 normal."""
     apns_push_type_override: str | Unset
@@ -274,8 +299,8 @@ class Notification(Model):
     android_group: str | None | Unset
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages. Text
-    in the official SDK, a map by language in the older documentation."""
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    Text in the official SDK, a map by language in the older documentation."""
     adm_group: str | None | Unset
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset
@@ -289,54 +314,56 @@ class Notification(Model):
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None | Unset
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
-    ios_interruption_level: str | None | Unset
-    """iOS: how much the message may disturb, such as `active`, `passive` or `critical`."""
+    ios_interruption_level: InterruptionLevel | str | None | Unset
+    """iOS: how much the message may disturb."""
     email_subject: str | None | Unset
     """The email's subject line."""
     email_body: str | Unset
-    """The email's body, as HTML."""
+    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_from_name: str | None | Unset
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None | Unset
     """The sender's address of the email; the dashboard's setting if not given."""
     email_reply_to: str | None | Unset
-    """Where answers to the email go. The newer documentation uses this name, the official SDK
-    `email_reply_to_address`."""
+    """Not a documented field; use `email_reply_to_address`."""
     email_reply_to_address: str | None | Unset
-    """Where answers to the email go, under the name in the official SDK; the newer documentation
-    says `email_reply_to`."""
+    """Where answers to the email go; the dashboard's setting if not given."""
     email_preheader: str | None | Unset
     """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None | Unset
     """True to leave links as they are, so that clicks on them are not counted."""
     include_unsubscribed: bool | None | Unset
-    """True to reach also those who unsubscribed from emails, for transactional messages only. If it
-    is left out, a template's own setting holds."""
+    """True to reach also those who unsubscribed from emails, for transactional messages only. If
+    it is left out, a template's own setting holds."""
     email_bcc: list[str] | None | Unset
     """Up to 5 addresses that get a blind copy of the email."""
     email_sender_domain: str | None | Unset
     """The domain to send the email from, one of those set up for the app."""
     kind: NotificationKind | str | None | Unset
-    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`; otherwise
-    leave it out."""
+    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
+    it needs and which `send_after` does not go with; otherwise leave it out."""
     email_warm_up: EmailWarmUpRequest | Unset
     """The plan of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset
-    """The sender of the SMS: a phone number with country code (E.164) of your provider's account;
-    the dashboard's setting if not given."""
+    """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
+    people unsubscribe from each sender by itself, or a phone number with country code (E.164)
+    of your provider's account; the dashboard's setting if not given."""
     sms_media_urls: list[str] | None | Unset
     """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
     custom_data: dict[str, Any] | None | Unset
-    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS, 10,000
-    for emails."""
+    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS,
+    10,000 for emails."""
     huawei_badge_class: str | None | Unset
     """Huawei: the full name of the app's entry activity, needed to change its badge."""
     huawei_badge_add_num: int | None | Unset
-    """Huawei: the number to add to the app's badge."""
+    """Huawei: the number to add to the app's badge, 1 to 99."""
     huawei_badge_set_num: int | None | Unset
-    """Huawei: the number to set the app's badge to; it goes before `huawei_badge_add_num`."""
+    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
+    `huawei_badge_add_num`."""
     huawei_category: HuaweiCategory | str | None | Unset
     """Huawei: the category, which decides how prominently the message is shown."""
+    enable_frequency_cap: bool | None | Unset
+    """Push: false sends the message even to those who have reached the app's frequency cap."""
     huawei_bi_tag: str | None | Unset
     """Huawei: a tag by which delivery receipts of several messages are put together."""
     send_after: datetime | None | Unset
@@ -377,13 +404,15 @@ class Notification(Model):
         "isWP_WNS": BOOLEAN,
         "isAdm": BOOLEAN,
         "isChrome": BOOLEAN,
+        "isSms": BOOLEAN,
+        "isEmail": BOOLEAN,
         "external_id": TEXT,
         "idempotency_key": TEXT,
         "contents": MapOf(TEXT),
         "headings": MapOf(TEXT),
         "subtitle": MapOf(TEXT),
         "data": MapOf(ANY),
-        "huawei_msg_type": TEXT,
+        "huawei_msg_type": EnumOf("HuaweiMessageType"),
         "url": TEXT,
         "web_url": TEXT,
         "app_url": TEXT,
@@ -405,7 +434,7 @@ class Notification(Model):
         "huawei_channel_id": TEXT,
         "existing_android_channel_id": TEXT,
         "huawei_existing_channel_id": TEXT,
-        "android_background_layout": ModelOf("BasicNotificationAllOfAndroidBackgroundLayout"),
+        "android_background_layout": ModelOf("AndroidBackgroundLayout"),
         "small_icon": TEXT,
         "huawei_small_icon": TEXT,
         "large_icon": TEXT,
@@ -427,7 +456,7 @@ class Notification(Model):
         "huawei_accent_color": TEXT,
         "android_visibility": INTEGER,
         "huawei_visibility": INTEGER,
-        "ios_badgeType": TEXT,
+        "ios_badgeType": EnumOf("BadgeType"),
         "ios_badgeCount": INTEGER,
         "collapse_id": TEXT,
         "web_push_topic": TEXT,
@@ -446,7 +475,7 @@ class Notification(Model):
         "summary_arg": TEXT,
         "summary_arg_count": INTEGER,
         "ios_relevance_score": NUMBER,
-        "ios_interruption_level": TEXT,
+        "ios_interruption_level": EnumOf("InterruptionLevel"),
         "email_subject": TEXT,
         "email_body": TEXT,
         "email_from_name": TEXT,
@@ -467,6 +496,7 @@ class Notification(Model):
         "huawei_badge_add_num": INTEGER,
         "huawei_badge_set_num": INTEGER,
         "huawei_category": EnumOf("HuaweiCategory"),
+        "enable_frequency_cap": BOOLEAN,
         "huawei_bi_tag": TEXT,
         "send_after": TIMESTAMP,
     }
@@ -481,6 +511,8 @@ class Notification(Model):
         "isWP_WNS": "is_wp_wns",
         "isAdm": "is_adm",
         "isChrome": "is_chrome",
+        "isSms": "is_sms",
+        "isEmail": "is_email",
         "ios_badgeType": "ios_badge_type",
         "ios_badgeCount": "ios_badge_count",
     }
@@ -508,7 +540,7 @@ class Notification(Model):
             include_player_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             include_external_user_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             channel_for_external_user_ids: str | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             id: str | Unset = UNSET,
             value: int | Unset = UNSET,
             aggregation: OutcomeAggregation | str | Unset = UNSET,
@@ -523,13 +555,15 @@ class Notification(Model):
             is_wp_wns: bool | None | Unset = UNSET,
             is_adm: bool | None | Unset = UNSET,
             is_chrome: bool | None | Unset = UNSET,
+            is_sms: bool | None | Unset = UNSET,
+            is_email: bool | None | Unset = UNSET,
             external_id: str | None | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,
             contents: Mapping[str, str] | None | Unset = UNSET,
             headings: Mapping[str, str] | None | Unset = UNSET,
             subtitle: Mapping[str, str] | None | Unset = UNSET,
             data: Mapping[str, Any] | None | Unset = UNSET,
-            huawei_msg_type: str | None | Unset = UNSET,
+            huawei_msg_type: HuaweiMessageType | str | None | Unset = UNSET,
             url: str | None | Unset = UNSET,
             web_url: str | None | Unset = UNSET,
             app_url: str | None | Unset = UNSET,
@@ -544,15 +578,15 @@ class Notification(Model):
             adm_big_picture: str | None | Unset = UNSET,
             chrome_big_picture: str | None | Unset = UNSET,
             chrome_web_image: str | None | Unset = UNSET,
-            buttons: Sequence[Button | Mapping[str, Any]] | None | Unset = UNSET,
-            web_buttons: Sequence[WebButton | Mapping[str, Any]] | None | Unset = UNSET,
+            buttons: Sequence[Button | ButtonParams] | None | Unset = UNSET,
+            web_buttons: Sequence[WebButton | WebButtonParams] | None | Unset = UNSET,
             ios_category: str | None | Unset = UNSET,
             android_channel_id: str | None | Unset = UNSET,
             huawei_channel_id: str | None | Unset = UNSET,
             existing_android_channel_id: str | None | Unset = UNSET,
             huawei_existing_channel_id: str | None | Unset = UNSET,
-            android_background_layout: BasicNotificationAllOfAndroidBackgroundLayout
-            | Mapping[str, Any]
+            android_background_layout: AndroidBackgroundLayout
+            | AndroidBackgroundLayoutParams
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,
             huawei_small_icon: str | None | Unset = UNSET,
@@ -575,7 +609,7 @@ class Notification(Model):
             huawei_accent_color: str | None | Unset = UNSET,
             android_visibility: int | None | Unset = UNSET,
             huawei_visibility: int | None | Unset = UNSET,
-            ios_badge_type: str | None | Unset = UNSET,
+            ios_badge_type: BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
             collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
@@ -594,7 +628,7 @@ class Notification(Model):
             summary_arg: str | Unset = UNSET,
             summary_arg_count: int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
-            ios_interruption_level: str | None | Unset = UNSET,
+            ios_interruption_level: InterruptionLevel | str | None | Unset = UNSET,
             email_subject: str | None | Unset = UNSET,
             email_body: str | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
@@ -607,7 +641,7 @@ class Notification(Model):
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             email_sender_domain: str | None | Unset = UNSET,
             kind: NotificationKind | str | None | Unset = UNSET,
-            email_warm_up: EmailWarmUpRequest | Mapping[str, Any] | Unset = UNSET,
+            email_warm_up: EmailWarmUpRequest | EmailWarmUpParams | Unset = UNSET,
             sms_from: str | None | Unset = UNSET,
             sms_media_urls: list[str] | tuple[str, ...] | None | Unset = UNSET,
             custom_data: Mapping[str, Any] | None | Unset = UNSET,
@@ -615,6 +649,7 @@ class Notification(Model):
             huawei_badge_add_num: int | None | Unset = UNSET,
             huawei_badge_set_num: int | None | Unset = UNSET,
             huawei_category: HuaweiCategory | str | None | Unset = UNSET,
+            enable_frequency_cap: bool | None | Unset = UNSET,
             huawei_bi_tag: str | None | Unset = UNSET,
             send_after: datetime | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class PlatformDeliveryData(Model):
-    """The delivery figures of a message by platform; platforms that it did not go to are missing.
-    The last six are known from older documentation only."""
+    """The delivery figures of a message by platform; platforms that it did not go to are
+    missing. The last six are known from older documentation only."""
 
     ios: DeliveryData | None | Unset
     """The figures for iOS devices."""

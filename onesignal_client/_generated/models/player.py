@@ -30,12 +30,12 @@ class Player(Model):
 
     device_type: int
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari, 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     id: str | Unset
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool | Unset
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
+    """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset
     """The app's id, a UUID."""
     external_user_id: str | None | Unset
@@ -82,7 +82,8 @@ class Player(Model):
     notification_types: int | Unset
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     test_type: int | None | Unset
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     long: float | Unset
     """The longitude of the device, in degrees."""
     lat: float | Unset

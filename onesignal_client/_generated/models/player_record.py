@@ -36,13 +36,16 @@ class PlayerRecord(Model):
     """The app of the player, where the reply names it."""
     device_type: int | None | Unset
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari, 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     external_user_id: str | None | Unset
     """The id that the app itself gave the person."""
     external_user_id_auth_hash: str | None | Unset
     """The proof of the external user id, where the reply repeats it."""
     email_auth_hash: str | None | Unset
     """The proof of the email address, where the reply repeats it."""
+    facebook_id: str | None | Unset
+    """The person's id at Facebook; old players only."""
     identifier: str | None | Unset
     """The push token, email address or phone number."""
     language: str | None | Unset
@@ -76,7 +79,8 @@ class PlayerRecord(Model):
     notification_types: int | None | Unset
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     test_type: int | None | Unset
-    """1 for development builds of an iOS app; null for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     long: float | None | Unset
     """The longitude of the device, in degrees."""
     lat: float | None | Unset
@@ -98,6 +102,7 @@ class PlayerRecord(Model):
         "external_user_id": TEXT,
         "external_user_id_auth_hash": TEXT,
         "email_auth_hash": TEXT,
+        "facebook_id": TEXT,
         "identifier": TEXT,
         "language": TEXT,
         "timezone": INTEGER,
@@ -143,6 +148,7 @@ class PlayerRecord(Model):
             external_user_id: str | None | Unset = UNSET,
             external_user_id_auth_hash: str | None | Unset = UNSET,
             email_auth_hash: str | None | Unset = UNSET,
+            facebook_id: str | None | Unset = UNSET,
             identifier: str | None | Unset = UNSET,
             language: str | None | Unset = UNSET,
             timezone: int | None | Unset = UNSET,

@@ -13,10 +13,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression
 
 
@@ -25,17 +26,20 @@ class Segment(Model):
     """A segment to be created."""
 
     name: str
-    """The segment's name in the dashboard and in `included_segments`."""
+    """The segment's name in the dashboard and in `included_segments`, at most 128 characters."""
     filters: list[FilterExpression]
     """The conditions, with `AND` or `OR` entries between them; `AND` binds tighter than `OR`. At
-    most 200 entries, operators included."""
+    least one and at most 200 entries, operators included; an operator is never the last."""
     id: str | Unset
     """A UUID of your choice for the segment; OneSignal picks one if left out."""
+    description: str | Unset
+    """A note for human readers, at most 255 characters."""
 
     _codecs_ = {
         "name": TEXT,
         "filters": ListOf(ModelOf("FilterExpression")),
         "id": TEXT,
+        "description": TEXT,
     }
     _required_ = frozenset(
         {
@@ -50,7 +54,8 @@ class Segment(Model):
             self,
             *,
             name: str,
-            filters: Sequence[FilterExpression | Mapping[str, Any]],
+            filters: Sequence[FilterExpression | FilterExpressionParams],
             id: str | Unset = UNSET,
+            description: str | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -15,11 +15,12 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression, SegmentSource
 
 
@@ -59,6 +60,6 @@ class SegmentDetails(Model):
             description: str | None | Unset = UNSET,
             created_at: int | datetime | None | Unset = UNSET,
             source: SegmentSource | str | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 
 class SegmentSource(StrEnum):
-    """Where a segment comes from: it came with the app (`default`), somebody made it (`custom`) or a
-    guided setup did (`quickstart`)."""
+    """Where a segment comes from: it came with the app (`default`), somebody made it (`custom`)
+    or a guided setup did (`quickstart`)."""
 
     CUSTOM = "custom"
     DEFAULT = "default"

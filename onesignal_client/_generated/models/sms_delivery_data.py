@@ -36,6 +36,10 @@ class SmsDeliveryData(Model):
     """How many the SMS provider reported as failed."""
     provider_errored: int | None | Unset
     """How many ended in an error at the SMS provider."""
+    suppressed: int | None | Unset
+    """How many were held back although their subscription was active."""
+    frequency_capped: int | None | Unset
+    """How many were left out by the app's frequency cap."""
 
     _codecs_ = {
         "successful": INTEGER,
@@ -46,6 +50,8 @@ class SmsDeliveryData(Model):
         "provider_successful": INTEGER,
         "provider_failed": INTEGER,
         "provider_errored": INTEGER,
+        "suppressed": INTEGER,
+        "frequency_capped": INTEGER,
     }
 
     if TYPE_CHECKING:
@@ -61,5 +67,7 @@ class SmsDeliveryData(Model):
             provider_successful: int | None | Unset = UNSET,
             provider_failed: int | None | Unset = UNSET,
             provider_errored: int | None | Unset = UNSET,
+            suppressed: int | None | Unset = UNSET,
+            frequency_capped: int | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

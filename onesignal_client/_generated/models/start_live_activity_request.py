@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import FilterExpression, StartLiveActivityEvent
+    from ..params import FilterExpressionParams
+    from . import FilterExpression, LiveActivityPriority, StartLiveActivityEvent
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -47,8 +48,10 @@ class StartLiveActivityRequest(Model):
     """Always `start`."""
     stale_date: int | Unset
     """When the activity counts as out of date, in Unix seconds."""
-    priority: int | Unset
+    priority: LiveActivityPriority | int | Unset
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
+    ios_sound: str | Unset
+    """The sound file in the app to play; the system's own sound if left out."""
     ios_relevance_score: float | None | Unset
     """From 0 to 1: which of several activities is shown first."""
     idempotency_key: str | None | Unset
@@ -75,6 +78,7 @@ class StartLiveActivityRequest(Model):
         "event": EnumOf("StartLiveActivityEvent"),
         "stale_date": UNIX_TIME,
         "priority": INTEGER,
+        "ios_sound": TEXT,
         "ios_relevance_score": NUMBER,
         "idempotency_key": TEXT,
         "include_aliases": MapOf(ListOf(TEXT)),
@@ -107,13 +111,14 @@ class StartLiveActivityRequest(Model):
             headings: Mapping[str, str],
             event: StartLiveActivityEvent | str | Unset = UNSET,
             stale_date: int | datetime | Unset = UNSET,
-            priority: int | Unset = UNSET,
+            priority: LiveActivityPriority | int | Unset = UNSET,
+            ios_sound: str | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
             include_subscription_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             included_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
             excluded_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | None | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

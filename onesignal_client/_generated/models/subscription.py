@@ -33,11 +33,15 @@ class Subscription(Model):
     token: str | None | Unset
     """The email address, the phone number (E.164) or the platform's push token."""
     enabled: bool | None | Unset
-    """Whether messages may be sent to it. To unsubscribe, send false together with
-    `notification_types` -31."""
+    """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
+    with `notification_types` -2."""
     notification_types: int | None | Unset
-    """1 for subscribed, -31 for unsubscribed by the API. Zero or less is refused while `enabled` is
-    true (`subscription-9`); replies also show others, such as -99."""
+    """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
+    user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
+    -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
+    API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
+    numbers are errors of the SDK. Zero or less is refused while `enabled` is true
+    (`subscription-9`)."""
     session_time: int | None | Unset
     """Seconds of use in all sessions."""
     session_count: int | None | Unset
@@ -51,7 +55,8 @@ class Subscription(Model):
     rooted: bool | None | Unset
     """Whether the device is rooted or jailbroken."""
     test_type: int | None | Unset
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     app_version: str | None | Unset
     """The version of the app that is installed."""
     net_type: int | None | Unset
@@ -66,7 +71,7 @@ class Subscription(Model):
     _codecs_ = {
         "id": TEXT,
         "app_id": TEXT,
-        "type": EnumOf("SubscriptionType"),
+        "type": EnumOf("SubscriptionType", email="Email"),
         "token": TEXT,
         "enabled": BOOLEAN,
         "notification_types": INTEGER,

@@ -21,7 +21,8 @@ class SubscriptionOptions(Model):
     """How creating a user treats subscriptions that belong to someone else."""
 
     retain_previous_owner: bool | Unset
-    """True asks that such a subscription stay with its present owner instead of moving to this user."""
+    """True asks that such a subscription stay with its present owner instead of moving to this
+    user."""
 
     _codecs_ = {
         "retain_previous_owner": BOOLEAN,

@@ -3,20 +3,19 @@ from enum import StrEnum
 
 
 class SubscriptionType(StrEnum):
-    """The channel and platform of a subscription. A documented reply spells `email` in lower case;
-    requests use the spellings here. The `HauweiPush` and `Chrome` of older lists are `HuaweiPush`
-    and `ChromePush`."""
+    """The channel and platform of a subscription. The `HauweiPush` and `Chrome` of older lists
+    are `HuaweiPush` and `ChromePush`."""
 
-    ANDROIDPUSH = "AndroidPush"
-    CHROMEEXTENSIONPUSH = "ChromeExtensionPush"
-    CHROMEPUSH = "ChromePush"
+    ANDROID_PUSH = "AndroidPush"
+    CHROME_EXTENSION_PUSH = "ChromeExtensionPush"
+    CHROME_PUSH = "ChromePush"
     EMAIL = "Email"
-    FIREFOXPUSH = "FirefoxPush"
-    FIREOSPUSH = "FireOSPush"
-    HUAWEIPUSH = "HuaweiPush"
-    IOSPUSH = "iOSPush"
-    MACOSPUSH = "macOSPush"
-    SAFARILEGACYPUSH = "SafariLegacyPush"
-    SAFARIPUSH = "SafariPush"
+    FIREFOX_PUSH = "FirefoxPush"
+    FIRE_OS_PUSH = "FireOSPush"
+    HUAWEI_PUSH = "HuaweiPush"
+    IOS_PUSH = "iOSPush"
+    MACOS_PUSH = "macOSPush"
+    SAFARI_LEGACY_PUSH = "SafariLegacyPush"
+    SAFARI_PUSH = "SafariPush"
     SMS = "SMS"
-    WINDOWSPUSH = "WindowsPush"
+    WINDOWS_PUSH = "WindowsPush"

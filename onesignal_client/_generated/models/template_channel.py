@@ -3,7 +3,7 @@ from enum import StrEnum
 
 
 class TemplateChannel(StrEnum):
-    """The channel that a template is made for."""
+    """The channel that a template is made for. Replies spell `SMS` in capitals."""
 
     EMAIL = "email"
     PUSH = "push"

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyBranchParams,
+        JourneyTimeWindowParams,
+        JourneyWaitUntilExpirationParams,
+    )
     from . import JourneyBranch, JourneyRelativeTo, JourneyTimeWindow, JourneyWaitUntilExpiration
 
 
@@ -32,7 +37,7 @@ class UpdateJourneyNodeRequest(Model):
     client_node_id: str | None | Unset
     """A name of your own for the node, unique within the journey."""
     annotation: str | None | Unset
-    """A label of at most 255 characters, without any effect."""
+    """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: JourneyRelativeTo | str | None | Unset
@@ -61,8 +66,8 @@ class UpdateJourneyNodeRequest(Model):
     expiration: JourneyWaitUntilExpiration | None | Unset
     """`wait_until`: when waiting ends anyway; null to wait without end."""
     concurrency_key: str | None | Unset
-    """The key from the last reading of the journey. If the journey has changed since, the update is
-    refused with a 409; without the key nothing is checked."""
+    """The key from the last reading of the journey. If the journey has changed since, the update
+    is refused with a 409; without the key nothing is checked."""
 
     _codecs_ = {
         "client_node_id": TEXT,
@@ -92,7 +97,7 @@ class UpdateJourneyNodeRequest(Model):
             annotation: str | None | Unset = UNSET,
             duration_seconds: int | None | Unset = UNSET,
             relative_to: JourneyRelativeTo | str | None | Unset = UNSET,
-            windows: Sequence[JourneyTimeWindow | Mapping[str, Any]] | None | Unset = UNSET,
+            windows: Sequence[JourneyTimeWindow | JourneyTimeWindowParams] | None | Unset = UNSET,
             time_zone: str | None | Unset = UNSET,
             use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
@@ -101,8 +106,11 @@ class UpdateJourneyNodeRequest(Model):
             webhook_id: str | None | Unset = UNSET,
             assignments: Mapping[str, str | None] | None | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,
-            branches: Sequence[JourneyBranch | Mapping[str, Any]] | None | Unset = UNSET,
-            expiration: JourneyWaitUntilExpiration | Mapping[str, Any] | None | Unset = UNSET,
+            branches: Sequence[JourneyBranch | JourneyBranchParams] | None | Unset = UNSET,
+            expiration: JourneyWaitUntilExpiration
+            | JourneyWaitUntilExpirationParams
+            | None
+            | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

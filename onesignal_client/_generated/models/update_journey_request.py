@@ -14,10 +14,17 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import (
+        JourneyAudienceParams,
+        JourneyEarlyExitParams,
+        JourneyNodeParams,
+        JourneyReentryRulesParams,
+        JourneyScheduleParams,
+    )
     from . import (
         JourneyAudience,
         JourneyEarlyExit,
@@ -46,13 +53,13 @@ class UpdateJourneyRequest(Model):
     schedule: JourneySchedule | None | Unset
     """A new schedule; null removes it."""
     nodes: list[JourneyNode] | None | Unset
-    """The complete new list of steps. Nodes and branches keep their users only with the `id` from a
-    reading; new ones come without it."""
+    """The complete new list of steps. Nodes and branches keep their users only with the `id`
+    from a reading; new ones come without it."""
     state: JourneyTargetState | str | None | Unset
     """The state that the journey shall go to."""
     concurrency_key: str | None | Unset
-    """The key from the last reading of the journey. If the journey has changed since, the update is
-    refused with a 409; without the key nothing is checked."""
+    """The key from the last reading of the journey. If the journey has changed since, the update
+    is refused with a 409; without the key nothing is checked."""
 
     _codecs_ = {
         "name": TEXT,
@@ -73,11 +80,11 @@ class UpdateJourneyRequest(Model):
             *,
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            audience: JourneyAudience | Mapping[str, Any] | None | Unset = UNSET,
-            early_exit: JourneyEarlyExit | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: JourneyReentryRules | Mapping[str, Any] | None | Unset = UNSET,
-            schedule: JourneySchedule | Mapping[str, Any] | None | Unset = UNSET,
-            nodes: Sequence[JourneyNode | Mapping[str, Any]] | None | Unset = UNSET,
+            audience: JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
+            early_exit: JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            reentry_rules: JourneyReentryRules | JourneyReentryRulesParams | None | Unset = UNSET,
+            schedule: JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            nodes: Sequence[JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
             state: JourneyTargetState | str | None | Unset = UNSET,
             concurrency_key: str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,

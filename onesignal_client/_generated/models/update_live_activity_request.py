@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import UpdateLiveActivityEvent
+    from . import LiveActivityPriority, UpdateLiveActivityEvent
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
@@ -41,16 +41,17 @@ class UpdateLiveActivityRequest(Model):
     headings: dict[str, str] | Unset
     """The title of an alert that comes with the update, by language."""
     sound: str | Unset
-    """The older name of `ios_sound`."""
+    """Ignored by the API; use `ios_sound`."""
     ios_sound: str | Unset
-    """The sound file in the app to play with the alert; `nil` for silence."""
+    """The sound file in the app to play with the alert; `nil`, or nothing, for silence. It is
+    dropped without `headings` in the same request."""
     stale_date: int | Unset
     """When the activity counts as out of date, in Unix seconds."""
     dismissal_date: int | Unset
     """When an ended activity vanishes, in Unix seconds; only with the event `end`."""
     dismiss_at: int | Unset
     """The older name of `dismissal_date`, in Unix seconds."""
-    priority: int | Unset
+    priority: LiveActivityPriority | int | Unset
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None | Unset
     """From 0 to 1: which of several activities is shown first."""
@@ -92,7 +93,7 @@ class UpdateLiveActivityRequest(Model):
             stale_date: int | datetime | Unset = UNSET,
             dismissal_date: int | datetime | Unset = UNSET,
             dismiss_at: int | datetime | Unset = UNSET,
-            priority: int | Unset = UNSET,
+            priority: LiveActivityPriority | int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -31,13 +31,13 @@ class UpdatePlayerRequest(Model):
     id: str | Unset
     """The player's id. OneSignal gives it, so leave it out of requests."""
     invalid_identifier: bool | Unset
-    """Whether the platform has refused the identifier. Set by OneSignal, so leave it out of
-    requests."""
+    """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset
     """The app's id, a UUID."""
     device_type: int | Unset
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari, 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS."""
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     external_user_id: str | None | Unset
     """The id that the app itself gave the person; an empty string takes it away."""
     external_user_id_auth_hash: str | Unset
@@ -68,7 +68,8 @@ class UpdatePlayerRequest(Model):
     session_count: int | Unset
     """How often the app was opened."""
     tags: dict[str, Any] | None | Unset
-    """The tags to set. Values should be strings; an empty string deletes the tag, and others stay."""
+    """The tags to set. Values should be strings; an empty string deletes the tag, and others
+    stay."""
     amount_spent: float | Unset
     """How much was spent in the app in total, in US dollars."""
     created_at: int | Unset
@@ -82,7 +83,8 @@ class UpdatePlayerRequest(Model):
     notification_types: int | Unset
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
     test_type: int | None | Unset
-    """1 for development builds of an iOS app; leave it out for production builds."""
+    """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
+    distribution."""
     long: float | Unset
     """The longitude of the device, in degrees."""
     lat: float | Unset

@@ -13,10 +13,11 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
+    from ..params import FilterExpressionParams
     from . import FilterExpression
 
 
@@ -51,6 +52,6 @@ class UpdateSegmentRequest(Model):
             *,
             name: str,
             description: str | Unset = UNSET,
-            filters: Sequence[FilterExpression | Mapping[str, Any]] | Unset = UNSET,
+            filters: Sequence[FilterExpression | FilterExpressionParams] | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

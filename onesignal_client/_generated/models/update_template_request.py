@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from attrs import define
 
 from ..._schema.codecs import (
+    ANY,
     BOOLEAN,
     TEXT,
     ListOf,
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateTemplateRequest(Model):
-    """The changes to a template; what is left out stays. Further properties of a message of the same
-    channel may be added under their own names."""
+    """The changes to a template; what is left out stays. Further properties of a message of the
+    same channel may be added under their own names."""
 
     name: str | Unset
     """The new name in the dashboard."""
@@ -44,8 +45,8 @@ class UpdateTemplateRequest(Model):
     email service supports it."""
     is_sms: bool | Unset
     """Whether it is an SMS template."""
-    dynamic_content: str | None | Unset
-    """The new data for personalized content, as a string of JSON."""
+    dynamic_content: dict[str, Any] | str | None | Unset
+    """The new data for personalized content, as an object or as a string of JSON."""
 
     _codecs_ = {
         "name": TEXT,
@@ -57,7 +58,7 @@ class UpdateTemplateRequest(Model):
         "email_body": TEXT,
         "email_bcc": ListOf(TEXT),
         "isSMS": BOOLEAN,
-        "dynamic_content": TEXT,
+        "dynamic_content": ANY,
     }
     _names_ = {
         "isEmail": "is_email",
@@ -78,6 +79,6 @@ class UpdateTemplateRequest(Model):
             email_body: str | None | Unset = UNSET,
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             is_sms: bool | Unset = UNSET,
-            dynamic_content: str | None | Unset = UNSET,
+            dynamic_content: Mapping[str, Any] | str | None | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -12,28 +12,28 @@ from ..._schema.codecs import (
 from ..._schema.model import Model
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Any
 
     from ..._schema.unset import UNSET, Unset
-    from . import PropertiesDeltas, PropertiesObject
+    from ..params import PropertyDeltasParams, UserPropertiesParams
+    from . import PropertyDeltas, UserProperties
 
 
 @define(init=False, eq=False, repr=False, getstate_setstate=False)
 class UpdateUserRequest(Model):
     """A change to a user, as new values, as amounts to add, or both."""
 
-    properties: PropertiesObject | Unset
+    properties: UserProperties | Unset
     """The values to set, at most 100; what is not named stays."""
     refresh_device_metadata: bool | Unset
     """True asks for the device data that OneSignal holds of the user to be renewed."""
-    deltas: PropertiesDeltas | Unset
+    deltas: PropertyDeltas | Unset
     """The amounts to add to what is stored."""
 
     _codecs_ = {
-        "properties": ModelOf("PropertiesObject"),
+        "properties": ModelOf("UserProperties"),
         "refresh_device_metadata": BOOLEAN,
-        "deltas": ModelOf("PropertiesDeltas"),
+        "deltas": ModelOf("PropertyDeltas"),
     }
 
     if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class UpdateUserRequest(Model):
         def __init__(
             self,
             *,
-            properties: PropertiesObject | Mapping[str, Any] | Unset = UNSET,
+            properties: UserProperties | UserPropertiesParams | Unset = UNSET,
             refresh_device_metadata: bool | Unset = UNSET,
-            deltas: PropertiesDeltas | Mapping[str, Any] | Unset = UNSET,
+            deltas: PropertyDeltas | PropertyDeltasParams | Unset = UNSET,
             additional_properties: dict[str, Any] | Unset = UNSET,
         ) -> None: ...

@@ -9,9 +9,9 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
 
-GET_ALIASES: Operation[UserIdentityBody] = Operation(
+GET_ALIASES: Operation[UserIdentity] = Operation(
     id="get_aliases",
     call="aliases.list",
     method="GET",
@@ -19,13 +19,17 @@ GET_ALIASES: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(((404,), "For a moment after its creation a user may still read as 404."),),
 )
-IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
+IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     id="identify_user_by_alias",
     call="aliases.add",
     method="PATCH",
@@ -33,20 +37,27 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    body=ModelOf("UserIdentityBody"),
+    body=ModelOf("UserIdentity"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
-DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
+DELETE_ALIAS: Operation[UserIdentity] = Operation(
     id="delete_alias",
     call="aliases.delete",
     method="DELETE",
@@ -54,18 +65,25 @@ DELETE_ALIAS: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
-FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
+FETCH_USER_IDENTITY: Operation[UserIdentity] = Operation(
     id="fetch_user_identity",
     call="aliases.list_by_subscription",
     method="GET",
@@ -73,13 +91,17 @@ FETCH_USER_IDENTITY: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(((404,), "For a moment after its creation a subscription may still read as 404."),),
 )
-CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
+CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     id="create_alias_by_subscription",
     call="aliases.add_by_subscription",
     method="PATCH",
@@ -87,16 +109,23 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    body=ModelOf("UserIdentityBody"),
+    body=ModelOf("UserIdentity"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )

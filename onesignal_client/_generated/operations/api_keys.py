@@ -13,12 +13,9 @@ from ..._schema.operation import Operation
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..models import (
-        ApiKeyTokensListResponse,
-        CreateApiKeyResponse,
-    )
+    from ..models import ApiKeyList, CreateApiKeyResponse
 
-VIEW_API_KEYS: Operation[ApiKeyTokensListResponse] = Operation(
+VIEW_API_KEYS: Operation[ApiKeyList] = Operation(
     id="view_api_keys",
     call="api_keys.list",
     method="GET",
@@ -26,7 +23,7 @@ VIEW_API_KEYS: Operation[ApiKeyTokensListResponse] = Operation(
     security=("organization_api_key",),
     retry="always",
     app_id="path",
-    reply=ModelOf("ApiKeyTokensListResponse"),
+    reply=ModelOf("ApiKeyList"),
 )
 CREATE_API_KEY: Operation[CreateApiKeyResponse] = Operation(
     id="create_api_key",

@@ -4,7 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._schema.codecs import (
-    TEXT,
+    EnumOf,
     ListOf,
     ModelOf,
 )
@@ -21,6 +21,7 @@ GET_APPS: Operation[list[App]] = Operation(
     security=("organization_api_key",),
     retry="always",
     reply=ListOf(ModelOf("App")),
+    hints=(((400,), "Not available to organizations with more than 1,000 apps, which get a 400."),),
 )
 CREATE_APP: Operation[App] = Operation(
     id="create_app",
@@ -38,11 +39,14 @@ GET_APP: Operation[App] = Operation(
     call="apps.get",
     method="GET",
     path="/apps/{app_id}",
-    security=("organization_api_key",),
+    security=(
+        "organization_api_key",
+        "rest_api_key",
+    ),
     retry="always",
     app_id="path",
     query={
-        "view": TEXT,
+        "view": EnumOf("AppView"),
     },
     reply=ModelOf("App"),
 )

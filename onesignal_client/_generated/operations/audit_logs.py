@@ -13,9 +13,9 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
-    from ..models import ListAuditLogsSuccessResponse
+    from ..models import AuditLogPage
 
-LIST_AUDIT_LOGS: Operation[ListAuditLogsSuccessResponse] = Operation(
+LIST_AUDIT_LOGS: Operation[AuditLogPage] = Operation(
     id="list_audit_logs",
     call="audit_logs.list",
     method="GET",
@@ -35,12 +35,12 @@ LIST_AUDIT_LOGS: Operation[ListAuditLogsSuccessResponse] = Operation(
         "target_ids": ListOf(TEXT),
         "ip_addresses": ListOf(TEXT),
     },
-    reply=ModelOf("ListAuditLogsSuccessResponse"),
+    reply=ModelOf("AuditLogPage"),
     pages=Pages("audit_logs", "cursor"),
     hints=(
         (
             (402, 403),
-            "Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.",
+            ("Audit logs are part of the Enterprise plan and have to be enabled by OneSignal."),
         ),
     ),
 )

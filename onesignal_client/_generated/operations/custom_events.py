@@ -22,5 +22,8 @@ CREATE_CUSTOM_EVENTS: Operation[CustomEventsResponse] = Operation(
     body=ModelOf("CustomEventsRequest"),
     body_required=True,
     reply=ModelOf("CustomEventsResponse"),
-    hints=(((429,), "The endpoint has a rate limit of its own, whose value is not published."),),
+    hints=(
+        ((402, 403), "Custom events are part of the paid plans; the free plan has none."),
+        ((429,), "The endpoint has a rate limit of its own, whose value is not published."),
+    ),
 )

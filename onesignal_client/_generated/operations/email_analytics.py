@@ -55,7 +55,7 @@ GET_EMAIL_PROVIDER_METRICS_TIMESERIES: Operation[EmailProviderMetricsTimeseriesR
             "start": TIMESTAMP,
             "end": TIMESTAMP,
             "granularity": EnumOf("EmailMetricsGranularity"),
-            "providers[]": ListOf(TEXT),
+            "providers[]": ListOf(EnumOf("EmailProvider")),
         },
         required_query=frozenset(
             {

@@ -12,13 +12,13 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
-        GenericSuccessBoolResponse,
         Journey,
-        JourneyListResponse,
+        JourneyPage,
         JourneyStats,
+        SuccessResponse,
     )
 
-VIEW_JOURNEYS: Operation[JourneyListResponse] = Operation(
+VIEW_JOURNEYS: Operation[JourneyPage] = Operation(
     id="view_journeys",
     call="journeys.list",
     method="GET",
@@ -32,7 +32,7 @@ VIEW_JOURNEYS: Operation[JourneyListResponse] = Operation(
         "cursor": TEXT,
         "limit": INTEGER,
     },
-    reply=ModelOf("JourneyListResponse"),
+    reply=ModelOf("JourneyPage"),
     pages=Pages("journeys", "cursor"),
 )
 CREATE_JOURNEY: Operation[Journey] = Operation(
@@ -75,7 +75,7 @@ UPDATE_JOURNEY: Operation[Journey] = Operation(
     body_required=True,
     reply=ModelOf("Journey"),
 )
-DELETE_JOURNEY: Operation[GenericSuccessBoolResponse] = Operation(
+DELETE_JOURNEY: Operation[SuccessResponse] = Operation(
     id="delete_journey",
     call="journeys.delete",
     method="DELETE",
@@ -85,7 +85,7 @@ DELETE_JOURNEY: Operation[GenericSuccessBoolResponse] = Operation(
     lifecycle="beta",
     lifecycle_reason="The calls of journeys may still change.",
     app_id="path",
-    reply=ModelOf("GenericSuccessBoolResponse"),
+    reply=ModelOf("SuccessResponse"),
 )
 UPDATE_JOURNEY_NODE: Operation[Journey] = Operation(
     id="update_journey_node",

@@ -10,11 +10,11 @@ from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
     from ..models import (
-        StartLiveActivitySuccessResponse,
-        UpdateLiveActivitySuccessResponse,
+        StartLiveActivityResponse,
+        UpdateLiveActivityResponse,
     )
 
-START_LIVE_ACTIVITY: Operation[StartLiveActivitySuccessResponse] = Operation(
+START_LIVE_ACTIVITY: Operation[StartLiveActivityResponse] = Operation(
     id="start_live_activity",
     call="live_activities.start",
     method="POST",
@@ -24,9 +24,9 @@ START_LIVE_ACTIVITY: Operation[StartLiveActivitySuccessResponse] = Operation(
     app_id="path",
     body=ModelOf("StartLiveActivityRequest"),
     body_required=True,
-    reply=ModelOf("StartLiveActivitySuccessResponse"),
+    reply=ModelOf("StartLiveActivityResponse"),
 )
-UPDATE_LIVE_ACTIVITY: Operation[UpdateLiveActivitySuccessResponse] = Operation(
+UPDATE_LIVE_ACTIVITY: Operation[UpdateLiveActivityResponse] = Operation(
     id="update_live_activity",
     call="live_activities.update",
     method="POST",
@@ -36,7 +36,7 @@ UPDATE_LIVE_ACTIVITY: Operation[UpdateLiveActivitySuccessResponse] = Operation(
     app_id="path",
     body=ModelOf("UpdateLiveActivityRequest"),
     body_required=True,
-    reply=ModelOf("UpdateLiveActivitySuccessResponse"),
+    reply=ModelOf("UpdateLiveActivityResponse"),
 )
 BEGIN_LIVE_ACTIVITY: Operation[None] = Operation(
     id="begin_live_activity",
@@ -46,7 +46,10 @@ BEGIN_LIVE_ACTIVITY: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="deprecated",
-    lifecycle_reason="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+    lifecycle_reason=(
+        "OneSignal's current API no longer lists this call; today its mobile SDK "
+        "does the same by itself."
+    ),
     app_id="path",
     body=ModelOf("BeginLiveActivityRequest"),
     body_required=True,
@@ -60,7 +63,10 @@ STOP_LIVE_ACTIVITY: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="deprecated",
-    lifecycle_reason="OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+    lifecycle_reason=(
+        "OneSignal's current API no longer lists this call; today its mobile SDK "
+        "does the same by itself."
+    ),
     app_id="path",
     may_be_empty=True,
 )

@@ -14,16 +14,16 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
-        CreateNotificationSuccessResponse,
-        EstimateNotificationRecipientsSuccessResponse,
-        ExportEventsSuccessResponse,
-        GenericSuccessBoolResponse,
-        NotificationHistorySuccessResponse,
-        NotificationSlice,
-        NotificationWithMeta,
+        CreateNotificationResponse,
+        EstimateRecipientsResponse,
+        ExportEventsResponse,
+        NotificationDetails,
+        NotificationHistoryResponse,
+        NotificationPage,
+        SuccessResponse,
     )
 
-GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
+GET_NOTIFICATIONS: Operation[NotificationPage] = Operation(
     id="get_notifications",
     call="notifications.list",
     method="GET",
@@ -38,16 +38,19 @@ GET_NOTIFICATIONS: Operation[NotificationSlice] = Operation(
         "kind": INTEGER,
         "time_offset": TEXT,
     },
-    reply=ModelOf("NotificationSlice"),
+    reply=ModelOf("NotificationPage"),
     pages=Pages("notifications", "offset"),
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
-CREATE_NOTIFICATION: Operation[CreateNotificationSuccessResponse] = Operation(
+CREATE_NOTIFICATION: Operation[CreateNotificationResponse] = Operation(
     id="create_notification",
     call="notifications.create",
     method="POST",
@@ -57,15 +60,18 @@ CREATE_NOTIFICATION: Operation[CreateNotificationSuccessResponse] = Operation(
     app_id="body",
     body=ModelOf("Notification"),
     body_required=True,
-    reply=ModelOf("CreateNotificationSuccessResponse"),
+    reply=ModelOf("CreateNotificationResponse"),
     hints=(
         (
             (429,),
-            "150 requests a second for an app on the free plan and 6,000 on a paid one; canceling messages counts towards the same limit.",
+            (
+                "150 requests a second for an app on the free plan and 6,000 on a paid one; "
+                "canceling messages counts towards the same limit."
+            ),
         ),
     ),
 )
-GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
+GET_NOTIFICATION: Operation[NotificationDetails] = Operation(
     id="get_notification",
     call="notifications.get",
     method="GET",
@@ -84,15 +90,18 @@ GET_NOTIFICATION: Operation[NotificationWithMeta] = Operation(
             "outcome_names",
         }
     ),
-    reply=ModelOf("NotificationWithMeta"),
+    reply=ModelOf("NotificationDetails"),
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
-CANCEL_NOTIFICATION: Operation[GenericSuccessBoolResponse] = Operation(
+CANCEL_NOTIFICATION: Operation[SuccessResponse] = Operation(
     id="cancel_notification",
     call="notifications.cancel",
     method="DELETE",
@@ -100,10 +109,13 @@ CANCEL_NOTIFICATION: Operation[GenericSuccessBoolResponse] = Operation(
     security=("rest_api_key",),
     retry="always",
     app_id="query",
-    reply=ModelOf("GenericSuccessBoolResponse"),
-    hints=(((429,), "Canceling counts towards the same rate limit as creating messages."),),
+    reply=ModelOf("SuccessResponse"),
+    hints=(
+        ((400,), "A message that has gone out to everybody cannot be canceled any more."),
+        ((429,), "Canceling counts towards the same rate limit as creating messages."),
+    ),
 )
-GET_NOTIFICATION_HISTORY: Operation[NotificationHistorySuccessResponse] = Operation(
+GET_NOTIFICATION_HISTORY: Operation[NotificationHistoryResponse] = Operation(
     id="get_notification_history",
     call="notifications.history",
     method="POST",
@@ -111,12 +123,12 @@ GET_NOTIFICATION_HISTORY: Operation[NotificationHistorySuccessResponse] = Operat
     security=("rest_api_key",),
     retry="unprocessed",
     app_id="body",
-    body=ModelOf("GetNotificationHistoryRequestBody"),
+    body=ModelOf("NotificationHistoryRequest"),
     body_required=True,
-    reply=ModelOf("NotificationHistorySuccessResponse"),
-    hints=(((402, 403), "Only on a paid plan."),),
+    reply=ModelOf("NotificationHistoryResponse"),
+    hints=(((402, 403), "Only on a paid plan, Professional or Enterprise."),),
 )
-EXPORT_EVENTS: Operation[ExportEventsSuccessResponse] = Operation(
+EXPORT_EVENTS: Operation[ExportEventsResponse] = Operation(
     id="export_events",
     call="notifications.export_events",
     method="POST",
@@ -124,29 +136,37 @@ EXPORT_EVENTS: Operation[ExportEventsSuccessResponse] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     app_id="query",
-    reply=ModelOf("ExportEventsSuccessResponse"),
+    reply=ModelOf("ExportEventsResponse"),
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
+        ),
+        (
+            (404,),
+            (
+                "The events of a message are kept for 30 days; an older message is answered "
+                "with 404. The file can be fetched for 3 days."
+            ),
         ),
     ),
 )
-ESTIMATE_NOTIFICATION_RECIPIENTS: Operation[EstimateNotificationRecipientsSuccessResponse] = (
-    Operation(
-        id="estimate_notification_recipients",
-        call="notifications.estimate_recipients",
-        method="POST",
-        path="/notifications/count-unsaved",
-        security=("rest_api_key",),
-        retry="always",
-        app_id="body",
-        body=ModelOf("EstimateNotificationRecipientsRequest"),
-        body_required=True,
-        reply=ModelOf("EstimateNotificationRecipientsSuccessResponse"),
-    )
+ESTIMATE_NOTIFICATION_RECIPIENTS: Operation[EstimateRecipientsResponse] = Operation(
+    id="estimate_notification_recipients",
+    call="notifications.estimate_recipients",
+    method="POST",
+    path="/notifications/count-unsaved",
+    security=("rest_api_key",),
+    retry="always",
+    app_id="body",
+    body=ModelOf("EstimateRecipientsRequest"),
+    body_required=True,
+    reply=ModelOf("EstimateRecipientsResponse"),
 )
-UNSUBSCRIBE_EMAIL_WITH_TOKEN: Operation[GenericSuccessBoolResponse] = Operation(
+UNSUBSCRIBE_EMAIL_WITH_TOKEN: Operation[SuccessResponse] = Operation(
     id="unsubscribe_email_with_token",
     call="notifications.unsubscribe_email",
     method="POST",
@@ -162,5 +182,5 @@ UNSUBSCRIBE_EMAIL_WITH_TOKEN: Operation[GenericSuccessBoolResponse] = Operation(
             "token",
         }
     ),
-    reply=ModelOf("GenericSuccessBoolResponse"),
+    reply=ModelOf("SuccessResponse"),
 )

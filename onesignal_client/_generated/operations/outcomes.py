@@ -12,9 +12,9 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
-    from ..models import OutcomesData
+    from ..models import OutcomesResponse
 
-GET_OUTCOMES: Operation[OutcomesData] = Operation(
+GET_OUTCOMES: Operation[OutcomesResponse] = Operation(
     id="get_outcomes",
     call="outcomes.get",
     method="GET",
@@ -34,5 +34,14 @@ GET_OUTCOMES: Operation[OutcomesData] = Operation(
             "outcome_names",
         }
     ),
-    reply=ModelOf("OutcomesData"),
+    reply=ModelOf("OutcomesResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
+        ),
+    ),
 )

@@ -12,16 +12,16 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
-        CreatePlayerSuccessResponse,
-        DeletePlayerSuccessResponse,
-        ExportSubscriptionsSuccessResponse,
+        CreatePlayerResponse,
+        DeletePlayerResponse,
+        ExportSubscriptionsResponse,
+        PlayerPage,
         PlayerRecord,
-        PlayersSlice,
-        UpdatePlayerSuccessResponse,
-        UpdatePlayerTagsSuccessResponse,
+        UpdatePlayerResponse,
+        UpdatePlayerTagsResponse,
     )
 
-EXPORT_PLAYERS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
+EXPORT_PLAYERS: Operation[ExportSubscriptionsResponse] = Operation(
     id="export_players",
     call="players.export",
     method="POST",
@@ -31,16 +31,19 @@ EXPORT_PLAYERS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
     lifecycle="deprecated",
     lifecycle_reason="The player model gets no further development.",
     app_id="query",
-    body=ModelOf("ExportSubscriptionsRequestBody"),
-    reply=ModelOf("ExportSubscriptionsSuccessResponse"),
+    body=ModelOf("ExportSubscriptionsRequest"),
+    reply=ModelOf("ExportSubscriptionsResponse"),
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )
-GET_PLAYERS: Operation[PlayersSlice] = Operation(
+GET_PLAYERS: Operation[PlayerPage] = Operation(
     id="get_players",
     call="players.list",
     method="GET",
@@ -55,10 +58,10 @@ GET_PLAYERS: Operation[PlayersSlice] = Operation(
         "limit": INTEGER,
         "offset": INTEGER,
     },
-    reply=ModelOf("PlayersSlice"),
+    reply=ModelOf("PlayerPage"),
     pages=Pages("players", "offset"),
 )
-ADD_PLAYER: Operation[CreatePlayerSuccessResponse] = Operation(
+ADD_PLAYER: Operation[CreatePlayerResponse] = Operation(
     id="add_player",
     call="players.create",
     method="POST",
@@ -71,7 +74,16 @@ ADD_PLAYER: Operation[CreatePlayerSuccessResponse] = Operation(
     app_id="body",
     body=ModelOf("Player"),
     body_required=True,
-    reply=ModelOf("CreatePlayerSuccessResponse"),
+    reply=ModelOf("CreatePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
 GET_PLAYER: Operation[PlayerRecord] = Operation(
     id="get_player",
@@ -89,7 +101,7 @@ GET_PLAYER: Operation[PlayerRecord] = Operation(
     },
     reply=ModelOf("PlayerRecord"),
 )
-UPDATE_PLAYER: Operation[UpdatePlayerSuccessResponse] = Operation(
+UPDATE_PLAYER: Operation[UpdatePlayerResponse] = Operation(
     id="update_player",
     call="players.update",
     method="PUT",
@@ -102,9 +114,18 @@ UPDATE_PLAYER: Operation[UpdatePlayerSuccessResponse] = Operation(
     app_id="body",
     body=ModelOf("UpdatePlayerRequest"),
     body_required=True,
-    reply=ModelOf("UpdatePlayerSuccessResponse"),
+    reply=ModelOf("UpdatePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
-DELETE_PLAYER: Operation[DeletePlayerSuccessResponse] = Operation(
+DELETE_PLAYER: Operation[DeletePlayerResponse] = Operation(
     id="delete_player",
     call="players.delete",
     method="DELETE",
@@ -115,9 +136,18 @@ DELETE_PLAYER: Operation[DeletePlayerSuccessResponse] = Operation(
     lifecycle_reason="The player model gets no further development.",
     data_model="player",
     app_id="query",
-    reply=ModelOf("DeletePlayerSuccessResponse"),
+    reply=ModelOf("DeletePlayerResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )
-UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsSuccessResponse] = Operation(
+UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsResponse] = Operation(
     id="update_player_tags",
     call="players.update_tags",
     method="PUT",
@@ -128,6 +158,6 @@ UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsSuccessResponse] = Operation(
     lifecycle_reason="The player model gets no further development.",
     data_model="player",
     app_id="path",
-    body=ModelOf("UpdatePlayerTagsRequestBody"),
-    reply=ModelOf("UpdatePlayerTagsSuccessResponse"),
+    body=ModelOf("UpdatePlayerTagsRequest"),
+    reply=ModelOf("UpdatePlayerTagsResponse"),
 )

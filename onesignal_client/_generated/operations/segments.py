@@ -12,14 +12,14 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
-        CreateSegmentSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetSegmentsSuccessResponse,
-        GetSegmentSuccessResponse,
-        UpdateSegmentSuccessResponse,
+        CreateSegmentResponse,
+        GetSegmentResponse,
+        SegmentPage,
+        SuccessResponse,
+        UpdateSegmentResponse,
     )
 
-GET_SEGMENTS: Operation[GetSegmentsSuccessResponse] = Operation(
+GET_SEGMENTS: Operation[SegmentPage] = Operation(
     id="get_segments",
     call="segments.list",
     method="GET",
@@ -31,10 +31,10 @@ GET_SEGMENTS: Operation[GetSegmentsSuccessResponse] = Operation(
         "offset": INTEGER,
         "limit": INTEGER,
     },
-    reply=ModelOf("GetSegmentsSuccessResponse"),
+    reply=ModelOf("SegmentPage"),
     pages=Pages("segments", "offset"),
 )
-CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
+CREATE_SEGMENTS: Operation[CreateSegmentResponse] = Operation(
     id="create_segments",
     call="segments.create",
     method="POST",
@@ -44,15 +44,19 @@ CREATE_SEGMENTS: Operation[CreateSegmentSuccessResponse] = Operation(
     app_id="path",
     body=ModelOf("Segment"),
     body_required=True,
-    reply=ModelOf("CreateSegmentSuccessResponse"),
+    reply=ModelOf("CreateSegmentResponse"),
     hints=(
         (
             (402, 403),
-            "Only paid plans can create segments through the API. On the free plan, create them in the dashboard.",
+            (
+                "Only paid plans can create segments through the API. On the free plan, "
+                "create them in the dashboard."
+            ),
         ),
+        ((422,), ("The plan limits how many segments an app has; one more is answered with 422.")),
     ),
 )
-GET_SEGMENT: Operation[GetSegmentSuccessResponse] = Operation(
+GET_SEGMENT: Operation[GetSegmentResponse] = Operation(
     id="get_segment",
     call="segments.get",
     method="GET",
@@ -63,9 +67,9 @@ GET_SEGMENT: Operation[GetSegmentSuccessResponse] = Operation(
     query={
         "include-segment-detail": BOOLEAN,
     },
-    reply=ModelOf("GetSegmentSuccessResponse"),
+    reply=ModelOf("GetSegmentResponse"),
 )
-UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
+UPDATE_SEGMENT: Operation[UpdateSegmentResponse] = Operation(
     id="update_segment",
     call="segments.update",
     method="PATCH",
@@ -75,10 +79,10 @@ UPDATE_SEGMENT: Operation[UpdateSegmentSuccessResponse] = Operation(
     app_id="path",
     body=ModelOf("UpdateSegmentRequest"),
     body_required=True,
-    reply=ModelOf("UpdateSegmentSuccessResponse"),
+    reply=ModelOf("UpdateSegmentResponse"),
     hints=(((402, 403), "Where the plan does not include this call, it is answered with 403."),),
 )
-DELETE_SEGMENTS: Operation[GenericSuccessBoolResponse] = Operation(
+DELETE_SEGMENTS: Operation[SuccessResponse] = Operation(
     id="delete_segments",
     call="segments.delete",
     method="DELETE",
@@ -86,5 +90,14 @@ DELETE_SEGMENTS: Operation[GenericSuccessBoolResponse] = Operation(
     security=("rest_api_key",),
     retry="always",
     app_id="path",
-    reply=ModelOf("GenericSuccessBoolResponse"),
+    reply=ModelOf("SuccessResponse"),
+    hints=(
+        (
+            (402, 403),
+            (
+                "Only paid plans can delete segments through the API, with a key that may "
+                "administer."
+            ),
+        ),
+    ),
 )

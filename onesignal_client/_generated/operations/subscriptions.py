@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..models import (
-        ExportSubscriptionsSuccessResponse,
+        ExportSubscriptionsResponse,
         SubscriptionBody,
-        UserIdentityBody,
+        UserIdentity,
     )
 
 CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
@@ -27,7 +27,11 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -35,8 +39,19 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     reply=ModelOf("SubscriptionBody"),
     hints=(
         (
+            (409,),
+            (
+                "A user holds at most 20 subscriptions. One more may be refused with a 409, "
+                "or take the place of the one that was used least lately, which then belongs "
+                "to a new user; at least 3 email and 3 SMS subscriptions are kept."
+            ),
+        ),
+        (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a user may still read as 404."),
     ),
@@ -49,7 +64,11 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -58,7 +77,10 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
@@ -71,14 +93,21 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     may_be_empty=True,
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -90,7 +119,11 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("SubscriptionBody"),
@@ -99,11 +132,14 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
-TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
+TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     id="transfer_subscription",
     call="subscriptions.transfer",
     method="PATCH",
@@ -111,21 +147,28 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentityBody] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    body=ModelOf("TransferSubscriptionRequestBody"),
+    body=ModelOf("TransferSubscriptionRequest"),
     body_required=True,
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
         ((404,), "For a moment after its creation a subscription may still read as 404."),
     ),
 )
-EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
+EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsResponse] = Operation(
     id="export_subscriptions",
     call="subscriptions.export",
     method="POST",
@@ -133,12 +176,15 @@ EXPORT_SUBSCRIPTIONS: Operation[ExportSubscriptionsSuccessResponse] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     app_id="query",
-    body=ModelOf("ExportSubscriptionsRequestBody"),
-    reply=ModelOf("ExportSubscriptionsSuccessResponse"),
+    body=ModelOf("ExportSubscriptionsRequest"),
+    reply=ModelOf("ExportSubscriptionsResponse"),
     hints=(
         (
             (429,),
-            "Only one export at a time per account; finish the download before starting the next, even for another app.",
+            (
+                "Only one export at a time per account; finish the download before starting "
+                "the next, even for another app."
+            ),
         ),
     ),
 )

@@ -12,12 +12,12 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
-        GenericSuccessBoolResponse,
-        TemplateResource,
-        TemplatesListResponse,
+        SuccessResponse,
+        Template,
+        TemplatePage,
     )
 
-VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
+VIEW_TEMPLATES: Operation[TemplatePage] = Operation(
     id="view_templates",
     call="templates.list",
     method="GET",
@@ -28,18 +28,21 @@ VIEW_TEMPLATES: Operation[TemplatesListResponse] = Operation(
     query={
         "limit": INTEGER,
         "offset": INTEGER,
-        "channel": EnumOf("TemplateChannel"),
+        "channel": EnumOf("TemplateChannel", SMS="sms"),
     },
-    reply=ModelOf("TemplatesListResponse"),
+    reply=ModelOf("TemplatePage"),
     pages=Pages("templates", "offset"),
     hints=(
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
-CREATE_TEMPLATE: Operation[TemplateResource] = Operation(
+CREATE_TEMPLATE: Operation[Template] = Operation(
     id="create_template",
     call="templates.create",
     method="POST",
@@ -49,9 +52,9 @@ CREATE_TEMPLATE: Operation[TemplateResource] = Operation(
     app_id="body",
     body=ModelOf("CreateTemplateRequest"),
     body_required=True,
-    reply=ModelOf("TemplateResource"),
+    reply=ModelOf("Template"),
 )
-VIEW_TEMPLATE: Operation[TemplateResource] = Operation(
+VIEW_TEMPLATE: Operation[Template] = Operation(
     id="view_template",
     call="templates.get",
     method="GET",
@@ -59,9 +62,18 @@ VIEW_TEMPLATE: Operation[TemplateResource] = Operation(
     security=("rest_api_key",),
     retry="always",
     app_id="query",
-    reply=ModelOf("TemplateResource"),
+    reply=ModelOf("Template"),
+    hints=(
+        (
+            (429,),
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
+        ),
+    ),
 )
-UPDATE_TEMPLATE: Operation[TemplateResource] = Operation(
+UPDATE_TEMPLATE: Operation[Template] = Operation(
     id="update_template",
     call="templates.update",
     method="PATCH",
@@ -71,9 +83,9 @@ UPDATE_TEMPLATE: Operation[TemplateResource] = Operation(
     app_id="query",
     body=ModelOf("UpdateTemplateRequest"),
     body_required=True,
-    reply=ModelOf("TemplateResource"),
+    reply=ModelOf("Template"),
 )
-DELETE_TEMPLATE: Operation[GenericSuccessBoolResponse] = Operation(
+DELETE_TEMPLATE: Operation[SuccessResponse] = Operation(
     id="delete_template",
     call="templates.delete",
     method="DELETE",
@@ -81,9 +93,9 @@ DELETE_TEMPLATE: Operation[GenericSuccessBoolResponse] = Operation(
     security=("rest_api_key",),
     retry="always",
     app_id="query",
-    reply=ModelOf("GenericSuccessBoolResponse"),
+    reply=ModelOf("SuccessResponse"),
 )
-COPY_TEMPLATE_TO_APP: Operation[TemplateResource] = Operation(
+COPY_TEMPLATE_TO_APP: Operation[Template] = Operation(
     id="copy_template_to_app",
     call="templates.copy_to_app",
     method="POST",
@@ -93,5 +105,5 @@ COPY_TEMPLATE_TO_APP: Operation[TemplateResource] = Operation(
     app_id="query",
     body=ModelOf("CopyTemplateRequest"),
     body_required=True,
-    reply=ModelOf("TemplateResource"),
+    reply=ModelOf("Template"),
 )

@@ -9,7 +9,7 @@ from ..._schema.codecs import (
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
-    from ..models import PropertiesBody, User, UserIdentityBody
+    from ..models import UpdateUserResponse, User, UserIdentity
 
 CREATE_USER: Operation[User] = Operation(
     id="create_user",
@@ -19,7 +19,11 @@ CREATE_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="unprocessed",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("User"),
@@ -28,7 +32,10 @@ CREATE_USER: Operation[User] = Operation(
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
@@ -40,7 +47,11 @@ FETCH_USER: Operation[User] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     reply=ModelOf("User"),
@@ -48,11 +59,14 @@ FETCH_USER: Operation[User] = Operation(
         ((404,), "For a moment after its creation a user may still read as 404."),
         (
             (429,),
-            "Reads like this one are limited to one per second and app; after a pause, up to 10 may come at once.",
+            (
+                "Reads like this one are limited to one per second and app; after a pause, "
+                "up to 10 may come at once."
+            ),
         ),
     ),
 )
-UPDATE_USER: Operation[PropertiesBody] = Operation(
+UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     id="update_user",
     call="users.update",
     method="PATCH",
@@ -61,20 +75,27 @@ UPDATE_USER: Operation[PropertiesBody] = Operation(
     retry="always",
     retry_unless="deltas",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
     body=ModelOf("UpdateUserRequest"),
     body_required=True,
-    reply=ModelOf("PropertiesBody"),
+    reply=ModelOf("UpdateUserResponse"),
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )
-DELETE_USER: Operation[UserIdentityBody | None] = Operation(
+DELETE_USER: Operation[UserIdentity | None] = Operation(
     id="delete_user",
     call="users.delete",
     method="DELETE",
@@ -82,15 +103,22 @@ DELETE_USER: Operation[UserIdentityBody | None] = Operation(
     security=("rest_api_key",),
     retry="always",
     lifecycle="beta",
-    lifecycle_reason="The user model is a beta for backend SDKs, and OneSignal advises against its use in production.",
+    lifecycle_reason=(
+        "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
+        "and advises against its use in production; today's documentation no longer "
+        "calls it so."
+    ),
     data_model="user",
     app_id="path",
-    reply=ModelOf("UserIdentityBody"),
+    reply=ModelOf("UserIdentity"),
     may_be_empty=True,
     hints=(
         (
             (429,),
-            "Writes are limited to 1,000 per second and app, and to 1 per second and user or subscription.",
+            (
+                "Writes are limited to 1,000 per second and app, and to 1 per second and "
+                "user or subscription."
+            ),
         ),
     ),
 )

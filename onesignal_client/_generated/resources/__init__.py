@@ -5,10 +5,9 @@ Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncCaller, Caller
+from ..._resource import AsyncCaller, Caller, Group
 
 if TYPE_CHECKING:
     from .aliases import Aliases, AsyncAliases
@@ -32,198 +31,46 @@ if TYPE_CHECKING:
 class Resources(Caller):
     """Every group of calls of the synchronous client."""
 
-    @cached_property
-    def apps(self) -> Apps:
-        from .apps import Apps
-
-        return Apps(self)
-
-    @cached_property
-    def api_keys(self) -> ApiKeys:
-        from .api_keys import ApiKeys
-
-        return ApiKeys(self)
-
-    @cached_property
-    def segments(self) -> Segments:
-        from .segments import Segments
-
-        return Segments(self)
-
-    @cached_property
-    def outcomes(self) -> Outcomes:
-        from .outcomes import Outcomes
-
-        return Outcomes(self)
-
-    @cached_property
-    def audit_logs(self) -> AuditLogs:
-        from .audit_logs import AuditLogs
-
-        return AuditLogs(self)
-
-    @cached_property
-    def templates(self) -> Templates:
-        from .templates import Templates
-
-        return Templates(self)
-
-    @cached_property
-    def users(self) -> Users:
-        from .users import Users
-
-        return Users(self)
-
-    @cached_property
-    def aliases(self) -> Aliases:
-        from .aliases import Aliases
-
-        return Aliases(self)
-
-    @cached_property
-    def in_app_messages(self) -> InAppMessages:
-        from .in_app_messages import InAppMessages
-
-        return InAppMessages(self)
-
-    @cached_property
-    def subscriptions(self) -> Subscriptions:
-        from .subscriptions import Subscriptions
-
-        return Subscriptions(self)
-
-    @cached_property
-    def players(self) -> Players:
-        from .players import Players
-
-        return Players(self)
-
-    @cached_property
-    def notifications(self) -> Notifications:
-        from .notifications import Notifications
-
-        return Notifications(self)
-
-    @cached_property
-    def live_activities(self) -> LiveActivities:
-        from .live_activities import LiveActivities
-
-        return LiveActivities(self)
-
-    @cached_property
-    def custom_events(self) -> CustomEvents:
-        from .custom_events import CustomEvents
-
-        return CustomEvents(self)
-
-    @cached_property
-    def journeys(self) -> Journeys:
-        from .journeys import Journeys
-
-        return Journeys(self)
-
-    @cached_property
-    def email_analytics(self) -> EmailAnalytics:
-        from .email_analytics import EmailAnalytics
-
-        return EmailAnalytics(self)
+    apps: Group[Apps] = Group(f"{__name__}.apps:Apps")
+    api_keys: Group[ApiKeys] = Group(f"{__name__}.api_keys:ApiKeys")
+    segments: Group[Segments] = Group(f"{__name__}.segments:Segments")
+    outcomes: Group[Outcomes] = Group(f"{__name__}.outcomes:Outcomes")
+    audit_logs: Group[AuditLogs] = Group(f"{__name__}.audit_logs:AuditLogs")
+    templates: Group[Templates] = Group(f"{__name__}.templates:Templates")
+    users: Group[Users] = Group(f"{__name__}.users:Users")
+    aliases: Group[Aliases] = Group(f"{__name__}.aliases:Aliases")
+    in_app_messages: Group[InAppMessages] = Group(f"{__name__}.in_app_messages:InAppMessages")
+    subscriptions: Group[Subscriptions] = Group(f"{__name__}.subscriptions:Subscriptions")
+    players: Group[Players] = Group(f"{__name__}.players:Players")
+    notifications: Group[Notifications] = Group(f"{__name__}.notifications:Notifications")
+    live_activities: Group[LiveActivities] = Group(f"{__name__}.live_activities:LiveActivities")
+    custom_events: Group[CustomEvents] = Group(f"{__name__}.custom_events:CustomEvents")
+    journeys: Group[Journeys] = Group(f"{__name__}.journeys:Journeys")
+    email_analytics: Group[EmailAnalytics] = Group(f"{__name__}.email_analytics:EmailAnalytics")
 
 
 class AsyncResources(AsyncCaller):
     """Every group of calls of the asynchronous client."""
 
-    @cached_property
-    def apps(self) -> AsyncApps:
-        from .apps import AsyncApps
-
-        return AsyncApps(self)
-
-    @cached_property
-    def api_keys(self) -> AsyncApiKeys:
-        from .api_keys import AsyncApiKeys
-
-        return AsyncApiKeys(self)
-
-    @cached_property
-    def segments(self) -> AsyncSegments:
-        from .segments import AsyncSegments
-
-        return AsyncSegments(self)
-
-    @cached_property
-    def outcomes(self) -> AsyncOutcomes:
-        from .outcomes import AsyncOutcomes
-
-        return AsyncOutcomes(self)
-
-    @cached_property
-    def audit_logs(self) -> AsyncAuditLogs:
-        from .audit_logs import AsyncAuditLogs
-
-        return AsyncAuditLogs(self)
-
-    @cached_property
-    def templates(self) -> AsyncTemplates:
-        from .templates import AsyncTemplates
-
-        return AsyncTemplates(self)
-
-    @cached_property
-    def users(self) -> AsyncUsers:
-        from .users import AsyncUsers
-
-        return AsyncUsers(self)
-
-    @cached_property
-    def aliases(self) -> AsyncAliases:
-        from .aliases import AsyncAliases
-
-        return AsyncAliases(self)
-
-    @cached_property
-    def in_app_messages(self) -> AsyncInAppMessages:
-        from .in_app_messages import AsyncInAppMessages
-
-        return AsyncInAppMessages(self)
-
-    @cached_property
-    def subscriptions(self) -> AsyncSubscriptions:
-        from .subscriptions import AsyncSubscriptions
-
-        return AsyncSubscriptions(self)
-
-    @cached_property
-    def players(self) -> AsyncPlayers:
-        from .players import AsyncPlayers
-
-        return AsyncPlayers(self)
-
-    @cached_property
-    def notifications(self) -> AsyncNotifications:
-        from .notifications import AsyncNotifications
-
-        return AsyncNotifications(self)
-
-    @cached_property
-    def live_activities(self) -> AsyncLiveActivities:
-        from .live_activities import AsyncLiveActivities
-
-        return AsyncLiveActivities(self)
-
-    @cached_property
-    def custom_events(self) -> AsyncCustomEvents:
-        from .custom_events import AsyncCustomEvents
-
-        return AsyncCustomEvents(self)
-
-    @cached_property
-    def journeys(self) -> AsyncJourneys:
-        from .journeys import AsyncJourneys
-
-        return AsyncJourneys(self)
-
-    @cached_property
-    def email_analytics(self) -> AsyncEmailAnalytics:
-        from .email_analytics import AsyncEmailAnalytics
-
-        return AsyncEmailAnalytics(self)
+    apps: Group[AsyncApps] = Group(f"{__name__}.apps:AsyncApps")
+    api_keys: Group[AsyncApiKeys] = Group(f"{__name__}.api_keys:AsyncApiKeys")
+    segments: Group[AsyncSegments] = Group(f"{__name__}.segments:AsyncSegments")
+    outcomes: Group[AsyncOutcomes] = Group(f"{__name__}.outcomes:AsyncOutcomes")
+    audit_logs: Group[AsyncAuditLogs] = Group(f"{__name__}.audit_logs:AsyncAuditLogs")
+    templates: Group[AsyncTemplates] = Group(f"{__name__}.templates:AsyncTemplates")
+    users: Group[AsyncUsers] = Group(f"{__name__}.users:AsyncUsers")
+    aliases: Group[AsyncAliases] = Group(f"{__name__}.aliases:AsyncAliases")
+    in_app_messages: Group[AsyncInAppMessages] = Group(
+        f"{__name__}.in_app_messages:AsyncInAppMessages"
+    )
+    subscriptions: Group[AsyncSubscriptions] = Group(f"{__name__}.subscriptions:AsyncSubscriptions")
+    players: Group[AsyncPlayers] = Group(f"{__name__}.players:AsyncPlayers")
+    notifications: Group[AsyncNotifications] = Group(f"{__name__}.notifications:AsyncNotifications")
+    live_activities: Group[AsyncLiveActivities] = Group(
+        f"{__name__}.live_activities:AsyncLiveActivities"
+    )
+    custom_events: Group[AsyncCustomEvents] = Group(f"{__name__}.custom_events:AsyncCustomEvents")
+    journeys: Group[AsyncJourneys] = Group(f"{__name__}.journeys:AsyncJourneys")
+    email_analytics: Group[AsyncEmailAnalytics] = Group(
+        f"{__name__}.email_analytics:AsyncEmailAnalytics"
+    )

@@ -7,16 +7,12 @@ from ..._resource import AsyncResource, Resource
 from ..operations import aliases as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
-    from ..models import UserIdentityBody
+    from ..models import UserIdentity
+    from ..params import UserIdentityParams
 
 
 class Aliases(Resource):
     """The calls of `client.aliases`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -24,11 +20,12 @@ class Aliases(Resource):
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -36,29 +33,31 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -75,56 +74,61 @@ class Aliases(Resource):
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user that an alias leads to further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user that an alias leads to further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
@@ -145,51 +149,55 @@ class Aliases(Resource):
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Takes one alias away from the user that an alias leads to. The user and the subscriptions
-        stay; the reply lists the aliases that are left.
+        Takes one alias away from the user that an alias leads to. The user and the
+        subscriptions stay; the reply lists the aliases that are left.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            alias_label_to_delete: The label of the alias to take away, which may be the one
-                the user is found by.
+            alias_label_to_delete: The label of the alias to take away, which may be the
+                one the user is found by.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
         return self._client._call(
             operations.DELETE_ALIAS,
@@ -206,11 +214,12 @@ class Aliases(Resource):
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -218,27 +227,28 @@ class Aliases(Resource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -251,33 +261,33 @@ class Aliases(Resource):
     def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
-    ) -> UserIdentityBody:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user who owns a subscription further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user who owns a subscription further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -285,20 +295,22 @@ class Aliases(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
@@ -313,19 +325,18 @@ class Aliases(Resource):
 class AsyncAliases(AsyncResource):
     """The calls of `client.aliases`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         alias_label: str,
         alias_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user that one of them leads to.
 
@@ -333,33 +344,35 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a user may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases.
+            `UserIdentity`: The user's aliases.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ALIASES,
             path=(
                 alias_label,
@@ -368,64 +381,69 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def add(
+    async def add(
         self,
         alias_label: str,
         alias_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user that an alias leads to further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user that an alias leads to further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: Set `external_id` before any custom alias: only it brings the
+            subscriptions of a person together.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The user's aliases after the change.
+            `UserIdentity`: The user's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.IDENTIFY_USER_BY_ALIAS,
             path=(
                 alias_label,
@@ -435,60 +453,64 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         alias_label: str,
         alias_id: str,
         alias_label_to_delete: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Delete an alias of a user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Takes one alias away from the user that an alias leads to. The user and the subscriptions
-        stay; the reply lists the aliases that are left.
+        Takes one alias away from the user that an alias leads to. The user and the
+        subscriptions stay; the reply lists the aliases that are left.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
+            Advice: With identity verification switched on, this call takes a JWT of the user
+            as Bearer token instead of the key.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
+            Here: `client.with_options(authorization=f"Bearer {jwt}")` sends the JWT.
 
         Args:
-            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-                label.
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
             alias_id: The user's id under that alias label.
-            alias_label_to_delete: The label of the alias to take away, which may be the one
-                the user is found by.
+            alias_label_to_delete: The label of the alias to take away, which may be the
+                one the user is found by.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases that the user still has.
+            `UserIdentity`: The aliases that the user still has.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
-        Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
+        Source: DELETE
+        /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_ALIAS,
             path=(
                 alias_label,
@@ -498,16 +520,17 @@ class AsyncAliases(AsyncResource):
             app_id=app_id,
         )
 
-    def list_by_subscription(
+    async def list_by_subscription(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """List the aliases of a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
         Reads every alias of the user who owns a subscription.
 
@@ -515,66 +538,67 @@ class AsyncAliases(AsyncResource):
 
         Notes:
             Timing: For a moment after its creation a subscription may still read as 404.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
 
         Args:
             subscription_id: The subscription's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The aliases of the owner.
+            `UserIdentity`: The aliases of the owner.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.FETCH_USER_IDENTITY,
             path=(subscription_id,),
             app_id=app_id,
         )
 
-    def add_by_subscription(
+    async def add_by_subscription(
         self,
         subscription_id: str,
-        body: UserIdentityBody | Mapping[str, Any],
+        body: UserIdentity | UserIdentityParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UserIdentityBody]:
+    ) -> UserIdentity:
         """Add aliases to a subscription's user.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Gives the user who owns a subscription further aliases, or new ids under labels that the
-        user has. Labels that the app does not know yet come into being by this call.
+        Gives the user who owns a subscription further aliases, or new ids under labels that
+        the user has. Labels that the app does not know yet come into being by this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: A user has at most 20 custom aliases.
-            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-            subscription.
+            Limit: Writes are limited to 1,000 per second and app, and to 1 per second and
+            user or subscription.
             Advice: A 409 with code `user-2` means that another user holds one of the aliases;
             each alias belongs to one user.
-            Advice: An unknown alias label is created automatically, so a misspelled one is not
-            refused.
-            Advice: With identity verification switched on, this call takes a JWT of the user as
-            Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-            sends it.
-            Advice: Writes of the user model and of the player model must not be mixed in one app,
-            as that can corrupt its data.
+            Advice: An unknown alias label is created automatically, so a misspelled one is
+            not refused.
+            Advice: OneSignal's list of calls that take a JWT as Bearer token, with identity
+            verification switched on, does not name this one.
+            Advice: Writes of the user model and of the player model must not be mixed in one
+            app, as that can corrupt its data.
 
         Args:
             subscription_id: The subscription's id, a UUID.
@@ -582,24 +606,26 @@ class AsyncAliases(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UserIdentityBody`: The owner's aliases after the change.
+            `UserIdentity`: The owner's aliases after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_ALIAS_BY_SUBSCRIPTION,
             path=(subscription_id,),
             body=body,

@@ -7,27 +7,20 @@ from ..._resource import AsyncResource, Resource
 from ..operations import api_keys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
     from typing import Any
 
-    from ..models import (
-        ApiKeyTokensListResponse,
-        CreateApiKeyRequest,
-        CreateApiKeyResponse,
-        UpdateApiKeyRequest,
-    )
+    from ..models import ApiKeyList, CreateApiKeyRequest, CreateApiKeyResponse, UpdateApiKeyRequest
+    from ..params import CreateApiKeyParams, UpdateApiKeyParams
 
 
 class ApiKeys(Resource):
     """The calls of `client.api_keys`."""
 
-    __slots__ = ()
-
     def list(
         self,
         *,
         app_id: str | None = None,
-    ) -> ApiKeyTokensListResponse:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -38,17 +31,20 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
@@ -59,7 +55,7 @@ class ApiKeys(Resource):
 
     def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> CreateApiKeyResponse:
@@ -85,12 +81,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
@@ -103,7 +102,7 @@ class ApiKeys(Resource):
     def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
     ) -> dict[str, Any]:
@@ -124,12 +123,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -162,12 +164,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
@@ -185,16 +190,16 @@ class ApiKeys(Resource):
     ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -206,12 +211,15 @@ class ApiKeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
@@ -225,13 +233,11 @@ class ApiKeys(Resource):
 class AsyncApiKeys(AsyncResource):
     """The calls of `client.api_keys`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ApiKeyTokensListResponse]:
+    ) -> ApiKeyList:
         """List the API keys of an app.
 
         Returns the names, ids and allowlists of the app's keys, never the keys themselves.
@@ -242,31 +248,34 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ApiKeyTokensListResponse`: The app's keys, without their secrets.
+            `ApiKeyList`: The app's keys, without their secrets.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/auth/tokens
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_API_KEYS,
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
-        body: CreateApiKeyRequest | Mapping[str, Any],
+        body: CreateApiKeyRequest | CreateApiKeyParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+    ) -> CreateApiKeyResponse:
         """Create an API key.
 
         Creates a REST API key for the app, open to every address unless you limit it to an
@@ -289,28 +298,31 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_API_KEY,
             body=body,
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         token_id: str,
-        body: UpdateApiKeyRequest | Mapping[str, Any],
+        body: UpdateApiKeyRequest | UpdateApiKeyParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Update an API key.
 
         Changes the name or the allowlist of a key. The key itself stays the same.
@@ -328,28 +340,31 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/auth/tokens/{token_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_API_KEY,
             path=(token_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         token_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, dict[str, Any]]:
+    ) -> dict[str, Any]:
         """Delete an API key.
 
         Deletes a key for good. Whatever still uses it is refused from then on.
@@ -366,39 +381,42 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/auth/tokens/{token_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_API_KEY,
             path=(token_id,),
             app_id=app_id,
         )
 
-    def rotate(
+    async def rotate(
         self,
         token_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateApiKeyResponse]:
+    ) -> CreateApiKeyResponse:
         """Replace the secret of an API key.
 
-        Issues a new secret in place of the key's present one. The reply is the only place where
-        it is shown.
+        Issues a new secret in place of the key's present one. The reply is the only place
+        where it is shown.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Timing: The old secret stops working at once. Nothing that uses it gets a period of
-            grace.
-            Advice: Without an answer to this call you may be left with no valid secret. Call it
-            again to get one.
+            Timing: The old secret stops working at once. Nothing that uses it gets a period
+            of grace.
+            Advice: Without an answer to this call you may be left with no valid secret. Call
+            it again to get one.
 
         Args:
             token_id: The id of the API key (not the secret itself).
@@ -410,16 +428,19 @@ class AsyncApiKeys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: The app has no such key, or there is no such app.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/auth/tokens/{token_id}/rotate
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ROTATE_API_KEY,
             path=(token_id,),
             app_id=app_id,

@@ -8,16 +8,13 @@ from ..operations import apps as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
 
-    from ..models import App
+    from ..models import App, AppView
+    from ..params import AppParams
 
 
 class Apps(Resource):
     """The calls of `client.apps`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -30,6 +27,8 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Availability: Not available to organizations with more than 1,000 apps, which get
+            a 400.
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
@@ -39,12 +38,14 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
@@ -54,7 +55,7 @@ class Apps(Resource):
 
     def create(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
     ) -> App:
         """Create an app.
 
@@ -64,11 +65,15 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password`
+            beside `safari_site_origin`; empty strings make OneSignal use a certificate of its
+            own.
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. It needs a name; fields that OneSignal sets are ignored.
+            body: The new app. It needs `name` and `organization_id`; fields that
+                OneSignal sets are ignored.
 
         Returns:
             `App`: The app as it was created.
@@ -76,12 +81,15 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such organization.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
@@ -93,24 +101,24 @@ class Apps(Resource):
     def get(
         self,
         *,
-        view: str | None = None,
+        view: AppView | str | None = None,
         app_id: str | None = None,
     ) -> App:
         """Get an app.
 
-        Returns the settings and subscription counts of one app.
+        Returns the settings and subscription counts of one app. The organization's key and
+        the app's own are both accepted.
 
-        Key: the organization's API key (`organization_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or
+        `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
-            Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view. Left out, the ordinary view is
-                returned.
+            view: `config` leaves out `players` and `messageable_players`, which makes the
+                reply faster.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -119,13 +127,15 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
@@ -139,7 +149,7 @@ class Apps(Resource):
 
     def update(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
         *,
         app_id: str | None = None,
     ) -> App:
@@ -151,10 +161,10 @@ class Apps(Resource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Advice: Some platforms, such as Safari, take a change only with all their settings in
-            the same request, even the unchanged ones.
-            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-            organization. Leave the field out to keep the app where it is.
+            Advice: Some platforms, such as Safari, take a change only with all their settings
+            in the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a
+            new organization. Leave the field out to keep the app where it is.
 
         Args:
             body: The settings to change; fields that OneSignal sets are ignored.
@@ -166,13 +176,15 @@ class Apps(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """
@@ -186,11 +198,9 @@ class Apps(Resource):
 class AsyncApps(AsyncResource):
     """The calls of `client.apps`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
-    ) -> Coroutine[Any, Any, builtins.list[App]]:
+    ) -> builtins.list[App]:
         """List your apps.
 
         Returns all the apps that the organization key can see, each with its settings and
@@ -199,6 +209,8 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Availability: Not available to organizations with more than 1,000 apps, which get
+            a 400.
             Advice: The apps may come with push credentials. Keep the reply out of logs and
             recordings.
 
@@ -208,23 +220,25 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_APPS,
         )
 
-    def create(
+    async def create(
         self,
-        body: App | Mapping[str, Any],
-    ) -> Coroutine[Any, Any, App]:
+        body: App | AppParams,
+    ) -> App:
         """Create an app.
 
         Creates an app in an organization, with or without its push credentials. Email and SMS
@@ -233,11 +247,15 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
+            Advice: Safari web push needs `safari_apns_p12` and `safari_apns_p12_password`
+            beside `safari_site_origin`; empty strings make OneSignal use a certificate of its
+            own.
             Advice: A call that fails without an answer may have created the app all the same.
             List the apps before you repeat it, or you may end up with two.
 
         Args:
-            body: The new app. It needs a name; fields that OneSignal sets are ignored.
+            body: The new app. It needs `name` and `organization_id`; fields that
+                OneSignal sets are ignored.
 
         Returns:
             `App`: The app as it was created.
@@ -245,41 +263,44 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such organization.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_APP,
             body=body,
         )
 
-    def get(
+    async def get(
         self,
         *,
-        view: str | None = None,
+        view: AppView | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, App]:
+    ) -> App:
         """Get an app.
 
-        Returns the settings and subscription counts of one app.
+        Returns the settings and subscription counts of one app. The organization's key and
+        the app's own are both accepted.
 
-        Key: the organization's API key (`organization_api_key`).
+        Key: the organization's API key or the app's REST API key (`organization_api_key` or
+        `rest_api_key`).
 
         Notes:
             Advice: The app may come with push credentials. Keep the reply out of logs and
             recordings.
-            Advice: The view `config` is reported to accept the app's REST API key as well.
-            `client.with_options(authorization="Key …")` sends it.
 
         Args:
-            view: `config` asks for the configuration view. Left out, the ordinary view is
-                returned.
+            view: `config` leaves out `players` and `messageable_players`, which makes the
+                reply faster.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -288,17 +309,19 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_APP,
             query={
                 "view": view,
@@ -306,12 +329,12 @@ class AsyncApps(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
-        body: App | Mapping[str, Any],
+        body: App | AppParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, App]:
+    ) -> App:
         """Update an app.
 
         Changes the name or the platform settings of an app. Settings that the body leaves out
@@ -320,10 +343,10 @@ class AsyncApps(AsyncResource):
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Advice: Some platforms, such as Safari, take a change only with all their settings in
-            the same request, even the unchanged ones.
-            Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-            organization. Leave the field out to keep the app where it is.
+            Advice: Some platforms, such as Safari, take a change only with all their settings
+            in the same request, even the unchanged ones.
+            Advice: Another `organization_id` moves the app there; an empty one moves it to a
+            new organization. Leave the field out to keep the app where it is.
 
         Args:
             body: The settings to change; fields that OneSignal sets are ignored.
@@ -335,17 +358,19 @@ class AsyncApps(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_APP,
             body=body,
             app_id=app_id,

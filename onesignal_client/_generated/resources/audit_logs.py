@@ -8,17 +8,14 @@ from ..operations import audit_logs as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator
+    from collections.abc import AsyncGenerator, Generator
     from datetime import datetime
-    from typing import Any
 
-    from ..models import AuditLogEvent, ListAuditLogsSuccessResponse
+    from ..models import AuditLogEvent, AuditLogPage
 
 
 class AuditLogs(Resource):
     """The calls of `client.audit_logs`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -35,50 +32,56 @@ class AuditLogs(Resource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> ListAuditLogsSuccessResponse:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
-        Returns who did what in the organization, oldest first, page by page. The first page needs
-        `start_time`; every further one needs the `cursor` that the page before returned.
+        Returns who did what in the organization, oldest first, page by page. The first page
+        needs `start_time`; every further one needs the `cursor` that the page before
+        returned.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
+            Plan: Audit logs are part of the Enterprise plan and have to be enabled by
+            OneSignal.
             Limit: Events can be read for 90 days, so `start_time` must not lie further back.
             Availability: Nothing was recorded before 2026-02-18 (UTC).
 
         Args:
-            organization_id: The organization's id, a UUID. The organization key must belong
-                to it.
-            start_time: The earliest moment to report, at most 90 days ago. Required unless
-                `cursor` is given.
+            organization_id: The organization's id, a UUID. The organization key must
+                belong to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required
+                unless `cursor` is given.
             end_time: The latest moment to report, now if left out.
             cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+                `start_time` and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The
+                server moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
-            target_types: Only what was done to these kinds of things, such as `segment`; at
-                most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`;
+                at most 10.
             target_ids: Only what was done to the things with these ids, at most 10.
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
@@ -118,26 +121,29 @@ class AuditLogs(Resource):
     ) -> Generator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
 
-        `cursor` only says where to begin. What else `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            organization_id: The organization's id, a UUID. The organization key must belong
-                to it.
-            start_time: The earliest moment to report, at most 90 days ago. Required unless
-                `cursor` is given.
+            organization_id: The organization's id, a UUID. The organization key must
+                belong to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required
+                unless `cursor` is given.
             end_time: The latest moment to report, now if left out.
             cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+                `start_time` and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The
+                server moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
-            target_types: Only what was done to these kinds of things, such as `segment`; at
-                most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`;
+                at most 10.
             target_ids: Only what was done to the things with these ids, at most 10.
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
@@ -172,9 +178,7 @@ class AuditLogs(Resource):
 class AsyncAuditLogs(AsyncResource):
     """The calls of `client.audit_logs`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         organization_id: str,
         *,
@@ -189,54 +193,60 @@ class AsyncAuditLogs(AsyncResource):
         target_types: builtins.list[str] | tuple[str, ...] | None = None,
         target_ids: builtins.list[str] | tuple[str, ...] | None = None,
         ip_addresses: builtins.list[str] | tuple[str, ...] | None = None,
-    ) -> Coroutine[Any, Any, ListAuditLogsSuccessResponse]:
+    ) -> AuditLogPage:
         """List the audit log of an organization.
 
-        Returns who did what in the organization, oldest first, page by page. The first page needs
-        `start_time`; every further one needs the `cursor` that the page before returned.
+        Returns who did what in the organization, oldest first, page by page. The first page
+        needs `start_time`; every further one needs the `cursor` that the page before
+        returned.
 
         Key: the organization's API key (`organization_api_key`).
 
         Notes:
-            Plan: Audit logs are part of the Enterprise plan and have to be enabled by OneSignal.
+            Plan: Audit logs are part of the Enterprise plan and have to be enabled by
+            OneSignal.
             Limit: Events can be read for 90 days, so `start_time` must not lie further back.
             Availability: Nothing was recorded before 2026-02-18 (UTC).
 
         Args:
-            organization_id: The organization's id, a UUID. The organization key must belong
-                to it.
-            start_time: The earliest moment to report, at most 90 days ago. Required unless
-                `cursor` is given.
+            organization_id: The organization's id, a UUID. The organization key must
+                belong to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required
+                unless `cursor` is given.
             end_time: The latest moment to report, now if left out.
             cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+                `start_time` and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The
+                server moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
-            target_types: Only what was done to these kinds of things, such as `segment`; at
-                most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`;
+                at most 10.
             target_ids: Only what was done to the things with these ids, at most 10.
             ip_addresses: Only what was done from these IP addresses, at most 10.
 
         Returns:
-            `ListAuditLogsSuccessResponse`: One page of events.
+            `AuditLogPage`: One page of events.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /organizations/{organization_id}/audit_logs
         """
-        return self._client._call(
+        return await self._client._call(
             operations.LIST_AUDIT_LOGS,
             path=(organization_id,),
             query={
@@ -272,26 +282,29 @@ class AsyncAuditLogs(AsyncResource):
     ) -> AsyncGenerator[AuditLogEvent]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
 
-        `cursor` only says where to begin. What else `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            organization_id: The organization's id, a UUID. The organization key must belong
-                to it.
-            start_time: The earliest moment to report, at most 90 days ago. Required unless
-                `cursor` is given.
+            organization_id: The organization's id, a UUID. The organization key must
+                belong to it.
+            start_time: The earliest moment to report, at most 90 days ago. Required
+                unless `cursor` is given.
             end_time: The latest moment to report, now if left out.
             cursor: The `next_cursor` of the page before, passed on unchanged.
-            limit: How many events to return at most, 1 to 100. The server moves other values
-                into that range instead of refusing them.
-            app_ids: Only events of these apps, at most 10 ids.
+                `start_time` and `end_time` are ignored with it.
+            limit: How many events to return at most, 1 to 100, 100 if left out. The
+                server moves other values into that range instead of refusing them.
+            app_ids: Only events of these apps, at most 10 ids; those of the organization
+                itself come all the same.
             actions: Only these actions, such as `segment.created`; at most 20.
             actor_ids: Only what the actors with these ids did, at most 10.
             actor_emails: Only what the actors with these email addresses did, at most 10.
-            target_types: Only what was done to these kinds of things, such as `segment`; at
-                most 10.
+            target_types: Only what was done to these kinds of things, such as `segment`;
+                at most 10.
             target_ids: Only what was done to the things with these ids, at most 10.
             ip_addresses: Only what was done from these IP addresses, at most 10.
 

@@ -7,61 +7,62 @@ from ..._resource import AsyncResource, Resource
 from ..operations import custom_events as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ..models import CustomEventsRequest, CustomEventsResponse
+    from ..params import CustomEventsParams
 
 
 class CustomEvents(Resource):
     """The calls of `client.custom_events`."""
 
-    __slots__ = ()
-
     def create(
         self,
-        body: CustomEventsRequest | Mapping[str, Any],
+        body: CustomEventsRequest | CustomEventsParams,
         *,
         app_id: str | None = None,
     ) -> CustomEventsResponse:
         """Record things that users did.
 
-        Records named events of users, which can start journeys or let waiting users go on. A 2xx
-        reply may still name single events that were not taken, usually because no user has the
-        given id; all others count. A 401 or 429 of this endpoint may have an empty plain-text
-        body. Sources give 200 (official SDK) or 202 (documentation) as the status of success.
+        Records named events of users, which can start journeys or let waiting users go on. A
+        2xx reply may still name single events that were not taken, usually because no user
+        has the given id; all others count. A 401 or 429 of this endpoint may have an empty
+        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
+        of success.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
-            name.
+            Plan: Custom events are part of the paid plans; the free plan has none.
+            Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per
+            event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
-            Timing: Repeated idempotency keys are recognized for about 4 hours, on a best-effort
-            basis, according to the page of this endpoint; the page on idempotency speaks of 30
-            days. Rely on the 4 hours.
-            Advice: After a reply with `errors`, send only the events listed there again; after a
-            5xx, send all of them. Keep the idempotency key of each event in both cases. The
-            client adds a key to each event that has none, and repeats under it. Give your own
-            keys to send events again yourself.
+            Timing: Repeated idempotency keys are recognized for about 4 hours, on a
+            best-effort basis, according to the page of this endpoint; the page on idempotency
+            speaks of 30 days. Rely on the 4 hours.
+            Advice: After a reply with `errors`, send only the events listed there again;
+            after a 5xx, send all of them. Keep the idempotency key of each event in both
+            cases.
+            Here: The client adds a key to each event that has none, and repeats under it.
+            Give your own keys to send events again yourself.
 
         Args:
             body: The events to record.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202: The
-            events were taken for processing, except those in `errors`.
+            `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:
+            The events were taken for processing, except those in `errors`.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
-            AuthenticationError: No key, or one that OneSignal does not know; the body may be
-                empty.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            AuthenticationError: No key, or one that OneSignal does not know; the body may
+                be empty.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests; the body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/custom_events
         """
@@ -75,56 +76,59 @@ class CustomEvents(Resource):
 class AsyncCustomEvents(AsyncResource):
     """The calls of `client.custom_events`, to be awaited."""
 
-    __slots__ = ()
-
-    def create(
+    async def create(
         self,
-        body: CustomEventsRequest | Mapping[str, Any],
+        body: CustomEventsRequest | CustomEventsParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CustomEventsResponse]:
+    ) -> CustomEventsResponse:
         """Record things that users did.
 
-        Records named events of users, which can start journeys or let waiting users go on. A 2xx
-        reply may still name single events that were not taken, usually because no user has the
-        given id; all others count. A 401 or 429 of this endpoint may have an empty plain-text
-        body. Sources give 200 (official SDK) or 202 (documentation) as the status of success.
+        Records named events of users, which can start journeys or let waiting users go on. A
+        2xx reply may still name single events that were not taken, usually because no user
+        has the given id; all others count. A 401 or 429 of this endpoint may have an empty
+        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
+        of success.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per event
-            name.
+            Plan: Custom events are part of the paid plans; the free plan has none.
+            Limit: At most 2,024 bytes per event, 1 MB per request and 128 characters per
+            event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
-            Timing: Repeated idempotency keys are recognized for about 4 hours, on a best-effort
-            basis, according to the page of this endpoint; the page on idempotency speaks of 30
-            days. Rely on the 4 hours.
-            Advice: After a reply with `errors`, send only the events listed there again; after a
-            5xx, send all of them. Keep the idempotency key of each event in both cases. The
-            client adds a key to each event that has none, and repeats under it. Give your own
-            keys to send events again yourself.
+            Timing: Repeated idempotency keys are recognized for about 4 hours, on a
+            best-effort basis, according to the page of this endpoint; the page on idempotency
+            speaks of 30 days. Rely on the 4 hours.
+            Advice: After a reply with `errors`, send only the events listed there again;
+            after a 5xx, send all of them. Keep the idempotency key of each event in both
+            cases.
+            Here: The client adds a key to each event that has none, and repeats under it.
+            Give your own keys to send events again yourself.
 
         Args:
             body: The events to record.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202: The
-            events were taken for processing, except those in `errors`.
+            `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:
+            The events were taken for processing, except those in `errors`.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
-            AuthenticationError: No key, or one that OneSignal does not know; the body may be
-                empty.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            AuthenticationError: No key, or one that OneSignal does not know; the body may
+                be empty.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests; the body may be empty.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/custom_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_CUSTOM_EVENTS,
             body=body,
             app_id=app_id,

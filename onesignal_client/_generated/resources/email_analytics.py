@@ -7,13 +7,12 @@ from ..._resource import AsyncResource, Resource
 from ..operations import email_analytics as operations
 
 if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Coroutine
+    from collections.abc import Sequence
     from datetime import datetime
-    from typing import Any
 
     from ..models import (
         EmailMetricsGranularity,
+        EmailProvider,
         EmailProviderMetricsResponse,
         EmailProviderMetricsTimeseriesResponse,
         EmailReputationResponse,
@@ -22,8 +21,6 @@ if TYPE_CHECKING:
 
 class EmailAnalytics(Resource):
     """The calls of `client.email_analytics`."""
-
-    __slots__ = ()
 
     def provider_metrics(
         self,
@@ -35,14 +32,13 @@ class EmailAnalytics(Resource):
     ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -57,12 +53,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
@@ -83,29 +81,29 @@ class EmailAnalytics(Resource):
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
     ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -114,12 +112,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
@@ -142,8 +142,8 @@ class EmailAnalytics(Resource):
     ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -156,12 +156,14 @@ class EmailAnalytics(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
@@ -174,26 +176,23 @@ class EmailAnalytics(Resource):
 class AsyncEmailAnalytics(AsyncResource):
     """The calls of `client.email_analytics`, to be awaited."""
 
-    __slots__ = ()
-
-    def provider_metrics(
+    async def provider_metrics(
         self,
         *,
         domain: str,
         start: datetime | str,
         end: datetime | str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsResponse]:
+    ) -> EmailProviderMetricsResponse:
         """Get email figures by inbox provider.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain,
-        separately for each inbox provider such as Gmail or Yahoo. The list is empty for a domain
-        that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain, separately for each inbox provider such as Gmail or Yahoo. The list is empty
+        for a domain that the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most.
 
         Args:
@@ -208,16 +207,18 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS,
             query={
                 "domain": domain,
@@ -227,36 +228,36 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def provider_metrics_timeseries(
+    async def provider_metrics_timeseries(
         self,
         *,
         domain: str,
         start: datetime | str,
         end: datetime | str,
         granularity: EmailMetricsGranularity | str,
-        providers: builtins.list[str] | tuple[str, ...] | None = None,
+        providers: Sequence[EmailProvider | str] | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailProviderMetricsTimeseriesResponse]:
+    ) -> EmailProviderMetricsTimeseriesResponse:
         """Get email figures over time.
 
-        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending domain
-        per hour, day or month, added up over the chosen inbox providers. The list is empty for a
-        domain that the app does not have or does not send from at present.
+        Counts deliveries, opens, clicks, bounces, failures and complaints of one sending
+        domain per hour (in UTC), day or month, oldest first, added up over the chosen inbox
+        providers. Steps without emails come with zeros; the list is empty for a domain that
+        the app does not have or does not send from at present.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Meant for customers who send through OneSignal Email.
             Limit: The range may go back 365 days at most, hourly figures only 60 days.
 
         Args:
             domain: The domain that the emails were sent from.
-            start: Start of the range, before `end` and not more than 365 days ago, or 60 days
-                with `hourly`.
+            start: Start of the range, before `end` and not more than 365 days ago, or 60
+                days with `hourly`.
             end: End of the range, after `start`.
             granularity: The length of each step; `hourly` only within the last 60 days.
-            providers: The inbox providers to count, under the names that the figures by
-                provider use; all of them if left out. The parameter is repeated for each.
+            providers: The inbox providers to count; all of them if left out. The
+                parameter is repeated for each.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -265,16 +266,18 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/provider_metrics_timeseries
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_PROVIDER_METRICS_TIMESERIES,
             query={
                 "domain": domain,
@@ -286,15 +289,15 @@ class AsyncEmailAnalytics(AsyncResource):
             app_id=app_id,
         )
 
-    def reputation(
+    async def reputation(
         self,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EmailReputationResponse]:
+    ) -> EmailReputationResponse:
         """Get bounce and complaint rates of an app.
 
-        Returns the shares of bounced and complained-about emails of the whole app for the last 24
-        hours, 7 days and 30 days. Mailbox providers judge a sender by these.
+        Returns the shares of bounced and complained-about emails of the whole app for the
+        last 24 hours, 7 days and 30 days. Mailbox providers judge a sender by these.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -307,16 +310,18 @@ class AsyncEmailAnalytics(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/email_analytics/delivery_metrics
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_EMAIL_REPUTATION,
             app_id=app_id,
         )

@@ -7,16 +7,11 @@ from ..._resource import AsyncResource, Resource
 from ..operations import in_app_messages as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ..models import InAppMessageManifest
 
 
 class InAppMessages(Resource):
     """The calls of `client.in_app_messages`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -26,11 +21,12 @@ class InAppMessages(Resource):
     ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Reads the manifest of the in-app messages that the SDK on this subscription's device may
-        show. Only the older documents describe this call.
+        Reads the manifest of the in-app messages that the SDK on this subscription's device
+        may show. Only the older documents describe this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -48,13 +44,15 @@ class InAppMessages(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
@@ -68,21 +66,20 @@ class InAppMessages(Resource):
 class AsyncInAppMessages(AsyncResource):
     """The calls of `client.in_app_messages`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, InAppMessageManifest]:
+    ) -> InAppMessageManifest:
         """List the in-app messages of a subscription.
 
-        Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-        production. A call draws `OneSignalBetaWarning`.
+        Beta: OneSignal's guide to its backend SDKs of 2023 calls the user model a beta and
+        advises against its use in production; today's documentation no longer calls it so. A
+        call draws `OneSignalBetaWarning`.
 
-        Reads the manifest of the in-app messages that the SDK on this subscription's device may
-        show. Only the older documents describe this call.
+        Reads the manifest of the in-app messages that the SDK on this subscription's device
+        may show. Only the older documents describe this call.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -100,17 +97,19 @@ class AsyncInAppMessages(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_ELIGIBLE_IAMS,
             path=(subscription_id,),
             app_id=app_id,

@@ -7,26 +7,29 @@ from ..._resource import AsyncResource, Resource
 from ..operations import journeys as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
         CreateJourneyRequest,
         DuplicateJourneyRequest,
-        GenericSuccessBoolResponse,
         Journey,
         JourneyListItem,
-        JourneyListResponse,
+        JourneyPage,
         JourneyStats,
+        SuccessResponse,
         UpdateJourneyNodeRequest,
         UpdateJourneyRequest,
+    )
+    from ..params import (
+        CreateJourneyParams,
+        DuplicateJourneyParams,
+        UpdateJourneyNodeParams,
+        UpdateJourneyParams,
     )
 
 
 class Journeys(Resource):
     """The calls of `client.journeys`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -34,7 +37,7 @@ class Journeys(Resource):
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> JourneyListResponse:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -51,17 +54,19 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys
         """
@@ -83,10 +88,11 @@ class Journeys(Resource):
     ) -> Generator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
 
-        `cursor` only says where to begin. What else `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -113,7 +119,7 @@ class Journeys(Resource):
 
     def create(
         self,
-        body: CreateJourneyRequest | Mapping[str, Any],
+        body: CreateJourneyRequest | CreateJourneyParams,
         *,
         app_id: str | None = None,
     ) -> Journey:
@@ -121,15 +127,15 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
-        the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
-        let parts of the request refer to each other by `client_node_id` instead.
+        Stores a new journey, always in the state `draft`. Only the name is needed. Fields
+        that the server sets, such as `state`, or `id` in a node or branch, are answered with
+        a 400; let parts of the request refer to each other by `client_node_id` instead.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The new journey sends nothing until an update sets its `state` to `active`, or
-            to `scheduled` together with a start time.
+            Advice: The new journey sends nothing until an update sets its `state` to
+            `active`, or to `scheduled` together with a start time.
 
         Args:
             body: What the journey shall be.
@@ -141,12 +147,14 @@ class Journeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys
         """
@@ -166,8 +174,8 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Returns the whole definition. Read it before an update: the ids of nodes and branches and
-        the `concurrency_key` come from here.
+        Returns the whole definition. Read it before an update: the ids of nodes and branches
+        and the `concurrency_key` come from here.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -180,13 +188,15 @@ class Journeys(Resource):
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
@@ -199,7 +209,7 @@ class Journeys(Resource):
     def update(
         self,
         journey_id: str,
-        body: UpdateJourneyRequest | Mapping[str, Any],
+        body: UpdateJourneyRequest | UpdateJourneyParams,
         *,
         app_id: str | None = None,
     ) -> Journey:
@@ -207,16 +217,16 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
-        array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
-        somebody else changed the journey meanwhile. A running journey accepts fewer changes than
-        a draft.
+        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and
+        an array replaces the stored one as a whole. With a `concurrency_key`, the answer is a
+        409 if somebody else changed the journey meanwhile. A running journey accepts fewer
+        changes than a draft.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
-            sent back with its `id`; to change a single node, update that node instead.
+            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it
+            is sent back with its `id`; to change a single node, update that node instead.
             Timing: Activation runs in the background: the state may be `processing` and
             `started_at` null for a while.
 
@@ -231,17 +241,19 @@ class Journeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
-            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
-                longer matches.
-            UnprocessableEntityError: The request is well-formed but cannot be carried out as
-                it stands.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key`
+                no longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out
+                as it stands.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
@@ -257,13 +269,13 @@ class Journeys(Resource):
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Removes the journey together with its statistics and reports; this cannot be undone. Users
-        who are on their way through it stop where they are.
+        Removes the journey together with its statistics and reports; this cannot be undone.
+        Users who are on their way through it stop where they are.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -276,17 +288,19 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
@@ -300,7 +314,7 @@ class Journeys(Resource):
         self,
         journey_id: str,
         node_id: str,
-        body: UpdateJourneyNodeRequest | Mapping[str, Any],
+        body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
         *,
         app_id: str | None = None,
     ) -> Journey:
@@ -308,16 +322,17 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
-        alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
-        id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
-        409.
+        Applies a JSON merge patch to one node, at any depth, and leaves users on the other
+        nodes alone. Null clears a field and arrays such as `branches` are replaced as a
+        whole. Kind and id of a node cannot change. A `concurrency_key` that no longer matches
+        is answered with a 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
-            node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+            node_id: The `id` that the server gave the node, a UUID; not its
+                `client_node_id`.
             body: The fields of the node to change.
             app_id: The app to act on instead of the client's own.
 
@@ -327,17 +342,19 @@ class Journeys(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
-            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
-                longer matches.
-            UnprocessableEntityError: The request is well-formed but cannot be carried out as
-                it stands.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key`
+                no longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out
+                as it stands.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
@@ -354,7 +371,7 @@ class Journeys(Resource):
     def duplicate(
         self,
         journey_id: str,
-        body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+        body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
         *,
         app_id: str | None = None,
     ) -> Journey:
@@ -362,8 +379,9 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Makes a draft that equals the journey in the path, whatever state that one is in, without
-        its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+        Makes a draft that equals the journey in the path, whatever state that one is in,
+        without its schedule. The source stays untouched. Overrides in the body are merged
+        into the copy.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -373,19 +391,21 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Journey`. 201: The copy. No source states the status; creating a journey gives 201.
-            200: The copy, should the server answer with the plainer status.
+            `Journey`. 201: The copy. No source states the status; creating a journey gives
+            201. 200: The copy, should the server answer with the plainer status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
@@ -406,8 +426,9 @@ class Journeys(Resource):
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Returns counts for the journey and for each of its nodes and branches, as maps from their
-        ids. The reply says nothing about what a node does; match it with the journey by id.
+        Returns counts for the journey and for each of its nodes and branches, as maps from
+        their ids. The reply says nothing about what a node does; match it with the journey by
+        id.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -420,13 +441,15 @@ class Journeys(Resource):
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
@@ -440,15 +463,13 @@ class Journeys(Resource):
 class AsyncJourneys(AsyncResource):
     """The calls of `client.journeys`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         cursor: str | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, JourneyListResponse]:
+    ) -> JourneyPage:
         """List the journeys of an app.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
@@ -465,21 +486,23 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `JourneyListResponse`: One page of journeys.
+            `JourneyPage`: One page of journeys.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEYS,
             query={
                 "cursor": cursor,
@@ -497,10 +520,11 @@ class AsyncJourneys(AsyncResource):
     ) -> AsyncGenerator[JourneyListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
 
-        `cursor` only says where to begin. What else `list` says of itself holds for every page.
+        `cursor` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             cursor: The `next_cursor` of the page before; left out for the first page.
@@ -525,25 +549,25 @@ class AsyncJourneys(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
-        body: CreateJourneyRequest | Mapping[str, Any],
+        body: CreateJourneyRequest | CreateJourneyParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Create a journey as a draft.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Stores a new journey, always in the state `draft`. Only the name is needed. Fields that
-        the server sets, such as `state`, or `id` in a node or branch, are answered with a 400;
-        let parts of the request refer to each other by `client_node_id` instead.
+        Stores a new journey, always in the state `draft`. Only the name is needed. Fields
+        that the server sets, such as `state`, or `id` in a node or branch, are answered with
+        a 400; let parts of the request refer to each other by `client_node_id` instead.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The new journey sends nothing until an update sets its `state` to `active`, or
-            to `scheduled` together with a start time.
+            Advice: The new journey sends nothing until an update sets its `state` to
+            `active`, or to `scheduled` together with a start time.
 
         Args:
             body: What the journey shall be.
@@ -555,33 +579,35 @@ class AsyncJourneys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_JOURNEY,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Get one journey with all its nodes.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Returns the whole definition. Read it before an update: the ids of nodes and branches and
-        the `concurrency_key` come from here.
+        Returns the whole definition. Read it before an update: the ids of nodes and branches
+        and the `concurrency_key` come from here.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -594,43 +620,45 @@ class AsyncJourneys(AsyncResource):
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEY,
             path=(journey_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         journey_id: str,
-        body: UpdateJourneyRequest | Mapping[str, Any],
+        body: UpdateJourneyRequest | UpdateJourneyParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Change a journey or its state.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and an
-        array replaces the stored one as a whole. With a `concurrency_key`, the answer is a 409 if
-        somebody else changed the journey meanwhile. A running journey accepts fewer changes than
-        a draft.
+        Applies a JSON merge patch: fields left out stay as they are, null clears a field, and
+        an array replaces the stored one as a whole. With a `concurrency_key`, the answer is a
+        409 if somebody else changed the journey meanwhile. A running journey accepts fewer
+        changes than a draft.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it is
-            sent back with its `id`; to change a single node, update that node instead.
+            Advice: Sending `nodes` replaces the whole graph. Users stay on a node only if it
+            is sent back with its `id`; to change a single node, update that node instead.
             Timing: Activation runs in the background: the state may be `processing` and
             `started_at` null for a while.
 
@@ -645,39 +673,41 @@ class AsyncJourneys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
-            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
-                longer matches.
-            UnprocessableEntityError: The request is well-formed but cannot be carried out as
-                it stands.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key`
+                no longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out
+                as it stands.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_JOURNEY,
             path=(journey_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a journey for good.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Removes the journey together with its statistics and reports; this cannot be undone. Users
-        who are on their way through it stop where they are.
+        Removes the journey together with its statistics and reports; this cannot be undone.
+        Users who are on their way through it stop where they are.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -690,48 +720,51 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The journey is gone.
+            `SuccessResponse`: The journey is gone.
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/journeys/{journey_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_JOURNEY,
             path=(journey_id,),
             app_id=app_id,
         )
 
-    def update_node(
+    async def update_node(
         self,
         journey_id: str,
         node_id: str,
-        body: UpdateJourneyNodeRequest | Mapping[str, Any],
+        body: UpdateJourneyNodeRequest | UpdateJourneyNodeParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Change a single node of a journey.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Applies a JSON merge patch to one node, at any depth, and leaves users on the other nodes
-        alone. Null clears a field and arrays such as `branches` are replaced as a whole. Kind and
-        id of a node cannot change. A `concurrency_key` that no longer matches is answered with a
-        409.
+        Applies a JSON merge patch to one node, at any depth, and leaves users on the other
+        nodes alone. Null clears a field and arrays such as `branches` are replaced as a
+        whole. Kind and id of a node cannot change. A `concurrency_key` that no longer matches
+        is answered with a 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             journey_id: The journey's id, a UUID.
-            node_id: The `id` that the server gave the node, a UUID; not its `client_node_id`.
+            node_id: The `id` that the server gave the node, a UUID; not its
+                `client_node_id`.
             body: The fields of the node to change.
             app_id: The app to act on instead of the client's own.
 
@@ -741,21 +774,23 @@ class AsyncJourneys(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
-            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key` no
-                longer matches.
-            UnprocessableEntityError: The request is well-formed but cannot be carried out as
-                it stands.
+            ConflictError: Somebody else changed the journey meanwhile; `concurrency_key`
+                no longer matches.
+            UnprocessableEntityError: The request is well-formed but cannot be carried out
+                as it stands.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/journeys/{journey_id}/nodes/{node_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_JOURNEY_NODE,
             path=(
                 journey_id,
@@ -765,19 +800,20 @@ class AsyncJourneys(AsyncResource):
             app_id=app_id,
         )
 
-    def duplicate(
+    async def duplicate(
         self,
         journey_id: str,
-        body: DuplicateJourneyRequest | Mapping[str, Any] | None = None,
+        body: DuplicateJourneyRequest | DuplicateJourneyParams | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Journey]:
+    ) -> Journey:
         """Copy a journey into a new draft.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Makes a draft that equals the journey in the path, whatever state that one is in, without
-        its schedule. The source stays untouched. Overrides in the body are merged into the copy.
+        Makes a draft that equals the journey in the path, whatever state that one is in,
+        without its schedule. The source stays untouched. Overrides in the body are merged
+        into the copy.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -787,41 +823,44 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Journey`. 201: The copy. No source states the status; creating a journey gives 201.
-            200: The copy, should the server answer with the plainer status.
+            `Journey`. 201: The copy. No source states the status; creating a journey gives
+            201. 200: The copy, should the server answer with the plainer status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/journeys/{journey_id}/duplicate
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DUPLICATE_JOURNEY,
             path=(journey_id,),
             body=body,
             app_id=app_id,
         )
 
-    def stats(
+    async def stats(
         self,
         journey_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, JourneyStats]:
+    ) -> JourneyStats:
         """Get the figures of a journey.
 
         Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
 
-        Returns counts for the journey and for each of its nodes and branches, as maps from their
-        ids. The reply says nothing about what a node does; match it with the journey by id.
+        Returns counts for the journey and for each of its nodes and branches, as maps from
+        their ids. The reply says nothing about what a node does; match it with the journey by
+        id.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -834,17 +873,19 @@ class AsyncJourneys(AsyncResource):
 
         Raises:
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/journeys/{journey_id}/stats
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_JOURNEY_STATS,
             path=(journey_id,),
             app_id=app_id,

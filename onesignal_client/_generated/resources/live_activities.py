@@ -8,30 +8,26 @@ from ..._resource import AsyncResource, Resource
 from ..operations import live_activities as operations
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ..models import (
         BeginLiveActivityRequest,
         StartLiveActivityRequest,
-        StartLiveActivitySuccessResponse,
+        StartLiveActivityResponse,
         UpdateLiveActivityRequest,
-        UpdateLiveActivitySuccessResponse,
+        UpdateLiveActivityResponse,
     )
+    from ..params import BeginLiveActivityParams, StartLiveActivityParams, UpdateLiveActivityParams
 
 
 class LiveActivities(Resource):
     """The calls of `client.live_activities`."""
 
-    __slots__ = ()
-
     def start(
         self,
         activity_type: str,
-        body: StartLiveActivityRequest | Mapping[str, Any],
+        body: StartLiveActivityRequest | StartLiveActivityParams,
         *,
         app_id: str | None = None,
-    ) -> StartLiveActivitySuccessResponse:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -40,11 +36,12 @@ class LiveActivities(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
             Advice: Give exactly one way of targeting.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
 
         Args:
             activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -52,17 +49,19 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
@@ -76,16 +75,23 @@ class LiveActivities(Resource):
     def update(
         self,
         activity_id: str,
-        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
         *,
         app_id: str | None = None,
-    ) -> UpdateLiveActivitySuccessResponse:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
-        Sends new contents to every device that shows the Live Activity, or ends it there with the
-        event `end`.
+        Sends new contents to every device that shows the Live Activity, or ends it there with
+        the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
+
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date
+            in the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can
+            wait.
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -93,18 +99,21 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
@@ -116,22 +125,26 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.begin is deprecated at OneSignal. OneSignal's current API "
+            "no longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     def begin(
         self,
         activity_id: str,
-        body: BeginLiveActivityRequest | Mapping[str, Any],
+        body: BeginLiveActivityRequest | BeginLiveActivityParams,
         *,
         app_id: str | None = None,
     ) -> None:
         """Register a device's token for a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update
+        it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -146,12 +159,14 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
@@ -163,7 +178,10 @@ class LiveActivities(Resource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.stop is deprecated at OneSignal. OneSignal's current API no "
+            "longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
     def stop(
@@ -175,11 +193,11 @@ class LiveActivities(Resource):
     ) -> None:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
-        activity for everyone, send an update with the event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end
+        an activity for everyone, send an update with the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -194,12 +212,14 @@ class LiveActivities(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
@@ -216,15 +236,13 @@ class LiveActivities(Resource):
 class AsyncLiveActivities(AsyncResource):
     """The calls of `client.live_activities`, to be awaited."""
 
-    __slots__ = ()
-
-    def start(
+    async def start(
         self,
         activity_type: str,
-        body: StartLiveActivityRequest | Mapping[str, Any],
+        body: StartLiveActivityRequest | StartLiveActivityParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, StartLiveActivitySuccessResponse]:
+    ) -> StartLiveActivityResponse:
         """Start a Live Activity by push.
 
         Makes a Live Activity appear on the iOS devices of the targeted users, with no need to
@@ -233,11 +251,12 @@ class AsyncLiveActivities(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
             Advice: Give exactly one way of targeting.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
 
         Args:
             activity_type: The name of the Live Activity's attributes type in the iOS app.
@@ -245,40 +264,49 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `StartLiveActivitySuccessResponse`: The start was accepted.
+            `StartLiveActivityResponse`: The start was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/activities/activity/{activity_type}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.START_LIVE_ACTIVITY,
             path=(activity_type,),
             body=body,
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         activity_id: str,
-        body: UpdateLiveActivityRequest | Mapping[str, Any],
+        body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse]:
+    ) -> UpdateLiveActivityResponse:
         """Update or end a Live Activity by push.
 
-        Sends new contents to every device that shows the Live Activity, or ends it there with the
-        event `end`.
+        Sends new contents to every device that shows the Live Activity, or ends it there with
+        the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
+
+        Notes:
+            Availability: An activity that has ended cannot be updated any more.
+            Timing: An ended activity vanishes after 4 hours, or at `dismissal_date`; a date
+            in the past takes it away at once, if the user allowed that.
+            Limit: Apple gives updates with priority 10 a budget; use 5 for those that can
+            wait.
 
         Args:
             activity_id: The id that the app or backend chose for this Live Activity.
@@ -286,22 +314,25 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivitySuccessResponse`. 200: The update was accepted (status of the
-            official SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
+            SDKs). 201: The update was accepted (status of the newer documentation).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
+            NotFoundError: There is no such activity.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -309,22 +340,26 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.begin is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.begin is deprecated at OneSignal. OneSignal's current API "
+            "no longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
-    def begin(
+    async def begin(
         self,
         activity_id: str,
-        body: BeginLiveActivityRequest | Mapping[str, Any],
+        body: BeginLiveActivityRequest | BeginLiveActivityParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Register a device's token for a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Tells OneSignal that a subscription shows a Live Activity and by which token to update it.
+        Tells OneSignal that a subscription shows a Live Activity and by which token to update
+        it.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -339,16 +374,18 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/live_activities/{activity_id}/token
         """
-        return self._client._call(
+        return await self._client._call(
             operations.BEGIN_LIVE_ACTIVITY,
             path=(activity_id,),
             body=body,
@@ -356,23 +393,26 @@ class AsyncLiveActivities(AsyncResource):
         )
 
     @deprecated(
-        "live_activities.stop is deprecated at OneSignal. OneSignal's current API no longer lists this call; today its mobile SDK does the same by itself.",
+        (
+            "live_activities.stop is deprecated at OneSignal. OneSignal's current API no "
+            "longer lists this call; today its mobile SDK does the same by itself."
+        ),
         category=None,
     )
-    def stop(
+    async def stop(
         self,
         activity_id: str,
         subscription_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, None]:
+    ) -> None:
         """Remove a device's token from a Live Activity.
 
-        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK does
-        the same by itself. A call draws `OneSignalDeprecationWarning`.
+        Deprecated: OneSignal's current API no longer lists this call; today its mobile SDK
+        does the same by itself. A call draws `OneSignalDeprecationWarning`.
 
-        Takes a subscription off a Live Activity, so that updates no longer reach it. To end an
-        activity for everyone, send an update with the event `end`.
+        Takes a subscription off a Live Activity, so that updates no longer reach it. To end
+        an activity for everyone, send an update with the event `end`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -387,16 +427,18 @@ class AsyncLiveActivities(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/live_activities/{activity_id}/token/{subscription_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.STOP_LIVE_ACTIVITY,
             path=(
                 activity_id,

@@ -8,30 +8,28 @@ from ..operations import notifications as operations
 
 if TYPE_CHECKING:
     import builtins
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
-        CreateNotificationSuccessResponse,
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
-        ExportEventsSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetNotificationHistoryRequestBody,
+        CreateNotificationResponse,
+        EstimateRecipientsRequest,
+        EstimateRecipientsResponse,
+        ExportEventsResponse,
         Notification,
-        NotificationHistorySuccessResponse,
+        NotificationDetails,
+        NotificationHistoryRequest,
+        NotificationHistoryResponse,
         NotificationOrigin,
-        NotificationSlice,
-        NotificationWithMeta,
+        NotificationPage,
         OutcomeAttribution,
         OutcomeTimeRange,
+        SuccessResponse,
     )
+    from ..params import EstimateRecipientsParams, NotificationHistoryParams, NotificationParams
 
 
 class Notifications(Resource):
     """The calls of `client.notifications`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -42,43 +40,47 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> NotificationSlice:
+    ) -> NotificationPage:
         """List the messages of an app.
 
-        Shows one page of the app's messages with their delivery figures. Messages of journeys are
-        not among them. Page with `offset`, or with `time_offset` to go on where an earlier
-        listing ended; never with both.
+        Shows one page of the app's messages with their delivery figures. Messages of journeys
+        are not among them. Page with `offset`, or with `time_offset` to go on where an
+        earlier listing ended; never with both.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Messages created through the API can be read for 30 days, those from the
-            dashboard as long as the app exists.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Availability: Messages created through the API can be read for 30 days, those from
+            the dashboard as long as the app exists.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not
+                together with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of
+                `send_after`: a moment in ISO 8601 that is itself left out, or the
+                `next_time_offset` of an earlier page. The listing has ended when a page comes
+                back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /notifications
         """
@@ -103,23 +105,26 @@ class Notifications(Resource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Generator[NotificationWithMeta]:
+    ) -> Generator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not
+                together with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of
+                `send_after`: a moment in ISO 8601 that is itself left out, or the
+                `next_time_offset` of an earlier page. The listing has ended when a page comes
+                back empty.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -145,57 +150,72 @@ class Notifications(Resource):
 
     def create(
         self,
-        body: Notification | Mapping[str, Any],
+        body: Notification | NotificationParams,
         *,
         app_id: str | None = None,
-    ) -> CreateNotificationSuccessResponse:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
-        Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
-        named recipients. The reply is 200 even when nobody could be reached: an empty `id` means
-        that no message was created, and an `id` beside `errors` that some recipients were
-        skipped. Messages created through the API stay readable for 30 days.
+        Sends a push message, email or SMS now or at `send_after`, to segments, to filters or
+        to named recipients. The reply is 200 even when nobody could be reached: an empty `id`
+        means that no message was created, and an `id` beside `errors` that some recipients
+        were skipped. Messages created through the API stay readable for 30 days.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
-            subscription id, email address, phone number or push token. `external_id` of the
-            message targets nobody.
+            Advice: Give exactly one way of targeting: segments, filters, or recipients by
+            alias, subscription id, email address, phone number or push token. `external_id`
+            of the message targets nobody.
             Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-            `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
-            of the reply or of the client, makes an error of it.
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
-            Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
-            prove that nothing was sent.
+            `errors` says why.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
+            Timing: The server may take up to 100 seconds to answer; a shorter timeout does
+            not prove that nothing was sent.
             Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name: 2,000
-            in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: Sources disagree on the number of recipients that one request may name:
+            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
+            Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+            without it, a message with `sms_from` goes out as a push message.
+            Advice: `All` in `included_segments` means every subscriber, if no segment has
+            that name.
+            Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not
+            know yet may become new subscriptions. Each address in `email_bcc` is billed for
+            each email.
+            Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+            `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down
+            to whole messages a second and ends after 24 hours; `delayed_option` is not for
+            SMS.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
+            Here: `outcome` of the reply tells whether all, some or none were reached;
+            `raise_if_not_sent`, of the reply or of the client, makes an error of the last.
 
         Args:
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not
+            at all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications
         """
@@ -214,45 +234,47 @@ class Notifications(Resource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> NotificationWithMeta:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
-        Shows a message, its delivery figures and, if outcomes are asked for, what users did after
-        it. While the message is still being processed, `remaining` is null.
+        Shows a message, its delivery figures and, if outcomes are asked for, what users did
+        after it. While the message is still being processed, `remaining` is null.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Messages created through the API can be read for 30 days, those from the
-            dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Availability: Messages created through the API can be read for 30 days, those from
+            the dashboard as long as the app exists. Messages of journeys cannot be read.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             notification_id: The id that creating the notification returned.
-            outcome_names: The outcomes to report, each as its name, a dot and how to count
-                it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-                newer documentation has the four outcome parameters here.
+            outcome_names: The outcomes to report, each as its name, a dot and how to
+                count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
-            outcome_platforms: Count outcomes only from these platforms: device type numbers
-                joined by commas, such as `0,1` for iOS and Android.
+            outcome_platforms: Count outcomes only from these platforms: device type
+                numbers joined by commas, such as `0,1` for iOS and Android.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /notifications/{notification_id}
         """
@@ -273,7 +295,7 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -282,6 +304,8 @@ class Notifications(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: A message that has gone out to everybody cannot be canceled any
+            more.
             Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
@@ -289,18 +313,20 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /notifications/{notification_id}
         """
@@ -313,33 +339,34 @@ class Notifications(Resource):
     def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | NotificationHistoryParams,
         *,
         app_id: str | None = None,
-    ) -> NotificationHistorySuccessResponse:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
-        Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Instead of polling, an email address may be given that the report is
-        sent to.
+        Starts the making of a CSV file with the recipients of a message and answers at once
+        with the file's address. Its column `timestamp` is filled for clicks only. Instead of
+        polling, an email address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only on a paid plan.
-            Availability: Must first be switched on in the dashboard: Settings > Integrations,
-            "Send History via OneSignal API".
-            Availability: History is kept for 7 days after the message was sent; later there is
-            none.
+            Plan: Only on a paid plan, Professional or Enterprise.
+            Availability: Must first be switched on in the dashboard: Settings > Integrations
+            (or Settings > Analytics), "Send History via OneSignal API". Messages from before
+            that have no history.
+            Availability: History is kept for 7 days after the message was sent; later there
+            is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-            "sent" events according to OneSignal's SDK, no "received" events according to its
-            newer documentation. "clicked" events are.
+            Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
+            "clicked" ones. Opened emails are not part of any history.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -347,18 +374,21 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/history
         """
@@ -374,41 +404,46 @@ class Notifications(Resource):
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> ExportEventsSuccessResponse:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. How long the file
-        takes depends on the number of events.
+        deliveries and clicks, one row for each event and subscription, and answers at once
+        with the file's address.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
-            Timing: The file may take several minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
+            Timing: The file may take several minutes, at about 2,000 records per second.
+            Availability: The events of a message are kept for 30 days; an older message is
+            answered with 404. The file can be fetched for 3 days.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/export_events
         """
@@ -420,32 +455,35 @@ class Notifications(Resource):
 
     def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | EstimateRecipientsParams,
         *,
         app_id: str | None = None,
-    ) -> EstimateNotificationRecipientsSuccessResponse:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
-        Counts whom a message with this targeting would reach. Nothing is sent or stored.
+        Counts whom a message to these segments would reach, narrowed by excluded segments,
+        filters, aliases and channel. Nothing is sent or stored.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            body: The targeting to try out.
+            body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/count-unsaved
         """
@@ -461,33 +499,36 @@ class Notifications(Resource):
         *,
         token: str,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
-        Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-        one's own. The token comes from the unsubscribe link in that email.
+        Ends the email subscription of the person who was sent a message, for unsubscribe
+        pages of one's own. The email itself can carry both values: Liquid replaces
+        `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the
+        message's id.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             notification_id: The id that creating the notification returned.
-            token: The token from the email's unsubscribe link; it stands for one recipient.
+            token: The token in the email; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
@@ -504,9 +545,7 @@ class Notifications(Resource):
 class AsyncNotifications(AsyncResource):
     """The calls of `client.notifications`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         template_id: str | None = None,
@@ -515,47 +554,51 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationSlice]:
+    ) -> NotificationPage:
         """List the messages of an app.
 
-        Shows one page of the app's messages with their delivery figures. Messages of journeys are
-        not among them. Page with `offset`, or with `time_offset` to go on where an earlier
-        listing ended; never with both.
+        Shows one page of the app's messages with their delivery figures. Messages of journeys
+        are not among them. Page with `offset`, or with `time_offset` to go on where an
+        earlier listing ended; never with both.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Messages created through the API can be read for 30 days, those from the
-            dashboard as long as the app exists.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Availability: Messages created through the API can be read for 30 days, those from
+            the dashboard as long as the app exists.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not
+                together with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of
+                `send_after`: a moment in ISO 8601 that is itself left out, or the
+                `next_time_offset` of an earlier page. The listing has ended when a page comes
+                back empty.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationSlice`: One page of messages.
+            `NotificationPage`: One page of messages.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATIONS,
             query={
                 "template_id": template_id,
@@ -576,23 +619,26 @@ class AsyncNotifications(AsyncResource):
         kind: NotificationOrigin | int | None = None,
         time_offset: str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[NotificationWithMeta]:
+    ) -> AsyncGenerator[NotificationDetails]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             template_id: Only messages made from this template.
             limit: How many messages a page holds, 1 to 50; 50 if not given.
-            offset: How many messages to skip. Not together with `time_offset`.
+            offset: How many messages to skip, the newest (by `queued_at`) first. Not
+                together with `time_offset`.
             kind: Only messages of one origin.
-            time_offset: Only messages from this point on, in ascending order of `send_after`:
-                a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-                has ended when a page comes back empty.
+            time_offset: Only messages after this point, in ascending order of
+                `send_after`: a moment in ISO 8601 that is itself left out, or the
+                `next_time_offset` of an earlier page. The listing has ended when a page comes
+                back empty.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -616,69 +662,84 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
-        body: Notification | Mapping[str, Any],
+        body: Notification | NotificationParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateNotificationSuccessResponse]:
+    ) -> CreateNotificationResponse:
         """Send a message to users.
 
-        Sends a push message, email or SMS now or at `send_after`, to segments, to filters or to
-        named recipients. The reply is 200 even when nobody could be reached: an empty `id` means
-        that no message was created, and an `id` beside `errors` that some recipients were
-        skipped. Messages created through the API stay readable for 30 days.
+        Sends a push message, email or SMS now or at `send_after`, to segments, to filters or
+        to named recipients. The reply is 200 even when nobody could be reached: an empty `id`
+        means that no message was created, and an `id` beside `errors` that some recipients
+        were skipped. Messages created through the API stay readable for 30 days.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: Give exactly one way of targeting: segments, filters, or recipients by alias,
-            subscription id, email address, phone number or push token. `external_id` of the
-            message targets nobody.
+            Advice: Give exactly one way of targeting: segments, filters, or recipients by
+            alias, subscription id, email address, phone number or push token. `external_id`
+            of the message targets nobody.
             Advice: A reply of 200 with an empty `id` means that nothing was created or sent;
-            `errors` says why. `outcome` of the reply tells the cases apart; `raise_if_not_sent`,
-            of the reply or of the client, makes an error of it.
-            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key sends
-            nothing again, and only the first body counts. The client adds a key if there is none,
-            and repeats under it; after a failure it is in `error.idempotency_key`. Give your own
-            to repeat a call across processes.
-            Timing: The server may take up to 100 seconds to answer; a shorter timeout does not
-            prove that nothing was sent.
+            `errors` says why.
+            Advice: `idempotency_key` takes a UUID: for 30 days a repeat with the same key
+            sends nothing again, and only the first body counts.
+            Timing: The server may take up to 100 seconds to answer; a shorter timeout does
+            not prove that nothing was sent.
             Limit: Messages to more than 10 times the app's subscribed subscriptions within 15
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name: 2,000
-            in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: Sources disagree on the number of recipients that one request may name:
+            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
+            Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
+            without it, a message with `sms_from` goes out as a push message.
+            Advice: `All` in `included_segments` means every subscriber, if no segment has
+            that name.
+            Advice: Addresses in `email_to` and `include_phone_numbers` that the app does not
+            know yet may become new subscriptions. Each address in `email_bcc` is billed for
+            each email.
+            Advice: With throttling on in the dashboard, `delayed_option` is ignored unless
+            `throttle_rate_per_minute` is 0. Throttling is for push messages only, rounds down
+            to whole messages a second and ends after 24 hours; `delayed_option` is not for
+            SMS.
+            Here: The client adds an `idempotency_key` if there is none, and repeats under it;
+            after a failure it is in `error.idempotency_key`. Give your own to repeat a call
+            across processes.
+            Here: `outcome` of the reply tells whether all, some or none were reached;
+            `raise_if_not_sent`, of the reply or of the client, makes an error of the last.
 
         Args:
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateNotificationSuccessResponse`: The message was created, in whole or in part, or
-            not at all (empty `id`).
+            `CreateNotificationResponse`: The message was created, in whole or in part, or not
+            at all (empty `id`).
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_NOTIFICATION,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         notification_id: str,
         *,
@@ -687,49 +748,51 @@ class AsyncNotifications(AsyncResource):
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationWithMeta]:
+    ) -> NotificationDetails:
         """Get one message with its outcomes.
 
-        Shows a message, its delivery figures and, if outcomes are asked for, what users did after
-        it. While the message is still being processed, `remaining` is null.
+        Shows a message, its delivery figures and, if outcomes are asked for, what users did
+        after it. While the message is still being processed, `remaining` is null.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Messages created through the API can be read for 30 days, those from the
-            dashboard as long as the app exists. Messages of journeys cannot be read.
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Availability: Messages created through the API can be read for 30 days, those from
+            the dashboard as long as the app exists. Messages of journeys cannot be read.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             notification_id: The id that creating the notification returned.
-            outcome_names: The outcomes to report, each as its name, a dot and how to count
-                it, such as `os__click.count` or `Sales.sum`; sent joined by commas. Only the
-                newer documentation has the four outcome parameters here.
+            outcome_names: The outcomes to report, each as its name, a dot and how to
+                count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
+                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
-            outcome_platforms: Count outcomes only from these platforms: device type numbers
-                joined by commas, such as `0,1` for iOS and Android.
+            outcome_platforms: Count outcomes only from these platforms: device type
+                numbers joined by commas, such as `0,1` for iOS and Android.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationWithMeta`: The message.
+            `NotificationDetails`: The message.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION,
             path=(notification_id,),
             query={
@@ -741,12 +804,12 @@ class AsyncNotifications(AsyncResource):
             app_id=app_id,
         )
 
-    def cancel(
+    async def cancel(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Stop a scheduled or outgoing message.
 
         Cancels a message that waits for its time, or stops one that is going out. What has
@@ -755,6 +818,8 @@ class AsyncNotifications(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
+            Availability: A message that has gone out to everybody cannot be canceled any
+            more.
             Limit: Canceling counts towards the same rate limit as creating messages.
 
         Args:
@@ -762,57 +827,60 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The message was canceled.
+            `SuccessResponse`: The message was canceled.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /notifications/{notification_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CANCEL_NOTIFICATION,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def history(
+    async def history(
         self,
         notification_id: str,
-        body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+        body: NotificationHistoryRequest | NotificationHistoryParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, NotificationHistorySuccessResponse]:
+    ) -> NotificationHistoryResponse:
         """Export who received or clicked a message.
 
-        Starts the making of a CSV file with the recipients of a message and answers at once with
-        the file's address. Instead of polling, an email address may be given that the report is
-        sent to.
+        Starts the making of a CSV file with the recipients of a message and answers at once
+        with the file's address. Its column `timestamp` is filled for clicks only. Instead of
+        polling, an email address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only on a paid plan.
-            Availability: Must first be switched on in the dashboard: Settings > Integrations,
-            "Send History via OneSignal API".
-            Availability: History is kept for 7 days after the message was sent; later there is
-            none.
+            Plan: Only on a paid plan, Professional or Enterprise.
+            Availability: Must first be switched on in the dashboard: Settings > Integrations
+            (or Settings > Analytics), "Send History via OneSignal API". Messages from before
+            that have no history.
+            Availability: History is kept for 7 days after the message was sent; later there
+            is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
-            Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-            "sent" events according to OneSignal's SDK, no "received" events according to its
-            newer documentation. "clicked" events are.
+            Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
+            "clicked" ones. Opened emails are not part of any history.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -820,151 +888,165 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistorySuccessResponse`: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made (status of the official
+            SDKs). 202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/history
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_NOTIFICATION_HISTORY,
             path=(notification_id,),
             body=body,
             app_id=app_id,
         )
 
-    def export_events(
+    async def export_events(
         self,
         notification_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportEventsSuccessResponse]:
+    ) -> ExportEventsResponse:
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, and answers at once with the file's address. How long the file
-        takes depends on the number of events.
+        deliveries and clicks, one row for each event and subscription, and answers at once
+        with the file's address.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
-            Timing: The file may take several minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
+            Timing: The file may take several minutes, at about 2,000 records per second.
+            Availability: The events of a message are kept for 30 days; an older message is
+            answered with 404. The file can be fetched for 3 days.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
             notification_id: The id that creating the notification returned.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportEventsSuccessResponse`: The file is being made.
+            `ExportEventsResponse`: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/{notification_id}/export_events
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_EVENTS,
             path=(notification_id,),
             app_id=app_id,
         )
 
-    def estimate_recipients(
+    async def estimate_recipients(
         self,
-        body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+        body: EstimateRecipientsRequest | EstimateRecipientsParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, EstimateNotificationRecipientsSuccessResponse]:
+    ) -> EstimateRecipientsResponse:
         """Estimate how many recipients a message would have.
 
-        Counts whom a message with this targeting would reach. Nothing is sent or stored.
+        Counts whom a message to these segments would reach, narrowed by excluded segments,
+        filters, aliases and channel. Nothing is sent or stored.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
-            body: The targeting to try out.
+            body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `EstimateNotificationRecipientsSuccessResponse`: The estimate.
+            `EstimateRecipientsResponse`: The estimate.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /notifications/count-unsaved
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ESTIMATE_NOTIFICATION_RECIPIENTS,
             body=body,
             app_id=app_id,
         )
 
-    def unsubscribe_email(
+    async def unsubscribe_email(
         self,
         notification_id: str,
         *,
         token: str,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Unsubscribe an email address by the token of its message.
 
-        Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-        one's own. The token comes from the unsubscribe link in that email.
+        Ends the email subscription of the person who was sent a message, for unsubscribe
+        pages of one's own. The email itself can carry both values: Liquid replaces
+        `{{subscription.unsubscribe_token}}` by the token and `{{message.id}}` by the
+        message's id.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             notification_id: The id that creating the notification returned.
-            token: The token from the email's unsubscribe link; it stands for one recipient.
+            token: The token in the email; it stands for one recipient.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The unsubscription was accepted; `success` may come as
-            text.
+            `SuccessResponse`: The unsubscription was accepted; `success` may come as text.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UNSUBSCRIBE_EMAIL_WITH_TOKEN,
             path=(notification_id,),
             query={

@@ -8,39 +8,45 @@ from ..._resource import AsyncResource, Resource
 from ..operations import players as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
-        CreatePlayerSuccessResponse,
-        DeletePlayerSuccessResponse,
-        ExportSubscriptionsRequestBody,
-        ExportSubscriptionsSuccessResponse,
+        CreatePlayerResponse,
+        DeletePlayerResponse,
+        ExportSubscriptionsRequest,
+        ExportSubscriptionsResponse,
         Player,
+        PlayerPage,
         PlayerRecord,
-        PlayersSlice,
         UpdatePlayerRequest,
-        UpdatePlayerSuccessResponse,
-        UpdatePlayerTagsRequestBody,
-        UpdatePlayerTagsSuccessResponse,
+        UpdatePlayerResponse,
+        UpdatePlayerTagsRequest,
+        UpdatePlayerTagsResponse,
+    )
+    from ..params import (
+        ExportSubscriptionsParams,
+        PlayerParams,
+        UpdatePlayerParams,
+        UpdatePlayerTagsParams,
     )
 
 
 class Players(Resource):
     """The calls of `client.players`."""
 
-    __slots__ = ()
-
     @deprecated(
-        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.export is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
         *,
         app_id: str | None = None,
-    ) -> ExportSubscriptionsSuccessResponse:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -52,35 +58,39 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
-            Availability: The URL stays valid for three days; it contains a random UUID, so only
-            those who are given it can know it.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
+            Availability: The URL stays valid for three days; it contains a random UUID, so
+            only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
-            body: Which subscriptions and which additional columns; without a body, the usual
-                columns of all.
+            body: Which subscriptions and which additional columns; without a body, the
+                usual columns of all.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
@@ -91,7 +101,7 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        ("players.list is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     def list(
@@ -100,7 +110,7 @@ class Players(Resource):
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> PlayersSlice:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -113,27 +123,31 @@ class Players(Resource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
@@ -147,7 +161,10 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.iterate is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def iterate(
@@ -159,15 +176,16 @@ class Players(Resource):
     ) -> Generator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -190,49 +208,58 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.create is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def create(
         self,
-        body: Player | Mapping[str, Any],
+        body: Player | PlayerParams,
         *,
         app_id: str | None = None,
-    ) -> CreatePlayerSuccessResponse:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Registers a device with an app. If the identifier is registered already, that player is
-        updated instead. The id in the reply can be a target of push messages.
+        Registers a device with an app. If the identifier is registered already, that player
+        is updated instead. The id in the reply can be a target of push messages.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
@@ -243,7 +270,7 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        ("players.get is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
     def get(
@@ -263,16 +290,18 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: With identity verification on, a player of `device_type` 11 (email) can only
-            be read with `email_auth_hash`.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can
+            only be read with `email_auth_hash`.
 
         Args:
             player_id: The player's id, a UUID.
-            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-                API key, as hexadecimal digits. Needed only with identity verification on and
-                `device_type` 11 (email).
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+                REST API key, as hexadecimal digits. Needed only with identity verification on
+                and `device_type` 11 (email).
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -281,12 +310,14 @@ class Players(Resource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
@@ -300,16 +331,19 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def update(
         self,
         player_id: str,
-        body: UpdatePlayerRequest | Mapping[str, Any],
+        body: UpdatePlayerRequest | UpdatePlayerParams,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerSuccessResponse:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -320,8 +354,12 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -329,19 +367,21 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
@@ -353,7 +393,10 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.delete is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
     def delete(
@@ -361,7 +404,7 @@ class Players(Resource):
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> DeletePlayerSuccessResponse:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -372,26 +415,32 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
@@ -402,32 +451,37 @@ class Players(Resource):
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update_tags is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
         *,
         app_id: str | None = None,
-    ) -> UpdatePlayerTagsSuccessResponse:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Sets tags on all devices that share an external user id. Tags that are not named stay, and
-        an empty string deletes a tag.
+        Sets tags on all devices that share an external user id. Tags that are not named stay,
+        and an empty string deletes a tag.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
-            Limit: The plan decides how many tags a player may have; going over it is refused with
-            a 400.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Limit: The plan decides how many tags a player may have; going over it is refused
+            with a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
             external_user_id: The id that the app itself gave the person.
@@ -435,19 +489,21 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
@@ -462,18 +518,19 @@ class Players(Resource):
 class AsyncPlayers(AsyncResource):
     """The calls of `client.players`, to be awaited."""
 
-    __slots__ = ()
-
     @deprecated(
-        "players.export is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.export is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
-    def export(
+    async def export(
         self,
-        body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+        body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse]:
+    ) -> ExportSubscriptionsResponse:
         """Export players as CSV.
 
         Deprecated: The player model gets no further development. A call draws
@@ -485,55 +542,59 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Only one export at a time per account; finish the download before starting the
-            next, even for another app.
+            Limit: Only one export at a time per account; finish the download before starting
+            the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-            (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-            along. `exports.download` does all that and unpacks the file.
-            Availability: The URL stays valid for three days; it contains a random UUID, so only
-            those who are given it can know it.
+            Timing: Until the file is ready, its address answers 403 (older documentation) or
+            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
+            API key along.
+            Limit: Files of exports that run in parallel should stay under 100 GB each.
+            Availability: The URL stays valid for three days; it contains a random UUID, so
+            only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
         Args:
-            body: Which subscriptions and which additional columns; without a body, the usual
-                columns of all.
+            body: Which subscriptions and which additional columns; without a body, the
+                usual columns of all.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `ExportSubscriptionsSuccessResponse`: The export has started.
+            `ExportSubscriptionsResponse`: The export has started.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players/csv_export
         """
-        return self._client._call(
+        return await self._client._call(
             operations.EXPORT_PLAYERS,
             body=body,
             app_id=app_id,
         )
 
     @deprecated(
-        "players.list is deprecated at OneSignal. The player model gets no further development.",
+        ("players.list is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayersSlice]:
+    ) -> PlayerPage:
         """List players.
 
         Deprecated: The player model gets no further development. A call draws
@@ -546,31 +607,35 @@ class AsyncPlayers(AsyncResource):
         Notes:
             Availability: Not available above 80,000 users; larger apps use the CSV export
             instead.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `PlayersSlice`: One page of players.
+            `PlayerPage`: One page of players.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYERS,
             query={
                 "limit": limit,
@@ -580,7 +645,10 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.iterate is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.iterate is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
     def iterate(
@@ -592,15 +660,16 @@ class AsyncPlayers(AsyncResource):
     ) -> AsyncGenerator[PlayerRecord]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
-            limit: How many players to return; 300 at most, which is also what comes without
-                it.
+            limit: How many players to return; 300 at most, which is also what comes
+                without it.
             offset: How many players to skip, counted from 0.
             app_id: The app to act on instead of the client's own.
 
@@ -623,69 +692,78 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.create is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.create is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
-    def create(
+    async def create(
         self,
-        body: Player | Mapping[str, Any],
+        body: Player | PlayerParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreatePlayerSuccessResponse]:
+    ) -> CreatePlayerResponse:
         """Add a player.
 
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Registers a device with an app. If the identifier is registered already, that player is
-        updated instead. The id in the reply can be a target of push messages.
+        Registers a device with an app. If the identifier is registered already, that player
+        is updated instead. The id in the reply can be a target of push messages.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-            production builds.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
+            Advice: For iOS apps, send `test_type` 1 with development builds, 2 with ad hoc
+            builds, and leave it out with production builds.
 
         Args:
             body: The device.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreatePlayerSuccessResponse`: The player is registered or updated.
+            `CreatePlayerResponse`: The player is registered or updated.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /players
         """
-        return self._client._call(
+        return await self._client._call(
             operations.ADD_PLAYER,
             body=body,
             app_id=app_id,
         )
 
     @deprecated(
-        "players.get is deprecated at OneSignal. The player model gets no further development.",
+        ("players.get is deprecated at OneSignal. The player model gets no further development."),
         category=None,
     )
-    def get(
+    async def get(
         self,
         player_id: str,
         *,
         email_auth_hash: str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, PlayerRecord]:
+    ) -> PlayerRecord:
         """Get a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -696,16 +774,18 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
-            Advice: With identity verification on, a player of `device_type` 11 (email) can only
-            be read with `email_auth_hash`.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Advice: With identity verification on, a player of `device_type` 11 (email) can
+            only be read with `email_auth_hash`.
 
         Args:
             player_id: The player's id, a UUID.
-            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-                API key, as hexadecimal digits. Needed only with identity verification on and
-                `device_type` 11 (email).
+            email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+                REST API key, as hexadecimal digits. Needed only with identity verification on
+                and `device_type` 11 (email).
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -714,16 +794,18 @@ class AsyncPlayers(AsyncResource):
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_PLAYER,
             path=(player_id,),
             query={
@@ -733,16 +815,19 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.update is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
-    def update(
+    async def update(
         self,
         player_id: str,
-        body: UpdatePlayerRequest | Mapping[str, Any],
+        body: UpdatePlayerRequest | UpdatePlayerParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerSuccessResponse]:
+    ) -> UpdatePlayerResponse:
         """Update a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -753,8 +838,12 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
@@ -762,23 +851,25 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerSuccessResponse`: The player is changed.
+            `UpdatePlayerResponse`: The player is changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER,
             path=(player_id,),
             body=body,
@@ -786,15 +877,18 @@ class AsyncPlayers(AsyncResource):
         )
 
     @deprecated(
-        "players.delete is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.delete is deprecated at OneSignal. The player model gets no further "
+            "development."
+        ),
         category=None,
     )
-    def delete(
+    async def delete(
         self,
         player_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, DeletePlayerSuccessResponse]:
+    ) -> DeletePlayerResponse:
         """Delete a player.
 
         Deprecated: The player model gets no further development. A call draws
@@ -805,62 +899,73 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
 
         Args:
             player_id: The player's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `DeletePlayerSuccessResponse`: The player is deleted.
+            `DeletePlayerResponse`: The player is deleted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /players/{player_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_PLAYER,
             path=(player_id,),
             app_id=app_id,
         )
 
     @deprecated(
-        "players.update_tags is deprecated at OneSignal. The player model gets no further development.",
+        (
+            "players.update_tags is deprecated at OneSignal. The player model gets no "
+            "further development."
+        ),
         category=None,
     )
-    def update_tags(
+    async def update_tags(
         self,
         external_user_id: str,
-        body: UpdatePlayerTagsRequestBody | Mapping[str, Any] | None = None,
+        body: UpdatePlayerTagsRequest | UpdatePlayerTagsParams | None = None,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdatePlayerTagsSuccessResponse]:
+    ) -> UpdatePlayerTagsResponse:
         """Update the tags of a person's players.
 
         Deprecated: The player model gets no further development. A call draws
         `OneSignalDeprecationWarning`.
 
-        Sets tags on all devices that share an external user id. Tags that are not named stay, and
-        an empty string deletes a tag.
+        Sets tags on all devices that share an external user id. Tags that are not named stay,
+        and an empty string deletes a tag.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
             Limit: One call may change at most 100 tags.
-            Limit: The plan decides how many tags a player may have; going over it is refused with
-            a 400.
-            Advice: The player model and the user model are incompatible; an app that stays with
-            players may not be able to switch later without corrupting its data.
+            Limit: The plan decides how many tags a player may have; going over it is refused
+            with a 400.
+            Availability: OneSignal's pages about players show the older host
+            `https://onesignal.com/api/v1` and the legacy API key only.
+            Advice: The player model and the user model are incompatible; an app that stays
+            with players may not be able to switch later without corrupting its data.
 
         Args:
             external_user_id: The id that the app itself gave the person.
@@ -868,23 +973,25 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdatePlayerTagsSuccessResponse`: The tags are set.
+            `UpdatePlayerTagsResponse`: The tags are set.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PUT /apps/{app_id}/users/{external_user_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_PLAYER_TAGS,
             path=(external_user_id,),
             body=body,

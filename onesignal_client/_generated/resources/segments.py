@@ -7,25 +7,23 @@ from ..._resource import AsyncResource, Resource
 from ..operations import segments as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
-        CreateSegmentSuccessResponse,
-        GenericSuccessBoolResponse,
-        GetSegmentsSuccessResponse,
-        GetSegmentSuccessResponse,
+        CreateSegmentResponse,
+        GetSegmentResponse,
         Segment,
-        SegmentData,
+        SegmentListItem,
+        SegmentPage,
+        SuccessResponse,
         UpdateSegmentRequest,
-        UpdateSegmentSuccessResponse,
+        UpdateSegmentResponse,
     )
+    from ..params import SegmentParams, UpdateSegmentParams
 
 
 class Segments(Resource):
     """The calls of `client.segments`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -33,32 +31,35 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentsSuccessResponse:
+    ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
@@ -77,18 +78,20 @@ class Segments(Resource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Generator[SegmentData]:
+    ) -> Generator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -111,41 +114,46 @@ class Segments(Resource):
 
     def create(
         self,
-        body: Segment | Mapping[str, Any],
+        body: Segment | SegmentParams,
         *,
         app_id: str | None = None,
-    ) -> CreateSegmentSuccessResponse:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
-        Creates a segment that the API and the dashboard can use from then on. Filters are joined
-        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
-        already taken is answered with 409.
+        Creates a segment that the API and the dashboard can use from then on. Filters are
+        joined by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or
+        id that is already taken is answered with 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only paid plans can create segments through the API. On the free plan, create
-            them in the dashboard.
+            Plan: Only paid plans can create segments through the API. On the free plan,
+            create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a request
-                without name and filters is refused.
+            body: The new segment. The public documents call the body optional, but a
+                request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
@@ -161,7 +169,7 @@ class Segments(Resource):
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> GetSegmentSuccessResponse:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -169,28 +177,30 @@ class Segments(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Segments that filter by message events or custom events cannot be read
-            through the API; they are answered with 400.
+            Availability: Segments that filter by message events or custom events cannot be
+            read through the API; they are answered with 400.
 
         Args:
             segment_id: The segment's id, a UUID.
-            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-                the count.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted
+                besides the count.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
@@ -206,14 +216,15 @@ class Segments(Resource):
     def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any],
+        body: UpdateSegmentRequest | UpdateSegmentParams,
         *,
         app_id: str | None = None,
-    ) -> UpdateSegmentSuccessResponse:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
-        Renames or describes a segment, or replaces all of its filters. The name has to be sent
-        every time, even if it does not change; a name already taken is answered with 400.
+        Renames or describes a segment, or replaces all of its filters. The name has to be
+        sent every time, even if it does not change; a name already taken is answered with
+        400.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -223,23 +234,25 @@ class Segments(Resource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the name is
-                always needed.
+            body: What to change. The public documents call the body optional, but the
+                name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
@@ -255,30 +268,36 @@ class Segments(Resource):
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
@@ -292,44 +311,45 @@ class Segments(Resource):
 class AsyncSegments(AsyncResource):
     """The calls of `client.segments`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentsSuccessResponse]:
+    ) -> SegmentPage:
         """List the segments of an app.
 
-        Returns names, ids and dates of the segments, page by page. Filters and subscriber counts
-        are not part of it; get a single segment for those.
+        Returns names, ids and dates of the segments, page by page, the oldest first. Filters
+        and subscriber counts are not part of it; get a single segment for those.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentsSuccessResponse`. 200: One page of segments. 201: The same page;
-            OneSignal's own SDKs expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
+            expect this status instead of 200.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENTS,
             query={
                 "offset": offset,
@@ -344,18 +364,20 @@ class AsyncSegments(AsyncResource):
         offset: int | None = None,
         limit: int | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[SegmentData]:
+    ) -> AsyncGenerator[SegmentListItem]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             offset: How many segments to skip, 0 if left out.
-            limit: How many segments to return at most, up to 300, which is also the default.
+            limit: How many segments to return at most, up to 300, which is also the
+                default.
             app_id: The app to act on instead of the client's own.
 
         Yields:
@@ -376,59 +398,64 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
-        body: Segment | Mapping[str, Any],
+        body: Segment | SegmentParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, CreateSegmentSuccessResponse]:
+    ) -> CreateSegmentResponse:
         """Create a segment.
 
-        Creates a segment that the API and the dashboard can use from then on. Filters are joined
-        by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or id that is
-        already taken is answered with 409.
+        Creates a segment that the API and the dashboard can use from then on. Filters are
+        joined by `AND` or `OR` entries between them; `AND` binds tighter than `OR`. A name or
+        id that is already taken is answered with 409.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Plan: Only paid plans can create segments through the API. On the free plan, create
-            them in the dashboard.
+            Plan: Only paid plans can create segments through the API. On the free plan,
+            create them in the dashboard.
+            Limit: The plan limits how many segments an app has; one more is answered with
+            422.
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a request
-                without name and filters is refused.
+            body: The new segment. The public documents call the body optional, but a
+                request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `CreateSegmentSuccessResponse`: The segment was created.
+            `CreateSegmentResponse`: The segment was created.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             ConflictError: A segment has this name or id already.
+            UnprocessableEntityError: The app has as many segments as its plan allows.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /apps/{app_id}/segments
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_SEGMENTS,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         segment_id: str,
         *,
         include_segment_detail: bool | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GetSegmentSuccessResponse]:
+    ) -> GetSegmentResponse:
         """Get a segment.
 
         Returns how many subscribers a segment has and, if asked for, its name and filters.
@@ -436,32 +463,34 @@ class AsyncSegments(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Availability: Segments that filter by message events or custom events cannot be read
-            through the API; they are answered with 400.
+            Availability: Segments that filter by message events or custom events cannot be
+            read through the API; they are answered with 400.
 
         Args:
             segment_id: The segment's id, a UUID.
-            include_segment_detail: Whether `payload`, the name and filters, is wanted besides
-                the count.
+            include_segment_detail: Whether `payload`, the name and filters, is wanted
+                besides the count.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GetSegmentSuccessResponse`: The segment.
+            `GetSegmentResponse`: The segment.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.GET_SEGMENT,
             path=(segment_id,),
             query={
@@ -470,17 +499,18 @@ class AsyncSegments(AsyncResource):
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         segment_id: str,
-        body: UpdateSegmentRequest | Mapping[str, Any],
+        body: UpdateSegmentRequest | UpdateSegmentParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, UpdateSegmentSuccessResponse]:
+    ) -> UpdateSegmentResponse:
         """Update a segment.
 
-        Renames or describes a segment, or replaces all of its filters. The name has to be sent
-        every time, even if it does not change; a name already taken is answered with 400.
+        Renames or describes a segment, or replaces all of its filters. The name has to be
+        sent every time, even if it does not change; a name already taken is answered with
+        400.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -490,66 +520,74 @@ class AsyncSegments(AsyncResource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the name is
-                always needed.
+            body: What to change. The public documents call the body optional, but the
+                name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateSegmentSuccessResponse`: The segment was changed.
+            `UpdateSegmentResponse`: The segment was changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_SEGMENT,
             path=(segment_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         segment_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a segment.
 
         Deletes a segment for good. The users and devices in it are not deleted.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Plan: Only paid plans can delete segments through the API, with a key that may
+            administer.
+
         Args:
             segment_id: The segment's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The segment is gone.
+            `SuccessResponse`: The segment is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /apps/{app_id}/segments/{segment_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_SEGMENTS,
             path=(segment_id,),
             app_id=app_id,

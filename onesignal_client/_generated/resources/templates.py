@@ -7,24 +7,22 @@ from ..._resource import AsyncResource, Resource
 from ..operations import templates as operations
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
-    from typing import Any
+    from collections.abc import AsyncGenerator, Generator
 
     from ..models import (
         CopyTemplateRequest,
         CreateTemplateRequest,
-        GenericSuccessBoolResponse,
+        SuccessResponse,
+        Template,
         TemplateChannel,
-        TemplateResource,
-        TemplatesListResponse,
+        TemplatePage,
         UpdateTemplateRequest,
     )
+    from ..params import CopyTemplateParams, CreateTemplateParams, UpdateTemplateParams
 
 
 class Templates(Resource):
     """The calls of `client.templates`."""
-
-    __slots__ = ()
 
     def list(
         self,
@@ -33,7 +31,7 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> TemplatesListResponse:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -42,8 +40,8 @@ class Templates(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -52,17 +50,19 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
@@ -83,14 +83,15 @@ class Templates(Resource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Generator[TemplateResource]:
+    ) -> Generator[Template]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -119,40 +120,43 @@ class Templates(Resource):
 
     def create(
         self,
-        body: CreateTemplateRequest | Mapping[str, Any],
+        body: CreateTemplateRequest | CreateTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Create a template.
 
-        Creates a push, email or SMS template that messages can then use by its id. It is a push
-        template unless `isEmail` or `isSMS` is true.
+        Creates a push, email or SMS template that messages can then use by its id. It is a
+        push template unless `isEmail` or `isSMS` is true.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: A template without usable content is answered with 422, possibly with an HTML
-            page instead of JSON.
-            Availability: The channel has to be set up in the app before it can have templates.
+            Advice: A template without usable content is answered with 422, possibly with an
+            HTML page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have
+            templates.
 
         Args:
-            body: The new template. Other properties of a message of the same channel may be
-                added under their own names.
+            body: The new template. Other properties of a message of the same channel may
+                be added under their own names.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
@@ -167,30 +171,36 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
@@ -203,10 +213,10 @@ class Templates(Resource):
     def update(
         self,
         template_id: str,
-        body: UpdateTemplateRequest | Mapping[str, Any],
+        body: UpdateTemplateRequest | UpdateTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -220,17 +230,19 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
@@ -246,30 +258,35 @@ class Templates(Resource):
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> GenericSuccessBoolResponse:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
@@ -282,10 +299,10 @@ class Templates(Resource):
     def copy_to_app(
         self,
         template_id: str,
-        body: CopyTemplateRequest | Mapping[str, Any],
+        body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> TemplateResource:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -303,19 +320,21 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
+            `Template`: The copy was made. Sources disagree on the body: either the new
             template or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """
@@ -330,16 +349,14 @@ class Templates(Resource):
 class AsyncTemplates(AsyncResource):
     """The calls of `client.templates`, to be awaited."""
 
-    __slots__ = ()
-
-    def list(
+    async def list(
         self,
         *,
         limit: int | None = None,
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplatesListResponse]:
+    ) -> TemplatePage:
         """List the templates of an app.
 
         Returns names, ids and dates of the templates, page by page. The content of a template
@@ -348,8 +365,8 @@ class AsyncTemplates(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: Reads like this one are limited to one per second and app; after a pause, up to
-            10 may come at once.
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -358,21 +375,23 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplatesListResponse`: One page of templates.
+            `TemplatePage`: One page of templates.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATES,
             query={
                 "limit": limit,
@@ -389,14 +408,15 @@ class AsyncTemplates(AsyncResource):
         offset: int | None = None,
         channel: TemplateChannel | str | None = None,
         app_id: str | None = None,
-    ) -> AsyncGenerator[TemplateResource]:
+    ) -> AsyncGenerator[Template]:
         """Go through the pages of `list`, entry by entry.
 
-        A page is asked for when the one before has been used up, so whoever stops early has asked
-        for no more. `limit` is the size of a page, not of the whole. What comes or goes meanwhile
-        moves the pages: an entry may then be missing, or come twice.
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole. What comes or goes
+        meanwhile moves the pages: an entry may then be missing, or come twice.
 
-        `offset` only says where to begin. What else `list` says of itself holds for every page.
+        `offset` only says where to begin. What else `list` says of itself holds for every
+        page.
 
         Args:
             limit: How many templates to return at most, 1 to 50; 50 if left out.
@@ -423,96 +443,105 @@ class AsyncTemplates(AsyncResource):
             app_id=app_id,
         )
 
-    def create(
+    async def create(
         self,
-        body: CreateTemplateRequest | Mapping[str, Any],
+        body: CreateTemplateRequest | CreateTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Create a template.
 
-        Creates a push, email or SMS template that messages can then use by its id. It is a push
-        template unless `isEmail` or `isSMS` is true.
+        Creates a push, email or SMS template that messages can then use by its id. It is a
+        push template unless `isEmail` or `isSMS` is true.
 
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Advice: A template without usable content is answered with 422, possibly with an HTML
-            page instead of JSON.
-            Availability: The channel has to be set up in the app before it can have templates.
+            Advice: A template without usable content is answered with 422, possibly with an
+            HTML page instead of JSON.
+            Availability: The channel has to be set up in the app before it can have
+            templates.
 
         Args:
-            body: The new template. Other properties of a message of the same channel may be
-                added under their own names.
+            body: The new template. Other properties of a message of the same channel may
+                be added under their own names.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The new template.
+            `Template`: The new template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             UnprocessableEntityError: The template has no usable content.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates
         """
-        return self._client._call(
+        return await self._client._call(
             operations.CREATE_TEMPLATE,
             body=body,
             app_id=app_id,
         )
 
-    def get(
+    async def get(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Get a template.
 
         Returns one template with its content.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Limit: Reads like this one are limited to one per second and app; after a pause,
+            up to 10 may come at once.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template.
+            `Template`: The template.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: GET /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.VIEW_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def update(
+    async def update(
         self,
         template_id: str,
-        body: UpdateTemplateRequest | Mapping[str, Any],
+        body: UpdateTemplateRequest | UpdateTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Update a template.
 
         Changes a template. The API and the dashboard use the new content at once.
@@ -526,72 +555,79 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The template after the change.
+            `Template`: The template after the change.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: PATCH /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.UPDATE_TEMPLATE,
             path=(template_id,),
             body=body,
             app_id=app_id,
         )
 
-    def delete(
+    async def delete(
         self,
         template_id: str,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, GenericSuccessBoolResponse]:
+    ) -> SuccessResponse:
         """Delete a template.
 
         Deletes a template of the app.
 
         Key: the app's REST API key (`rest_api_key`).
 
+        Notes:
+            Advice: A template that a journey uses must be taken out of the journey first.
+
         Args:
             template_id: The template's id, a UUID.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `GenericSuccessBoolResponse`: The template is gone.
+            `SuccessResponse`: The template is gone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: DELETE /templates/{template_id}
         """
-        return self._client._call(
+        return await self._client._call(
             operations.DELETE_TEMPLATE,
             path=(template_id,),
             app_id=app_id,
         )
 
-    def copy_to_app(
+    async def copy_to_app(
         self,
         template_id: str,
-        body: CopyTemplateRequest | Mapping[str, Any],
+        body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, TemplateResource]:
+    ) -> Template:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -609,23 +645,25 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `TemplateResource`: The copy was made. Sources disagree on the body: either the new
+            `Template`: The copy was made. Sources disagree on the body: either the new
             template or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
             AuthenticationError: No key, or one that OneSignal does not know.
-            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the plan
-                does not include this call.
+            PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
+                plan does not include this call.
             NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
-            OneSignalError: The call was refused before it was sent, failed on the way, or was
-                answered with another error status (`APIStatusError`).
+            ServerError: OneSignal cannot answer just now; try again after `Retry-After`
+                seconds, or a little later. The body may be empty.
+            OneSignalError: The call was refused before it was sent, failed on the way, or
+                was answered with another error status (`APIStatusError`).
 
         Source: POST /templates/{template_id}/copy_to_app
         """
-        return self._client._call(
+        return await self._client._call(
             operations.COPY_TEMPLATE_TO_APP,
             path=(template_id,),
             body=body,

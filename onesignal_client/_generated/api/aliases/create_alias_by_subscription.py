@@ -6,129 +6,52 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import CREATE_ALIAS_BY_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
-
-
-def sync_detailed(
-    subscription_id: str,
-    *,
-    client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[UserIdentityBody]:
-    """Add aliases to a subscription's user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Gives the user who owns a subscription further aliases, or new ids under labels that the
-    user has. Labels that the app does not know yet come into being by this call.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: A user has at most 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: A 409 with code `user-2` means that another user holds one of the aliases;
-        each alias belongs to one user.
-        Advice: An unknown alias label is created automatically, so a misspelled one is not
-        refused.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
-
-    Args:
-        subscription_id: The subscription's id, a UUID.
-        body: The aliases to add.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
-    """
-    return client._send(
-        OPERATION,
-        path=(subscription_id,),
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import UserIdentity
+    from ...params import UserIdentityParams
 
 
 def sync(
     subscription_id: str,
     *,
     client: OneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
-    """Add aliases to a subscription's user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        subscription_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    subscription_id: str,
-    *,
-    client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+) -> UserIdentity:
     """Add aliases to a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Gives the user who owns a subscription further aliases, or new ids under labels that the
-    user has. Labels that the app does not know yet come into being by this call.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: A user has at most 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: A 409 with code `user-2` means that another user holds one of the aliases;
-        each alias belongs to one user.
-        Advice: An unknown alias label is created automatically, so a misspelled one is not
-        refused.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `aliases.add_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         body: The aliases to add.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    body: UserIdentity | UserIdentityParams,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """Add aliases to a subscription's user.
 
-    Source: PATCH /apps/{app_id}/subscriptions/{subscription_id}/user/identity
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The aliases to add.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -138,15 +61,48 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
-    body: UserIdentityBody | Mapping[str, Any],
+    body: UserIdentity | UserIdentityParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UserIdentityBody | None]:
-    """Add aliases to a subscription's user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UserIdentity:
+    """Add aliases to a subscription's user.
+
+    As `aliases.add_by_subscription`.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The aliases to add.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(subscription_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UserIdentity | UserIdentityParams,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """Add aliases to a subscription's user.
+
+    As `aliases.add_by_subscription`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        body: The aliases to add.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(subscription_id,),
         body=body,

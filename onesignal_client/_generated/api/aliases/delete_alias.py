@@ -6,68 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import DELETE_ALIAS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
-
-
-def sync_detailed(
-    alias_label: str,
-    alias_id: str,
-    alias_label_to_delete: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[UserIdentityBody]:
-    """Delete an alias of a user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Takes one alias away from the user that an alias leads to. The user and the subscriptions
-    stay; the reply lists the aliases that are left.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
-
-    Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
-        alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
-    """
-    return client._send(
-        OPERATION,
-        path=(
-            alias_label,
-            alias_id,
-            alias_label_to_delete,
-        ),
-        app_id=app_id,
-    )
+    from ...models import UserIdentity
 
 
 def sync(
@@ -77,61 +18,49 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
-    """Delete an alias of a user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        alias_label,
-        alias_id,
-        alias_label_to_delete,
-        client=client,
+) -> UserIdentity:
+    """Delete an alias of a user.
+
+    As `aliases.delete`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+            alias_label_to_delete,
+        ),
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     alias_label: str,
     alias_id: str,
     alias_label_to_delete: str,
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+) -> Response[UserIdentity]:
     """Delete an alias of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Takes one alias away from the user that an alias leads to. The user and the subscriptions
-    stay; the reply lists the aliases that are left.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `aliases.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
-        alias_label_to_delete: The label of the alias to take away, which may be the one
-            the user is found by.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}
     """
     return client._send(
         OPERATION,
@@ -144,16 +73,58 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     alias_label: str,
     alias_id: str,
     alias_label_to_delete: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UserIdentityBody | None]:
-    """Delete an alias of a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UserIdentity:
+    """Delete an alias of a user.
+
+    As `aliases.delete`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+            alias_label_to_delete,
+        ),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    alias_label_to_delete: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """Delete an alias of a user.
+
+    As `aliases.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        alias_label_to_delete: The label of the alias to take away, which may be the
+            one the user is found by.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(
             alias_label,

@@ -6,54 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import FETCH_USER_IDENTITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
-
-
-def sync_detailed(
-    subscription_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[UserIdentityBody]:
-    """List the aliases of a subscription's user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads every alias of the user who owns a subscription.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-
-    Args:
-        subscription_id: The subscription's id, a UUID.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
-    """
-    return client._send(
-        OPERATION,
-        path=(subscription_id,),
-        app_id=app_id,
-    )
+    from ...models import UserIdentity
 
 
 def sync(
@@ -61,49 +16,36 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
-    """List the aliases of a subscription's user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        subscription_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    subscription_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+) -> UserIdentity:
     """List the aliases of a subscription's user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads every alias of the user who owns a subscription.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a subscription may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+    As `aliases.list_by_subscription`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(subscription_id,),
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """List the aliases of a subscription's user.
 
-    Source: GET /apps/{app_id}/subscriptions/{subscription_id}/user/identity
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -112,14 +54,43 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UserIdentityBody | None]:
-    """List the aliases of a subscription's user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UserIdentity:
+    """List the aliases of a subscription's user.
+
+    As `aliases.list_by_subscription`.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(subscription_id,),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    subscription_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """List the aliases of a subscription's user.
+
+    As `aliases.list_by_subscription`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(subscription_id,),
         app_id=app_id,

@@ -6,60 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.aliases import GET_ALIASES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
-
-
-def sync_detailed(
-    alias_label: str,
-    alias_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[UserIdentityBody]:
-    """List the aliases of a user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads every alias of the user that one of them leads to.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a user may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-
-    Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
-        alias_id: The user's id under that alias label.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
-    """
-    return client._send(
-        OPERATION,
-        path=(
-            alias_label,
-            alias_id,
-        ),
-        app_id=app_id,
-    )
+    from ...models import UserIdentity
 
 
 def sync(
@@ -68,53 +17,43 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
-    """List the aliases of a user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        alias_label,
-        alias_id,
-        client=client,
+) -> UserIdentity:
+    """List the aliases of a user.
+
+    As `aliases.list`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     alias_label: str,
     alias_id: str,
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UserIdentityBody]]:
+) -> Response[UserIdentity]:
     """List the aliases of a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads every alias of the user that one of them leads to.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a user may still read as 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+    As `aliases.list`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/identity
     """
     return client._send(
         OPERATION,
@@ -126,15 +65,51 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     alias_label: str,
     alias_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UserIdentityBody | None]:
-    """List the aliases of a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UserIdentity:
+    """List the aliases of a user.
+
+    As `aliases.list`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentity]:
+    """List the aliases of a user.
+
+    As `aliases.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(
             alias_label,

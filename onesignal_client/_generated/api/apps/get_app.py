@@ -6,102 +6,49 @@ from typing import TYPE_CHECKING
 from ...operations.apps import GET_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import App
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    view: str | None = None,
-    app_id: str | None = None,
-) -> Response[App]:
-    """Get an app.
-
-    Returns the settings and subscription counts of one app.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: The app may come with push credentials. Keep the reply out of logs and
-        recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
-
-    Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}
-    """
-    return client._send(
-        OPERATION,
-        query={
-            "view": view,
-        },
-        app_id=app_id,
-    )
+    from ...models import App, AppView
 
 
 def sync(
     *,
     client: OneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
-) -> App | None:
-    """Get an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        view=view,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    view: str | None = None,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[App]]:
+) -> App:
     """Get an app.
 
-    Returns the settings and subscription counts of one app.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: The app may come with push credentials. Keep the reply out of logs and
-        recordings.
-        Advice: The view `config` is reported to accept the app's REST API key as well.
-        `client.with_options(authorization="Key …")` sends it.
+    As `apps.get`.
 
     Args:
-        view: `config` asks for the configuration view. Left out, the ordinary view is
-            returned.
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    view: AppView | str | None = None,
+    app_id: str | None = None,
+) -> Response[App]:
+    """Get an app.
 
-    Source: GET /apps/{app_id}
+    As `apps.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -112,14 +59,46 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    view: str | None = None,
+    view: AppView | str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, App | None]:
-    """Get an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> App:
+    """Get an app.
+
+    As `apps.get`.
+
+    Args:
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        query={
+            "view": view,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    view: AppView | str | None = None,
+    app_id: str | None = None,
+) -> Response[App]:
+    """Get an app.
+
+    As `apps.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        view: `config` leaves out `players` and `messageable_players`, which makes the
+            reply faster.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "view": view,

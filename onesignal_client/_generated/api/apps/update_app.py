@@ -6,100 +6,46 @@ from typing import TYPE_CHECKING
 from ...operations.apps import UPDATE_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import App
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    body: App | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[App]:
-    """Update an app.
-
-    Changes the name or the platform settings of an app. Settings that the body leaves out
-    stay as they are.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: Some platforms, such as Safari, take a change only with all their settings in
-        the same request, even the unchanged ones.
-        Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-        organization. Leave the field out to keep the app where it is.
-
-    Args:
-        body: The settings to change; fields that OneSignal sets are ignored.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: PUT /apps/{app_id}
-    """
-    return client._send(
-        OPERATION,
-        body=body,
-        app_id=app_id,
-    )
+    from ...params import AppParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
-) -> App | None:
-    """Update an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[App]]:
+) -> App:
     """Update an app.
 
-    Changes the name or the platform settings of an app. Settings that the body leaves out
-    stay as they are.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: Some platforms, such as Safari, take a change only with all their settings in
-        the same request, even the unchanged ones.
-        Advice: Another `organization_id` moves the app there; an empty one moves it to a new
-        organization. Leave the field out to keep the app where it is.
+    As `apps.update`.
 
     Args:
         body: The settings to change; fields that OneSignal sets are ignored.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    body: App | AppParams,
+    app_id: str | None = None,
+) -> Response[App]:
+    """Update an app.
 
-    Source: PUT /apps/{app_id}
+    As `apps.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The settings to change; fields that OneSignal sets are ignored.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -108,14 +54,42 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: App | Mapping[str, Any],
+    body: App | AppParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, App | None]:
-    """Update an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> App:
+    """Update an app.
+
+    As `apps.update`.
+
+    Args:
+        body: The settings to change; fields that OneSignal sets are ignored.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    body: App | AppParams,
+    app_id: str | None = None,
+) -> Response[App]:
+    """Update an app.
+
+    As `apps.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The settings to change; fields that OneSignal sets are ignored.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         body=body,
         app_id=app_id,

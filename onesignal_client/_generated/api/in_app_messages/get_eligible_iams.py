@@ -6,12 +6,30 @@ from typing import TYPE_CHECKING
 from ...operations.in_app_messages import GET_ELIGIBLE_IAMS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import InAppMessageManifest
+
+
+def sync(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> InAppMessageManifest:
+    """List the in-app messages of a subscription.
+
+    As `in_app_messages.list`.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(subscription_id,),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -22,31 +40,11 @@ def sync_detailed(
 ) -> Response[InAppMessageManifest]:
     """List the in-app messages of a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads the manifest of the in-app messages that the SDK on this subscription's device may
-    show. Only the older documents describe this call.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: OneSignal's current reference no longer lists this call.
-        Timing: For a moment after its creation a subscription may still read as 404.
+    As `in_app_messages.list`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """
     return client._send(
         OPERATION,
@@ -55,69 +53,42 @@ def sync_detailed(
     )
 
 
-def sync(
-    subscription_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> InAppMessageManifest | None:
-    """List the in-app messages of a subscription: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        subscription_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[InAppMessageManifest]]:
+) -> InAppMessageManifest:
     """List the in-app messages of a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads the manifest of the in-app messages that the SDK on this subscription's device may
-    show. Only the older documents describe this call.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: OneSignal's current reference no longer lists this call.
-        Timing: For a moment after its creation a subscription may still read as 404.
+    As `in_app_messages.list`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/subscriptions/{subscription_id}/iams
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(subscription_id,),
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, InAppMessageManifest | None]:
-    """List the in-app messages of a subscription: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[InAppMessageManifest]:
+    """List the in-app messages of a subscription.
+
+    As `in_app_messages.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(subscription_id,),
         app_id=app_id,

@@ -6,12 +6,30 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import VIEW_JOURNEY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import Journey
+
+
+def sync(
+    journey_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Journey:
+    """Get one journey with all its nodes.
+
+    As `journeys.get`.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(journey_id,),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -22,26 +40,11 @@ def sync_detailed(
 ) -> Response[Journey]:
     """Get one journey with all its nodes.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Returns the whole definition. Read it before an update: the ids of nodes and branches and
-    the `concurrency_key` come from here.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.get`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/journeys/{journey_id}
     """
     return client._send(
         OPERATION,
@@ -50,64 +53,42 @@ def sync_detailed(
     )
 
 
-def sync(
-    journey_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Journey | None:
-    """Get one journey with all its nodes: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        journey_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[Journey]]:
+) -> Journey:
     """Get one journey with all its nodes.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Returns the whole definition. Read it before an update: the ids of nodes and branches and
-    the `concurrency_key` come from here.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.get`.
 
     Args:
         journey_id: The journey's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/journeys/{journey_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(journey_id,),
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Journey | None]:
-    """Get one journey with all its nodes: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[Journey]:
+    """Get one journey with all its nodes.
+
+    As `journeys.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(journey_id,),
         app_id=app_id,

@@ -6,12 +6,30 @@ from typing import TYPE_CHECKING
 from ...operations.journeys import VIEW_JOURNEY_STATS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import JourneyStats
+
+
+def sync(
+    journey_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> JourneyStats:
+    """Get the figures of a journey.
+
+    As `journeys.stats`.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(journey_id,),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -22,26 +40,11 @@ def sync_detailed(
 ) -> Response[JourneyStats]:
     """Get the figures of a journey.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Returns counts for the journey and for each of its nodes and branches, as maps from their
-    ids. The reply says nothing about what a node does; match it with the journey by id.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.stats`, but any status comes back, with its headers and its body.
 
     Args:
         journey_id: The journey's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/journeys/{journey_id}/stats
     """
     return client._send(
         OPERATION,
@@ -50,64 +53,42 @@ def sync_detailed(
     )
 
 
-def sync(
-    journey_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> JourneyStats | None:
-    """Get the figures of a journey: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        journey_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[JourneyStats]]:
+) -> JourneyStats:
     """Get the figures of a journey.
 
-    Beta: The calls of journeys may still change. A call draws `OneSignalBetaWarning`.
-
-    Returns counts for the journey and for each of its nodes and branches, as maps from their
-    ids. The reply says nothing about what a node does; match it with the journey by id.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `journeys.stats`.
 
     Args:
         journey_id: The journey's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/journeys/{journey_id}/stats
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(journey_id,),
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     journey_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, JourneyStats | None]:
-    """Get the figures of a journey: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[JourneyStats]:
+    """Get the figures of a journey.
+
+    As `journeys.stats`, but any status comes back, with its headers and its body.
+
+    Args:
+        journey_id: The journey's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(journey_id,),
         app_id=app_id,

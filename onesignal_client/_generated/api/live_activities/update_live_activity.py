@@ -6,95 +6,51 @@ from typing import TYPE_CHECKING
 from ...operations.live_activities import UPDATE_LIVE_ACTIVITY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UpdateLiveActivityRequest, UpdateLiveActivitySuccessResponse
-
-
-def sync_detailed(
-    activity_id: str,
-    *,
-    client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[UpdateLiveActivitySuccessResponse]:
-    """Update or end a Live Activity by push.
-
-    Sends new contents to every device that shows the Live Activity, or ends it there with the
-    event `end`.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Args:
-        activity_id: The id that the app or backend chose for this Live Activity.
-        body: The event and the new contents.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
-    """
-    return client._send(
-        OPERATION,
-        path=(activity_id,),
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import UpdateLiveActivityRequest, UpdateLiveActivityResponse
+    from ...params import UpdateLiveActivityParams
 
 
 def sync(
     activity_id: str,
     *,
     client: OneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> UpdateLiveActivitySuccessResponse | None:
-    """Update or end a Live Activity by push: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        activity_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    activity_id: str,
-    *,
-    client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UpdateLiveActivitySuccessResponse]]:
+) -> UpdateLiveActivityResponse:
     """Update or end a Live Activity by push.
 
-    Sends new contents to every device that shows the Live Activity, or ends it there with the
-    event `end`.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `live_activities.update`.
 
     Args:
         activity_id: The id that the app or backend chose for this Live Activity.
         body: The event and the new contents.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    activity_id: str,
+    *,
+    client: OneSignal,
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
+    app_id: str | None = None,
+) -> Response[UpdateLiveActivityResponse]:
+    """Update or end a Live Activity by push.
 
-    Source: POST /apps/{app_id}/live_activities/{activity_id}/notifications
+    As `live_activities.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        activity_id: The id that the app or backend chose for this Live Activity.
+        body: The event and the new contents.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -104,15 +60,47 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     activity_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateLiveActivityRequest | Mapping[str, Any],
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UpdateLiveActivitySuccessResponse | None]:
-    """Update or end a Live Activity by push: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UpdateLiveActivityResponse:
+    """Update or end a Live Activity by push.
+
+    As `live_activities.update`.
+
+    Args:
+        activity_id: The id that the app or backend chose for this Live Activity.
+        body: The event and the new contents.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(activity_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    activity_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdateLiveActivityRequest | UpdateLiveActivityParams,
+    app_id: str | None = None,
+) -> Response[UpdateLiveActivityResponse]:
+    """Update or end a Live Activity by push.
+
+    As `live_activities.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        activity_id: The id that the app or backend chose for this Live Activity.
+        body: The event and the new contents.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(activity_id,),
         body=body,

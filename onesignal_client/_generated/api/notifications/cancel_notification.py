@@ -6,49 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import CANCEL_NOTIFICATION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
-
-
-def sync_detailed(
-    notification_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
-    """Stop a scheduled or outgoing message.
-
-    Cancels a message that waits for its time, or stops one that is going out. What has
-    already been delivered stays with its recipients.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Canceling counts towards the same rate limit as creating messages.
-
-    Args:
-        notification_id: The id that creating the notification returned.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /notifications/{notification_id}
-    """
-    return client._send(
-        OPERATION,
-        path=(notification_id,),
-        app_id=app_id,
-    )
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -56,44 +16,35 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse | None:
-    """Stop a scheduled or outgoing message: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        notification_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    notification_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
+) -> SuccessResponse:
     """Stop a scheduled or outgoing message.
 
-    Cancels a message that waits for its time, or stops one that is going out. What has
-    already been delivered stays with its recipients.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Canceling counts towards the same rate limit as creating messages.
+    As `notifications.cancel`.
 
     Args:
         notification_id: The id that creating the notification returned.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Stop a scheduled or outgoing message.
 
-    Source: DELETE /notifications/{notification_id}
+    As `notifications.cancel`, but any status comes back, with its headers and its body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -102,14 +53,42 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
-    """Stop a scheduled or outgoing message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> SuccessResponse:
+    """Stop a scheduled or outgoing message.
+
+    As `notifications.cancel`.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Stop a scheduled or outgoing message.
+
+    As `notifications.cancel`, but any status comes back, with its headers and its body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(notification_id,),
         app_id=app_id,

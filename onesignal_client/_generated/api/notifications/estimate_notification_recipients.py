@@ -6,42 +6,47 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import ESTIMATE_NOTIFICATION_RECIPIENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import (
-        EstimateNotificationRecipientsRequest,
-        EstimateNotificationRecipientsSuccessResponse,
+    from ...models import EstimateRecipientsRequest, EstimateRecipientsResponse
+    from ...params import EstimateRecipientsParams
+
+
+def sync(
+    *,
+    client: OneSignal,
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
+    app_id: str | None = None,
+) -> EstimateRecipientsResponse:
+    """Estimate how many recipients a message would have.
+
+    As `notifications.estimate_recipients`.
+
+    Args:
+        body: The segments to count, and what narrows them.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
     )
 
 
 def sync_detailed(
     *,
     client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> Response[EstimateNotificationRecipientsSuccessResponse]:
+) -> Response[EstimateRecipientsResponse]:
     """Estimate how many recipients a message would have.
 
-    Counts whom a message with this targeting would reach. Nothing is sent or stored.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /notifications/count-unsaved
     """
     return client._send(
         OPERATION,
@@ -50,61 +55,43 @@ def sync_detailed(
     )
 
 
-def sync(
-    *,
-    client: OneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> EstimateNotificationRecipientsSuccessResponse | None:
-    """Estimate how many recipients a message would have: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[EstimateNotificationRecipientsSuccessResponse]]:
+) -> EstimateRecipientsResponse:
     """Estimate how many recipients a message would have.
 
-    Counts whom a message with this targeting would reach. Nothing is sent or stored.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `notifications.estimate_recipients`.
 
     Args:
-        body: The targeting to try out.
+        body: The segments to count, and what narrows them.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /notifications/count-unsaved
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         body=body,
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
-    body: EstimateNotificationRecipientsRequest | Mapping[str, Any],
+    body: EstimateRecipientsRequest | EstimateRecipientsParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, EstimateNotificationRecipientsSuccessResponse | None]:
-    """Estimate how many recipients a message would have: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[EstimateRecipientsResponse]:
+    """Estimate how many recipients a message would have.
+
+    As `notifications.estimate_recipients`, but any status comes back, with its headers and
+    its body.
+
+    Args:
+        body: The segments to count, and what narrows them.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         body=body,
         app_id=app_id,

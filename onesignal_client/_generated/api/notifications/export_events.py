@@ -6,56 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import EXPORT_EVENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportEventsSuccessResponse
-
-
-def sync_detailed(
-    notification_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[ExportEventsSuccessResponse]:
-    """Export all events of a message.
-
-    Starts the making of a compressed CSV file with what happened to a message, such as
-    deliveries and clicks, and answers at once with the file's address. How long the file
-    takes depends on the number of events.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Only one export at a time per account; finish the download before starting the
-        next, even for another app.
-        Timing: The file may take several minutes.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Limit: Files of exports that run in parallel should stay under 100 GB each.
-
-    Args:
-        notification_id: The id that creating the notification returned.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /notifications/{notification_id}/export_events
-    """
-    return client._send(
-        OPERATION,
-        path=(notification_id,),
-        app_id=app_id,
-    )
+    from ...models import ExportEventsResponse
 
 
 def sync(
@@ -63,51 +16,36 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> ExportEventsSuccessResponse | None:
-    """Export all events of a message: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        notification_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    notification_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[ExportEventsSuccessResponse]]:
+) -> ExportEventsResponse:
     """Export all events of a message.
 
-    Starts the making of a compressed CSV file with what happened to a message, such as
-    deliveries and clicks, and answers at once with the file's address. How long the file
-    takes depends on the number of events.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Only one export at a time per account; finish the download before starting the
-        next, even for another app.
-        Timing: The file may take several minutes.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Limit: Files of exports that run in parallel should stay under 100 GB each.
+    As `notifications.export_events`.
 
     Args:
         notification_id: The id that creating the notification returned.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[ExportEventsResponse]:
+    """Export all events of a message.
 
-    Source: POST /notifications/{notification_id}/export_events
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -116,14 +54,43 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, ExportEventsSuccessResponse | None]:
-    """Export all events of a message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> ExportEventsResponse:
+    """Export all events of a message.
+
+    As `notifications.export_events`.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(notification_id,),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[ExportEventsResponse]:
+    """Export all events of a message.
+
+    As `notifications.export_events`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(notification_id,),
         app_id=app_id,

@@ -6,129 +6,51 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import GET_NOTIFICATION_HISTORY as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GetNotificationHistoryRequestBody, NotificationHistorySuccessResponse
-
-
-def sync_detailed(
-    notification_id: str,
-    *,
-    client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[NotificationHistorySuccessResponse]:
-    """Export who received or clicked a message.
-
-    Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Instead of polling, an email address may be given that the report is
-    sent to.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Plan: Only on a paid plan.
-        Availability: Must first be switched on in the dashboard: Settings > Integrations,
-        "Send History via OneSignal API".
-        Availability: History is kept for 7 days after the message was sent; later there is
-        none.
-        Timing: Most files are ready in under three minutes.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Limit: Files of exports that run in parallel should stay under 100 GB each.
-        Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-        "sent" events according to OneSignal's SDK, no "received" events according to its
-        newer documentation. "clicked" events are.
-
-    Args:
-        notification_id: The id that creating the notification returned.
-        body: Which events to export, and where to send the report.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /notifications/{notification_id}/history
-    """
-    return client._send(
-        OPERATION,
-        path=(notification_id,),
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import NotificationHistoryRequest, NotificationHistoryResponse
+    from ...params import NotificationHistoryParams
 
 
 def sync(
     notification_id: str,
     *,
     client: OneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> NotificationHistorySuccessResponse | None:
-    """Export who received or clicked a message: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        notification_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    notification_id: str,
-    *,
-    client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[NotificationHistorySuccessResponse]]:
+) -> NotificationHistoryResponse:
     """Export who received or clicked a message.
 
-    Starts the making of a CSV file with the recipients of a message and answers at once with
-    the file's address. Instead of polling, an email address may be given that the report is
-    sent to.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Plan: Only on a paid plan.
-        Availability: Must first be switched on in the dashboard: Settings > Integrations,
-        "Send History via OneSignal API".
-        Availability: History is kept for 7 days after the message was sent; later there is
-        none.
-        Timing: Most files are ready in under three minutes.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Limit: Files of exports that run in parallel should stay under 100 GB each.
-        Advice: Give `email` to have the report sent there, with no need to poll.
-        Limit: For messages to fewer than 1,000 recipients not all events are recorded: no
-        "sent" events according to OneSignal's SDK, no "received" events according to its
-        newer documentation. "clicked" events are.
+    As `notifications.history`.
 
     Args:
         notification_id: The id that creating the notification returned.
         body: Which events to export, and where to send the report.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(notification_id,),
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    body: NotificationHistoryRequest | NotificationHistoryParams,
+    app_id: str | None = None,
+) -> Response[NotificationHistoryResponse]:
+    """Export who received or clicked a message.
 
-    Source: POST /notifications/{notification_id}/history
+    As `notifications.history`, but any status comes back, with its headers and its body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        body: Which events to export, and where to send the report.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -138,15 +60,47 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
-    body: GetNotificationHistoryRequestBody | Mapping[str, Any],
+    body: NotificationHistoryRequest | NotificationHistoryParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, NotificationHistorySuccessResponse | None]:
-    """Export who received or clicked a message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> NotificationHistoryResponse:
+    """Export who received or clicked a message.
+
+    As `notifications.history`.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        body: Which events to export, and where to send the report.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(notification_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: NotificationHistoryRequest | NotificationHistoryParams,
+    app_id: str | None = None,
+) -> Response[NotificationHistoryResponse]:
+    """Export who received or clicked a message.
+
+    As `notifications.history`, but any status comes back, with its headers and its body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        body: Which events to export, and where to send the report.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(notification_id,),
         body=body,

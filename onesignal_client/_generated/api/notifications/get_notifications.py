@@ -6,69 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import GET_NOTIFICATIONS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import NotificationOrigin, NotificationSlice
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    template_id: str | None = None,
-    limit: int | None = None,
-    offset: int | None = None,
-    kind: NotificationOrigin | int | None = None,
-    time_offset: str | None = None,
-    app_id: str | None = None,
-) -> Response[NotificationSlice]:
-    """List the messages of an app.
-
-    Shows one page of the app's messages with their delivery figures. Messages of journeys are
-    not among them. Page with `offset`, or with `time_offset` to go on where an earlier
-    listing ended; never with both.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Messages created through the API can be read for 30 days, those from the
-        dashboard as long as the app exists.
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
-
-    Args:
-        template_id: Only messages made from this template.
-        limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
-        kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /notifications
-    """
-    return client._send(
-        OPERATION,
-        query={
-            "template_id": template_id,
-            "limit": limit,
-            "offset": offset,
-            "kind": kind,
-            "time_offset": time_offset,
-        },
-        app_id=app_id,
-    )
+    from ...models import NotificationOrigin, NotificationPage
 
 
 def sync(
@@ -80,62 +20,61 @@ def sync(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> NotificationSlice | None:
-    """List the messages of an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        template_id=template_id,
-        limit=limit,
-        offset=offset,
-        kind=kind,
-        time_offset=time_offset,
+) -> NotificationPage:
+    """List the messages of an app.
+
+    As `notifications.list`.
+
+    Args:
+        template_id: Only messages made from this template.
+        limit: How many messages a page holds, 1 to 50; 50 if not given.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
+        kind: Only messages of one origin.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "template_id": template_id,
+            "limit": limit,
+            "offset": offset,
+            "kind": kind,
+            "time_offset": time_offset,
+        },
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     template_id: str | None = None,
     limit: int | None = None,
     offset: int | None = None,
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[NotificationSlice]]:
+) -> Response[NotificationPage]:
     """List the messages of an app.
 
-    Shows one page of the app's messages with their delivery figures. Messages of journeys are
-    not among them. Page with `offset`, or with `time_offset` to go on where an earlier
-    listing ended; never with both.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Messages created through the API can be read for 30 days, those from the
-        dashboard as long as the app exists.
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
+    As `notifications.list`, but any status comes back, with its headers and its body.
 
     Args:
         template_id: Only messages made from this template.
         limit: How many messages a page holds, 1 to 50; 50 if not given.
-        offset: How many messages to skip. Not together with `time_offset`.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
         kind: Only messages of one origin.
-        time_offset: Only messages from this point on, in ascending order of `send_after`:
-            a moment in ISO 8601, or the `next_time_offset` of an earlier page. The listing
-            has ended when a page comes back empty.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /notifications
     """
     return client._send(
         OPERATION,
@@ -150,7 +89,7 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     template_id: str | None = None,
@@ -159,9 +98,63 @@ def asyncio(
     kind: NotificationOrigin | int | None = None,
     time_offset: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, NotificationSlice | None]:
-    """List the messages of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> NotificationPage:
+    """List the messages of an app.
+
+    As `notifications.list`.
+
+    Args:
+        template_id: Only messages made from this template.
+        limit: How many messages a page holds, 1 to 50; 50 if not given.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
+        kind: Only messages of one origin.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        query={
+            "template_id": template_id,
+            "limit": limit,
+            "offset": offset,
+            "kind": kind,
+            "time_offset": time_offset,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    template_id: str | None = None,
+    limit: int | None = None,
+    offset: int | None = None,
+    kind: NotificationOrigin | int | None = None,
+    time_offset: str | None = None,
+    app_id: str | None = None,
+) -> Response[NotificationPage]:
+    """List the messages of an app.
+
+    As `notifications.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: Only messages made from this template.
+        limit: How many messages a page holds, 1 to 50; 50 if not given.
+        offset: How many messages to skip, the newest (by `queued_at`) first. Not
+            together with `time_offset`.
+        kind: Only messages of one origin.
+        time_offset: Only messages after this point, in ascending order of
+            `send_after`: a moment in ISO 8601 that is itself left out, or the
+            `next_time_offset` of an earlier page. The listing has ended when a page comes
+            back empty.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "template_id": template_id,

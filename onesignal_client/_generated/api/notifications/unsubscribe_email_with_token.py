@@ -6,51 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.notifications import UNSUBSCRIBE_EMAIL_WITH_TOKEN as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
-
-
-def sync_detailed(
-    notification_id: str,
-    *,
-    client: OneSignal,
-    token: str,
-    app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
-    """Unsubscribe an email address by the token of its message.
-
-    Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-    one's own. The token comes from the unsubscribe link in that email.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Args:
-        notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
-    """
-    return client._send(
-        OPERATION,
-        path=(notification_id,),
-        query={
-            "token": token,
-        },
-        app_id=app_id,
-    )
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -59,44 +17,42 @@ def sync(
     client: OneSignal,
     token: str,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse | None:
-    """Unsubscribe an email address by the token of its message: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        notification_id,
-        client=client,
-        token=token,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    notification_id: str,
-    *,
-    client: AsyncOneSignal,
-    token: str,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
+) -> SuccessResponse:
     """Unsubscribe an email address by the token of its message.
 
-    Ends the email subscription of the person who was sent a message, for unsubscribe pages of
-    one's own. The token comes from the unsubscribe link in that email.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `notifications.unsubscribe_email`.
 
     Args:
         notification_id: The id that creating the notification returned.
-        token: The token from the email's unsubscribe link; it stands for one recipient.
+        token: The token in the email; it stands for one recipient.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "token": token,
+        },
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    notification_id: str,
+    *,
+    client: OneSignal,
+    token: str,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Unsubscribe an email address by the token of its message.
 
-    Source: POST /apps/{app_id}/notifications/{notification_id}/unsubscribe
+    As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        token: The token in the email; it stands for one recipient.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -108,15 +64,50 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     notification_id: str,
     *,
     client: AsyncOneSignal,
     token: str,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
-    """Unsubscribe an email address by the token of its message: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> SuccessResponse:
+    """Unsubscribe an email address by the token of its message.
+
+    As `notifications.unsubscribe_email`.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        token: The token in the email; it stands for one recipient.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(notification_id,),
+        query={
+            "token": token,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    notification_id: str,
+    *,
+    client: AsyncOneSignal,
+    token: str,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Unsubscribe an email address by the token of its message.
+
+    As `notifications.unsubscribe_email`, but any status comes back, with its headers and its
+    body.
+
+    Args:
+        notification_id: The id that creating the notification returned.
+        token: The token in the email; it stands for one recipient.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(notification_id,),
         query={

@@ -6,71 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.outcomes import GET_OUTCOMES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import OutcomeAttribution, OutcomesData, OutcomeTimeRange
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_names_list: list[str] | tuple[str, ...] | None = None,
-    outcome_time_range: OutcomeTimeRange | str | None = None,
-    outcome_platforms: str | None = None,
-    outcome_attribution: OutcomeAttribution | str | None = None,
-    app_id: str | None = None,
-) -> Response[OutcomesData]:
-    """Get the outcomes of an app.
-
-    Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
-    durations and your own. The last hour is covered unless a time range is given.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
-        every month if you want to keep them.
-
-    Args:
-        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
-            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
-            require this one.
-        outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
-        outcome_time_range: How far back outcomes are counted; one hour if left out.
-        outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
-        outcome_attribution: Count only outcomes with this attribution; all of them if
-            left out.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/outcomes
-    """
-    return client._send(
-        OPERATION,
-        query={
-            "outcome_names": outcome_names,
-            "outcome_names[]": outcome_names_list,
-            "outcome_time_range": outcome_time_range,
-            "outcome_platforms": outcome_platforms,
-            "outcome_attribution": outcome_attribution,
-        },
-        app_id=app_id,
-    )
+    from ...models import OutcomeAttribution, OutcomesResponse, OutcomeTimeRange
 
 
 def sync(
@@ -82,64 +20,71 @@ def sync(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> OutcomesData | None:
-    """Get the outcomes of an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        outcome_names=outcome_names,
-        outcome_names_list=outcome_names_list,
-        outcome_time_range=outcome_time_range,
-        outcome_platforms=outcome_platforms,
-        outcome_attribution=outcome_attribution,
+) -> OutcomesResponse:
+    """Get the outcomes of an app.
+
+    As `outcomes.get`.
+
+    Args:
+        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
+            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+            require this one.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
+        outcome_platforms: The platforms to count, as device type numbers joined by
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "outcome_names": outcome_names,
+            "outcome_names[]": outcome_names_list,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
     outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[OutcomesData]]:
+) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
 
-    Returns the counts or sums of the outcomes you name: clicks, confirmed deliveries, session
-    durations and your own. The last hour is covered unless a time range is given.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export them
-        every month if you want to keep them.
+    As `outcomes.get`, but any status comes back, with its headers and its body.
 
     Args:
         outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
-            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They are
-            sent joined by commas, so a name that contains one belongs in
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
         outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its own.
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
-            commas, such as `0,1` for iOS and Android. All platforms if left out.
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/outcomes
     """
     return client._send(
         OPERATION,
@@ -154,7 +99,7 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
@@ -163,9 +108,73 @@ def asyncio(
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, OutcomesData | None]:
-    """Get the outcomes of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> OutcomesResponse:
+    """Get the outcomes of an app.
+
+    As `outcomes.get`.
+
+    Args:
+        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
+            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+            require this one.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
+        outcome_platforms: The platforms to count, as device type numbers joined by
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        query={
+            "outcome_names": outcome_names,
+            "outcome_names[]": outcome_names_list,
+            "outcome_time_range": outcome_time_range,
+            "outcome_platforms": outcome_platforms,
+            "outcome_attribution": outcome_attribution,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    outcome_names: list[str] | tuple[str, ...] | None = None,
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
+    outcome_time_range: OutcomeTimeRange | str | None = None,
+    outcome_platforms: str | None = None,
+    outcome_attribution: OutcomeAttribution | str | None = None,
+    app_id: str | None = None,
+) -> Response[OutcomesResponse]:
+    """Get the outcomes of an app.
+
+    As `outcomes.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        outcome_names: The outcomes to report, each as name, dot and `sum` or `count`,
+            such as `os__click.count`, `os__session_duration.sum` or `purchase.sum`. They
+            are sent joined by commas, so a name that contains one belongs in
+            `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
+            require this one.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
+        outcome_time_range: How far back outcomes are counted; one hour if left out.
+        outcome_platforms: The platforms to count, as device type numbers joined by
+            commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
+            if left out.
+        outcome_attribution: Count only outcomes with this attribution; all of them if
+            left out.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "outcome_names": outcome_names,

@@ -6,106 +6,46 @@ from typing import TYPE_CHECKING
 from ...operations.players import ADD_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CreatePlayerSuccessResponse, Player
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    body: Player | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[CreatePlayerSuccessResponse]:
-    """Add a player.
-
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Registers a device with an app. If the identifier is registered already, that player is
-    updated instead. The id in the reply can be a target of push messages.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-        Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-        production builds.
-
-    Args:
-        body: The device.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /players
-    """
-    return client._send(
-        OPERATION,
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import CreatePlayerResponse, Player
+    from ...params import PlayerParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> CreatePlayerSuccessResponse | None:
-    """Add a player: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[CreatePlayerSuccessResponse]]:
+) -> CreatePlayerResponse:
     """Add a player.
 
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Registers a device with an app. If the identifier is registered already, that player is
-    updated instead. The id in the reply can be a target of push messages.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-        Advice: For iOS apps, send `test_type` 1 with development builds and leave it out with
-        production builds.
+    As `players.create`.
 
     Args:
         body: The device.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    body: Player | PlayerParams,
+    app_id: str | None = None,
+) -> Response[CreatePlayerResponse]:
+    """Add a player.
 
-    Source: POST /players
+    As `players.create`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The device.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -114,14 +54,42 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: Player | Mapping[str, Any],
+    body: Player | PlayerParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, CreatePlayerSuccessResponse | None]:
-    """Add a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> CreatePlayerResponse:
+    """Add a player.
+
+    As `players.create`.
+
+    Args:
+        body: The device.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    body: Player | PlayerParams,
+    app_id: str | None = None,
+) -> Response[CreatePlayerResponse]:
+    """Add a player.
+
+    As `players.create`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The device.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         body=body,
         app_id=app_id,

@@ -6,122 +6,48 @@ from typing import TYPE_CHECKING
 from ...operations.players import EXPORT_PLAYERS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import ExportSubscriptionsRequestBody, ExportSubscriptionsSuccessResponse
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
-    app_id: str | None = None,
-) -> Response[ExportSubscriptionsSuccessResponse]:
-    """Export players as CSV.
-
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
-    once.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Only one export at a time per account; finish the download before starting the
-        next, even for another app.
-        Timing: The file takes up to several minutes, at about 2,000 records per second.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Availability: The URL stays valid for three days; it contains a random UUID, so only
-        those who are given it can know it.
-        Advice: For many records this is much faster than paging through the players.
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-
-    Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /players/csv_export
-    """
-    return client._send(
-        OPERATION,
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import ExportSubscriptionsRequest, ExportSubscriptionsResponse
+    from ...params import ExportSubscriptionsParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> ExportSubscriptionsSuccessResponse | None:
-    """Export players as CSV: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[ExportSubscriptionsSuccessResponse]]:
+) -> ExportSubscriptionsResponse:
     """Export players as CSV.
 
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    The same export under its old name: a GZip-compressed CSV file, at a URL that comes at
-    once.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Only one export at a time per account; finish the download before starting the
-        next, even for another app.
-        Timing: The file takes up to several minutes, at about 2,000 records per second.
-        Timing: Until the file is ready, its address answers 403 (older documentation) or 404
-        (newer); poll it every 10 seconds. It lies on another host, so do not send the API key
-        along. `exports.download` does all that and unpacks the file.
-        Availability: The URL stays valid for three days; it contains a random UUID, so only
-        those who are given it can know it.
-        Advice: For many records this is much faster than paging through the players.
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
+    As `players.export`.
 
     Args:
-        body: Which subscriptions and which additional columns; without a body, the usual
-            columns of all.
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
+    app_id: str | None = None,
+) -> Response[ExportSubscriptionsResponse]:
+    """Export players as CSV.
 
-    Source: POST /players/csv_export
+    As `players.export`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -130,14 +56,44 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: ExportSubscriptionsRequestBody | Mapping[str, Any] | None = None,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, ExportSubscriptionsSuccessResponse | None]:
-    """Export players as CSV: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> ExportSubscriptionsResponse:
+    """Export players as CSV.
+
+    As `players.export`.
+
+    Args:
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    body: ExportSubscriptionsRequest | ExportSubscriptionsParams | None = None,
+    app_id: str | None = None,
+) -> Response[ExportSubscriptionsResponse]:
+    """Export players as CSV.
+
+    As `players.export`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: Which subscriptions and which additional columns; without a body, the
+            usual columns of all.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         body=body,
         app_id=app_id,

@@ -6,12 +6,37 @@ from typing import TYPE_CHECKING
 from ...operations.players import GET_PLAYER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import PlayerRecord
+
+
+def sync(
+    player_id: str,
+    *,
+    client: OneSignal,
+    email_auth_hash: str | None = None,
+    app_id: str | None = None,
+) -> PlayerRecord:
+    """Get a player.
+
+    As `players.get`.
+
+    Args:
+        player_id: The player's id, a UUID.
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(player_id,),
+        query={
+            "email_auth_hash": email_auth_hash,
+        },
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -23,35 +48,14 @@ def sync_detailed(
 ) -> Response[PlayerRecord]:
     """Get a player.
 
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Reads one device of an app, in the old player model.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-        Advice: With identity verification on, a player of `device_type` 11 (email) can only
-        be read with `email_auth_hash`.
+    As `players.get`, but any status comes back, with its headers and its body.
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /players/{player_id}
     """
     return client._send(
         OPERATION,
@@ -63,62 +67,25 @@ def sync_detailed(
     )
 
 
-def sync(
-    player_id: str,
-    *,
-    client: OneSignal,
-    email_auth_hash: str | None = None,
-    app_id: str | None = None,
-) -> PlayerRecord | None:
-    """Get a player: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        player_id,
-        client=client,
-        email_auth_hash=email_auth_hash,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     player_id: str,
     *,
     client: AsyncOneSignal,
     email_auth_hash: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[PlayerRecord]]:
+) -> PlayerRecord:
     """Get a player.
 
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Reads one device of an app, in the old player model.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-        Advice: With identity verification on, a player of `device_type` 11 (email) can only
-        be read with `email_auth_hash`.
+    As `players.get`.
 
     Args:
         player_id: The player's id, a UUID.
-        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's REST
-            API key, as hexadecimal digits. Needed only with identity verification on and
-            `device_type` 11 (email).
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /players/{player_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(player_id,),
         query={
@@ -128,15 +95,25 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     player_id: str,
     *,
     client: AsyncOneSignal,
     email_auth_hash: str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, PlayerRecord | None]:
-    """Get a player: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[PlayerRecord]:
+    """Get a player.
+
+    As `players.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        player_id: The player's id, a UUID.
+        email_auth_hash: The HMAC-SHA256 of the email address, keyed with the app's
+            REST API key, as hexadecimal digits. Needed only with identity verification on
+            and `device_type` 11 (email).
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(player_id,),
         query={

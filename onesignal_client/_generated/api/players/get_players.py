@@ -6,60 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.players import GET_PLAYERS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import PlayersSlice
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    limit: int | None = None,
-    offset: int | None = None,
-    app_id: str | None = None,
-) -> Response[PlayersSlice]:
-    """List players.
-
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Reads the devices of an app page by page, in the old player model.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Not available above 80,000 users; larger apps use the CSV export
-        instead.
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
-
-    Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
-        offset: How many players to skip, counted from 0.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /players
-    """
-    return client._send(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-        },
-        app_id=app_id,
-    )
+    from ...models import PlayerPage
 
 
 def sync(
@@ -68,53 +17,43 @@ def sync(
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> PlayersSlice | None:
-    """List players: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        limit=limit,
-        offset=offset,
+) -> PlayerPage:
+    """List players.
+
+    As `players.list`.
+
+    Args:
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
+        offset: How many players to skip, counted from 0.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[PlayersSlice]]:
+) -> Response[PlayerPage]:
     """List players.
 
-    Deprecated: The player model gets no further development. A call draws
-    `OneSignalDeprecationWarning`.
-
-    Reads the devices of an app page by page, in the old player model.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Availability: Not available above 80,000 users; larger apps use the CSV export
-        instead.
-        Advice: The player model and the user model are incompatible; an app that stays with
-        players may not be able to switch later without corrupting its data.
+    As `players.list`, but any status comes back, with its headers and its body.
 
     Args:
-        limit: How many players to return; 300 at most, which is also what comes without
-            it.
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
         offset: How many players to skip, counted from 0.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /players
     """
     return client._send(
         OPERATION,
@@ -126,15 +65,51 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     limit: int | None = None,
     offset: int | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, PlayersSlice | None]:
-    """List players: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> PlayerPage:
+    """List players.
+
+    As `players.list`.
+
+    Args:
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
+        offset: How many players to skip, counted from 0.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    limit: int | None = None,
+    offset: int | None = None,
+    app_id: str | None = None,
+) -> Response[PlayerPage]:
+    """List players.
+
+    As `players.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        limit: How many players to return; 300 at most, which is also what comes
+            without it.
+        offset: How many players to skip, counted from 0.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "limit": limit,

@@ -6,45 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.segments import DELETE_SEGMENTS as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import GenericSuccessBoolResponse
-
-
-def sync_detailed(
-    segment_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[GenericSuccessBoolResponse]:
-    """Delete a segment.
-
-    Deletes a segment for good. The users and devices in it are not deleted.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Args:
-        segment_id: The segment's id, a UUID.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/segments/{segment_id}
-    """
-    return client._send(
-        OPERATION,
-        path=(segment_id,),
-        app_id=app_id,
-    )
+    from ...models import SuccessResponse
 
 
 def sync(
@@ -52,40 +16,35 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> GenericSuccessBoolResponse | None:
-    """Delete a segment: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        segment_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    segment_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[GenericSuccessBoolResponse]]:
+) -> SuccessResponse:
     """Delete a segment.
 
-    Deletes a segment for good. The users and devices in it are not deleted.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `segments.delete`.
 
     Args:
         segment_id: The segment's id, a UUID.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(segment_id,),
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    segment_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Delete a segment.
 
-    Source: DELETE /apps/{app_id}/segments/{segment_id}
+    As `segments.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        segment_id: The segment's id, a UUID.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -94,14 +53,42 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     segment_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, GenericSuccessBoolResponse | None]:
-    """Delete a segment: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> SuccessResponse:
+    """Delete a segment.
+
+    As `segments.delete`.
+
+    Args:
+        segment_id: The segment's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(segment_id,),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    segment_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[SuccessResponse]:
+    """Delete a segment.
+
+    As `segments.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        segment_id: The segment's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(segment_id,),
         app_id=app_id,

@@ -6,11 +6,29 @@ from typing import TYPE_CHECKING
 from ...operations.subscriptions import DELETE_SUBSCRIPTION as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
+
+
+def sync(
+    subscription_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> None:
+    """Delete a subscription.
+
+    As `subscriptions.delete`.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(subscription_id,),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -21,40 +39,11 @@ def sync_detailed(
 ) -> Response[None]:
     """Delete a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Removes one subscription, so that nothing more is sent to it. The user stays, and the
-    reply has no content.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Timing: The deletion is asynchronous; the subscription may still be readable for a
-        while after the reply.
-        Advice: If the app is still installed on the device, its SDK may create a subscription
-        again.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `subscriptions.delete`, but any status comes back, with its headers and its body.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """
     return client._send(
         OPERATION,
@@ -63,78 +52,42 @@ def sync_detailed(
     )
 
 
-def sync(
+async def asyncio(
     subscription_id: str,
     *,
-    client: OneSignal,
+    client: AsyncOneSignal,
     app_id: str | None = None,
 ) -> None:
-    """Delete a subscription: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        subscription_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    subscription_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[None]]:
     """Delete a subscription.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Removes one subscription, so that nothing more is sent to it. The user stays, and the
-    reply has no content.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Timing: The deletion is asynchronous; the subscription may still be readable for a
-        while after the reply.
-        Advice: If the app is still installed on the device, its SDK may create a subscription
-        again.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `subscriptions.delete`.
 
     Args:
         subscription_id: The subscription's id, a UUID.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/subscriptions/{subscription_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(subscription_id,),
         app_id=app_id,
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     subscription_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, None]:
-    """Delete a subscription: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[None]:
+    """Delete a subscription.
+
+    As `subscriptions.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        subscription_id: The subscription's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(subscription_id,),
         app_id=app_id,

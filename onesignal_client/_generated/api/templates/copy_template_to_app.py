@@ -6,103 +6,51 @@ from typing import TYPE_CHECKING
 from ...operations.templates import COPY_TEMPLATE_TO_APP as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CopyTemplateRequest, TemplateResource
-
-
-def sync_detailed(
-    template_id: str,
-    *,
-    client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[TemplateResource]:
-    """Copy a template to another app.
-
-    Puts a copy of the template, with an id of its own, into another app of the same
-    organization. Later changes to either one do not reach the other.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: This is the one template call that takes the organization key, whose owner
-        must be an administrator of both apps.
-
-    Args:
-        template_id: The template's id, a UUID.
-        body: Where the copy goes.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /templates/{template_id}/copy_to_app
-    """
-    return client._send(
-        OPERATION,
-        path=(template_id,),
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import CopyTemplateRequest, Template
+    from ...params import CopyTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource | None:
-    """Copy a template to another app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        template_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    template_id: str,
-    *,
-    client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[TemplateResource]]:
+) -> Template:
     """Copy a template to another app.
 
-    Puts a copy of the template, with an id of its own, into another app of the same
-    organization. Later changes to either one do not reach the other.
-
-    Key: the organization's API key (`organization_api_key`).
-
-    Notes:
-        Advice: This is the one template call that takes the organization key, whose owner
-        must be an administrator of both apps.
+    As `templates.copy_to_app`.
 
     Args:
         template_id: The template's id, a UUID.
         body: Where the copy goes.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(template_id,),
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    template_id: str,
+    *,
+    client: OneSignal,
+    body: CopyTemplateRequest | CopyTemplateParams,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Copy a template to another app.
 
-    Source: POST /templates/{template_id}/copy_to_app
+    As `templates.copy_to_app`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: Where the copy goes.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -112,15 +60,47 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: CopyTemplateRequest | Mapping[str, Any],
+    body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, TemplateResource | None]:
-    """Copy a template to another app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Template:
+    """Copy a template to another app.
+
+    As `templates.copy_to_app`.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: Where the copy goes.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(template_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: CopyTemplateRequest | CopyTemplateParams,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Copy a template to another app.
+
+    As `templates.copy_to_app`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: Where the copy goes.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(template_id,),
         body=body,

@@ -6,95 +6,53 @@ from typing import TYPE_CHECKING
 from ...operations.templates import UPDATE_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateResource, UpdateTemplateRequest
-
-
-def sync_detailed(
-    template_id: str,
-    *,
-    client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[TemplateResource]:
-    """Update a template.
-
-    Changes a template. The API and the dashboard use the new content at once.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Args:
-        template_id: The template's id, a UUID.
-        body: What to change. Other properties of a message of the same channel may be
-            added under their own names.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: PATCH /templates/{template_id}
-    """
-    return client._send(
-        OPERATION,
-        path=(template_id,),
-        body=body,
-        app_id=app_id,
-    )
+    from ...models import Template, UpdateTemplateRequest
+    from ...params import UpdateTemplateParams
 
 
 def sync(
     template_id: str,
     *,
     client: OneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> TemplateResource | None:
-    """Update a template: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        template_id,
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    template_id: str,
-    *,
-    client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[TemplateResource]]:
+) -> Template:
     """Update a template.
 
-    Changes a template. The API and the dashboard use the new content at once.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `templates.update`.
 
     Args:
         template_id: The template's id, a UUID.
         body: What to change. Other properties of a message of the same channel may be
             added under their own names.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(template_id,),
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    template_id: str,
+    *,
+    client: OneSignal,
+    body: UpdateTemplateRequest | UpdateTemplateParams,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Update a template.
 
-    Source: PATCH /templates/{template_id}
+    As `templates.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: What to change. Other properties of a message of the same channel may be
+            added under their own names.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -104,15 +62,49 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
-    body: UpdateTemplateRequest | Mapping[str, Any],
+    body: UpdateTemplateRequest | UpdateTemplateParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, TemplateResource | None]:
-    """Update a template: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Template:
+    """Update a template.
+
+    As `templates.update`.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: What to change. Other properties of a message of the same channel may be
+            added under their own names.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(template_id,),
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    client: AsyncOneSignal,
+    body: UpdateTemplateRequest | UpdateTemplateParams,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Update a template.
+
+    As `templates.update`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        body: What to change. Other properties of a message of the same channel may be
+            added under their own names.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(template_id,),
         body=body,

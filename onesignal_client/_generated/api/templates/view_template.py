@@ -6,45 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.templates import VIEW_TEMPLATE as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateResource
-
-
-def sync_detailed(
-    template_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[TemplateResource]:
-    """Get a template.
-
-    Returns one template with its content.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Args:
-        template_id: The template's id, a UUID.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /templates/{template_id}
-    """
-    return client._send(
-        OPERATION,
-        path=(template_id,),
-        app_id=app_id,
-    )
+    from ...models import Template
 
 
 def sync(
@@ -52,40 +16,35 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> TemplateResource | None:
-    """Get a template: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        template_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    template_id: str,
-    *,
-    client: AsyncOneSignal,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[TemplateResource]]:
+) -> Template:
     """Get a template.
 
-    Returns one template with its content.
-
-    Key: the app's REST API key (`rest_api_key`).
+    As `templates.get`.
 
     Args:
         template_id: The template's id, a UUID.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    template_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Get a template.
 
-    Source: GET /templates/{template_id}
+    As `templates.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -94,14 +53,42 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     template_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, TemplateResource | None]:
-    """Get a template: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Template:
+    """Get a template.
+
+    As `templates.get`.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(template_id,),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    template_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[Template]:
+    """Get a template.
+
+    As `templates.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        template_id: The template's id, a UUID.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(template_id,),
         app_id=app_id,

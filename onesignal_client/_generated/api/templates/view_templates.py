@@ -6,58 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.templates import VIEW_TEMPLATES as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import TemplateChannel, TemplatesListResponse
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    limit: int | None = None,
-    offset: int | None = None,
-    channel: TemplateChannel | str | None = None,
-    app_id: str | None = None,
-) -> Response[TemplatesListResponse]:
-    """List the templates of an app.
-
-    Returns names, ids and dates of the templates, page by page. The content of a template
-    comes only with the single template.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
-
-    Args:
-        limit: How many templates to return at most, 1 to 50; 50 if left out.
-        offset: How many templates to skip, 0 if left out.
-        channel: Only templates of this channel; those of all channels if left out.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /templates
-    """
-    return client._send(
-        OPERATION,
-        query={
-            "limit": limit,
-            "offset": offset,
-            "channel": channel,
-        },
-        app_id=app_id,
-    )
+    from ...models import TemplateChannel, TemplatePage
 
 
 def sync(
@@ -67,51 +18,45 @@ def sync(
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> TemplatesListResponse | None:
-    """List the templates of an app: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        limit=limit,
-        offset=offset,
-        channel=channel,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    limit: int | None = None,
-    offset: int | None = None,
-    channel: TemplateChannel | str | None = None,
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[TemplatesListResponse]]:
+) -> TemplatePage:
     """List the templates of an app.
 
-    Returns names, ids and dates of the templates, page by page. The content of a template
-    comes only with the single template.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
+    As `templates.list`.
 
     Args:
         limit: How many templates to return at most, 1 to 50; 50 if left out.
         offset: How many templates to skip, 0 if left out.
         channel: Only templates of this channel; those of all channels if left out.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "channel": channel,
+        },
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    limit: int | None = None,
+    offset: int | None = None,
+    channel: TemplateChannel | str | None = None,
+    app_id: str | None = None,
+) -> Response[TemplatePage]:
+    """List the templates of an app.
 
-    Source: GET /templates
+    As `templates.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        limit: How many templates to return at most, 1 to 50; 50 if left out.
+        offset: How many templates to skip, 0 if left out.
+        channel: Only templates of this channel; those of all channels if left out.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -124,16 +69,54 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
     limit: int | None = None,
     offset: int | None = None,
     channel: TemplateChannel | str | None = None,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, TemplatesListResponse | None]:
-    """List the templates of an app: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> TemplatePage:
+    """List the templates of an app.
+
+    As `templates.list`.
+
+    Args:
+        limit: How many templates to return at most, 1 to 50; 50 if left out.
+        offset: How many templates to skip, 0 if left out.
+        channel: Only templates of this channel; those of all channels if left out.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        query={
+            "limit": limit,
+            "offset": offset,
+            "channel": channel,
+        },
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    limit: int | None = None,
+    offset: int | None = None,
+    channel: TemplateChannel | str | None = None,
+    app_id: str | None = None,
+) -> Response[TemplatePage]:
+    """List the templates of an app.
+
+    As `templates.list`, but any status comes back, with its headers and its body.
+
+    Args:
+        limit: How many templates to return at most, 1 to 50; 50 if left out.
+        offset: How many templates to skip, 0 if left out.
+        channel: Only templates of this channel; those of all channels if left out.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         query={
             "limit": limit,

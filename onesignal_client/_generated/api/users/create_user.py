@@ -6,126 +6,48 @@ from typing import TYPE_CHECKING
 from ...operations.users import CREATE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Mapping
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import User
-
-
-def sync_detailed(
-    *,
-    client: OneSignal,
-    body: User | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Response[User]:
-    """Create a user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Creates a user, together with aliases, properties and subscriptions. If an alias in the
-    body already belongs to someone, that user is found and updated instead of a second one
-    being made. The reply repeats what was stored and adds the ids.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Limit: One request may set at most 100 properties, tags included.
-        Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-        app, org, dynamic_content, data_feed, journey, custom_data.
-        Timing: For a moment after this call, calls about the user may still answer 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
-
-    Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: POST /apps/{app_id}/users
-    """
-    return client._send(
-        OPERATION,
-        body=body,
-        app_id=app_id,
-    )
+    from ...params import UserParams
 
 
 def sync(
     *,
     client: OneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
-) -> User | None:
-    """Create a user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        client=client,
-        body=body,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
-    *,
-    client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
-    app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[User]]:
+) -> User:
     """Create a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Creates a user, together with aliases, properties and subscriptions. If an alias in the
-    body already belongs to someone, that user is found and updated instead of a second one
-    being made. The reply repeats what was stored and adds the ids.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Limit: A user holds at most 20 subscriptions and 20 custom aliases.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Limit: One request may set at most 100 properties, tags included.
-        Limit: Not allowed as tag keys: message, notification, subscription, user, template,
-        app, org, dynamic_content, data_feed, journey, custom_data.
-        Timing: For a moment after this call, calls about the user may still answer 404.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `users.create`.
 
     Args:
-        body: The aliases, properties and subscriptions of the user, each of them
-            optional.
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
         app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
 
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
 
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
+def sync_detailed(
+    *,
+    client: OneSignal,
+    body: User | UserParams,
+    app_id: str | None = None,
+) -> Response[User]:
+    """Create a user.
 
-    Source: POST /apps/{app_id}/users
+    As `users.create`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
+        app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
@@ -134,14 +56,44 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     *,
     client: AsyncOneSignal,
-    body: User | Mapping[str, Any],
+    body: User | UserParams,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, User | None]:
-    """Create a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> User:
+    """Create a user.
+
+    As `users.create`.
+
+    Args:
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        body=body,
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    *,
+    client: AsyncOneSignal,
+    body: User | UserParams,
+    app_id: str | None = None,
+) -> Response[User]:
+    """Create a user.
+
+    As `users.create`, but any status comes back, with its headers and its body.
+
+    Args:
+        body: The aliases, properties and subscriptions of the user: at least one
+            alias, best `external_id`, or one subscription.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         body=body,
         app_id=app_id,

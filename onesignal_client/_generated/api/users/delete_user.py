@@ -6,66 +6,9 @@ from typing import TYPE_CHECKING
 from ...operations.users import DELETE_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import UserIdentityBody
-
-
-def sync_detailed(
-    alias_label: str,
-    alias_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> Response[UserIdentityBody | None]:
-    """Delete a user.
-
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Removes the user that an alias leads to. The deletion runs in the background: newer
-    documents promise a 202 with the user's aliases, older ones a 200 without content.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: The deletion is asynchronous; the user may still be readable for a while after
-        the reply.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
-
-    Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
-        alias_id: The user's id under that alias label.
-        app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
-    """
-    return client._send(
-        OPERATION,
-        path=(
-            alias_label,
-            alias_id,
-        ),
-        app_id=app_id,
-    )
+    from ...models import UserIdentity
 
 
 def sync(
@@ -74,59 +17,43 @@ def sync(
     *,
     client: OneSignal,
     app_id: str | None = None,
-) -> UserIdentityBody | None:
-    """Delete a user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        alias_label,
-        alias_id,
-        client=client,
+) -> UserIdentity | None:
+    """Delete a user.
+
+    As `users.delete`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
         app_id=app_id,
-    ).parsed
+    )
 
 
-def asyncio_detailed(
+def sync_detailed(
     alias_label: str,
     alias_id: str,
     *,
-    client: AsyncOneSignal,
+    client: OneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[UserIdentityBody | None]]:
+) -> Response[UserIdentity | None]:
     """Delete a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Removes the user that an alias leads to. The deletion runs in the background: newer
-    documents promise a 202 with the user's aliases, older ones a 200 without content.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: The deletion is asynchronous; the user may still be readable for a while after
-        the reply.
-        Limit: Writes are limited to 1,000 per second and app, and to 1 per second and user or
-        subscription.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
-        Advice: Writes of the user model and of the player model must not be mixed in one app,
-        as that can corrupt its data.
+    As `users.delete`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: DELETE /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
     return client._send(
         OPERATION,
@@ -138,15 +65,51 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio(
     alias_label: str,
     alias_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, UserIdentityBody | None]:
-    """Delete a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> UserIdentity | None:
+    """Delete a user.
+
+    As `users.delete`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
+
+
+async def asyncio_detailed(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: AsyncOneSignal,
+    app_id: str | None = None,
+) -> Response[UserIdentity | None]:
+    """Delete a user.
+
+    As `users.delete`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(
             alias_label,

@@ -6,12 +6,36 @@ from typing import TYPE_CHECKING
 from ...operations.users import FETCH_USER as OPERATION
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine
-    from typing import Any
-
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
     from ...models import User
+
+
+def sync(
+    alias_label: str,
+    alias_id: str,
+    *,
+    client: OneSignal,
+    app_id: str | None = None,
+) -> User:
+    """Get a user.
+
+    As `users.get`.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return client._call(
+        OPERATION,
+        path=(
+            alias_label,
+            alias_id,
+        ),
+        app_id=app_id,
+    )
 
 
 def sync_detailed(
@@ -23,36 +47,13 @@ def sync_detailed(
 ) -> Response[User]:
     """Get a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads the user that an alias leads to, with all aliases, properties and subscriptions.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a user may still read as 404.
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+    As `users.get`, but any status comes back, with its headers and its body.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
     return client._send(
         OPERATION,
@@ -64,63 +65,24 @@ def sync_detailed(
     )
 
 
-def sync(
-    alias_label: str,
-    alias_id: str,
-    *,
-    client: OneSignal,
-    app_id: str | None = None,
-) -> User | None:
-    """Get a user: the parsed reply of `sync_detailed`, None for an error status."""
-    return sync_detailed(
-        alias_label,
-        alias_id,
-        client=client,
-        app_id=app_id,
-    ).parsed
-
-
-def asyncio_detailed(
+async def asyncio(
     alias_label: str,
     alias_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, Response[User]]:
+) -> User:
     """Get a user.
 
-    Beta: The user model is a beta for backend SDKs, and OneSignal advises against its use in
-    production. A call draws `OneSignalBetaWarning`.
-
-    Reads the user that an alias leads to, with all aliases, properties and subscriptions.
-
-    Key: the app's REST API key (`rest_api_key`).
-
-    Notes:
-        Timing: For a moment after its creation a user may still read as 404.
-        Limit: Reads like this one are limited to one per second and app; after a pause, up to
-        10 may come at once.
-        Advice: With identity verification switched on, this call takes a JWT of the user as
-        Bearer token instead of the key. `client.with_options(authorization=f"Bearer {jwt}")`
-        sends it.
+    As `users.get`.
 
     Args:
-        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a custom
-            label.
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
         alias_id: The user's id under that alias label.
         app_id: The app to act on instead of the client's own.
-
-    Returns:
-        The status, the headers and the raw body, with the parsed reply of a success in
-        `parsed`.
-
-    Raises:
-        OneSignalError: The call was refused before it was sent, or failed on the way. An
-            error status raises nothing here.
-
-    Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}
     """
-    return client._send(
+    return await client._call(
         OPERATION,
         path=(
             alias_label,
@@ -130,15 +92,24 @@ def asyncio_detailed(
     )
 
 
-def asyncio(
+async def asyncio_detailed(
     alias_label: str,
     alias_id: str,
     *,
     client: AsyncOneSignal,
     app_id: str | None = None,
-) -> Coroutine[Any, Any, User | None]:
-    """Get a user: the parsed reply of `asyncio_detailed`, None for an error status."""
-    return client._parsed(
+) -> Response[User]:
+    """Get a user.
+
+    As `users.get`, but any status comes back, with its headers and its body.
+
+    Args:
+        alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+            custom label.
+        alias_id: The user's id under that alias label.
+        app_id: The app to act on instead of the client's own.
+    """
+    return await client._send(
         OPERATION,
         path=(
             alias_label,

@@ -1,0 +1,62 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from onesignal_client.outcome import SendOutcome
+
+from ..._schema.codecs import (
+    ANY,
+    INTEGER,
+    TEXT,
+)
+from ..._schema.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..._schema.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, getstate_setstate=False)
+class CreateNotificationResponse(SendOutcome, Model):
+    """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all
+    (`id` empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
+
+    id: str | None | Unset
+    """The message's id; empty or null if no message was created. A reply that has neither it nor
+    `errors` does not say what became of the message: do not send again to be sure."""
+    external_id: str | None | Unset
+    """The idempotency key that came with the request as `external_id`, if any."""
+    recipients: int | None | Unset
+    """How many recipients were found at first; older replies only."""
+    errors: Any | Unset
+    """What went wrong: a list of texts when nothing was sent; when it was sent in part, a map
+    with the recipients that were left out, such as `invalid_aliases`, `invalid_player_ids`,
+    `invalid_email_tokens` or `invalid_phone_numbers`."""
+    warnings: Any | Unset
+    """Remarks on a message that was sent all the same, by name: in `invalid_external_user_ids`,
+    the external ids whose subscriptions are all unsubscribed."""
+
+    _codecs_ = {
+        "id": TEXT,
+        "external_id": TEXT,
+        "recipients": INTEGER,
+        "errors": ANY,
+        "warnings": ANY,
+    }
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str | None | Unset = UNSET,
+            external_id: str | None | Unset = UNSET,
+            recipients: int | None | Unset = UNSET,
+            errors: Any | Unset = UNSET,
+            warnings: Any | Unset = UNSET,
+            additional_properties: dict[str, Any] | Unset = UNSET,
+        ) -> None: ...

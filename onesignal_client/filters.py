@@ -1,0 +1,516 @@
+"""Filters written as an expression, in the flat form that OneSignal takes.
+
+    from onesignal_client.filters import Country, Tag
+
+    audience = (Tag("level") > 10) & (Country() == "US") | Tag("vip").exists()
+    client.notifications.create({"contents": {"en": "Hello"}, "filters": audience})
+
+`&` binds tighter than `|`, in Python as at OneSignal, which knows no parentheses: those around an
+`|` are multiplied out. Comparisons need their own, since Python's `&` binds tighter than `>`. A
+list of filters holds at most 200 entries, each `OR` counted; what needs more is refused.
+
+What an expression gives is a tuple of entries, for wherever `filters` is taken. `str()` shows it,
+and `Filters(segment.payload.filters)` makes one of a segment's filters.
+
+Everything here raises `InvalidRequestError` for a value that the filter cannot mean.
+
+Source: documentation, create-message and create-segments; `amount_spent`, `bought_sku` and `email`
+stand only in its older versions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import timedelta
+from decimal import Decimal
+from enum import Enum
+from itertools import chain, product
+from numbers import Real
+from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
+
+from ._schema.unset import Unset
+from .errors import InvalidRequestError
+from .models import FilterExpression
+
+__all__ = [
+    "AmountSpent",
+    "AppVersion",
+    "BoughtSku",
+    "Country",
+    "Email",
+    "Filters",
+    "FirstSession",
+    "Language",
+    "LastSession",
+    "Location",
+    "SessionCount",
+    "SessionTime",
+    "Tag",
+]
+
+MAX_ENTRIES = 200
+"""Entries of one list of filters, operators included."""
+MAX_VALUES = 20
+"""Values of one `in_` or `not_in`."""
+
+MOST_DIGITS = 30
+"""Of a number, before and after the point."""
+
+Number = int | float | Decimal
+Entry = FilterExpression | Mapping[str, Any]
+
+V = TypeVar("V")
+
+_Group = tuple[FilterExpression, ...]
+
+
+class Filters(tuple[FilterExpression, ...]):
+    """Conditions joined by AND and OR, in OneSignal's flat form.
+
+    Made by comparing fields, joined with `&` and `|`.
+
+    Args:
+        entries: Filters that exist already, such as those of a segment: conditions, with operators
+            between them or none for AND.
+
+    Raises:
+        InvalidRequestError: there are none or more than 200, an operator has nothing to join, or
+            the API cannot take one of them back (`unsupported_in_api`).
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, entries: Iterable[Entry] | Unset | None) -> Self:
+        if entries is None or isinstance(entries, (Unset, str, Mapping)):
+            raise _refused(f"a list of filters is needed, not {type(entries).__name__}")
+        return cls._of(_parsed(entries))
+
+    @classmethod
+    def _of(cls, groups: Iterable[_Group]) -> Self:
+        """The conditions of each group hold together; one of the groups is enough."""
+        entries: list[FilterExpression] = []
+        for group in groups:
+            if entries:
+                entries.append(FilterExpression(operator="OR"))
+            entries += group
+        _check_size(len(entries))
+        return super().__new__(cls, entries)
+
+    def __and__(self, other: Filters) -> Filters:
+        if not isinstance(other, Filters):
+            return NotImplemented
+        ours, theirs = self._groups(), other._groups()
+        # Told before it is made: the product of two long ones is very long.
+        conditions = len(theirs) * _count(ours) + len(ours) * _count(theirs)
+        _check_size(conditions + len(ours) * len(theirs) - 1)
+        return Filters._of(one + two for one, two in product(ours, theirs))
+
+    def __or__(self, other: Filters) -> Filters:
+        if not isinstance(other, Filters):
+            return NotImplemented
+        return Filters._of(chain(self._groups(), other._groups()))
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(
+            "filters are neither true nor false: join them with & and | instead of `and` and `or`, "
+            "each comparison in parentheses; `1 < x < 5` is `(x > 1) & (x < 5)`"
+        )
+
+    def _groups(self) -> list[_Group]:
+        return _parsed(self)
+
+    def __str__(self) -> str:
+        return " OR ".join(" AND ".join(map(_shown, group)) for group in self._groups())
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self}>"
+
+
+def _parsed(entries: Iterable[Entry]) -> list[_Group]:
+    groups: list[list[FilterExpression]] = [[]]
+    joins = "at the beginning"
+    for index, entry in enumerate(entries):
+        condition = _entry(entry, index)
+        if isinstance(condition.operator, Unset):
+            groups[-1].append(condition)
+            joins = ""
+            continue
+        if joins or condition.operator not in ("AND", "OR") or not _stands_alone(condition):
+            why = f"an operator {joins}" if joins else "no operator AND or OR by itself"
+            raise _refused(f"entry {index} is {why}")
+        joins = "after another"
+        if condition.operator == "OR":
+            groups.append([])
+    if joins:
+        nothing = groups == [[]]
+        raise _refused("there are none" if nothing else "an operator stands at the end")
+    return [tuple(group) for group in groups]
+
+
+def _entry(entry: Entry, index: int) -> FilterExpression:
+    if not isinstance(entry, FilterExpression):
+        if not isinstance(entry, Mapping):
+            raise _refused(f"entry {index} must be a filter, not {type(entry).__name__}")
+        entry = FilterExpression.from_dict(entry)
+    if entry.to_dict().get("unsupported_in_api"):
+        raise _refused(
+            f"entry {index}, {entry.field}, exists in the dashboard only (unsupported_in_api)"
+        )
+    if isinstance(entry.operator, Unset) and not (isinstance(entry.field, str) and entry.field):
+        raise _refused(f"entry {index} has neither field nor operator")
+    return entry
+
+
+def _stands_alone(entry: FilterExpression) -> bool:
+    return set(entry.to_dict()) == {"operator"}
+
+
+def _count(groups: Sequence[_Group]) -> int:
+    return sum(map(len, groups))
+
+
+def _check_size(size: int) -> None:
+    if size > MAX_ENTRIES:
+        raise _refused(
+            f"the expression comes to {size} entries, and OneSignal takes {MAX_ENTRIES}; "
+            "parentheses around an OR multiply what is in them: narrow it, or make a segment"
+        )
+
+
+def _shown(entry: FilterExpression) -> str:
+    values = entry.to_dict()
+    words = [values.pop("field")]
+    words += [repr(values.pop("key"))] if "key" in values else []
+    words += [str(values.pop("relation"))] if "relation" in values else []
+    words += [repr(values.pop("value"))] if "value" in values else []
+    words += [f"{name}={value}" for name, value in values.items()]
+    return " ".join(words)
+
+
+def _refused(why: str) -> InvalidRequestError:
+    return InvalidRequestError(f"filters: {why}", field="filters")
+
+
+class _Field:
+    """What a condition is about. It has just the comparisons that OneSignal documents for it."""
+
+    _name: ClassVar[str]
+    _unit: ClassVar[int | None] = None
+    """The seconds that 1 stands for, where a `timedelta` can be given."""
+
+    def _condition(self, **rest: Any) -> Filters:
+        return Filters._of([(FilterExpression(field=self._name, **rest),)])
+
+    def _wrong(self, why: str) -> InvalidRequestError:
+        return _refused(f"{self._name} {why}")
+
+    # Without these Python would answer False and True by itself, and send nothing of it.
+    def __eq__(self, other: object) -> bool:
+        raise self._wrong("cannot be compared with ==")
+
+    def __ne__(self, other: object) -> bool:
+        raise self._wrong("cannot be compared with !=")
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError(f"{self._name} is no filter by itself; compare it with something")
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class _Text(_Field):
+    """A field that is compared as text."""
+
+    def _compared(self, relation: str, other: object) -> Filters:
+        return self._condition(relation=relation, value=self._value(other))
+
+    def _value(self, value: object) -> str:
+        """The value as the API wants it; numbers are sent as text too."""
+        if isinstance(value, Enum):
+            value = value.value
+        if isinstance(value, str) and value:
+            return str(value)
+        if _is_number(value):
+            return _number(self, value)
+        if value is None:
+            raise self._wrong("cannot be compared with None; for a tag there is not_exists()")
+        if value == "":
+            raise self._wrong("cannot be compared with an empty text")
+        raise self._wrong(f"takes a text or a number, not {type(value).__name__}")
+
+    def _list(self, relation: str, values: Iterable[object]) -> Filters:
+        if isinstance(values, (str, bytes, Mapping)):
+            raise self._wrong(f"{relation} takes several values, not one {type(values).__name__}")
+        texts = list(dict.fromkeys(map(self._value, values)))
+        if not texts:
+            raise self._wrong(f"{relation} needs at least one value")
+        if len(texts) > MAX_VALUES:
+            raise self._wrong(
+                f"{relation} takes {MAX_VALUES} values, not {len(texts)}; for more, join several "
+                f"with {'&' if relation == 'not_in_array' else '|'}"
+            )
+        if any("," in text for text in texts):
+            raise self._wrong(f"{relation}: a comma would split the value")
+        return self._condition(relation=relation, value=",".join(texts))
+
+
+class _Equal(_Text):
+    def __eq__(self, other: object) -> Filters:  # type: ignore[override]
+        return self._compared("=", other)
+
+    def __ne__(self, other: object) -> Filters:  # type: ignore[override]
+        return self._compared("!=", other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class _Listed(_Equal):
+    def in_(self, values: Iterable[str | Number]) -> Filters:
+        """One of these, at most 20."""
+        return self._list("in_array", values)
+
+    def not_in(self, values: Iterable[str | Number]) -> Filters:
+        """None of these, at most 20."""
+        return self._list("not_in_array", values)
+
+
+class _Ordered(_Field, Generic[V]):
+    def __gt__(self, other: V) -> Filters:
+        return self._condition(relation=">", value=_number(self, other))
+
+    def __lt__(self, other: V) -> Filters:
+        return self._condition(relation="<", value=_number(self, other))
+
+
+class _Amount(_Ordered[V]):
+    """A field that is compared as a number."""
+
+    def __eq__(self, other: object) -> Filters:  # type: ignore[override]
+        return self._condition(relation="=", value=_number(self, other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class _Count(_Amount[V]):
+    def __ne__(self, other: object) -> Filters:  # type: ignore[override]
+        return self._condition(relation="!=", value=_number(self, other))
+
+
+class Tag(_Listed, _Ordered[Number | str]):
+    """A tag of the user.
+
+    Values are text; with `>` and `<` OneSignal compares numbers. `!=` and `not_exists()` also
+    select users who do not have the tag.
+
+    Args:
+        key: The tag's name.
+    """
+
+    _name = "tag"
+
+    def __init__(self, key: str) -> None:
+        if not isinstance(key, str) or not key:
+            raise self._wrong("needs the tag's name")
+        self._key = str(key)
+
+    def _condition(self, **rest: Any) -> Filters:
+        return super()._condition(key=self._key, **rest)
+
+    def exists(self) -> Filters:
+        """The user has the tag, whatever its value."""
+        return self._condition(relation="exists")
+
+    def not_exists(self) -> Filters:
+        """The user does not have the tag."""
+        return self._condition(relation="not_exists")
+
+    @property
+    def time_elapsed(self) -> TimeElapsed:
+        """The time since the moment that the tag holds in Unix seconds: `> timedelta(days=7)`.
+
+        Needs a paid plan.
+        """
+        return TimeElapsed(self)
+
+    def __repr__(self) -> str:
+        return f"<Tag {self._key!r}>"
+
+
+class TimeElapsed(_Field):
+    """The time since the moment in a tag, as a `timedelta` or in seconds."""
+
+    _name = "time_elapsed"
+    _unit = 1
+
+    def __init__(self, tag: Tag) -> None:
+        self._tag = tag
+
+    def __gt__(self, other: timedelta | Number) -> Filters:
+        return self._compared("time_elapsed_gt", other)
+
+    def __lt__(self, other: timedelta | Number) -> Filters:
+        return self._compared("time_elapsed_lt", other)
+
+    def _compared(self, relation: str, other: timedelta | Number) -> Filters:
+        return self._tag._condition(relation=relation, value=_number(self, other))
+
+
+class Language(_Listed):
+    """The user's language, such as `en` or `zh-Hans`."""
+
+    _name = "language"
+
+
+class Country(_Listed):
+    """The country where the user was last seen, as ISO 3166-1 with two letters, such as `US`."""
+
+    _name = "country"
+
+    def _value(self, value: object) -> str:
+        text = super()._value(value)
+        if len(text) != 2 or not (text.isascii() and text.isalpha()):
+            raise self._wrong("takes a code of two letters, such as US")
+        return text.upper()
+
+
+class AppVersion(_Equal):
+    """The version of your app, as the app reported it."""
+
+    _name = "app_version"
+
+    def __gt__(self, other: str | Number) -> Filters:
+        return self._compared(">", other)
+
+    def __lt__(self, other: str | Number) -> Filters:
+        return self._compared("<", other)
+
+
+class SessionCount(_Count[Number | str]):
+    """How often the user has opened the app."""
+
+    _name = "session_count"
+
+
+class SessionTime(_Count[Number | str | timedelta]):
+    """How long the user has had the app open in all, in seconds or as a `timedelta`."""
+
+    _name = "session_time"
+    _unit = 1
+
+
+class AmountSpent(_Amount[Number | str]):
+    """What the user has spent in the app, in US dollars."""
+
+    _name = "amount_spent"
+
+
+class BoughtSku(_Amount[Number | str]):
+    """What the user has spent on one product, in US dollars.
+
+    Args:
+        sku: The product's id in the store.
+    """
+
+    _name = "bought_sku"
+
+    def __init__(self, sku: str) -> None:
+        if not isinstance(sku, str) or not sku:
+            raise self._wrong("needs the product's id")
+        self._sku = str(sku)
+
+    def _condition(self, **rest: Any) -> Filters:
+        return super()._condition(key=self._sku, **rest)
+
+
+class _Ago(_Field):
+    _unit = 3600
+
+    def __gt__(self, other: timedelta | Number) -> Filters:
+        """Longer ago."""
+        return self._condition(relation=">", hours_ago=self._hours(other))
+
+    def __lt__(self, other: timedelta | Number) -> Filters:
+        """More recently."""
+        return self._condition(relation="<", hours_ago=self._hours(other))
+
+    def _hours(self, value: timedelta | Number) -> str:
+        hours = _number(self, value)
+        if hours.startswith("-"):
+            raise self._wrong("takes a time span that is not negative")
+        return hours
+
+
+class LastSession(_Ago):
+    """How long ago the user last opened the app: `> timedelta(days=7)`, or in hours."""
+
+    _name = "last_session"
+
+
+class FirstSession(_Ago):
+    """How long ago the user first opened the app: `< timedelta(days=1)`, or in hours."""
+
+    _name = "first_session"
+
+
+class Email(_Text):
+    """An email address of the user."""
+
+    _name = "email"
+
+    def __eq__(self, other: object) -> Filters:  # type: ignore[override]
+        return self._condition(value=self._value(other))
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Location(_Field):
+    """Where the user was last seen: `Location(lat=52.52, long=13.40).within(5000)`.
+
+    Args:
+        lat: Latitude of the circle's center, in degrees.
+        long: Longitude of the circle's center, in degrees.
+    """
+
+    _name = "location"
+
+    def __init__(self, *, lat: Number, long: Number) -> None:
+        self._lat = self._between(lat, "lat", 90)
+        self._long = self._between(long, "long", 180)
+
+    def within(self, radius: Number) -> Filters:
+        """In a circle with this radius in metres."""
+        metres = float(_number(self, radius))
+        if metres <= 0:
+            raise self._wrong("takes a radius above 0")
+        return self._condition(radius=metres, lat=self._lat, long=self._long)
+
+    def _between(self, value: Number, name: str, most: int) -> float:
+        degrees = float(_number(self, value))
+        if abs(degrees) > most:
+            raise self._wrong(f"takes a {name} from -{most} to {most}")
+        return degrees
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (Real, Decimal)) and not isinstance(value, bool)
+
+
+def _number(field: _Field, value: object) -> str:
+    """A finite number in plain digits."""
+    if isinstance(value, timedelta) and field._unit:
+        value = value / timedelta(seconds=field._unit)
+    try:
+        if not isinstance(value, str) and not _is_number(value):
+            raise ValueError
+        number = Decimal(str(value))
+        if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
+            raise ValueError
+    except (ArithmeticError, ValueError):
+        expected = "a timedelta or a number" if field._unit else "a number"
+        given = type(value).__name__ if not isinstance(value, str) else "this text"
+        if _is_number(value):
+            given = f"{type(value).__name__} that is not finite or out of range"
+        raise field._wrong(f"takes {expected} here, not {given}") from None
+    return str(int(number)) if number == number.to_integral_value() else format(number, "f")

@@ -1,0 +1,1 @@
+"""What a request may say and what a reply looks like: document, rules, errors, registry."""

@@ -1,0 +1,124 @@
+"""Who may do what: keys are looked up by their hash, so they start and stop working at once."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import uuid
+from dataclasses import dataclass
+from typing import Any
+
+from ..state.world import World, hash_key
+from .document import Operation
+from .errors import ACCESS_DENIED, APP_ID_NOT_FOUND, APP_ID_UNPARSED, ApiError, bare, coded, plain
+
+KEYLESS = frozenset(
+    {
+        "add_player",
+        "get_player",
+        "update_player",
+        "player_on_session",
+        "player_on_purchase",
+        "player_on_focus",
+        "track_notification_open",
+    }
+)
+"""What apps called themselves, which have no key to keep."""
+SCHEMES = frozenset({"key", "basic", "bearer"})
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key that was found; the secret is not part of it."""
+
+    id: str
+    kind: str
+    """`rest` or `organization`."""
+    organization_id: str
+    app_id: str | None
+
+
+def authenticate(
+    world: World, operation: Operation, authorization: str | None, address: str
+) -> Key | None:
+    """The key behind an `Authorization` header; None only where the operation needs none."""
+    if not operation.keys:
+        return None
+    if not authorization and world.settings.keyless and operation.id in KEYLESS:
+        # rule: auth.keyless
+        return None
+    if not authorization:
+        # rule: auth.missing
+        raise _unauthorized(operation, missing=True)
+    # rule: auth.schemes
+    scheme, _, secret = authorization.strip().partition(" ")
+    secret = secret.strip()
+    if scheme.lower() not in SCHEMES or not secret:
+        raise _unauthorized(operation, missing=False)
+    row = world.store.one("SELECT * FROM api_keys WHERE hash = ?", hash_key(secret))
+    if row is None:
+        # rule: auth.unknown
+        raise _unauthorized(operation, missing=False)
+    if f"{row['kind']}_api_key" not in operation.keys:
+        # rule: auth.wrong-kind
+        raise _forbidden(operation)
+    if row["ip_allowlist_mode"] == "explicit" and not _allowed(row["ip_allowlist"], address):
+        # rule: auth.ip-allowlist
+        raise _forbidden(operation)
+    return Key(row["id"], row["kind"], row["organization_id"], row["app_id"])
+
+
+def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any) -> str:
+    """The app that the request is about, if it exists and the key may touch it."""
+    if operation.app_id_in is None:
+        return ""
+    if not isinstance(app_id, str) or not app_id:
+        # rule: app-id.missing
+        unparsed = operation.app_id_in == "query"
+        raise plain(400, APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND)
+    row = world.store.one("SELECT id, organization_id FROM apps WHERE id = ?", app_id.lower())
+    if row is None:
+        # rule: app-id.unknown
+        if key is not None and key.kind == "organization" and _is_uuid(app_id):
+            raise bare(404)
+        raise plain(400, APP_ID_NOT_FOUND)
+    if key is not None:
+        owned = row["id"] == key.app_id or (
+            key.kind == "organization" and row["organization_id"] == key.organization_id
+        )
+        if not owned:
+            # rule: auth.other-app
+            raise _forbidden(operation)
+    found: str = row["id"]
+    return found
+
+
+def _unauthorized(operation: Operation, *, missing: bool) -> ApiError:
+    if operation.id == "create_custom_events":
+        return ApiError(401, "", media_type="text/plain")
+    if operation.user_model:
+        title = "This operation requires 'Authorization' in the HTTP header"
+        return coded(401, "auth-1", title if missing else ACCESS_DENIED)
+    return plain(401, ACCESS_DENIED)
+
+
+def _forbidden(operation: Operation) -> ApiError:
+    return plain(403, "Forbidden" if operation.user_model else ACCESS_DENIED)
+
+
+def _allowed(allowlist: str, address: str) -> bool:
+    try:
+        client = ipaddress.ip_address(address)
+        return any(
+            client in ipaddress.ip_network(block, strict=False) for block in json.loads(allowlist)
+        )
+    except ValueError:
+        return False
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True

@@ -1,0 +1,81 @@
+"""What a handler gets (`Context`) and gives (`Reply`)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..state.clock import DAY
+from ..state.world import Scope
+from .auth import Key
+from .document import Document, Operation
+
+IDEMPOTENCY_SECONDS = 30 * DAY
+
+
+@dataclass(slots=True)
+class Reply:
+    """A status, and either a JSON `body` or finished `content` of some `media_type`."""
+
+    status: int = 200
+    body: Any = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    content: bytes | None = None
+    media_type: str = "application/json"
+
+
+@dataclass(slots=True)
+class Context(Scope):
+    """One request, already authorized and valid by the document."""
+
+    document: Document
+    operation: Operation | None
+    """None on paths outside the API."""
+    key: Key | None
+    organization_id: str
+    path: Mapping[str, str]
+    """The path's parameters, decoded."""
+    query: Mapping[str, Any]
+    """The query's parameters with the types that the document gives them."""
+    body: Any
+    """The parsed JSON body; an empty dict if an optional body was left out."""
+    headers: Mapping[str, str]
+    """Names in lower case."""
+
+    def replay(self, scope: str, key: str | None) -> Reply | None:
+        """The reply that this idempotency key got before, None for a new key.
+
+        The scope keeps the keys of different operations apart.
+        """
+        if not key:
+            return None
+        row = self.store.one(
+            "SELECT status, body FROM idempotency "
+            "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?",
+            self.app_id,
+            scope,
+            key.lower(),
+            self.clock.timestamp(),
+        )
+        if row is None:
+            return None
+        # rule: idempotency.replay
+        return Reply(row["status"], json.loads(row["body"]), {"Idempotent-Replayed": "true"})
+
+    def remember(
+        self, scope: str, key: str | None, reply: Reply, seconds: float = IDEMPOTENCY_SECONDS
+    ) -> Reply:
+        """Keep a reply for `replay`, by default for the documented 30 days; returns it."""
+        if key:
+            self.store.run(
+                "INSERT OR REPLACE INTO idempotency VALUES (?, ?, ?, ?, ?, ?)",
+                self.app_id,
+                scope,
+                key.lower(),
+                reply.status,
+                json.dumps(reply.body),
+                self.clock.timestamp() + seconds,
+            )
+        return reply

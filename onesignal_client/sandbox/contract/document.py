@@ -1,0 +1,376 @@
+"""The OpenAPI document as the sandbox uses it: routes, and compiled checks of both directions.
+
+The checks are jsonschema-rs validators, compiled when an operation is first used (about a
+millisecond) and then run in microseconds. openapi-core does the same work in milliseconds per
+request and needs seconds to load this document.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import resources
+from importlib.resources.abc import Traversable
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema_rs
+import yaml
+
+from . import legacy
+
+METHODS = ("get", "put", "post", "delete", "patch")
+URN = "urn:onesignal"
+MAX_PROBLEMS = 10
+ErrorKind = jsonschema_rs.ValidationErrorKind
+_INTEGER = re.compile(r"-?[0-9]{1,18}", re.ASCII)
+
+
+class Invalid(Exception):  # noqa: N818 - a signal inside the sandbox, never seen by users
+    """A request or a reply that the document rules out; each problem names its field."""
+
+    def __init__(self, problems: list[str]) -> None:
+        super().__init__("; ".join(problems))
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter in the query."""
+
+    name: str
+    required: bool
+    schema: Mapping[str, Any]
+    """The schema with its own reference resolved."""
+    pointer: str
+    explode: bool
+
+
+@dataclass(slots=True)
+class Operation:
+    """One operation of the document."""
+
+    id: str
+    method: str
+    path: str
+    tag: str
+    keys: frozenset[str]
+    """The kinds of key that are accepted: `rest_api_key`, `organization_api_key`; maybe none."""
+    user_model: bool
+    query: tuple[Parameter, ...]
+    body: str | None
+    """The pointer to the body's schema."""
+    body_required: bool
+    app_id_in: str | None
+    """`path`, `query`, `body`, or None where no app is named."""
+    replies: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    """By status: the pointer to the JSON reply's schema, None if no JSON is documented."""
+
+
+class Document:
+    """The parsed document; shared by all sandboxes of a process, for it never changes."""
+
+    def __init__(self, content: Mapping[str, Any]) -> None:
+        self.content = content
+        self._registry = jsonschema_rs.Registry([(URN, dict(content))])
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self.operations: dict[str, Operation] = {}
+        self._routes: dict[int, list[tuple[tuple[str, ...], dict[str, Operation]]]] = {}
+        for path, item in content.get("paths", {}).items():
+            self._add_path(path, item)
+        for routes in self._routes.values():
+            # /notifications/count-unsaved is asked before /notifications/{notification_id}.
+            routes.sort(key=lambda route: [part.startswith("{") for part in route[0]])
+
+    def match(self, raw_segments: list[str]) -> tuple[dict[str, Operation], list[int]] | None:
+        """The operations by method at a path, and which of its segments are parameters."""
+        for template, operations in self._routes.get(len(raw_segments), ()):
+            variables: list[int] = []
+            for index, part in enumerate(template):
+                if part.startswith("{") and raw_segments[index]:
+                    variables.append(index)
+                elif part != raw_segments[index]:
+                    break
+            else:
+                return operations, variables
+        return None
+
+    def read_query(self, operation: Operation, pairs: list[tuple[str, str]]) -> dict[str, Any]:
+        """The query's known parameters in their types; unknown ones are ignored."""
+        given: dict[str, list[str]] = {}
+        for name, value in pairs:
+            given.setdefault(name, []).append(value)
+        values: dict[str, Any] = {}
+        problems: list[str] = []
+        for parameter in operation.query:
+            texts = given.get(parameter.name)
+            if texts is None:
+                if parameter.required:
+                    problems.append(f"{parameter.name} is required")
+                continue
+            value = _from_text(parameter, texts)
+            values[parameter.name] = value
+            problems += self._problems(parameter.pointer, value, parameter.name)
+        if problems:
+            raise Invalid(problems[:MAX_PROBLEMS])
+        return values
+
+    def check_body(self, operation: Operation, body: Any) -> None:
+        """Raise `Invalid` unless the document allows this body."""
+        if operation.body is not None:
+            problems = self._problems(operation.body, body, "")
+            if problems:
+                raise Invalid(problems)
+
+    def check_reply(self, operation: Operation, status: int, body: Any) -> None:
+        """Raise `Invalid` unless the document knows this reply; `body` None means no JSON."""
+        key: str = str(status) if str(status) in operation.replies else "default"
+        if key not in operation.replies or (key == "default" and status < 400):
+            raise Invalid([f"{operation.id} documents no status {status}"])
+        pointer = operation.replies[key]
+        if body is None:
+            return
+        if pointer is None:
+            raise Invalid([f"{operation.id} documents no JSON with status {status}"])
+        problems = self._problems(pointer, body, "")
+        if problems:
+            where = f"{operation.id} {status}: "
+            raise Invalid([where + problem for problem in problems])
+
+    @functools.cached_property
+    def echoed(self) -> frozenset[str]:
+        """What of a message's request is shown again: the rest may be of any type."""
+        given = self.operations["create_notification"].body
+        shown = self.operations["get_notification"].replies["200"]
+        names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
+        return frozenset.intersection(*map(frozenset, names))
+
+    def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
+        """The schema at a pointer, and where it stands once its references are followed."""
+        while True:
+            thing: Any = self.content
+            for step in pointer.removeprefix("/").split("/"):
+                step = step.replace("~1", "/").replace("~0", "~")
+                thing = thing[int(step)] if isinstance(thing, list) else thing.get(step, {})
+            if not isinstance(thing, dict) or "$ref" not in thing:
+                return thing if isinstance(thing, dict) else {}, pointer
+            pointer = thing["$ref"][1:]
+
+    def allows(self, pointer: str, value: Any) -> bool:
+        """Whether the schema at a pointer allows a value."""
+        try:
+            return self._validator(pointer).is_valid(value)
+        except ValueError:
+            return False
+
+    def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
+        """What a `$ref` leads to; anything else as it is."""
+        while "$ref" in thing:
+            target: Any = self.content
+            for step in thing["$ref"].removeprefix("#/").split("/"):
+                target = target[step.replace("~1", "/").replace("~0", "~")]
+            thing = target
+        return thing
+
+    def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
+        validator = self._validators.get(pointer)
+        if validator is None:
+            reference = {"$ref": f"{URN}#{quote(pointer, safe='/~')}"}
+            validator = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
+            self._validators[pointer] = validator
+        return validator
+
+    def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
+        validator = self._validator(pointer)
+        try:
+            if validator.is_valid(value):
+                return []
+            return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
+        except ValueError:  # jsonschema-rs bounds the depth, older versions integers too
+            return [f"{name or 'the body'} is nested too deeply, or a number is too large"]
+
+    def _add_path(self, path: str, item: Mapping[str, Any]) -> None:
+        operations: dict[str, Operation] = {}
+        for method in METHODS:
+            if method in item:
+                operation = self._operation(path, method, item)
+                self.operations[operation.id] = operation
+                operations[method.upper()] = operation
+        template = tuple(path.strip("/").split("/"))
+        self._routes.setdefault(len(template), []).append((template, operations))
+
+    def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
+        plan = item[method]
+        base = f"/paths/{escape(path)}"
+        found = [
+            (self.resolve(parameter), f"{where}/{index}", parameter)
+            for where, parameters in (
+                (f"{base}/parameters", item.get("parameters", [])),
+                (f"{base}/{method}/parameters", plan.get("parameters", [])),
+            )
+            for index, parameter in enumerate(parameters)
+        ]
+        query = tuple(
+            Parameter(
+                name=parameter["name"],
+                required=parameter.get("required", False),
+                schema=self.resolve(parameter.get("schema", {})),
+                pointer=original.get("$ref", f"#{pointer}")[1:] + "/schema",
+                explode=parameter.get("explode", True),
+            )
+            for parameter, pointer, original in found
+            if parameter["in"] == "query"
+        )
+        body, body_required, body_schema = self._body(plan, f"{base}/{method}")
+        security = plan.get("security", self.content.get("security", []))
+        app_id_in: str | None = None
+        if "{app_id}" in path:
+            app_id_in = "path"
+        elif any(parameter.name == "app_id" for parameter in query):
+            app_id_in = "query"
+        elif "app_id" in body_schema.get("properties", {}):
+            app_id_in = "body"
+        return Operation(
+            id=plan["operationId"],
+            method=method.upper(),
+            path=path,
+            tag=plan.get("tags", [""])[0],
+            keys=frozenset(name for requirement in security for name in requirement),
+            user_model=plan.get("x-data-model") == "user",
+            query=query,
+            body=body,
+            body_required=body_required,
+            app_id_in=app_id_in,
+            replies=self._replies(plan, f"{base}/{method}"),
+        )
+
+    def _body(
+        self, plan: Mapping[str, Any], base: str
+    ) -> tuple[str | None, bool, Mapping[str, Any]]:
+        if "requestBody" not in plan:
+            return None, False, {}
+        body = self.resolve(plan["requestBody"])
+        media = body.get("content", {}).get("application/json")
+        if media is None:
+            return None, False, {}
+        base = plan["requestBody"].get("$ref", f"#{base}/requestBody")[1:]
+        schema = media.get("schema", {})
+        pointer = f"{base}/content/application~1json/schema"
+        return pointer, body.get("required", False), self.resolve(schema)
+
+    def _replies(self, plan: Mapping[str, Any], base: str) -> dict[str, str | None]:
+        replies: dict[str, str | None] = {}
+        for status, reply in plan.get("responses", {}).items():
+            pointer = reply.get("$ref", f"#{base}/responses/{status}")[1:]
+            has_json = "application/json" in self.resolve(reply).get("content", {})
+            replies[str(status)] = (
+                f"{pointer}/content/application~1json/schema" if has_json else None
+            )
+        return replies
+
+
+def escape(step: str) -> str:
+    """A step of a JSON pointer."""
+    return step.replace("~", "~0").replace("/", "~1")
+
+
+def _describe(errors: Iterable[jsonschema_rs.ValidationError], name: str) -> Iterator[str]:
+    for error in errors:
+        kind = error.kind
+        path = _join(name, error.instance_path)
+        here = path or "the body"
+        if isinstance(kind, ErrorKind.AnyOf):
+            yield from _describe(_nearest(kind.context), name)
+        elif isinstance(kind, ErrorKind.Required):
+            yield f"{_join(path, [kind.property])} is required"
+        elif isinstance(kind, ErrorKind.Type):
+            yield f"{here} must be of type {' or '.join(sorted(kind.types))}"
+        elif isinstance(kind, ErrorKind.Enum):
+            yield f"{here} must be one of {', '.join(map(str, kind.options))}"
+        elif isinstance(kind, ErrorKind.MaxItems):
+            yield f"{here} can hold at most {kind.limit} items"
+        elif isinstance(kind, ErrorKind.MinItems):
+            yield f"{here} must hold at least {kind.limit} item{'s' * (kind.limit > 1)}"
+        elif isinstance(kind, ErrorKind.MinProperties):
+            yield f"{here} must hold at least {kind.limit} entr{'ies' if kind.limit > 1 else 'y'}"
+        elif isinstance(kind, ErrorKind.MaxProperties):
+            yield f"{here} can hold at most {kind.limit} entries"
+        elif isinstance(kind, ErrorKind.MaxLength):
+            yield f"{here} can have at most {kind.limit} characters"
+        elif isinstance(kind, ErrorKind.Minimum):
+            yield f"{here} must be at least {kind.limit}"
+        elif isinstance(kind, ErrorKind.Maximum):
+            yield f"{here} must be at most {kind.limit}"
+        else:
+            yield f"{here}: {error.message[:300]}"
+
+
+def _nearest(
+    branches: list[list[jsonschema_rs.ValidationError]],
+) -> list[jsonschema_rs.ValidationError]:
+    """The complaints of the branch that was most likely meant: not the one that wants null."""
+
+    def far(errors: list[jsonschema_rs.ValidationError]) -> tuple[bool, int]:
+        is_null = all(isinstance(e.kind, ErrorKind.Type) and "null" in e.kind.types for e in errors)
+        return is_null, -max(len(error.instance_path) for error in errors)
+
+    return min(branches, key=far)
+
+
+def _join(name: str, path: list[str | int]) -> str:
+    for step in path:
+        name += f"[{step}]" if isinstance(step, int) else f".{step}" if name else step
+    return name
+
+
+def _from_text(parameter: Parameter, texts: list[str]) -> Any:
+    if "array" in types(parameter.schema):
+        parts = texts if parameter.explode else texts[-1].split(",") if texts[-1] else []
+        items = parameter.schema.get("items", {})
+        return [_scalar(types(items), part) for part in parts]
+    return _scalar(types(parameter.schema), texts[-1])
+
+
+def types(schema: Mapping[str, Any]) -> tuple[str, ...]:
+    """The types that a schema names."""
+    kind = schema.get("type", ())
+    return (kind,) if isinstance(kind, str) else tuple(kind)
+
+
+def _scalar(types: tuple[str, ...], text: str) -> Any:
+    """The text as the schema's type; text that does not fit stays text and is then refused."""
+    # rule: query.booleans
+    if "boolean" in types and text in ("true", "false", "True", "False"):
+        return text in ("true", "True")
+    if ("integer" in types or "number" in types) and _INTEGER.fullmatch(text):
+        return int(text)
+    if "number" in types:
+        try:
+            number = float(text)
+        except ValueError:
+            return text
+        return number if math.isfinite(number) else text
+    return text
+
+
+def find() -> Traversable:
+    """The document: in an installed package (or a zip of it) beside it, else in the repository."""
+    inside = resources.files("onesignal_client").joinpath("openapi.yaml")
+    if inside.is_file():
+        return inside
+    return Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
+
+
+@functools.lru_cache(maxsize=4)
+def load(path: Path | None = None) -> Document:
+    """The document in a file; parsed once in a process, for that is most of the start-up time."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
+    for where, operations in legacy.PATHS.items():
+        content["paths"].setdefault(where, {}).update(operations)
+    return Document(content)

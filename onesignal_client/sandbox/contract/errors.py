@@ -1,0 +1,147 @@
+"""OneSignal's error envelopes; which one a resource answers with is told here and nowhere else.
+
+{"errors": ["text"]}                                    most resources
+{"errors": [{"code", "title", "meta"}]}                 the user model
+{"success": false, "errors": ["text"]}                  segments, templates' creation, history
+{"status": 404, "error": "Not Found"}                   below the API: paths, methods, bodies
+{"errors": ["text"], "limit": "App ID"}                 too many requests about users
+empty text                                              custom events without a key, or too many
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from http import HTTPStatus
+from typing import Any
+
+from ..state.refused import Refused
+
+ACCESS_DENIED = (
+    "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
+    "(https://documentation.onesignal.com/docs/en/keys-and-ids#api-keys)."
+)
+APP_ID_NOT_FOUND = "app_id not found. You may be missing a Content-Type: application/json header."
+APP_ID_UNPARSED = "Request is malformed: Failed to parse app_id from request"
+
+REJECTED_PAGE = "<title>The change you wanted was rejected (422)</title>"
+
+CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})
+"""The resources whose errors carry a code and a title."""
+SUCCESS_FALSE_OPERATIONS = frozenset(
+    {
+        "create_segments",
+        "update_segment",
+        "delete_segments",
+        "create_template",
+        "get_notification_history",
+    }
+)
+PLAIN_OPERATIONS = frozenset({"export_subscriptions"})
+"""Operations on such resources that answer with texts nevertheless."""
+LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})
+"""Where too many requests are answered with the limit that was reached, ..."""
+LIMITED_WITH_CODE = frozenset(
+    {
+        "identify_user_by_alias",
+        "create_subscription",
+        "transfer_subscription",
+        "unsubscribe_email_with_token",
+        "get_segments",
+        "update_segment",
+        "delete_segments",
+        "view_templates",
+    }
+)
+"""... and where with a code and a title."""
+TEXTS = {
+    ("view_templates", "limit"): "Invalid limit, must be within 1 to 50",
+    ("view_templates", "channel"): "Invalid channel",
+    ("update_player_tags", "tags"): "Please limit your tag updates to 100 per request",
+}
+"""What is said of a parameter or field that the document forbids, where that is documented."""
+
+
+class ApiError(Exception):
+    """The reply to a request that is refused; raising it undoes what the handler wrote."""
+
+    def __init__(
+        self,
+        status: int,
+        body: Any,
+        *,
+        headers: Mapping[str, str] | None = None,
+        media_type: str = "application/json",
+    ) -> None:
+        super().__init__(f"{status}: {body}")
+        self.status = status
+        self.body = body
+        self.headers = dict(headers or {})
+        self.media_type = media_type
+
+
+def plain(status: int, *messages: str) -> ApiError:
+    """The usual envelope: a list of texts."""
+    return ApiError(status, {"errors": list(messages)})
+
+
+def failed(status: int, *messages: str) -> ApiError:
+    """The envelope that also says `success: false`; `errors` only if there are any."""
+    return ApiError(status, {"success": False} | ({"errors": list(messages)} if messages else {}))
+
+
+def coded(status: int, code: str, title: str, meta: Mapping[str, Any] | None = None) -> ApiError:
+    """The user model's envelope."""
+    error: dict[str, Any] = {"code": code, "title": title}
+    if meta is not None:
+        error["meta"] = dict(meta)
+    return ApiError(status, {"errors": [error]})
+
+
+def refused(problem: Refused) -> ApiError:
+    """What the state refuses, in the user model's envelope if it has a code there."""
+    if problem.code is None:
+        return plain(problem.status, problem.title)
+    return coded(problem.status, problem.code, problem.title, problem.meta)
+
+
+def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
+    """The envelope of what never reaches a resource."""
+    phrase = HTTPStatus(status).phrase
+    return ApiError(status, {"status": status, "error": phrase}, headers=headers)
+
+
+def rejected() -> ApiError:
+    """The page that answers a template without usable content."""
+    # rule: templates.contents
+    return ApiError(422, REJECTED_PAGE, media_type="text/html")
+
+
+def rate_limited(operation_id: str | None) -> ApiError:
+    """Too many requests, in the envelope of the operation."""
+    # rule: rate-limit.envelope
+    if operation_id == "create_custom_events":
+        return ApiError(429, "", media_type="text/plain")
+    if operation_id in LIMITED_BY_APP:
+        body = {"errors": ["API rate limit exceeded"], "limit": "App ID"}
+        return ApiError(429, body)
+    if operation_id in LIMITED_WITH_CODE:
+        return coded(429, "Rate Limit Exceeded", "API rate limit exceeded", {})
+    return plain(429, "API rate limit exceeded.")
+
+
+def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
+    """A request that the document forbids, in the envelope of its resource."""
+    messages = [TEXTS.get((operation_id, _field(message)), message) for message in messages]
+    if tag in CODED_TAGS and operation_id not in PLAIN_OPERATIONS:
+        errors = [{"code": "request-1", "title": message} for message in messages]
+        return ApiError(400, {"errors": errors})
+    if operation_id == "create_template" and any(m.startswith("contents") for m in messages):
+        return rejected()
+    if operation_id in SUCCESS_FALSE_OPERATIONS:
+        return failed(400, *messages)
+    return plain(400, *messages)
+
+
+def _field(message: str) -> str:
+    """The field that a message of the document begins with."""
+    return message.partition(" ")[0].partition(".")[0]

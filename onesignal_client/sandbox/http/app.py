@@ -1,0 +1,314 @@
+"""The API as an ASGI application: every request of the document's paths walks through here.
+
+    route -> fault? -> key -> body -> app -> document's rules -> handler -> document's rules again
+
+Handlers run in the event loop itself, one after the other: each takes well under a millisecond in
+SQLite, less than handing it to a thread would, and no two requests can then see half a write.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import sys
+import traceback
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from starlette.types import Receive, Scope, Send
+
+from .. import operations
+from ..contract import auth, registry
+from ..contract.bodies import json_or_none, parse_json
+from ..contract.context import Context, Reply
+from ..contract.document import Invalid, Operation
+from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, plain, refused
+from ..contract.lenient import relaxed
+from ..state import audit, due
+from ..state.filters import FilterError
+from ..state.journal import RecordedRequest
+from ..state.refused import Refused
+from ..state.targeting import TargetingError
+from .replies import encoded, error_reply, send_reply, strike_after, strike_before
+from .service import Service
+
+PREFIX = "/api/v1"
+"""The API is there as well, as in its older documents."""
+DRAIN_FACTOR = 8
+"""So many times the body's limit is read and thrown away before the connection is given up."""
+
+
+@dataclass(slots=True)
+class Request:
+    """One request, taken apart; the body follows when it has been read."""
+
+    method: str
+    path: str
+    raw_path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    address: str
+    body: bytes = b""
+
+
+class Api:
+    """The ASGI application over the state of one sandbox."""
+
+    def __init__(self, service: Service) -> None:
+        operations.load()
+        self.service = service
+        self.world = service.world
+        self.document = service.document
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request, unless a fault has it otherwise."""
+        request = _take_apart(scope)
+        operation, path, refusal = self._route(request)
+        record = RecordedRequest(
+            method=request.method,
+            path=scope["path"],
+            query=request.query,
+            headers=_masked(request.headers),
+            json=None,
+            operation=operation.id if operation else None,
+            time=self.world.clock.timestamp(),
+        )
+        self.world.requests.append(record)
+        fault = self.service.faults.strike(record.operation, request.method, request.path)
+        record.fault = fault.kind if fault else None
+        try:
+            request.body = await self._read(request, receive)
+        except ApiError as error:
+            refusal = error
+        except ConnectionAbortedError:
+            return
+        if fault is not None and not fault.works:
+            record.json = json_or_none(request.body)
+            await strike_before(fault, record, scope, receive, send)
+            return
+        reply = self._reply(request, operation, path, refusal, record)
+        if fault is None:
+            await send_reply(send, record, reply)
+        else:
+            await strike_after(fault, record, reply, scope, receive, send)
+
+    def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
+        segments = request.raw_path.strip("/").split("/")
+        match = self.document.match(segments)
+        if match is None:
+            return None, {}, bare(404)
+        operations, variables = match
+        operation = operations.get(request.method)
+        if operation is None:
+            return None, {}, bare(405, {"Allow": ", ".join(operations)})
+        names = operation.path.strip("/").split("/")
+        return operation, {names[i][1:-1]: unquote(segments[i]) for i in variables}, None
+
+    async def _read(self, request: Request, receive: Receive) -> bytes:
+        limit = self.world.settings.body_limit
+        chunks: list[bytes] = []
+        size = 0
+        while True:
+            message = await receive()
+            if message["type"] == "http.disconnect":
+                raise ConnectionAbortedError
+            chunk: bytes = message.get("body", b"")
+            size += len(chunk)
+            if size <= limit:
+                chunks.append(chunk)
+            # Too long a body is read to its end: hanging up early would hide the reply.
+            if not message.get("more_body") or size > DRAIN_FACTOR * limit:
+                break
+        if size > limit:
+            # rule: body.limit
+            raise bare(413)
+        return b"".join(chunks)
+
+    def _reply(
+        self,
+        request: Request,
+        operation: Operation | None,
+        path: dict[str, str],
+        refusal: ApiError | None,
+        record: RecordedRequest,
+    ) -> Reply:
+        try:
+            if operation is None:
+                reply = self._beside_the_api(request, refusal)
+            elif refusal is not None:
+                raise refusal
+            else:
+                reply = self._work(request, operation, path, record)
+                record.processed = reply.status < 400
+        except ApiError as error:
+            if record.json is None:
+                record.json = json_or_none(request.body)
+            reply = error_reply(error)
+        except Exception:
+            reply = self._crashed(record, traceback.format_exc())
+        if operation is not None and self.world.settings.check_replies:
+            reply = self._checked(operation, reply, record)
+        try:
+            return encoded(reply)
+        except Exception:
+            return encoded(self._crashed(record, traceback.format_exc()))
+
+    def _work(
+        self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
+    ) -> Reply:
+        world = self.world
+        authorization = request.headers.get("authorization")
+        key = auth.authenticate(world, operation, authorization, request.address)
+        body = _parse(request, operation)
+        record.json = body
+        named = dict(request.query) if operation.app_id_in == "query" else body
+        named = path if operation.app_id_in == "path" else named
+        app_id = named.get("app_id") if isinstance(named, dict) else None
+        app_id = auth.choose_app(world, operation, key, app_id)
+        try:
+            query = self.document.read_query(operation, request.query)
+            if body is None and operation.body_required:
+                raise Invalid(["the body is required"])
+            if body is not None:
+                body = self._checked_body(operation, body)
+        except Invalid as problem:
+            raise invalid(operation.id, operation.tag, problem.problems) from None
+        handler = registry.handler(operation.id)
+        if handler is None:
+            raise plain(501, f"The sandbox does not know {operation.id} yet")
+        context = Context(
+            world=world,
+            document=self.document,
+            operation=operation,
+            key=key,
+            organization_id=key.organization_id if key else "",
+            app_id=app_id,
+            path=path,
+            query=query,
+            body={} if body is None else body,
+            headers=request.headers,
+        )
+        try:
+            # Apart from the request: what was due has happened, even if the request is refused.
+            due.settle(world)
+            with world.store.transaction():
+                reply = handler(context)
+                _note(context, reply, request.address)
+        except Refused as problem:
+            raise refused(problem) from None
+        except (TargetingError, FilterError) as problem:
+            raise plain(400, str(problem)) from None
+        except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
+            # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
+            message = "A number is too large or a text is no valid Unicode"
+            raise invalid(operation.id, operation.tag, [message]) from None
+        return reply
+
+    def _checked_body(self, operation: Operation, body: Any) -> Any:
+        """The body as handlers get it."""
+        try:
+            self.document.check_body(operation, body)
+        except Invalid:
+            if self.world.settings.strict or operation.body is None:
+                raise
+            body = relaxed(self.document, operation.body, body)
+            self.document.check_body(operation, body)
+        return body
+
+    def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
+        found = registry.route(request.method, request.path)
+        if found is None:
+            raise refusal or bare(404)
+        handler, rest = found
+        with self.world.store.transaction():
+            return handler(
+                Context(
+                    world=self.world,
+                    document=self.document,
+                    operation=None,
+                    key=None,
+                    organization_id="",
+                    app_id="",
+                    path={"rest": rest},
+                    query=dict(request.query),
+                    body={},
+                    headers=request.headers,
+                )
+            )
+
+    def _checked(self, operation: Operation, reply: Reply, record: RecordedRequest) -> Reply:
+        is_json = reply.media_type == "application/json" and reply.content is None
+        try:
+            body = reply.body if is_json else None
+            self.document.check_reply(operation, reply.status, body)
+        except Invalid as problem:
+            return self._crashed(record, f"the document rules this reply out: {problem}\n{reply}")
+        return reply
+
+    def _crashed(self, record: RecordedRequest, why: str) -> Reply:
+        text = f"{record.method} {record.path}: {why}"
+        self.world.failures.append(text)
+        sys.stderr.write(f"onesignal sandbox failed: {text}\n")
+        return Reply(500, {"errors": [f"The sandbox itself failed: {why}"]})
+
+
+def _take_apart(scope: Scope) -> Request:
+    headers = {name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]}
+    query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
+    client = scope.get("client") or ("127.0.0.1", 0)
+    raw_path = scope.get("raw_path") or scope["path"].encode()
+    # rule: paths.prefix
+    return Request(
+        method=scope["method"],
+        path=_below_prefix(scope["path"]),
+        raw_path=_below_prefix(raw_path.decode("latin-1")),
+        query=query,
+        headers=headers,
+        address=client[0],
+    )
+
+
+def _below_prefix(path: str) -> str:
+    return path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else path
+
+
+def _masked(headers: Mapping[str, str]) -> dict[str, str]:
+    masked = dict(headers)
+    if "authorization" in masked:
+        scheme, space, _ = masked["authorization"].partition(" ")
+        masked["authorization"] = f"{scheme} ***" if space else "***"
+    return masked
+
+
+def _parse(request: Request, operation: Operation) -> Any:
+    if operation.body is None or not request.body:
+        return None
+    if "json" not in request.headers.get("content-type", "").lower():
+        # rule: body.content-type
+        raise plain(400, APP_ID_NOT_FOUND)
+    try:
+        return parse_json(request.body)
+    except (ValueError, RecursionError):
+        # rule: body.malformed
+        raise bare(400) from None
+
+
+def _note(context: Context, reply: Reply, address: str) -> None:
+    """Note what just succeeded, if the audit log shows it."""
+    action = audit.ACTIONS.get(context.operation.id) if context.operation else None
+    if context.operation is None or action is None or "Idempotent-Replayed" in reply.headers:
+        return
+    if action.target_parameter is None:
+        target = reply.body.get("id", reply.body.get("token_id"))
+    else:
+        target = context.path.get(action.target_parameter, context.app_id).lower()
+    if target:  # a message to nobody was not created
+        actor = audit.Actor(
+            context.organization_id,
+            context.app_id,
+            context.key.id if context.key else "",
+            address,
+            context.headers.get("user-agent", ""),
+        )
+        audit.note(context.world, context.operation.id, actor, target)

@@ -1,0 +1,206 @@
+"""`/_sandbox/...`: how another process sees and steers the sandbox, apart from the API's paths.
+
+GET    /_sandbox             address, apps, counts
+GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
+GET    /_sandbox/sent        the created messages           DELETE  forgets them
+POST   /_sandbox/events      what became of a message: {"message_id", "event", "subscription_id"}
+POST   /_sandbox/outcomes    what users did: {"name", "value", "message_id", ...}
+GET    /_sandbox/faults      the rules in force             DELETE  takes them all away
+POST   /_sandbox/faults      adds one: {"fault": "reset_after", "nth": 3, ...}
+GET    /_sandbox/clock       {"now", "timestamp", "frozen"}
+POST   /_sandbox/clock       {"set": ...}, {"advance": seconds}, {"freeze": true}, {"reset": true}
+GET    /_sandbox/settings    how the sandbox behaves        POST    changes the named ones
+GET    /_sandbox/rules       what the sandbox enforces, and where each rule comes from
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import asdict, fields
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from ..contract.bodies import parse_json
+from ..contract.rules import RULES
+from ..state import due, messages
+from ..state.clock import Clock, iso
+from ..state.journal import RecordedRequest, SentMessage
+from ..state.outcomes import record_outcome
+from .faults import Rule
+from .service import Service
+
+Endpoint = Callable[[Request], Awaitable[Response]]
+
+ORDER_LIMIT = 1_000_000
+FAULT_OPTIONS = frozenset(
+    {
+        "operation",
+        "method",
+        "path",
+        "nth",
+        "times",
+        "probability",
+        "seed",
+        "status",
+        "body",
+        "retry_after",
+        "seconds",
+        "processed",
+    }
+)
+
+
+def routes(service: Service) -> list[Route]:
+    """The control endpoints of one sandbox."""
+    world = service.world
+
+    async def state(request: Request) -> Response:
+        counts = world.counts() | {"requests": len(world.requests), "sent": len(world.sent)}
+        apps = world.store.all("SELECT id, organization_id FROM apps ORDER BY seq")
+        state = {"url": world.url, "counts": counts, "failures": list(world.failures)}
+        return JSONResponse(state | {"apps": [dict(row) for row in apps]})
+
+    async def requests(request: Request) -> Response:
+        if request.method == "DELETE":
+            world.requests.clear()
+            return Response(status_code=204)
+        return JSONResponse({"requests": [_shallow(entry) for entry in world.requests]})
+
+    async def sent(request: Request) -> Response:
+        if request.method == "DELETE":
+            messages.forget_sent(world)
+            return Response(status_code=204)
+        due.settle(world)
+        return JSONResponse({"sent": [_message(entry) for entry in world.sent]})
+
+    async def events(request: Request) -> Response:
+        order = _flat(await _order(request))
+        due.settle(world)
+        with world.store.transaction():
+            messages.record_event(world, **order)
+        return Response(status_code=204)
+
+    async def outcomes(request: Request) -> Response:
+        order = _flat(await _order(request))
+        app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+        with world.store.transaction():
+            record_outcome(world, app_id, **order)
+        return Response(status_code=204)
+
+    async def faults(request: Request) -> Response:
+        if request.method == "DELETE":
+            service.faults.clear()
+            return Response(status_code=204)
+        if request.method == "POST":
+            order = await _order(request)
+            unknown = order.keys() - FAULT_OPTIONS - {"fault"}
+            if unknown:
+                raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+            return JSONResponse(_shown(service.faults.add(order.pop("fault", ()), **order)), 201)
+        return JSONResponse({"faults": [_shown(rule) for rule in service.faults.rules]})
+
+    async def clock(request: Request) -> Response:
+        if request.method == "POST":
+            _set_clock(world.clock, await _order(request))
+        moment = world.clock.timestamp()
+        body = {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
+        return JSONResponse(body)
+
+    async def rules(request: Request) -> Response:
+        return JSONResponse({"rules": [asdict(rule) for rule in RULES.values()]})
+
+    async def settings(request: Request) -> Response:
+        if request.method == "POST":
+            world.settings.change(await _order(request))
+        return JSONResponse(asdict(world.settings))
+
+    return [
+        Route(f"/_sandbox{path}", _refusing(endpoint), methods=methods)
+        for path, endpoint, methods in (
+            ("", state, ["GET"]),
+            ("/requests", requests, ["GET", "DELETE"]),
+            ("/sent", sent, ["GET", "DELETE"]),
+            ("/events", events, ["POST"]),
+            ("/outcomes", outcomes, ["POST"]),
+            ("/faults", faults, ["GET", "POST", "DELETE"]),
+            ("/clock", clock, ["GET", "POST"]),
+            ("/settings", settings, ["GET", "POST"]),
+            ("/rules", rules, ["GET"]),
+        )
+    ]
+
+
+def _set_clock(clock: Clock, order: dict[str, Any]) -> None:
+    """Carry out an order in full or, if it makes no sense, not at all."""
+    unknown = order.keys() - {"reset", "set", "freeze", "advance"}
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    before = clock.state
+    try:
+        if order.get("reset"):
+            clock.reset()
+        if order.get("set") is not None:
+            clock.set(order["set"])
+        if order.get("freeze") is not None:
+            clock.freeze(None if order["freeze"] is True else order["freeze"])
+        if order.get("advance") is not None:
+            clock.advance(order["advance"])
+    except BaseException:
+        clock.state = before
+        raise
+
+
+def _refusing(endpoint: Endpoint) -> Endpoint:
+    """The endpoint with a 400 for orders that make no sense."""
+
+    async def refusing(request: Request) -> Response:
+        try:
+            return await endpoint(request)
+        except (ValueError, TypeError, OverflowError, RecursionError) as error:
+            return JSONResponse({"errors": [str(error)]}, 400)
+
+    return refusing
+
+
+async def _order(request: Request) -> dict[str, Any]:
+    content = b""
+    async for chunk in request.stream():
+        content += chunk
+        if len(content) > ORDER_LIMIT:
+            raise ValueError("the body is too long")
+    order = parse_json(content)
+    if not isinstance(order, dict):
+        raise ValueError("the body must be an object")
+    return {str(name): value for name, value in order.items()}
+
+
+def _flat(order: dict[str, Any]) -> dict[str, Any]:
+    if any(isinstance(value, (dict, list)) for value in order.values()):
+        raise ValueError("the values must be texts or numbers")
+    return order
+
+
+def _message(sent: SentMessage) -> dict[str, Any]:
+    return _shallow(sent) | {"recipients": list(sent.recipients)}
+
+
+def _shallow(entry: RecordedRequest | SentMessage) -> dict[str, Any]:
+    return {each.name: getattr(entry, each.name) for each in fields(entry)}
+
+
+def _shown(rule: Rule) -> dict[str, Any]:
+    return {
+        "faults": [asdict(fault) for fault in rule.faults],
+        "operation": rule.operation,
+        "method": rule.method,
+        "path": rule.path,
+        "nth": sorted(rule.nth) if rule.nth is not None else None,
+        "times": rule.times,
+        "probability": rule.probability,
+        "seed": rule.seed,
+        "seen": rule.seen,
+        "struck": rule.struck,
+    }

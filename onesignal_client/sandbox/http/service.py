@@ -1,0 +1,18 @@
+"""What one sandbox serves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..contract.document import Document
+from ..state.world import World
+from .faults import Faults
+
+
+@dataclass(slots=True)
+class Service:
+    """The state, the document that requests are judged by, and the faults that they meet."""
+
+    world: World
+    document: Document
+    faults: Faults

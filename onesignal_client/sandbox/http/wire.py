@@ -1,0 +1,115 @@
+"""How bytes leave: whole replies as ASGI has them, and the broken ones that ASGI forbids."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import logging
+import socket
+import struct
+from collections.abc import Mapping
+from typing import Any
+
+from starlette.types import Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+TRANSPORT = "onesignal_client.sandbox.transport"
+"""The key in the ASGI scope under which the connection itself lies."""
+
+_silent = logging.getLogger("onesignal_client.sandbox.http.wire")
+_silent.disabled = True
+
+
+class Protocol(H11Protocol):
+    """uvicorn's HTTP/1.1 protocol, which hands the connection to the app and prints nothing."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.logger = _silent
+
+    def connection_made(self, transport: Any) -> None:
+        """Let the app find the connection in its scope."""
+        super().connection_made(transport)
+        app: Any = self.app
+
+        async def with_transport(scope: Scope, receive: Receive, send: Send) -> None:
+            scope[TRANSPORT] = transport
+            await app(scope, receive, send)
+
+        self.app = with_transport
+
+
+async def send_whole(
+    send: Send,
+    status: int,
+    payload: bytes,
+    headers: Mapping[str, str],
+    media_type: str = "application/json",
+) -> None:
+    """Send a reply; one without bytes has no media type."""
+    await _start(send, status, headers, media_type if payload else None, len(payload))
+    await send({"type": "http.response.body", "body": payload})
+
+
+async def send_truncated(
+    scope: Scope,
+    receive: Receive,
+    send: Send,
+    status: int,
+    payload: bytes,
+    headers: Mapping[str, str],
+) -> None:
+    """Announce the payload, send half of it and hang up."""
+    payload = payload or b"{}"
+    await _start(send, status, headers, "application/json", len(payload))
+    half = payload[: len(payload) // 2]
+    await send({"type": "http.response.body", "body": half, "more_body": True})
+    scope[TRANSPORT].close()
+    await gone(receive)
+
+
+async def reset(scope: Scope, receive: Receive) -> None:
+    """Reset the connection, so that the other side reads an error instead of an end."""
+    transport: asyncio.Transport = scope[TRANSPORT]
+    connection: socket.socket | None = transport.get_extra_info("socket")
+    if connection is not None:
+        # Closing with a linger time of zero sends RST rather than FIN.
+        linger = struct.pack("ii", 1, 0)
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    transport.abort()
+    await gone(receive)
+
+
+async def hang(receive: Receive, seconds: float) -> None:
+    """Wait; no longer than the other side does."""
+    try:
+        await asyncio.wait_for(gone(receive), seconds)
+    except TimeoutError:
+        return
+
+
+async def gone(receive: Receive) -> None:
+    """Wait until the connection is closed; before that, uvicorn would answer by itself."""
+    while (await receive())["type"] != "http.disconnect":
+        pass
+
+
+def encode(body: Any, media_type: str) -> bytes:
+    """The bytes of a body: JSON, or text as it is."""
+    if body is None:
+        return b""
+    if media_type != "application/json":
+        return str(body).encode()
+    return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
+
+
+async def _start(
+    send: Send, status: int, headers: Mapping[str, str], media_type: str | None, length: int
+) -> None:
+    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+    if media_type is not None:
+        charset = "; charset=utf-8" if media_type.startswith("text/") else ""
+        raw.append((b"content-type", (media_type + charset).encode()))
+    if status not in (204, 304):
+        raw.append((b"content-length", str(length).encode()))
+    await send({"type": "http.response.start", "status": status, "headers": raw})

@@ -1,0 +1,117 @@
+"""API keys of an app: they work from the moment they are made until they are deleted or rotated."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import secrets
+from typing import Any
+
+from ..contract.context import Context, Reply
+from ..contract.errors import plain
+from ..contract.registry import handles
+from ..state.clock import iso
+from ..state.store import Row, new_id
+from ..state.world import hash_key
+from .found import found
+
+KEY_LIMIT = 16
+_APP_KEYS = "SELECT * FROM api_keys WHERE app_id = ? AND kind = 'rest'"
+
+
+@handles("view_api_keys")
+def view_api_keys(context: Context) -> Reply:
+    """All keys of the app, without their secrets."""
+    rows = context.store.all(f"{_APP_KEYS} ORDER BY seq", context.app_id)
+    return Reply(200, {"tokens": [_token_json(row) for row in rows]})
+
+
+@handles("create_api_key")
+def create_api_key(context: Context) -> Reply:
+    """A new key; only this reply ever shows its secret."""
+    if len(context.store.all(_APP_KEYS, context.app_id)) >= KEY_LIMIT:
+        # rule: api-keys.limit
+        raise plain(400, f"An app can have at most {KEY_LIMIT} API keys")
+    if not context.body.get("name"):
+        # rule: api-keys.name
+        raise plain(400, "name is required")
+    token_id, secret, now = new_id(), _new_secret(), context.clock.timestamp()
+    changes = _changes(context)
+    context.store.insert(
+        "api_keys",
+        {
+            "id": token_id,
+            "hash": hash_key(secret),
+            "kind": "rest",
+            "organization_id": context.organization_id,
+            "app_id": context.app_id,
+            "ip_allowlist_mode": "disabled",
+            "ip_allowlist": "[]",
+            "created_at": now,
+            **changes,
+        },
+    )
+    # rule: api-keys.shown-once
+    row = context.store.row("SELECT * FROM api_keys WHERE id = ?", token_id)
+    return Reply(200, _token_json(row) | {"formatted_token": secret})
+
+
+@handles("update_api_key")
+def update_api_key(context: Context) -> Reply:
+    """Rename a key or change who may use it."""
+    context.store.update("api_keys", _changes(context), _key_at(context)["id"])
+    return Reply(200, {})
+
+
+@handles("delete_api_key")
+def delete_api_key(context: Context) -> Reply:
+    """End a key at once."""
+    context.store.run("DELETE FROM api_keys WHERE id = ?", _key_at(context)["id"])
+    return Reply(200, {})
+
+
+@handles("rotate_api_key")
+def rotate_api_key(context: Context) -> Reply:
+    """Give a key a new secret; the old one stops working at once."""
+    row, secret = _key_at(context), _new_secret()
+    # rule: api-keys.rotate
+    changes = {"hash": hash_key(secret), "updated_at": context.clock.timestamp()}
+    context.store.update("api_keys", changes, row["id"])
+    return Reply(200, {"token_id": row["id"], "formatted_token": secret})
+
+
+def _key_at(context: Context) -> Row:
+    row = context.store.one(f"{_APP_KEYS} AND id = ?", context.app_id, context.path["token_id"])
+    # rule: api-keys.not-found
+    return found(row, plain(404, "Token not found"))
+
+
+def _changes(context: Context) -> dict[str, Any]:
+    changes: dict[str, Any] = {"updated_at": context.clock.timestamp()}
+    for name in ("name", "ip_allowlist_mode"):
+        if name in context.body:
+            changes[name] = context.body[name]
+    if "ip_allowlist" in context.body:
+        for block in context.body["ip_allowlist"]:
+            try:
+                ipaddress.ip_network(block, strict=False)
+            except ValueError:
+                # rule: api-keys.ip-allowlist
+                raise plain(400, f"ip_allowlist: {block} is no IP range") from None
+        changes["ip_allowlist"] = json.dumps(context.body["ip_allowlist"])
+    return changes
+
+
+def _token_json(row: Row) -> dict[str, Any]:
+    return {
+        "token_id": row["id"],
+        "name": row["name"],
+        "created_at": iso(row["created_at"]),
+        "updated_at": iso(row["updated_at"]),
+        "ip_allowlist_mode": row["ip_allowlist_mode"],
+        "ip_allowlist": json.loads(row["ip_allowlist"]),
+    }
+
+
+def _new_secret() -> str:
+    return f"sandbox-key-{secrets.token_urlsafe(24)}"

@@ -1,0 +1,300 @@
+"""Journeys: drafts, changed by merge patch, started, archived and copied; none of them runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from typing import Any
+
+from ..contract import cursors
+from ..contract.context import Context, Reply
+from ..contract.errors import plain
+from ..contract.registry import handles
+from ..state import journeys
+from ..state.clock import iso
+from ..state.journeys import Invalid, Json
+from ..state.store import Row, new_id
+from .found import found
+
+DEFAULT_LIMIT = 50
+NEWEST = 2**62
+NAME_LENGTH = 300
+COPY_SUFFIX = " (Copy)"
+TRANSITIONS = {
+    "draft": frozenset({"scheduled", "active"}),
+    "scheduled": frozenset({"draft", "active", "archived"}),
+    "processing": frozenset({"draft", "active", "archived"}),
+    "active": frozenset({"archived"}),
+    "archived": frozenset[str](),
+}
+LISTED = ("schedule", "reentry_rules")
+
+
+@handles("create_journey")
+def create_journey(context: Context) -> Reply:
+    """A new draft; the server gives every node and branch its id."""
+    _refuse_server_fields(context.body)
+    definition = _prepared(context, journeys.new_definition(context.body))
+    return Reply(201, _insert(context, definition))
+
+
+@handles("view_journeys")
+def view_journeys(context: Context) -> Reply:
+    """One page in short, the newest first."""
+    _settle(context)
+    limit = context.query.get("limit", DEFAULT_LIMIT)
+    before = NEWEST
+    if "cursor" in context.query:
+        [before] = cursors.read("journeys", context.query["cursor"])
+    rows = context.store.all(
+        "SELECT * FROM journeys WHERE app_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        context.app_id,
+        before,
+        limit + 1,
+    )
+    has_more = len(rows) > limit
+    page: Json = {"journeys": [_short_json(row) for row in rows[:limit]], "has_more": has_more}
+    if has_more:
+        # rule: journeys.cursor
+        page["next_cursor"] = cursors.write("journeys", rows[limit - 1]["seq"])
+    return Reply(200, page)
+
+
+@handles("view_journey")
+def view_journey(context: Context) -> Reply:
+    """One journey with its whole definition."""
+    return Reply(200, _journey_json(_journey_at(context)))
+
+
+@handles("update_journey")
+def update_journey(context: Context) -> Reply:
+    """Merge a patch into the definition, and change the state."""
+    row = _journey_at(context)
+    patch = dict(context.body)
+    _check_key(row, patch.pop("concurrency_key", None))
+    state = patch.pop("state", None) or row["state"]
+    _refuse_server_fields(patch)
+    old: Json = json.loads(row["definition"])
+    # rule: journeys.merge-patch
+    merged = journeys.merge(old, {name: patch[name] for name in journeys.FIELDS if name in patch})
+    definition = _prepared(context, merged, journeys.ids(old["nodes"]), old["schedule"])
+    return _change(context, row, definition, state)
+
+
+@handles("update_journey_node")
+def update_journey_node(context: Context) -> Reply:
+    """Merge a patch into one node."""
+    row = _journey_at(context)
+    patch = dict(context.body)
+    _check_key(row, patch.pop("concurrency_key", None))
+    definition: Json = json.loads(row["definition"])
+    node_id = context.path["node_id"].lower()
+    node = next(
+        (node for node in journeys.walk(definition["nodes"]) if node["id"] == node_id), None
+    )
+    node = found(node, plain(404, "node not found"))
+    for name in ("id", "kind"):
+        if patch.pop(name, node[name]) != node[name]:
+            # rule: journeys.node-kind
+            raise plain(400, f"The {name} of a node cannot change")
+    known = journeys.ids(definition["nodes"])
+    merged = journeys.merge(node, patch)
+    node.clear()
+    node.update(merged)
+    prepared = _prepared(context, definition, known, definition["schedule"])
+    return _change(context, row, prepared, row["state"])
+
+
+@handles("duplicate_journey")
+def duplicate_journey(context: Context) -> Reply:
+    """A new draft like the journey, without its schedule and with the overrides merged in."""
+    source: Json = json.loads(_journey_at(context)["definition"])
+    overrides = context.body.get("overrides") or {}
+    _refuse_server_fields(overrides)
+    # rule: journeys.copy
+    name = source["name"][: NAME_LENGTH - len(COPY_SUFFIX)] + COPY_SUFFIX
+    nodes = journeys.with_new_ids(source["nodes"])
+    plan = source | {"name": name, "schedule": None, "nodes": nodes}
+    known = () if "nodes" in overrides else journeys.ids(nodes)
+    overrides = {name: overrides[name] for name in journeys.FIELDS if name in overrides}
+    definition = _prepared(context, journeys.merge(plan, overrides), known)
+    return Reply(201, _insert(context, definition))
+
+
+@handles("view_journey_stats")
+def view_journey_stats(context: Context) -> Reply:
+    """The figures, which are all zero."""
+    row = _journey_at(context)
+    nodes: Json = {}
+    branches: Json = {}
+    for node in journeys.walk(json.loads(row["definition"])["nodes"]):
+        # rule: journeys.stats
+        figures: Json = {"kind": node["kind"], "waiting": 0, "completed": 0, "exited_early": 0}
+        if node["kind"] in journeys.SENDING_KINDS:
+            figures["message_stats"] = {"totals": {}}
+        nodes[node["id"]] = figures
+        branches |= {branch["id"]: {"completed": 0} for branch in node.get("branches") or ()}
+    figures = {"id": row["id"], "started": 0, "completed": 0, "exited_early": 0}
+    return Reply(200, figures | {"nodes": nodes, "branches": branches})
+
+
+@handles("delete_journey")
+def delete_journey(context: Context) -> Reply:
+    """Delete a journey for good, in whatever state."""
+    context.store.run("DELETE FROM journeys WHERE id = ?", _journey_at(context)["id"])
+    return Reply(200, {"success": True})
+
+
+def _settle(context: Context) -> None:
+    """Start and stop the app's journeys whose time has come."""
+    now = context.clock.timestamp()
+    context.store.run(
+        "UPDATE journeys SET state = 'active', started_at = starts_at, starts_at = NULL "
+        "WHERE app_id = ? AND state IN ('scheduled', 'processing') AND starts_at <= ?",
+        context.app_id,
+        now,
+    )
+    context.store.run(
+        "UPDATE journeys SET state = 'archived', archived_at = stops_at, stops_at = NULL "
+        "WHERE app_id = ? AND state = 'active' AND stops_at <= ?",
+        context.app_id,
+        now,
+    )
+
+
+def _journey_at(context: Context) -> Row:
+    _settle(context)
+    row = context.store.one(
+        "SELECT * FROM journeys WHERE id = ? AND app_id = ?",
+        context.path["journey_id"].lower(),
+        context.app_id,
+    )
+    # rule: journeys.not-found
+    return found(row, plain(404, "journey not found"))
+
+
+def _prepared(
+    context: Context, definition: Json, known: Collection[str] = (), old_schedule: Any = None
+) -> Json:
+    try:
+        return journeys.prepare(definition, known, context.clock.now(), old_schedule)
+    except Invalid as problem:
+        raise plain(400, str(problem)) from None
+
+
+def _insert(context: Context, definition: Json) -> Json:
+    journey_id, now = new_id(), context.clock.timestamp()
+    context.store.insert(
+        "journeys",
+        {
+            "id": journey_id,
+            "app_id": context.app_id,
+            # rule: journeys.draft
+            "state": "draft",
+            "definition": json.dumps(definition),
+            "concurrency_key": new_id(),
+            "created_at": now,
+            "updated_at": now,
+        },
+    )
+    return _journey_json(context.store.row("SELECT * FROM journeys WHERE id = ?", journey_id))
+
+
+def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
+    old: Json = json.loads(row["definition"])
+    if row["state"] == "archived":
+        # rule: journeys.archived
+        raise plain(422, "An archived journey cannot change")
+    if state != row["state"] and state not in TRANSITIONS[row["state"]]:
+        # rule: journeys.transitions
+        raise plain(422, f"A journey cannot go from {row['state']} to {state}")
+    if row["state"] == "active":
+        _check_running(old, definition)
+    now = context.clock.timestamp()
+    starts_at = journeys.moment(definition["schedule"], "start_at")
+    stops_at = journeys.moment(definition["schedule"], "stop_at")
+    changes: Json = {
+        "definition": json.dumps(definition),
+        "concurrency_key": new_id(),
+        "updated_at": now,
+        "state": state,
+        "starts_at": starts_at if state == "scheduled" else None,
+        "stops_at": stops_at,
+    }
+    if state in ("scheduled", "active"):
+        _check_ready(context, definition)
+    if state == "scheduled" and (starts_at is None or starts_at <= now):
+        # rule: journeys.scheduled
+        raise plain(422, "A scheduled journey needs a schedule.start_at in the future")
+    if state == "active" and row["state"] != "active":
+        changes["started_at"] = now
+    if state == "archived":
+        changes |= {"archived_at": now, "stops_at": None}
+    context.store.update("journeys", changes, row["id"])
+    return Reply(200, _journey_json(_journey_at(context)))
+
+
+def _check_running(old: Json, new: Json) -> None:
+    # rule: journeys.running
+    if (old["audience"] or {}).get("kind") != (new["audience"] or {}).get("kind"):
+        raise plain(422, "The kind of audience of a running journey cannot change")
+    if (old["schedule"] or {}).get("start_at") != (new["schedule"] or {}).get("start_at"):
+        raise plain(422, "The start of a running journey cannot change")
+
+
+def _check_ready(context: Context, definition: Json) -> None:
+    missing = journeys.gaps(definition)
+    for node in journeys.walk(definition["nodes"]):
+        template_id = node.get("template_id")
+        if node["kind"] not in journeys.SENDING_KINDS or template_id is None:
+            continue
+        channel = context.store.value(
+            "SELECT channel FROM templates WHERE id = ? AND app_id = ?",
+            template_id.lower(),
+            context.app_id,
+        )
+        if f"send_{channel}" != node["kind"]:
+            # rule: journeys.templates
+            missing.append(f"template_id {template_id} is no template for {node['kind']}")
+    if missing:
+        raise plain(422, *missing)
+
+
+def _check_key(row: Row, given: str | None) -> None:
+    if given is not None and given != row["concurrency_key"]:
+        # rule: journeys.concurrency
+        raise plain(409, "The journey has changed since it was read")
+
+
+def _refuse_server_fields(fields: Json) -> None:
+    for name in journeys.SERVER_FIELDS:
+        if name in fields:
+            raise plain(400, f"{name} is set by the server")
+
+
+def _short_json(row: Row) -> Json:
+    definition: Json = json.loads(row["definition"])
+    audience = definition["audience"]
+    return _facts(row, definition) | {
+        **{name: definition[name] for name in LISTED},
+        "audience": None if audience is None else {"kind": audience["kind"]},
+    }
+
+
+def _journey_json(row: Row) -> Json:
+    definition: Json = json.loads(row["definition"])
+    return _facts(row, definition) | definition | {"concurrency_key": row["concurrency_key"]}
+
+
+def _facts(row: Row, definition: Json) -> Json:
+    return {
+        "id": row["id"],
+        "app_id": row["app_id"],
+        "name": definition["name"],
+        "state": row["state"],
+        "created_source": "public_api",
+        **{
+            name: None if row[name] is None else iso(row[name])
+            for name in ("created_at", "updated_at", "started_at", "archived_at")
+        },
+    }

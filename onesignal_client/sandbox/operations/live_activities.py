@@ -1,0 +1,128 @@
+"""Live Activities: started by push, updated wherever a device has registered its token."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..contract.context import Context, Reply
+from ..contract.errors import plain
+from ..contract.registry import handles
+from ..state import messages, targeting
+from ..state.audience import look_up
+from ..state.filters import Condition
+
+SCOPE = "live_activities"
+PLATFORM = {"isIos": True}
+
+
+@handles("start_live_activity")
+def start_live_activity(context: Context) -> Reply:
+    """Show an activity on the iOS devices that the targeting selects."""
+    body: dict[str, Any] = context.body
+    earlier = context.replay(SCOPE, body.get("idempotency_key"))
+    if earlier is not None:
+        return earlier
+    # rule: live-activities.ios
+    wanted = {"target_channel": "push", **body, **PLATFORM}
+    targeting.check(wanted, limit=context.world.settings.recipients_limit)
+    target = targeting.resolve(context.world, context.app_id, wanted, "push").condition
+    activity = {
+        "event": "start",
+        "activity_id": body["activity_id"],
+        "activity_type": context.path["activity_type"],
+    }
+    message_id = _push(context, target, activity)
+    if not message_id:
+        # rule: live-activities.nobody
+        nobody = {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
+        return Reply(201, nobody)
+    message = messages.find(context.store, context.app_id, message_id)
+    context.store.run_many(
+        "INSERT OR IGNORE INTO live_activities VALUES (?, ?, ?, NULL)",
+        (
+            (context.app_id, body["activity_id"], each["id"])
+            for each in messages.recipients(context.store, message)
+        ),
+    )
+    reply = Reply(201, {"notification_id": message_id})
+    return context.remember(SCOPE, body.get("idempotency_key"), reply)
+
+
+@handles("update_live_activity")
+def update_live_activity(context: Context) -> Reply:
+    """Send new contents to the devices that show an activity, or end it there."""
+    activity_id, event = context.path["activity_id"], context.body["event"]
+    showing = Condition(
+        "s.id IN (SELECT subscription_id FROM live_activities "
+        "WHERE app_id = ? AND activity_id = ?)",
+        (context.app_id, activity_id),
+    )
+    target = targeting.subscribers(context.app_id) & showing
+    activity = {"event": event, "activity_id": activity_id}
+    message_id = _push(context, target, activity)
+    if event == "end":
+        # rule: live-activities.end
+        context.store.run(
+            "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ?",
+            context.app_id,
+            activity_id,
+        )
+    # rule: live-activities.update-status
+    if not message_id:
+        return Reply(201, {"id": "", "errors": [targeting.NOBODY_SUBSCRIBED]})
+    return Reply(201, {"id": message_id})
+
+
+@handles("begin_live_activity")
+def begin_live_activity(context: Context) -> Reply:
+    """Register the token by which a device's activity is updated."""
+    subscription_id = context.body["subscription_id"].lower()
+    known = context.store.one(
+        "SELECT 1 FROM subscriptions WHERE id = ? AND app_id = ?", subscription_id, context.app_id
+    )
+    if known is None:
+        # rule: live-activities.subscription
+        raise plain(400, "subscription_id not found")
+    context.store.run(
+        "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)",
+        context.app_id,
+        context.path["activity_id"],
+        subscription_id,
+        context.body["push_token"],
+    )
+    return Reply(204)
+
+
+@handles("stop_live_activity")
+def stop_live_activity(context: Context) -> Reply:
+    """Forget a device's token; there may be none."""
+    # rule: live-activities.stop
+    context.store.run(
+        "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ? AND subscription_id = ?",
+        context.app_id,
+        context.path["activity_id"],
+        context.path["subscription_id"].lower(),
+    )
+    return Reply(204)
+
+
+def _push(context: Context, target: Condition, activity: dict[str, Any]) -> str | None:
+    """Create the message that carries an event; None if nobody gets it."""
+    audience = look_up(context.store, target)
+    if not audience.total:
+        return None
+    body: dict[str, Any] = context.body
+    fields = ("name", "contents", "headings", "ios_sound", "priority", "ios_relevance_score")
+    targets = (name for name in targeting.FIELDS if name in body)
+    content = {name: body[name] for name in (*fields, *targets) if name in body}
+    content["isIos"] = True
+    draft = messages.Draft(
+        context.app_id,
+        "push",
+        body,
+        json.loads(json.dumps(content)),
+        audience,
+        details={"live_activity": activity},
+    )
+    return messages.create(context.world, draft, context.document.echoed)

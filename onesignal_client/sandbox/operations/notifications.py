@@ -1,0 +1,340 @@
+"""Messages: push, email and SMS to whom the targeting selects."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from ..contract import times
+from ..contract.context import Context, Reply
+from ..contract.document import Invalid
+from ..contract.errors import plain
+from ..contract.registry import handles
+from ..state import messages, people, targeting
+from ..state.audience import look_up
+from ..state.outcomes import OutcomeError, add_up
+from ..state.refused import Refused
+from ..state.store import Row
+from .found import message_at
+
+PAGE_LIMIT = 50
+DATA_LIMIT = 2048
+EMAIL_DATA_LIMIT = 10_000
+SCOPES = {"idempotency_key": "notifications", "external_id": "notifications.external_id"}
+"""Where the replies under each kind of idempotency key are kept."""
+PAST_SECONDS = 60
+"""So old may `send_after` be: clocks differ."""
+
+
+@handles("create_notification")
+def create_notification(context: Context) -> Reply:
+    """Create a message, if anybody gets it."""
+    body: dict[str, Any] = context.body
+    for name, scope in SCOPES.items():
+        earlier = context.replay(scope, body.get(name))
+        if earlier is not None:
+            return earlier
+    targeting.check(body, limit=context.world.settings.recipients_limit)
+    content, channel = _with_template(context, body)
+    channel = targeting.channel_of(body) or channel or "push"
+    _check_content(content, channel)
+    send_after = parse_time(content.get("send_after"))
+    if send_after is not None and send_after < context.clock.timestamp() - PAST_SECONDS:
+        # rule: notifications.past
+        raise plain(400, "Schedule Notifications may not be scheduled in the past.")
+    _add_unknown_tokens(context, content, channel)
+    target = targeting.resolve(context.world, context.app_id, content, channel)
+    audience = look_up(context.store, target.condition)
+    if not audience.total:
+        # rule: notifications.nobody
+        errors = target.invalid if target.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
+        return Reply(200, {"id": "", "external_id": body.get("external_id"), "errors": errors})
+    message_id = messages.create(
+        context.world,
+        messages.Draft(
+            context.app_id,
+            channel,
+            body,
+            content,
+            audience,
+            send_after=send_after,
+            template_id=content.get("template_id") or None,
+            rate=messages.rate_of(content) or 0,
+        ),
+        context.document.echoed,
+    )
+    reply: dict[str, Any] = {"id": message_id, "external_id": body.get("external_id")}
+    if target.invalid:
+        reply["errors"] = target.invalid
+    answer = Reply(200, reply)
+    for name, scope in SCOPES.items():
+        # rule: notifications.idempotency
+        context.remember(scope, body.get(name), answer)
+    return answer
+
+
+@handles("get_notifications")
+def get_notifications(context: Context) -> Reply:
+    """One page of messages, newest first, or by time from a moment on."""
+    query = context.query
+    conditions, values = ["app_id = ?"], [context.app_id]
+    for name in ("kind", "template_id"):
+        if query.get(name) is not None:
+            conditions.append(f"{name} = ?")
+            values.append(query[name])
+    where = " AND ".join(conditions)
+    total = context.store.value(
+        f"SELECT count(*) FROM notifications WHERE {where}",  # noqa: S608
+        *values,
+    )
+    # rule: notifications.page
+    limit = query.get("limit", PAGE_LIMIT)
+    if query.get("time_offset"):
+        return _by_time(context, where, values, total, limit)
+    offset = query.get("offset", 0)
+    rows = context.store.all(
+        f"SELECT * FROM notifications WHERE {where} "  # noqa: S608 - the names are known ones
+        "ORDER BY queued_at DESC, seq DESC LIMIT ? OFFSET ?",
+        *values,
+        limit,
+        offset,
+    )
+    return Reply(
+        200,
+        {
+            "total_count": total,
+            "offset": offset,
+            "limit": limit,
+            "notifications": [messages.shown(context.world, row) for row in rows],
+        },
+    )
+
+
+@handles("get_notification")
+def get_notification(context: Context) -> Reply:
+    """One message, with the outcomes that are asked for."""
+    row = message_at(context)
+    reply = messages.shown(context.world, row)
+    if context.query.get("outcome_names"):
+        try:
+            reply["outcomes"] = add_up(
+                context.store,
+                context.app_id,
+                dict(context.query),
+                now=context.clock.timestamp(),
+                message_id=row["id"],
+            )
+        except OutcomeError as problem:
+            raise plain(400, str(problem)) from None
+    return Reply(200, reply)
+
+
+@handles("cancel_notification")
+def cancel_notification(context: Context) -> Reply:
+    """Stop a message that waits or is going out."""
+    row, now = message_at(context), context.clock.timestamp()
+    if row["canceled_at"] is not None:
+        # rule: notifications.cancel-twice
+        raise plain(400, "Notification has already been canceled")
+    going_out = now < row["send_after"] + context.world.settings.delivery_seconds
+    if not going_out and messages.delivered(row, now) >= row["recipients"]:
+        # rule: notifications.cancel-sent
+        raise plain(400, "Notification has already been sent to all recipients")
+    context.store.update(
+        "notifications",
+        {"state": "canceled", "canceled_at": now},
+        row["id"],
+    )
+    return Reply(200, {"success": True})
+
+
+@handles("estimate_notification_recipients")
+def estimate_notification_recipients(context: Context) -> Reply:
+    """How many subscriptions a message to segments would reach, with all that narrows them."""
+    body: dict[str, Any] = context.body
+    segments = {name: body.get(name) for name in ("included_segments", "excluded_segments")}
+    targeting.check(segments, limit=context.world.settings.recipients_limit)
+    channel = targeting.channel_of(body) or "push"
+    wanted = {"target_channel": channel, **segments}
+    condition = targeting.resolve(context.world, context.app_id, wanted, channel).condition
+    for name in ("filters", "include_aliases"):
+        if body.get(name):
+            narrower = {"target_channel": channel, name: body[name]}
+            target = targeting.resolve(context.world, context.app_id, narrower, channel)
+            condition &= target.condition
+    # rule: notifications.estimate
+    return Reply(
+        200,
+        {
+            "count": look_up(context.store, condition).total,
+            "uncapped_count": None,
+            "cap_applied": False,
+            "mobile_suppressed": False,
+            "mobile_excluded_count": 0,
+        },
+    )
+
+
+@handles("unsubscribe_email_with_token")
+def unsubscribe_email_with_token(context: Context) -> Reply:
+    """End the email subscription that the token of a message stands for."""
+    row = message_at(context)
+    subscription_id = messages.subscription_of_token(row["id"], context.query["token"])
+    subscription = context.store.one(
+        "SELECT * FROM subscriptions WHERE id = ? AND app_id = ? AND type = 'Email'",
+        subscription_id,
+        context.app_id,
+    )
+    if subscription is None:
+        # rule: unsubscribe.not-found
+        raise people.subscription_not_found()
+    people.change_subscription(context, subscription, {"enabled": False})
+    messages.record_event(context.world, row["id"], "unsubscribed", subscription_id)
+    return Reply(202, {"success": True})
+
+
+def parse_time(text: str | None) -> float | None:
+    """The moment in `send_after`, in Unix seconds; a 400 if it is none."""
+    if not text:
+        return None
+    # rule: notifications.send-after
+    moment = times.parse(text)
+    if moment is None:
+        raise plain(400, f"send_after is no date and time: {text[:100]}")
+    try:
+        return messages.rounded(moment.timestamp())
+    except (ValueError, OverflowError):
+        raise plain(400, f"send_after is too far away: {text[:100]}") from None
+
+
+def _by_time(context: Context, where: str, values: list[Any], total: int, limit: int) -> Reply:
+    if context.query.get("offset") is not None:
+        # rule: notifications.time-offset
+        raise plain(400, "offset cannot be used together with time_offset")
+    given: str = context.query["time_offset"]
+    moment, last_id = _read_time_offset(given)
+    rows = context.store.all(
+        f"SELECT * FROM notifications WHERE {where} AND (send_after, id) > (?, ?) "  # noqa: S608
+        "ORDER BY send_after, id LIMIT ?",
+        *values,
+        moment,
+        last_id,
+        limit,
+    )
+    return Reply(
+        200,
+        {
+            "total_count": total,
+            "limit": limit,
+            "time_offset": given,
+            "next_time_offset": _time_offset(rows[-1]) if rows else given,
+            "notifications": [messages.shown(context.world, row) for row in rows],
+        },
+    )
+
+
+def _time_offset(row: Row) -> str:
+    moment = datetime.fromtimestamp(row["send_after"], UTC).isoformat(timespec="microseconds")
+    text = f"{moment.replace('+00:00', 'Z')}#{row['id']}"
+    return base64.b64encode(text.encode()).decode()
+
+
+def _read_time_offset(text: str) -> tuple[float, str]:
+    # A moment leaves out the messages of that very moment: no id is larger than this one.
+    moment, last_id = text, "~"
+    try:
+        decoded = base64.b64decode(text, validate=True).decode("ascii")
+    except (binascii.Error, ValueError):
+        decoded = ""
+    if "#" in decoded:
+        moment, _, last_id = decoded.partition("#")
+    try:
+        # A plus sign that was not escaped arrives as a space.
+        parsed = datetime.fromisoformat(moment.replace(" ", "+") if "T" in moment else moment)
+        return parsed.replace(tzinfo=parsed.tzinfo or UTC).timestamp(), last_id
+    except (ValueError, OverflowError):
+        raise plain(400, "time_offset must be a moment in ISO 8601 or a token") from None
+
+
+def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
+    """The body over its template's values, and the template's channel."""
+    template_id = body.get("template_id")
+    if not template_id:
+        return body, None
+    template = context.store.one(
+        "SELECT channel, content FROM templates WHERE id = ? AND app_id = ?",
+        template_id.lower(),
+        context.app_id,
+    )
+    if template is None:
+        # rule: notifications.template-not-found
+        raise plain(400, "Template not found")
+    # rule: notifications.template
+    stored = json.loads(template["content"])
+    content = {k: v for k, v in stored.items() if k not in targeting.FIELDS}
+    content |= {name: value for name, value in body.items() if value is not None}
+    try:
+        if context.operation is not None:
+            context.document.check_body(context.operation, content)
+    except Invalid as problem:
+        raise plain(400, *problem.problems) from None
+    return content, template["channel"]
+
+
+def _check_content(content: Mapping[str, Any], channel: str) -> None:
+    if channel == "email":
+        # rule: notifications.email-content
+        missing = [name for name in ("email_subject", "email_body") if not content.get(name)]
+        if missing:
+            raise plain(400, f"{' and '.join(missing)} must not be blank for emails")
+    else:
+        contents = content.get("contents") or {}
+        silent = channel == "push" and content.get("content_available")
+        if not contents.get("en") and not (silent and not contents):
+            # rule: notifications.contents
+            raise plain(400, "Message Notifications must have English language content")
+    _check_size(content, "data", DATA_LIMIT)
+    _check_size(content, "custom_data", EMAIL_DATA_LIMIT if channel == "email" else DATA_LIMIT)
+    urls = [name for name in ("web_url", "app_url") if content.get(name)]
+    if content.get("url") and urls:
+        # rule: notifications.urls
+        raise plain(400, f"url cannot be used together with {' and '.join(urls)}")
+
+
+def _check_size(content: Mapping[str, Any], name: str, limit: int) -> None:
+    value = content.get(name)
+    if value is None:
+        return
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if len(text.encode()) > limit:
+        # rule: notifications.data-size
+        label = "Data" if name == "data" else name
+        raise plain(400, f"{label} must be no more than {limit} bytes long")
+
+
+def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: str) -> None:
+    """Add subscriptions for addresses and push tokens that the app does not know yet."""
+    for name, (kind, _) in targeting.TOKEN_FIELDS.items():
+        if kind == "SMS" or not content.get(name):
+            continue
+        # rule: notifications.unknown-tokens
+        unknown = context.store.all(
+            "SELECT DISTINCT value FROM json_each(?) AS given WHERE NOT EXISTS (SELECT 1 "
+            "FROM subscriptions WHERE app_id = ? AND type = ? AND token = given.value)",
+            json.dumps(content[name]),
+            context.app_id,
+            kind,
+        )
+        for row in unknown:
+            fields = {"type": kind, "token": row["value"]}
+            try:
+                people.attach_subscription(
+                    context, people.create_user(context), fields, retain=False
+                )
+            except Refused:
+                # rule: notifications.bad-address
+                raise plain(400, f"{name}: {row['value'][:100]!r} is not valid") from None

@@ -1,0 +1,175 @@
+"""Segments: groups of subscriptions that filters select, under a name."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from typing import Any
+
+from ..contract.context import Context, Reply
+from ..contract.errors import ApiError, failed, plain
+from ..contract.registry import handles
+from ..state.audience import look_up
+from ..state.clock import iso
+from ..state.filters import FilterError, compile_filters
+from ..state.store import Row, new_id
+from ..state.targeting import subscribers
+
+PAGE_LIMIT = 300
+
+
+@handles("create_segments")
+def create_segment(context: Context) -> Reply:
+    """A new segment."""
+    body = context.body
+    name = _name(body["name"])
+    filters = _filters(context, body["filters"])
+    segment_id = _given_id(body.get("id")) or new_id()
+    # rule: segments.conflict
+    if context.store.one("SELECT 1 FROM segments WHERE id = ?", segment_id):
+        raise failed(409, "Segment with the given id already exists.")
+    if _taken(context, name):
+        raise failed(409, "Segment name is already taken.")
+    now = context.clock.timestamp()
+    context.store.insert(
+        "segments",
+        {
+            "id": segment_id,
+            "app_id": context.app_id,
+            "name": name,
+            "description": body.get("description") or None,
+            "source": "custom",
+            "filters": filters,
+            "created_at": now,
+            "updated_at": now,
+        },
+    )
+    return Reply(201, {"success": True, "id": segment_id})
+
+
+@handles("get_segments")
+def get_segments(context: Context) -> Reply:
+    """One page of segments, oldest first."""
+    offset = max(0, context.query.get("offset", 0))
+    # rule: segments.page
+    limit = max(0, context.query.get("limit", PAGE_LIMIT))
+    rows = context.store.all(
+        "SELECT * FROM segments WHERE app_id = ? ORDER BY seq LIMIT ? OFFSET ?",
+        context.app_id,
+        limit,
+        offset,
+    )
+    total = context.store.value("SELECT count(*) FROM segments WHERE app_id = ?", context.app_id)
+    # rule: segments.list-status
+    return Reply(
+        200,
+        {
+            "total_count": total,
+            "offset": offset,
+            "limit": limit,
+            "segments": [_listed(row) for row in rows],
+        },
+    )
+
+
+@handles("get_segment")
+def get_segment(context: Context) -> Reply:
+    """How many subscribers a segment has, and on demand what it is."""
+    # rule: segments.not-found
+    row = _found(context, plain(404, "segment not found"))
+    filters = json.loads(row["filters"])
+    members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
+    # rule: segments.count
+    subscribed = look_up(context.store, subscribers(context.app_id) & members)
+    reply: dict[str, Any] = {"subscriber_count": subscribed.total}
+    if context.query.get("include-segment-detail"):
+        reply["payload"] = {
+            "id": row["id"],
+            "name": row["name"],
+            "description": row["description"],
+            "created_at": int(row["created_at"]),
+            "source": row["source"],
+            "filters": filters,
+        }
+    return Reply(200, reply)
+
+
+@handles("update_segment")
+def update_segment(context: Context) -> Reply:
+    """Rename or describe a segment, or replace its filters."""
+    row = _found(context, failed(404, "segment not found"))
+    body = context.body
+    name = _name(body["name"])
+    if name != row["name"] and _taken(context, name):
+        # rule: segments.name-taken
+        raise failed(400, "Segment name is already taken.")
+    changes: dict[str, Any] = {"name": name, "updated_at": context.clock.timestamp()}
+    if "description" in body:
+        changes["description"] = body["description"] or None
+    if "filters" in body:
+        changes["filters"] = _filters(context, body["filters"])
+    context.store.update("segments", changes, row["id"])
+    return Reply(200, {"success": True, "id": row["id"]})
+
+
+@handles("delete_segments")
+def delete_segment(context: Context) -> Reply:
+    """Delete a segment; its members stay."""
+    # rule: segments.delete-not-found
+    row = _found(context, failed(404))
+    context.store.run("DELETE FROM segments WHERE id = ?", row["id"])
+    return Reply(200, {"success": True})
+
+
+def _found(context: Context, error: ApiError) -> Row:
+    row = context.store.one(
+        "SELECT * FROM segments WHERE id = ? AND app_id = ?",
+        context.path["segment_id"].lower(),
+        context.app_id,
+    )
+    if row is None:
+        raise error
+    return row
+
+
+def _taken(context: Context, name: str) -> bool:
+    sql = "SELECT 1 FROM segments WHERE app_id = ? AND name = ?"
+    return context.store.one(sql, context.app_id, name) is not None
+
+
+def _name(name: str) -> str:
+    # rule: segments.name
+    if not name.strip():
+        raise failed(400, "name is required")
+    return name
+
+
+def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
+    try:
+        compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
+    except FilterError as problem:
+        raise failed(400, str(problem)) from None
+    return json.dumps(filters)
+
+
+def _given_id(given: str | None) -> str | None:
+    if not given:
+        return None
+    try:
+        return str(uuid.UUID(given))
+    except ValueError:
+        # rule: segments.id
+        raise failed(400, "id must be a UUID") from None
+
+
+def _listed(row: Row) -> dict[str, Any]:
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "description": row["description"],
+        "created_at": iso(row["created_at"]),
+        "updated_at": iso(row["updated_at"]),
+        "app_id": row["app_id"],
+        "read_only": False,
+        "is_active": True,
+    }

@@ -1,0 +1,204 @@
+"""Templates: stored messages that others start from, by `template_id`."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ..contract.context import Context, Reply
+from ..contract.document import Invalid
+from ..contract.errors import ApiError, failed, plain, rejected
+from ..contract.registry import handles
+from ..state.clock import iso
+from ..state.store import Row, new_id
+from .found import found
+
+DEFAULT_LIMIT = 50
+PUSH_PLATFORMS = (
+    "isAndroid",
+    "isIos",
+    "isMacOSX",
+    "isAdm",
+    "isWP",
+    "isWP_WNS",
+    "isChrome",
+    "isChromeWeb",
+    "isSafari",
+    "isFirefox",
+    "isEdge",
+)
+
+
+@handles("create_template")
+def create_template(context: Context) -> Reply:
+    """A new template of the channel that the body says."""
+    content = {
+        name: value
+        for name, value in context.body.items()
+        if name not in ("app_id", "name") and value is not None
+    }
+    channel = _channel(content)
+    if not context.body["name"]:
+        # rule: templates.name
+        raise failed(400, "name is required")
+    _check(context, channel, content)
+    row = _insert(context, context.app_id, context.body["name"], channel, content)
+    return Reply(200, _template_json(row))
+
+
+@handles("view_templates")
+def view_templates(context: Context) -> Reply:
+    """One page of the app's templates, without their content."""
+    limit, offset = context.query.get("limit", DEFAULT_LIMIT), context.query.get("offset", 0)
+    if offset < 0:
+        # rule: templates.offset
+        raise plain(400, "Invalid offset, must not be negative")
+    where, values = "app_id = ?", [context.app_id]
+    if "channel" in context.query:
+        where, values = "app_id = ? AND channel = ?", [context.app_id, context.query["channel"]]
+    select = f"FROM templates WHERE {where}"
+    rows = context.store.all(
+        f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, offset
+    )
+    return Reply(
+        200,
+        {
+            "limit": limit,
+            "offset": offset,
+            "total_count": context.store.value(f"SELECT count(*) {select}", *values),
+            "templates": [_short_json(row) for row in rows],
+        },
+    )
+
+
+@handles("view_template")
+def view_template(context: Context) -> Reply:
+    """One template with its content."""
+    return Reply(200, _template_json(_template_at(context)))
+
+
+@handles("update_template")
+def update_template(context: Context) -> Reply:
+    """Change the named fields; null takes one away, the rest stays."""
+    row = _template_at(context)
+    content = json.loads(row["content"])
+    for name, value in context.body.items():
+        if name in ("app_id", "name"):
+            continue
+        if value is None:
+            content.pop(name, None)
+        else:
+            content[name] = value
+    channel, name = _channel(content), context.body.get("name", row["name"])
+    if not name:
+        raise plain(400, "name must not be empty")
+    if channel != row["channel"]:
+        # rule: templates.channel
+        raise plain(400, "The channel of a template cannot change")
+    _check(context, channel, content)
+    changes = {
+        "name": name,
+        "content": json.dumps(content),
+        "updated_at": context.clock.timestamp(),
+    }
+    context.store.update("templates", changes, row["id"])
+    # rule: templates.merge
+    return Reply(200, _template_json(_template_at(context)))
+
+
+@handles("delete_template")
+def delete_template(context: Context) -> Reply:
+    """Delete a template; messages that used it stay."""
+    context.store.run("DELETE FROM templates WHERE id = ?", _template_at(context)["id"])
+    return Reply(200, {"success": True})
+
+
+@handles("copy_template_to_app")
+def copy_template_to_app(context: Context) -> Reply:
+    """Put an independent copy into another app of the organization."""
+    row = _template_at(context, failed(404))
+    target = context.store.one(
+        "SELECT id FROM apps WHERE id = ? AND organization_id = ?",
+        context.body["target_app_id"].lower(),
+        context.organization_id,
+    )
+    if target is not None and target["id"] == context.app_id:
+        # rule: templates.copy-same-app
+        raise failed(400, "A template cannot be copied into its own app")
+    # rule: templates.copy-target
+    target = found(target, failed(404))
+    content = json.loads(row["content"])
+    copy = _insert(context, target["id"], row["name"], row["channel"], content)
+    # rule: templates.copy-reply
+    return Reply(200, {"success": True, **_template_json(copy)})
+
+
+def _insert(context: Context, app_id: str, name: str, channel: str, content: dict[str, Any]) -> Row:
+    template_id, now = new_id(), context.clock.timestamp()
+    context.store.insert(
+        "templates",
+        {
+            "id": template_id,
+            "app_id": app_id,
+            "name": name,
+            "channel": channel,
+            "content": json.dumps(content),
+            "created_at": now,
+            "updated_at": now,
+        },
+    )
+    return context.store.row("SELECT * FROM templates WHERE id = ?", template_id)
+
+
+def _template_at(context: Context, error: ApiError | None = None) -> Row:
+    row = context.store.one(
+        "SELECT * FROM templates WHERE id = ? AND app_id = ?",
+        context.path["template_id"].lower(),
+        context.app_id,
+    )
+    # rule: templates.not-found
+    return found(row, error or plain(404, "template not found"))
+
+
+def _channel(content: dict[str, Any]) -> str:
+    is_email, is_sms = content.get("isEmail"), content.get("isSMS")
+    if is_email and is_sms:
+        # rule: templates.one-channel
+        raise failed(400, "A template cannot be for email and SMS at once")
+    return "email" if is_email else "sms" if is_sms else "push"
+
+
+def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
+    if channel == "email":
+        # rule: templates.email
+        missing = [
+            f"'message' Email {name} can not be blank"
+            for name in ("subject", "body")
+            if not content.get(f"email_{name}")
+        ]
+        if missing:
+            raise failed(400, *missing)
+    elif not content.get("contents", {}).get("en"):
+        raise rejected()
+    try:
+        document = context.document
+        document.check_body(document.operations["create_notification"], content)
+    except Invalid as problem:
+        # rule: templates.content
+        raise failed(400, *problem.problems) from None
+
+
+def _short_json(row: Row) -> dict[str, Any]:
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "created_at": iso(row["created_at"]),
+        "updated_at": iso(row["updated_at"]),
+        # rule: templates.channel-name
+        "channel": "SMS" if row["channel"] == "sms" else row["channel"],
+    }
+
+
+def _template_json(row: Row) -> dict[str, Any]:
+    platforms = dict.fromkeys(PUSH_PLATFORMS, True) if row["channel"] == "push" else {}
+    return _short_json(row) | {"content": platforms | json.loads(row["content"])}

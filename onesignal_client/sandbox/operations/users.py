@@ -1,0 +1,106 @@
+"""Users: found by any alias, created or updated by the same call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..contract.context import Context, Reply
+from ..contract.errors import coded
+from ..contract.registry import handles
+from ..state import people
+from ..state.store import Row
+from .found import user_at
+
+
+@handles("create_user")
+def create_user(context: Context) -> Reply:
+    """Create a user, or update the one that an alias leads to."""
+    identity: dict[str, str] = context.body.get("identity") or {}
+    subscriptions: list[dict[str, Any]] = context.body.get("subscriptions") or []
+    if not identity and not subscriptions:
+        # rule: users.identified
+        raise coded(400, "user-3", "Creating a User requires at least one Alias or Subscription")
+    owner = _existing(context, identity)
+    is_new = owner is None
+    if owner is None:
+        owner = people.create_user(context)
+    people.add_aliases(context, owner, identity)
+    people.set_properties(context, owner, context.body.get("properties") or {})
+    options = context.body.get("subscription_options") or {}
+    for fields in subscriptions:
+        retain = options.get("retain_previous_owner", False)
+        people.attach_subscription(context, owner, fields, retain=retain)
+    # rule: users.created-status
+    return Reply(201 if is_new else 202, _user_json(context, owner))
+
+
+@handles("fetch_user")
+def fetch_user(context: Context) -> Reply:
+    """Everything about a user."""
+    return Reply(200, _user_json(context, user_at(context)["seq"]))
+
+
+@handles("update_user")
+def update_user(context: Context) -> Reply:
+    """Set properties and add deltas."""
+    user = user_at(context)
+    properties: dict[str, Any] = context.body.get("properties") or {}
+    deltas: dict[str, Any] = context.body.get("deltas") or {}
+    people.set_properties(context, user["seq"], properties)
+    if deltas:
+        current = context.store.row("SELECT * FROM users WHERE seq = ?", user["seq"])
+        people.add_deltas(context, current, deltas, _subscription_in_header(context, user["seq"]))
+    # rule: users.update-reply
+    return Reply(202, {"properties": _sent(properties, deltas)})
+
+
+@handles("delete_user")
+def delete_user(context: Context) -> Reply:
+    """Accept the deletion of a user with all that belongs to it."""
+    user = user_at(context)
+    # rule: users.delete
+    context.world.delete("users", user["id"])
+    return Reply(202, {"identity": {"onesignal_id": user["id"]}})
+
+
+def _existing(context: Context, identity: dict[str, str]) -> int | None:
+    """The user that the aliases lead to; a 409 if they lead to different ones."""
+    owners: dict[int, dict[str, str]] = {}
+    for label, value in identity.items():
+        user = people.find_user(context.store, context.app_id, label, value)
+        if user is not None:
+            owners.setdefault(user["seq"], {})[label] = value
+        elif label == "onesignal_id":
+            raise people.user_not_found()
+    if len(owners) > 1:
+        # rule: users.upsert
+        _, *others = owners.values()
+        raise people.alias_conflict({k: v for aliases in others for k, v in aliases.items()})
+    return next(iter(owners), None)
+
+
+def _user_json(context: Context, owner: int) -> dict[str, Any]:
+    user = context.store.row("SELECT * FROM users WHERE seq = ?", owner)
+    return {
+        "properties": people.properties_json(context.store, user),
+        "identity": people.identity_json(context.store, owner),
+        "subscriptions": people.subscriptions_json(context.store, owner),
+    }
+
+
+def _subscription_in_header(context: Context, owner: int) -> Row | None:
+    given = context.headers.get("onesignal-subscription-id")
+    if not given:
+        return None
+    subscription_id = people.parse_id("onesignal-subscription-id", given)
+    row = context.store.one(
+        "SELECT * FROM subscriptions WHERE id = ? AND owner = ?", subscription_id, owner
+    )
+    if row is None:
+        raise people.subscription_not_found()
+    return row
+
+
+def _sent(properties: dict[str, Any], deltas: dict[str, Any]) -> dict[str, Any]:
+    purchases = deltas.get("purchases")
+    return properties | ({"purchases": purchases} if purchases else {})

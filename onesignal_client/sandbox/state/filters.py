@@ -1,0 +1,307 @@
+"""Filters, as segments and messages have them, compiled to SQL about a subscription and its user.
+
+Consecutive conditions must all hold; `OR` separates such groups, so `AND` binds tighter.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from .clock import HOUR
+from .platforms import DEVICE_NAMES, PLATFORMS
+from .store import Store
+
+ARRAY_LIMIT = 20
+CHAIN_LIMIT = 100
+EARTH_RADIUS = 6_371_000.0
+PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
+"""What a condition is about."""
+
+Filter = Mapping[str, Any]
+
+
+class FilterError(ValueError):
+    """Filters that select nothing sensible; the text is for the reply."""
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """A condition in SQL that is never NULL, with the values for its question marks."""
+
+    sql: str
+    values: tuple[Any, ...] = ()
+
+    def __and__(self, other: Condition) -> Condition:
+        return joined("AND", [self, other])
+
+    def __invert__(self) -> Condition:
+        return Condition(f"NOT ({self.sql})", self.values)
+
+
+def joined(word: str, conditions: Sequence[Condition]) -> Condition:
+    """All conditions with AND or OR between them; of several levels if they are many."""
+    # To SQLite a chain is as deep as it is long, and it bounds the depth.
+    while len(conditions) > CHAIN_LIMIT:
+        conditions = [joined(word, part) for part in _parts(conditions)]
+    sql = f" {word} ".join(condition.sql for condition in conditions)
+    return Condition(
+        f"({sql})",
+        tuple(value for condition in conditions for value in condition.values),
+    )
+
+
+def _parts(conditions: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
+    return (conditions[at : at + CHAIN_LIMIT] for at in range(0, len(conditions), CHAIN_LIMIT))
+
+
+EVERYBODY = Condition("1")
+NOBODY = Condition("0")
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    store: Store
+    app_id: str
+    now: float
+
+
+def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: float) -> Condition:
+    """The condition that a subscription meets if its user and itself pass the filters.
+
+    Raises:
+        FilterError: a filter is unknown or incomplete, or an operator has nothing to join.
+    """
+    scope = _Scope(store, app_id, now)
+    # rule: filters.precedence
+    groups = [joined("AND", [_one(scope, entry) for entry in group]) for group in _groups(filters)]
+    return joined("OR", groups) if groups else EVERYBODY
+
+
+def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
+    group: list[Filter] = []
+    joins = True  # whether the entry before was an operator, as at the beginning
+    for entry in filters:
+        operator = entry.get("operator")
+        if operator is None:
+            group.append(entry)
+            joins = False
+            continue
+        if joins or "field" in entry:
+            # rule: filters.operators
+            raise FilterError("An operator must stand alone between two filters")
+        joins = True
+        if operator == "OR":
+            yield group
+            group = []
+    if joins and filters:
+        raise FilterError("An operator must stand alone between two filters")
+    if group:
+        yield group
+
+
+def _one(scope: _Scope, entry: Filter) -> Condition:
+    field = entry.get("field")
+    make = _FIELDS.get(field) if isinstance(field, str) else None
+    if make is None:
+        # rule: filters.field
+        name = str(field or "segment").capitalize()
+        raise FilterError(f"{name} is not a valid filter field")
+    relations, compile_one = make
+    relation = entry.get("relation")
+    if relations and relation not in relations:
+        # rule: filters.relation
+        raise FilterError(f"The relation of {field} must be one of {', '.join(relations)}")
+    return compile_one(scope, entry)
+
+
+def _text(entry: Filter, name: str = "value") -> str:
+    value = entry.get(name)
+    if not isinstance(value, str) or not value:
+        # rule: filters.value
+        raise FilterError(f"{entry['field']} needs {name}")
+    return value
+
+
+def _number(entry: Filter, name: str = "value") -> float:
+    value = entry.get(name)
+    try:
+        number = float(value) if isinstance(value, (str, int, float)) else math.nan
+    except (ValueError, OverflowError):
+        number = math.nan
+    if not math.isfinite(number):
+        raise FilterError(f"{entry['field']} needs {name}, a number")
+    return number
+
+
+def _several(entry: Filter) -> str:
+    values = [part.strip() for part in _text(entry).split(",")]
+    if len(values) > ARRAY_LIMIT:
+        # rule: filters.array
+        raise FilterError(f"{entry['field']} takes at most {ARRAY_LIMIT} values")
+    return json.dumps(values)
+
+
+def _compared(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+        relation = entry["relation"].replace("!=", "<>")
+        return Condition(f"u.{column} {relation} ?", (_number(entry),))
+
+    return compile_one
+
+
+def _matched(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+        relation = entry["relation"]
+        if relation in ("in_array", "not_in_array"):
+            negated = "NOT " if relation == "not_in_array" else ""
+            listed = f"coalesce(u.{column}, '') {negated}IN (SELECT value FROM json_each(?))"
+            return Condition(listed, (_several(entry),))
+        # A user without the property has not that value.
+        same = "IS" if relation == "=" else "IS NOT"
+        return Condition(f"u.{column} {same} ?", (_text(entry),))
+
+    return compile_one
+
+
+def _ago(column: str) -> Callable[[_Scope, Filter], Condition]:
+    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+        # rule: filters.hours-ago
+        moment = scope.now - _number(entry, "hours_ago") * HOUR
+        side = "<" if entry["relation"] == ">" else ">"
+        return Condition(f"u.{column} {side} ?", (moment,))
+
+    return compile_one
+
+
+def _tag(scope: _Scope, entry: Filter) -> Condition:
+    relation = entry["relation"]
+    key = _text(entry, "key")
+    values: list[Any] = [key]
+    negated, test = relation in ("!=", "not_exists", "not_in_array"), ""
+    if relation in ("=", "!="):
+        test = " AND value = ?"
+        values.append(_text(entry))
+    elif relation in ("in_array", "not_in_array"):
+        test = " AND value IN (SELECT value FROM json_each(?))"
+        values.append(_several(entry))
+    elif relation in (">", "<"):
+        test = f" AND number {relation} ?"
+        values.append(_number(entry))
+    elif relation in ("time_elapsed_gt", "time_elapsed_lt"):
+        # rule: filters.time-elapsed
+        side = "<" if relation == "time_elapsed_gt" else ">"
+        test = f" AND number {side} ?"
+        values.append(scope.now - _number(entry))
+    # rule: filters.tag-missing
+    sql = f"EXISTS (SELECT 1 FROM tags WHERE owner = u.seq AND key = ?{test})"
+    found = Condition(sql, tuple(values))
+    return ~found if negated else found
+
+
+def _email(scope: _Scope, entry: Filter) -> Condition:
+    # rule: filters.email
+    found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
+    values = (scope.app_id, _text(entry))
+    return Condition(f"s.owner IN ({found})", values)
+
+
+def _device_type(scope: _Scope, entry: Filter) -> Condition:
+    name = _text(entry)
+    types = DEVICE_NAMES.get(name.lower()) or tuple(
+        platform.type for platform in PLATFORMS.values() if str(platform.device_type) == name
+    )
+    if not types:
+        raise FilterError(f"device_type does not know {name}")
+    negated = "NOT " if entry["relation"] == "!=" else ""
+    return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
+
+
+def _app_version(scope: _Scope, entry: Filter) -> Condition:
+    relation, wanted = entry["relation"], version_key(_text(entry))
+    if relation in ("=", "!="):
+        operator = "=" if relation == "=" else "<>"
+        return Condition(f"s.app_version {operator} ?", (_text(entry),))
+    rows = scope.store.all(
+        "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''",
+        scope.app_id,
+    )
+    # rule: filters.app-version
+    found = [
+        row["app_version"]
+        for row in rows
+        if (version_key(row["app_version"]) > wanted) == (relation == ">")
+        and version_key(row["app_version"]) != wanted
+    ]
+    return Condition(
+        "s.app_version IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),)
+    )
+
+
+def _bought_sku(scope: _Scope, entry: Filter) -> Condition:
+    bought = (
+        "EXISTS (SELECT 1 FROM json_each(u.purchases) WHERE json_extract(value, '$.sku') = ? "
+        f"AND amount(json_extract(value, '$.amount')) {entry['relation']} ?)"
+    )
+    return Condition(bought, (_text(entry, "key"), _number(entry)))
+
+
+def _location(scope: _Scope, entry: Filter) -> Condition:
+    lat, long, radius = (_number(entry, name) for name in ("lat", "long", "radius"))
+    height = math.degrees(radius / EARTH_RADIUS)
+    rows = scope.store.all(
+        "SELECT seq, lat, long FROM users WHERE app_id = ? AND lat BETWEEN ? AND ? "
+        "AND long IS NOT NULL",
+        scope.app_id,
+        lat - height,
+        lat + height,
+    )
+    # rule: filters.location
+    near = [row["seq"] for row in rows if distance(lat, long, row["lat"], row["long"]) <= radius]
+    return Condition("u.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(near)),))
+
+
+def distance(lat: float, long: float, other_lat: float, other_long: float) -> float:
+    """Metres between two points on the earth, by the great circle."""
+    north, other_north = math.radians(lat), math.radians(other_lat)
+    half = math.sin((other_north - north) / 2) ** 2 + (
+        math.cos(north) * math.cos(other_north) * math.sin(math.radians(other_long - long) / 2) ** 2
+    )
+    return 2 * EARTH_RADIUS * math.asin(math.sqrt(min(1.0, half)))
+
+
+def version_key(version: str) -> tuple[int, ...]:
+    """The numbers in a version, by which it sorts: `1.9` before `1.10`, and `1.0` like `1`."""
+    parts = [int(digits) for digits in re.findall(r"[0-9]{1,18}", version)]
+    while parts and not parts[-1]:
+        parts.pop()
+    return tuple(parts)
+
+
+_ORDER = (">", "<", "=", "!=")
+_EQUAL = ("=", "!=")
+_LISTED = ("=", "!=", "in_array", "not_in_array")
+
+_FIELDS: dict[str, tuple[tuple[str, ...], Callable[[_Scope, Filter], Condition]]] = {
+    "tag": (
+        (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:]),
+        _tag,
+    ),
+    "last_session": ((">", "<"), _ago("last_active")),
+    "first_session": ((">", "<"), _ago("first_active")),
+    "session_count": (_ORDER, _compared("session_count")),
+    "session_time": (_ORDER, _compared("session_time")),
+    "amount_spent": (_ORDER, _compared("amount_spent")),
+    "bought_sku": ((">", "<", "="), _bought_sku),
+    "language": (_LISTED, _matched("language")),
+    "country": (_LISTED, _matched("country")),
+    "app_version": (_ORDER, _app_version),
+    "device_type": (_EQUAL, _device_type),
+    "location": ((), _location),
+    "email": ((), _email),
+}
+"""Each field's relations (none where it takes no relation) and how it is compiled."""

@@ -1,0 +1,330 @@
+"""What makes a journey's definition a good one; pure functions over its JSON.
+
+A definition is what a client may set: name, description, audience, early_exit, reentry_rules,
+schedule and nodes. `Invalid` carries what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from .store import new_id
+
+Json = dict[str, Any]
+
+FIELDS = ("name", "description", "audience", "early_exit", "reentry_rules", "schedule", "nodes")
+SERVER_FIELDS = (
+    "id",
+    "app_id",
+    "state",
+    "created_at",
+    "updated_at",
+    "started_at",
+    "archived_at",
+    "created_source",
+    "concurrency_key",
+)
+NODE_FIELDS = {
+    "wait": ("duration_seconds",),
+    "time_window": ("relative_to",),
+    "send_push": ("template_id",),
+    "send_email": ("template_id",),
+    "send_sms": ("template_id",),
+    "send_iam": ("iam_id",),
+    "send_webhook": ("webhook_id",),
+    "tag": ("assignments",),
+    "split_range": ("branches",),
+    "yes_no": ("branches",),
+    "wait_until": ("branches",),
+}
+"""What each kind of node needs."""
+SENDING_KINDS = frozenset(kind for kind in NODE_FIELDS if kind.startswith("send_"))
+BRANCHES = {"split_range": (2, 25), "yes_no": (2, 2), "wait_until": (1, 25)}
+WAIT_SECONDS = (60, 31_556_952)
+REENTRY_SECONDS = 600
+EVENT_NAME_LENGTH = 255
+ANNOTATION_LENGTH = 1024
+TAG_LENGTHS = (255, 1024)
+WINDOW_MINUTES = 15
+START_AHEAD = timedelta(minutes=5)
+
+
+class Invalid(Exception):  # noqa: N818 - a signal inside the sandbox, never seen by users
+    """A definition that cannot be stored."""
+
+
+def merge(target: Any, patch: Any) -> Any:
+    """RFC 7396: objects are merged, null removes, everything else replaces."""
+    if not isinstance(patch, dict):
+        return patch
+    result: Json = dict(target) if isinstance(target, dict) else {}
+    for name, value in patch.items():
+        if value is None:
+            result.pop(name, None)
+        else:
+            result[name] = merge(result.get(name), value)
+    return result
+
+
+def new_definition(fields: Mapping[str, Any]) -> Json:
+    """A whole definition from the fields that were given."""
+    definition: Json = {name: fields.get(name) for name in FIELDS}
+    definition["description"] = definition["description"] or ""
+    definition["nodes"] = definition["nodes"] or []
+    return definition
+
+
+def prepare(definition: Json, known: Collection[str], now: datetime, old_schedule: Any) -> Json:
+    """The definition with ids for what is new; `known` are the ids that may be kept."""
+    definition = new_definition(copy.deepcopy(definition))
+    if not definition["name"]:
+        # rule: journeys.name
+        raise Invalid("name is required")
+    _check_audience(definition["audience"])
+    _check_early_exit(definition["early_exit"])
+    _check_reentry(definition["reentry_rules"])
+    if definition["schedule"] is not None and definition["schedule"] != old_schedule:
+        _check_schedule(definition["schedule"], now)
+    _give_ids(definition["nodes"], known)
+    _check_nodes(definition)
+    return definition
+
+
+def gaps(definition: Json) -> list[str]:
+    """What a journey still lacks before it can run."""
+    missing: list[str] = []
+    audience = definition["audience"]
+    # rule: journeys.complete
+    if audience is None:
+        missing.append("audience is required")
+    elif audience["kind"] == "segment" and not audience.get("included_segment_ids"):
+        missing.append("audience.included_segment_ids must name a segment")
+    if not definition["nodes"]:
+        missing.append("nodes must not be empty")
+    return missing
+
+
+def ids(nodes: Any) -> set[str]:
+    """The ids of all nodes and branches, at any depth."""
+    found: set[str] = set()
+    for node in walk(nodes):
+        found.add(node["id"])
+        found.update(branch["id"] for branch in node.get("branches") or ())
+    return found
+
+
+def walk(nodes: Any) -> Iterator[Json]:
+    """All nodes, at any depth."""
+    waiting = list(reversed(nodes or ()))
+    while waiting:
+        node = waiting.pop()
+        yield node
+        for branch in reversed(node.get("branches") or ()):
+            waiting += reversed(branch.get("nodes") or ())
+
+
+def with_new_ids(nodes: list[Json]) -> list[Json]:
+    """A copy of nodes for another journey."""
+    nodes = copy.deepcopy(nodes)
+    new = {old: new_id() for old in ids(nodes)}
+    for node in walk(nodes):
+        node["id"] = new[node["id"]]
+        for branch in node.get("branches") or ():
+            branch["id"] = new[branch["id"]]
+    for condition in _conditions(nodes):
+        if condition.get("sending_node_id"):
+            condition["sending_node_id"] = new[condition["sending_node_id"]]
+    return nodes
+
+
+def moment(schedule: Any, name: str) -> float | None:
+    """A time of a schedule in Unix seconds, None if it has none."""
+    text = (schedule or {}).get(name)
+    return None if text is None else _moment(text, name).timestamp()
+
+
+def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
+    used: set[str] = set()
+    for node in walk(nodes):
+        for thing in (node, *(node.get("branches") or ())):
+            given = thing.get("id")
+            if given is None:
+                thing["id"] = new_id()
+            elif given not in known or given in used:
+                # rule: journeys.server-fields
+                raise Invalid(f"id is assigned by the server; {given} is no id of this journey")
+            used.add(thing["id"])
+
+
+def _check_nodes(definition: Json) -> None:
+    nodes = definition["nodes"]
+    names: dict[str, Json] = {}
+    for node in walk(nodes):
+        _check_node(node)
+        name = node.get("client_node_id")
+        if name is not None and name in names:
+            # rule: journeys.client-node-id
+            raise Invalid(f"client_node_id {name} is used twice")
+        names[name or node["id"]] = node
+    by_id = {node["id"]: node for node in walk(nodes)}
+    for condition in _conditions(nodes):
+        _check_condition(condition, definition["audience"])
+        name = condition.pop("client_node_id", None)
+        if name is not None:
+            condition["sending_node_id"] = names.get(name, {}).get("id")
+        if condition["kind"] == "on_notification_action":
+            sender = by_id.get(condition.get("sending_node_id") or "")
+            if sender is None or sender["kind"] not in SENDING_KINDS:
+                # rule: journeys.sending-node
+                raise Invalid("a condition on_notification_action must name a node that sends")
+
+
+def _check_node(node: Json) -> None:
+    kind = node["kind"]
+    for name in NODE_FIELDS[kind]:
+        if node.get(name) is None:
+            # rule: journeys.node-fields
+            raise Invalid(f"a node {kind} needs {name}")
+    if len(node.get("annotation") or "") > ANNOTATION_LENGTH:
+        # rule: journeys.annotation
+        raise Invalid(f"annotation can have at most {ANNOTATION_LENGTH} characters")
+    if kind == "wait":
+        _check_wait(node["duration_seconds"])
+    elif kind == "time_window":
+        _check_windows(node)
+    elif kind == "tag":
+        _check_tags(node["assignments"])
+    elif kind in BRANCHES:
+        _check_branches(kind, node["branches"])
+    expiration = (node.get("expiration") or {}).get("duration_seconds")
+    if expiration is not None:
+        _check_wait(expiration)
+
+
+def _check_wait(seconds: int) -> None:
+    least, most = WAIT_SECONDS
+    if not least <= seconds <= most:
+        # rule: journeys.wait
+        raise Invalid(f"duration_seconds must lie between {least} and {most}")
+
+
+def _check_windows(node: Json) -> None:
+    windows = node.get("windows")
+    if (node["relative_to"] == "schedule_in_timezone") != bool(windows):
+        # rule: journeys.windows
+        raise Invalid("windows belong to schedule_in_timezone, which needs at least one")
+    for window in windows or ():
+        start, end = _minutes(window.get("start")), _minutes(window.get("end"))
+        if (end - start) % (24 * 60) < WINDOW_MINUTES:
+            # rule: journeys.window-length
+            raise Invalid(f"a window must be at least {WINDOW_MINUTES} minutes long")
+        if window.get("day_of_week") is not None and not 1 <= window["day_of_week"] <= 7:
+            raise Invalid("day_of_week must lie between 1 and 7")
+
+
+def _minutes(point: Any) -> int:
+    hour = point.get("hour") if isinstance(point, dict) else None
+    minute = (point.get("minute") or 0) if isinstance(point, dict) else 0
+    for number, bound in ((hour, 24), (minute, 60)):
+        if not isinstance(number, int) or not 0 <= number < bound:
+            raise Invalid("a window needs start and end, each with hour and minute")
+    return int(hour or 0) * 60 + int(minute)
+
+
+def _check_tags(tags: Mapping[str, str | None]) -> None:
+    longest_key, longest_value = TAG_LENGTHS
+    for key, value in tags.items():
+        if not 0 < len(key) <= longest_key or len(value or "") > longest_value:
+            # rule: journeys.tags
+            raise Invalid(
+                f"keys of tags have 1 to {longest_key} characters, values {longest_value}"
+            )
+
+
+def _check_branches(kind: str, branches: list[Json]) -> None:
+    least, most = BRANCHES[kind]
+    if not least <= len(branches) <= most:
+        # rule: journeys.branches
+        raise Invalid(f"a node {kind} has {least} to {most} branches")
+    if kind == "split_range":
+        weights = [branch.get("weight") for branch in branches]
+        if any(weight is None or weight < 0 for weight in weights) or (
+            abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
+        ):
+            # rule: journeys.weights
+            raise Invalid("the weights of the branches must make 100")
+    elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
+        raise Invalid("each branch of a node wait_until needs a condition")
+
+
+def _conditions(nodes: list[Json]) -> Iterator[Json]:
+    for node in walk(nodes):
+        for branch in node.get("branches") or ():
+            if branch.get("condition"):
+                yield branch["condition"]
+
+
+def _check_condition(condition: Json, audience: Any) -> None:
+    if condition["kind"] == "event_trigger":
+        _check_event(condition)
+        by_event = (audience or {}).get("kind") == "event_trigger"
+        if condition.get("entry_event_match_attributes") and not by_event:
+            # rule: journeys.entry-event
+            raise Invalid("entry_event_match_attributes need an audience of event_trigger")
+
+
+def _check_audience(audience: Any) -> None:
+    if audience is not None and audience["kind"] == "event_trigger":
+        _check_event(audience)
+
+
+def _check_event(event: Json) -> None:
+    if not 0 < len(event.get("name") or "") <= EVENT_NAME_LENGTH:
+        # rule: journeys.event-name
+        raise Invalid(f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters")
+    groups = event.get("attributes") or []
+    if len(groups) > 1:
+        # rule: journeys.attribute-groups
+        raise Invalid("attributes can hold one group only")
+    for attribute in groups[0] if groups else ():
+        if attribute.get("value") is None and not attribute["operator"].endswith("exists"):
+            raise Invalid(f"the operator {attribute['operator']} needs a value")
+
+
+def _check_early_exit(early_exit: Any) -> None:
+    if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
+        # rule: journeys.early-exit
+        raise Invalid("early_exit needs at least one rule")
+
+
+def _check_reentry(rules: Any) -> None:
+    if rules is not None and (rules.get("duration_seconds") or 0) < REENTRY_SECONDS:
+        # rule: journeys.reentry
+        raise Invalid(f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}")
+
+
+def _check_schedule(schedule: Json, now: datetime) -> None:
+    if "error" in schedule:
+        raise Invalid("schedule.error is set by the server")
+    start, stop = (
+        None if schedule.get(name) is None else _moment(schedule[name], name)
+        for name in ("start_at", "stop_at")
+    )
+    # rule: journeys.schedule
+    if start is not None and start < now + START_AHEAD:
+        raise Invalid("schedule.start_at must be at least 5 minutes in the future")
+    if stop is not None and stop <= max(now, start or now):
+        raise Invalid("schedule.stop_at must be in the future and after start_at")
+
+
+def _moment(text: str, name: str) -> datetime:
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise Invalid(f"schedule.{name} must be in ISO 8601") from None
+    if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
+        raise Invalid(f"schedule.{name} must be in UTC")
+    return found.replace(tzinfo=UTC)

@@ -1,0 +1,444 @@
+"""Messages in the store: created, sent when their time has come, counted, shown."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from hashlib import sha256
+from operator import itemgetter
+from typing import Any, overload
+
+from . import email_figures, targeting
+from .audience import EMPTY, Audience, look_up
+from .clock import DAY
+from .filters import FilterError
+from .journal import SentMessage
+from .outcomes import record_outcome
+from .platforms import PLATFORMS
+from .store import Row, Store, new_id
+from .world import World
+
+KIND_API = 1
+RETENTION = 30 * DAY
+MINUTE = 60
+SNAPSHOT_LIMIT = 100
+"""The recipients of larger messages are read from the store when somebody looks at them."""
+
+EVENTS = frozenset(
+    {
+        "received",
+        "clicked",
+        "opened",
+        "failed",
+        "errored",
+        "bounced",
+        "reported_spam",
+        "unsubscribed",
+    }
+)
+"""What a test can report about a recipient."""
+
+OUTCOMES_OF_EVENTS = {"clicked": "os__click", "received": "os__confirmed_delivery"}
+
+_SHOWN = (
+    "name",
+    "contents",
+    "headings",
+    "data",
+    "url",
+    "web_url",
+    "app_url",
+    "big_picture",
+    "chrome_web_icon",
+    "chrome_web_image",
+    "global_image",
+    "ios_badgeCount",
+    "ios_badgeType",
+    "delayed_option",
+    "delivery_time_of_day",
+    "filters",
+    "template_id",
+    "throttle_rate_per_minute",
+)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A message about to be created."""
+
+    app_id: str
+    channel: str
+    request: Mapping[str, Any]
+    """The request's body, for the journal."""
+    content: Mapping[str, Any]
+    """The body with the template's values where it has none of its own."""
+    audience: Audience
+    send_after: float | None = None
+    template_id: str | None = None
+    rate: int = 0
+    kind: int = KIND_API
+    details: Mapping[str, Any] = field(default_factory=dict[str, Any])
+
+
+def create(world: World, draft: Draft, shown: Collection[str]) -> str:
+    """Store a message, and send it unless it has to wait; its id.
+
+    `shown` names what of its content the API shows again.
+    """
+    now, store = rounded(world.clock.timestamp()), world.store
+    message_id = new_id()
+    waits = draft.send_after is not None and draft.send_after > now
+    number = store.insert(
+        "notifications",
+        {
+            "id": message_id,
+            "app_id": draft.app_id,
+            "kind": draft.kind,
+            "channel": draft.channel,
+            "template_id": draft.template_id,
+            "state": "scheduled",
+            "content": json.dumps(_visible(draft.content, shown)),
+            "request": json.dumps([draft.request, draft.content]),
+            "details": json.dumps(draft.details),
+            "queued_at": now,
+            "send_after": now if draft.send_after is None else draft.send_after,
+            "rate": draft.rate,
+            "recipients": draft.audience.total,
+            "counts": json.dumps(draft.audience.counts),
+            "domain": email_figures.domain(draft.content) if draft.channel == "email" else None,
+        },
+    )
+    if not waits:
+        _hand_over(world, find(store, draft.app_id, message_id), draft.audience)
+    store.run(
+        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'", number - world.limit
+    )
+    return message_id
+
+
+def send_due(world: World) -> None:
+    """Send what is due, and forget what is older than messages are kept."""
+    now, store = world.clock.timestamp(), world.store
+    due = store.all(
+        "SELECT * FROM notifications WHERE state = 'scheduled' AND send_after <= ? "
+        "ORDER BY send_after, seq",
+        now,
+    )
+    for row in due:
+        _, content = json.loads(row["request"])
+        # rule: notifications.scheduled-audience
+        try:
+            target = targeting.resolve(world, row["app_id"], content, row["channel"])
+            audience = look_up(store, target.condition)
+        except FilterError:
+            audience = EMPTY  # a segment has changed meanwhile; nobody sees the error
+        _hand_over(world, row, audience)
+    # rule: notifications.retention
+    store.run(
+        "DELETE FROM notifications WHERE state <> 'scheduled' AND kind = 1 "
+        "AND queued_at < ? AND send_after < ?",
+        now - RETENTION,
+        now - RETENTION,
+    )
+
+
+def _hand_over(world: World, row: Row, audience: Audience) -> None:
+    """Note who gets the message, in the store and in the journal."""
+    store = world.store
+    for kind, subscriptions in audience.subscriptions.items():
+        delivery = {"message": row["seq"], "type": kind, "subscriptions": subscriptions}
+        store.insert("deliveries", delivery)
+    reached = recipients(store, row) if audience.total <= SNAPSHOT_LIMIT else None
+    changes: dict[str, Any] = {
+        "state": "sent",
+        "recipients": audience.total,
+        "counts": json.dumps(audience.counts),
+        "listed": 1 + (store.value("SELECT max(listed) FROM notifications") or 0),
+    }
+    if row["channel"] == "email":
+        addresses = recipients(store, row) if reached is None else reached
+        changes["hosts"] = json.dumps(email_figures.hosts(each["token"] for each in addresses))
+    store.update("notifications", changes, row["id"])
+    world.sent.append(_sent(store, row, reached or Recipients(store, row, audience.total)))
+
+
+def list_sent(world: World) -> None:
+    """Fill the journal with what was sent before, from a file that was opened again."""
+    rows = world.store.all(
+        "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?",
+        world.limit,
+    )
+    for row in reversed(rows):
+        world.sent.append(_sent(world.store, row, Recipients(world.store, row, row["recipients"])))
+
+
+def forget_sent(world: World) -> None:
+    """Empty the journal of what was sent; the API still shows it."""
+    world.sent.clear()
+    world.store.run("UPDATE notifications SET listed = NULL WHERE listed IS NOT NULL")
+
+
+def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMessage:
+    request, content = json.loads(row["request"])
+    return SentMessage(
+        id=row["id"],
+        app_id=row["app_id"],
+        channel=row["channel"],
+        recipients=reached,
+        payload=request,
+        time=row["send_after"],
+        details={"content": content, **json.loads(row["details"])},
+    )
+
+
+def find(store: Store, app_id: str, message_id: str) -> Row:
+    """A message that surely exists."""
+    return store.row("SELECT * FROM notifications WHERE id = ? AND app_id = ?", message_id, app_id)
+
+
+def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
+    """The subscriptions that a message went to, as far as they still exist, oldest first."""
+    rows: list[Row] = []
+    for (numbers,) in store.all(
+        "SELECT subscriptions FROM deliveries WHERE message = ?", row["seq"]
+    ):
+        rows += store.all(
+            "SELECT s.seq, s.id, s.type, s.token, u.id, a.value "
+            "FROM json_each(?) given JOIN subscriptions s ON s.seq = given.value "
+            "JOIN users u ON u.seq = s.owner "
+            "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id'",
+            f"[{numbers}]",
+        )
+    names = ("id", "type", "token", "onesignal_id", "external_id")
+    found: list[dict[str, Any]] = [
+        dict(zip(names, each[1:], strict=True)) for each in sorted(rows, key=itemgetter(0))
+    ]
+    if row["channel"] == "email":
+        for each in found:
+            each["unsubscribe_token"] = unsubscribe_token(row["id"], each["id"])
+    return found
+
+
+class Recipients(Sequence[dict[str, Any]]):
+    """The recipients of a large message, read from the store when they are first looked at."""
+
+    def __init__(self, store: Store, row: Row, total: int) -> None:
+        self._store = store
+        self._row = row
+        self._total = total
+
+    @cached_property
+    def _all(self) -> list[dict[str, Any]]:
+        if self._store.closed:
+            raise RuntimeError(
+                f"look at the {self._total} recipients of a message before the sandbox is closed"
+            )
+        return recipients(self._store, self._row)
+
+    @overload
+    def __getitem__(self, index: int) -> dict[str, Any]: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[dict[str, Any]]: ...
+    def __getitem__(self, index: int | slice) -> dict[str, Any] | list[dict[str, Any]]:
+        return self._all[index]
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return iter(self._all)
+
+    def __len__(self) -> int:
+        return len(self._all) if "_all" in self.__dict__ else self._total
+
+    def __repr__(self) -> str:
+        return f"<{self._total} recipients>"
+
+
+def record_event(
+    world: World, message_id: str, event: str, subscription_id: str | None = None
+) -> None:
+    """Note what happened to a message at one recipient, or at all of them.
+
+    Raises:
+        ValueError: the event, the message or the recipient is unknown.
+    """
+    if event not in EVENTS:
+        raise ValueError(f"event must be one of {', '.join(sorted(EVENTS))}")
+    store, now = world.store, world.clock.timestamp()
+    row = store.one("SELECT * FROM notifications WHERE id = ?", message_id)
+    if row is None:
+        raise ValueError(f"there is no message {message_id}")
+    reached = recipients(store, row)
+    if subscription_id is not None:
+        reached = [each for each in reached if each["id"] == subscription_id]
+    if not reached:
+        raise ValueError(f"the message did not go to {subscription_id or 'anybody'}")
+    store.run_many(
+        "INSERT INTO message_events (message, subscription_id, type, host, event, occurred_at) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        [
+            (row["seq"], each["id"], each["type"], email_figures.host(each["token"]), event, now)
+            for each in reached
+        ],
+    )
+    counts: dict[str, dict[str, list[int]]] = {}
+    for kind, name, *numbers in store.all(
+        "SELECT type, event, count(DISTINCT subscription_id), count(*) FROM message_events "
+        "WHERE message = ? GROUP BY type, event",
+        row["seq"],
+    ):
+        counts.setdefault(kind, {})[name] = numbers
+    store.update("notifications", {"events": json.dumps(counts)}, row["id"])
+    outcome = OUTCOMES_OF_EVENTS.get(event)
+    if outcome is not None:
+        # rule: outcomes.clicks
+        for each in reached:
+            record_outcome(
+                world,
+                row["app_id"],
+                outcome,
+                message_id=message_id,
+                device_type=PLATFORMS[each["type"]].device_type,
+            )
+
+
+def delivered(row: Row, now: float) -> int:
+    """To how many recipients a message has gone until now."""
+    if row["state"] == "scheduled":
+        return 0
+    until = now if row["canceled_at"] is None else row["canceled_at"]
+    if until < row["send_after"]:
+        return 0
+    if not row["rate"]:
+        return int(row["recipients"])
+    # rule: notifications.throttle
+    batches = 1 + int((until - row["send_after"]) // MINUTE)
+    return min(int(row["recipients"]), batches * int(row["rate"]))
+
+
+def shown(world: World, row: Row) -> dict[str, Any]:
+    """A message as the API shows it."""
+    now = world.clock.timestamp()
+    done = delivered(row, now)
+    total = row["recipients"]
+    platforms = _platforms(row, done)
+    # rule: notifications.processing
+    processing = (
+        row["state"] == "sent"
+        and row["canceled_at"] is None
+        and now < row["send_after"] + world.settings.delivery_seconds
+    )
+    if processing:
+        done, platforms = 0, {}
+    complete = row["state"] == "sent" and not processing and done >= total
+    batches = math.ceil(total / row["rate"]) - 1 if row["rate"] and total else 0
+    completed_at = row["send_after"] + world.settings.delivery_seconds + batches * MINUTE
+    figures = {
+        name: sum(platform[name] for platform in platforms.values())
+        for name in ("successful", "failed", "errored", "converted")
+    }
+    received = [platform["received"] for platform in platforms.values()]
+    return {
+        **dict.fromkeys(_SHOWN),
+        "included_segments": [],
+        "excluded_segments": [],
+        **json.loads(row["content"]),
+        "id": row["id"],
+        "app_id": row["app_id"],
+        **figures,
+        "received": sum(received) if received and None not in received else None,
+        "remaining": None if processing else total - done,
+        "canceled": row["canceled_at"] is not None,
+        "queued_at": int(row["queued_at"]),
+        "send_after": int(row["send_after"]),
+        "completed_at": int(completed_at) if complete else None,
+        "platform_delivery_stats": platforms,
+    }
+
+
+def rounded(moment: float) -> float:
+    """A moment with whole microseconds, which survives being written as text and read again."""
+    return datetime.fromtimestamp(moment, UTC).timestamp()
+
+
+def unsubscribe_token(message_id: str, subscription_id: str) -> str:
+    """What stands in the unsubscribe link that one recipient of an email gets."""
+    # rule: unsubscribe.token
+    proof = sha256(f"{message_id}:{subscription_id}".encode()).hexdigest()[:16]
+    return f"{subscription_id}.{proof}"
+
+
+def subscription_of_token(message_id: str, token: str) -> str | None:
+    """The subscription that an unsubscribe token stands for, None if it is not genuine."""
+    subscription_id, _, _ = token.partition(".")
+    return subscription_id if token == unsubscribe_token(message_id, subscription_id) else None
+
+
+def _platforms(row: Row, done: int) -> dict[str, dict[str, Any]]:
+    events: dict[str, dict[str, list[int]]] = json.loads(row["events"])
+    platforms: dict[str, dict[str, Any]] = {}
+    left = done
+    for kind, total in json.loads(row["counts"]).items():
+        reached = min(total, left)
+        left -= reached
+        name = PLATFORMS[kind].statistics
+        figures = _figures(kind, reached, events.get(kind, {}))
+        before = platforms.setdefault(name, dict.fromkeys(figures, 0))
+        for figure, value in figures.items():
+            before[figure] = None if value is None else (before[figure] or 0) + value
+    return platforms
+
+
+def _figures(kind: str, reached: int, events: Mapping[str, list[int]]) -> dict[str, Any]:
+    def people(event: str) -> int:
+        return events.get(event, [0, 0])[0]
+
+    def times(event: str) -> int:
+        return events.get(event, [0, 0])[1]
+
+    figures: dict[str, Any] = {
+        "successful": max(0, reached - people("failed") - people("errored")),
+        "failed": people("failed"),
+        "errored": people("errored"),
+        "converted": people("clicked"),
+        # rule: notifications.received
+        "received": people("received") if "received" in events else None,
+        "frequency_capped": 0,
+    }
+    if kind == "Email":
+        figures |= {
+            "opened": times("opened"),
+            "unique_opens": people("opened"),
+            "clicks": times("clicked"),
+            "unique_clicks": people("clicked"),
+            "bounced": people("bounced"),
+            "reported_spam": people("reported_spam"),
+            "unsubscribed": people("unsubscribed"),
+        }
+    elif kind == "SMS":
+        figures |= {
+            "provider_successful": figures["successful"],
+            "provider_failed": figures["failed"],
+            "provider_errored": figures["errored"],
+        }
+    return figures
+
+
+def _visible(content: Mapping[str, Any], shown: Collection[str]) -> dict[str, Any]:
+    visible = {name: value for name, value in content.items() if name in shown}
+    for name in ("send_after", "id", "value", "aggregation", "email_warm_up", "app_id"):
+        visible.pop(name, None)
+    if "throttle_rate_per_minute" in visible:
+        visible["throttle_rate_per_minute"] = rate_of(content)
+    return visible
+
+
+def rate_of(content: Mapping[str, Any]) -> int | None:
+    """How many recipients a minute a message asks for; None if it does not, or not in a number."""
+    given = content.get("throttle_rate_per_minute")
+    try:
+        return None if given is None else max(0, min(int(given), 1_000_000_000))
+    except ValueError:
+        return None

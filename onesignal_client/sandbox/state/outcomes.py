@@ -1,0 +1,128 @@
+"""What users did: outcomes, noted one by one and added up when somebody asks."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+from .clock import DAY, HOUR
+from .store import Store
+from .world import World
+
+RANGES = {"1h": HOUR, "1d": DAY, "1mo": 30 * DAY}
+LONGEST = max(RANGES.values())
+ATTRIBUTIONS = ("direct", "influenced", "unattributed")
+
+
+class OutcomeError(ValueError):
+    """An outcome that cannot be asked for like this; the text is for the reply."""
+
+
+def record_outcome(
+    world: World,
+    app_id: str,
+    name: str,
+    value: float = 1,
+    *,
+    message_id: str | None = None,
+    device_type: int | None = None,
+    attribution: str | None = None,
+) -> None:
+    """Note that an outcome happened now.
+
+    Raises:
+        ValueError: the app or the attribution is unknown, or the value no finite number.
+        TypeError: the name is no text.
+    """
+    if not isinstance(name, str):
+        raise TypeError("the name of an outcome is a text")
+    if not math.isfinite(float(value)):
+        raise ValueError("the value of an outcome is a finite number")
+    if world.store.one("SELECT 1 FROM apps WHERE id = ?", app_id) is None:
+        raise ValueError(f"there is no app {app_id}")
+    attribution = attribution or ("direct" if message_id else "unattributed")
+    if attribution not in ATTRIBUTIONS:
+        raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")
+    now = world.clock.timestamp()
+    world.store.insert(
+        "outcomes",
+        {
+            "app_id": app_id,
+            "name": name,
+            "value": float(value),
+            "device_type": device_type,
+            "attribution": attribution,
+            "message_id": message_id,
+            "occurred_at": now,
+        },
+    )
+    world.store.run("DELETE FROM outcomes WHERE occurred_at < ?", now - LONGEST)
+
+
+def add_up(
+    store: Store,
+    app_id: str,
+    query: dict[str, Any],
+    *,
+    now: float,
+    message_id: str | None = None,
+) -> list[dict[str, Any]]:
+    """The outcomes that the query's parameters ask for.
+
+    Raises:
+        OutcomeError: a parameter has a value that means nothing.
+    """
+    names = [*(query.get("outcome_names") or ()), *(query.get("outcome_names[]") or ())]
+    if not names:
+        # rule: outcomes.required
+        raise OutcomeError("outcome_names is required")
+    wanted = [_split(name) for name in names]
+    condition, values = "app_id = ? AND occurred_at > ?", [app_id, now - _seconds(query)]
+    attribution = query.get("outcome_attribution") or "total"
+    if attribution != "total":
+        if attribution not in ATTRIBUTIONS:
+            # rule: outcomes.attribution
+            allowed = ", ".join((*ATTRIBUTIONS, "total"))
+            raise OutcomeError(f"outcome_attribution must be one of {allowed}")
+        condition += " AND attribution = ?"
+        values.append(attribution)
+    platforms = _platforms(query)
+    if platforms:
+        condition += f" AND device_type IN ({', '.join('?' * len(platforms))})"
+        values += platforms
+    if message_id is not None:
+        condition += " AND message_id = ?"
+        values.append(message_id)
+    sql = f"SELECT count(*), sum(value) FROM outcomes WHERE {condition} AND name = ?"  # noqa: S608
+    found: list[dict[str, Any]] = []
+    for name, aggregation in wanted:
+        number, total = store.row(sql, *values, name)
+        value = number if aggregation == "count" else total or 0
+        whole = int(value) if value == int(value) else value
+        found.append({"id": name, "value": whole, "aggregation": aggregation})
+    return found
+
+
+def _split(text: str) -> tuple[str, str]:
+    name, _, aggregation = text.rpartition(".")
+    if not name or aggregation not in ("sum", "count"):
+        # rule: outcomes.aggregation
+        raise OutcomeError("Add .sum or .count to every requested outcome id")
+    return name, aggregation
+
+
+def _seconds(query: dict[str, Any]) -> int:
+    text = query.get("outcome_time_range") or "1h"
+    if text not in RANGES:
+        # rule: outcomes.time-range
+        raise OutcomeError(f"outcome_time_range must be one of {', '.join(RANGES)}")
+    return RANGES[text]
+
+
+def _platforms(query: dict[str, Any]) -> list[int]:
+    text = query.get("outcome_platforms") or ""
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
+        # rule: outcomes.platforms
+        raise OutcomeError("outcome_platforms must be device types joined by commas")
+    return [int(part) for part in parts][:100]

@@ -1,0 +1,465 @@
+"""Users, aliases, tags and subscriptions in the store: what several groups of operations share.
+
+Functions named `..._json` give the API's shape of a row; the others find or change rows and raise
+the user model's errors. All of them expect to run inside the request's transaction.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+from .money import amount
+from .outcomes import record_outcome
+from .platforms import PLATFORMS
+from .refused import Refused
+from .store import Row, Store, new_id
+from .world import Scope
+
+SUBSCRIPTION_LIMIT = 20
+ALIAS_LIMIT = 20
+PROPERTY_LIMIT = 100
+RESTRICTED_TAGS = frozenset(
+    {
+        "message",
+        "notification",
+        "subscription",
+        "user",
+        "template",
+        "app",
+        "org",
+        "dynamic_content",
+        "data_feed",
+        "journey",
+        "custom_data",
+    }
+)
+RESTRICTED_IDS = frozenset(
+    {
+        "null",
+        "NULL",
+        "Null",
+        "nil",
+        "NaN",
+        "None",
+        "none",
+        "undefined",
+        "not set",
+        "unqualified",
+        "[object Object]",
+        "00000000-0000-0000-0000-000000000000",
+    }
+)
+"""What programs write that have no id: all their users would be one."""
+SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
+SUBSCRIPTION_FIELDS = (
+    "session_time",
+    "session_count",
+    "sdk",
+    "device_model",
+    "device_os",
+    "rooted",
+    "test_type",
+    "app_version",
+    "net_type",
+    "carrier",
+    "web_auth",
+    "web_p256",
+)
+PROPERTY_FIELDS = (
+    "language",
+    "timezone_id",
+    "country",
+    "lat",
+    "long",
+    "first_active",
+    "last_active",
+    "amount_spent",
+    "ip",
+    "test_user_name",
+)
+_NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
+_E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
+
+
+def user_not_found() -> Refused:
+    """The 404 for an alias that leads to nobody."""
+    # rule: users.not-found
+    return Refused(404, "User not found", code="user-0")
+
+
+def subscription_not_found() -> Refused:
+    """The 404 for an unknown subscription."""
+    # rule: subscriptions.not-found
+    return Refused(404, "Subscription not found", code="subscription-0")
+
+
+def bad_request(title: str, meta: Mapping[str, Any] | None = None) -> Refused:
+    """The user model's 400."""
+    return Refused(400, title, code="request-1", meta=meta)
+
+
+def parse_id(name: str, text: str) -> str:
+    """An id as it is stored; a 400 if it is no UUID."""
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        # rule: ids.uuid
+        raise bad_request("Invalid UUID", {name: text}) from None
+
+
+def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
+    """The user that an alias leads to; a 400 if a `onesignal_id` is no UUID."""
+    if label == "onesignal_id":
+        user_id = parse_id(label, value)
+        return store.one("SELECT * FROM users WHERE id = ? AND app_id = ?", user_id, app_id)
+    return store.one(
+        "SELECT users.* FROM aliases JOIN users ON users.seq = aliases.owner "
+        "WHERE aliases.app_id = ? AND label = ? AND value = ?",
+        app_id,
+        label,
+        value,
+    )
+
+
+def identity_json(store: Store, owner: int) -> dict[str, str]:
+    """All aliases of a user, the `onesignal_id` first."""
+    onesignal_id = store.value("SELECT id FROM users WHERE seq = ?", owner)
+    rows = store.all("SELECT label, value FROM aliases WHERE owner = ?", owner)
+    return {"onesignal_id": onesignal_id} | {row["label"]: row["value"] for row in rows}
+
+
+def tags_json(store: Store, owner: int) -> dict[str, str]:
+    """All tags of a user."""
+    rows = store.all("SELECT key, value FROM tags WHERE owner = ?", owner)
+    return {row["key"]: row["value"] for row in rows}
+
+
+def properties_json(store: Store, user: Row) -> dict[str, Any]:
+    """A user's properties; what was never set is left out."""
+    fields = {name: user[name] for name in PROPERTY_FIELDS if user[name] is not None}
+    return {
+        "tags": tags_json(store, user["seq"]),
+        **fields,
+        "purchases": json.loads(user["purchases"]),
+    }
+
+
+def subscription_json(row: Row) -> dict[str, Any]:
+    """A subscription in the API's shape."""
+    return {
+        "id": row["id"],
+        "app_id": row["app_id"],
+        "type": row["type"],
+        "token": row["token"],
+        "enabled": bool(row["enabled"]),
+        "notification_types": row["notification_types"],
+        **{name: row[name] for name in SUBSCRIPTION_FIELDS},
+        "rooted": bool(row["rooted"]),
+    }
+
+
+def subscriptions_json(store: Store, owner: int) -> list[dict[str, Any]]:
+    """All subscriptions of a user, oldest first."""
+    rows = store.all("SELECT * FROM subscriptions WHERE owner = ? ORDER BY seq", owner)
+    return [subscription_json(row) for row in rows]
+
+
+def create_user(scope: Scope) -> int:
+    """A new user without aliases; its row number, by which the other tables name their owner."""
+    now = scope.clock.seconds()
+    row = {"id": new_id(), "app_id": scope.app_id, "first_active": now, "last_active": now}
+    return scope.store.insert("users", row)
+
+
+def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
+    """Give a user aliases; one under a label that the user has takes the old one's place."""
+    store, app_id = scope.store, scope.app_id
+    claimed: dict[str, str] = {}
+    for label, value in identity.items():
+        if not label or not value:
+            raise bad_request("An alias needs a label and an id", {label: value})
+        if label == "external_id" and value in RESTRICTED_IDS:
+            # rule: aliases.restricted
+            raise bad_request(f"{value!r} is not allowed as an external_id", {label: value})
+        if label == "onesignal_id":
+            # rule: aliases.onesignal-id
+            if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
+                raise bad_request("onesignal_id is read-only", {label: value})
+            continue
+        present = store.value(
+            "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
+            app_id,
+            label,
+            value,
+        )
+        if present not in (None, owner):
+            claimed[label] = value
+    if claimed:
+        raise alias_conflict(claimed)
+    for label, value in identity.items():
+        if label == "onesignal_id":
+            continue
+        # rule: aliases.upsert
+        store.run("DELETE FROM aliases WHERE owner = ? AND label = ?", owner, label)
+        row = {"app_id": app_id, "label": label, "value": value, "owner": owner}
+        store.insert("aliases", row)
+    custom = store.value(
+        "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
+    )
+    if custom > ALIAS_LIMIT:
+        # rule: aliases.limit
+        raise Refused(
+            409,
+            f"A user can have at most {ALIAS_LIMIT} custom aliases",
+            code="Alias Limit Exceeded",
+        )
+
+
+def alias_conflict(claimed: Mapping[str, str]) -> Refused:
+    """The 409 for aliases of somebody else."""
+    # rule: aliases.conflict
+    meta: dict[str, Any] = {"conflicting_aliases": dict(claimed)}
+    if "external_id" in claimed:
+        meta["external_id"] = claimed["external_id"]
+    return Refused(409, "One or more Aliases claimed by another User", code="user-2", meta=meta)
+
+
+def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> None:
+    """Replace the named properties and merge the tags; the rest stays."""
+    tags = properties.get("tags") or {}
+    # rule: users.property-limit
+    if len(properties) - ("tags" in properties) + len(tags) > PROPERTY_LIMIT:
+        raise bad_request(f"A request can change at most {PROPERTY_LIMIT} properties")
+    for name, bound in (("lat", 90), ("long", 180)):
+        number = properties.get(name)
+        # rule: users.coordinates
+        if number is not None and not -bound <= number <= bound:
+            raise bad_request(f"{name} must lie between {-bound} and {bound}", {name: number})
+    changes = {name: properties[name] for name in PROPERTY_FIELDS if name in properties}
+    if changes.get("test_user_name") == "":
+        # rule: users.test-user
+        changes["test_user_name"] = None
+    for name in ("first_active", "last_active", "amount_spent"):
+        if changes.get(name, 0) is None:
+            del changes[name]  # these always have a value
+    if properties.get("purchases") is not None:
+        changes["purchases"] = json.dumps(properties["purchases"])
+    scope.store.update("users", changes, owner)
+    set_tags(scope, owner, tags)
+
+
+def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
+    """Merge tags; an empty string (or null) deletes one, and numbers become text."""
+    for key, value in tags.items():
+        if not key or key in RESTRICTED_TAGS:
+            # rule: tags.restricted
+            raise bad_request(f"{key!r} is not allowed as the key of a tag", {"tags": key})
+        if isinstance(value, (dict, list)):
+            # rule: tags.flat
+            raise bad_request(f"The tag {key!r} must be a string", {"tags": key})
+        if value is None or value == "":
+            # rule: tags.delete
+            scope.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
+            continue
+        text = value if isinstance(value, str) else json.dumps(value)
+        scope.store.run(
+            "INSERT OR REPLACE INTO tags VALUES (?, ?, ?, ?, ?)",
+            owner,
+            scope.app_id,
+            key,
+            text,
+            float(text) if _NUMBER.fullmatch(text) else None,
+        )
+
+
+def add_deltas(
+    scope: Scope, user: Row, deltas: Mapping[str, Any], subscription: Row | None
+) -> None:
+    """Add to a user's counters, and to those of the subscription that the header names."""
+    # rule: users.deltas
+    session_time = deltas.get("session_time") or 0
+    session_count = deltas.get("session_count") or 0
+    purchases = deltas.get("purchases") or []
+    spent = user["amount_spent"] + (deltas.get("amount_spent") or 0)
+    spent += sum(_amount(purchase) for purchase in purchases)
+    changes = {
+        "session_time": user["session_time"] + session_time,
+        "session_count": user["session_count"] + session_count,
+        "amount_spent": spent,
+        "purchases": json.dumps(json.loads(user["purchases"]) + purchases),
+    }
+    scope.store.update("users", changes, user["seq"])
+    if subscription is not None:
+        # rule: users.deltas-subscription
+        changes = {
+            "session_time": subscription["session_time"] + session_time,
+            "session_count": subscription["session_count"] + session_count,
+        }
+        scope.store.update("subscriptions", changes, subscription["seq"])
+    if session_time:
+        # rule: outcomes.sessions
+        kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
+        name = "os__session_duration"
+        record_outcome(scope.world, scope.app_id, name, session_time, device_type=kind)
+
+
+def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
+    """The subscription with this id or this type and token, whoever has it."""
+    kind, token = fields.get("type"), fields.get("token")
+    row = None
+    if fields.get("id"):
+        row = scope.store.one(
+            "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?",
+            parse_id("subscription_id", fields["id"]),
+            scope.app_id,
+        )
+    if row is None:
+        if not kind or not token:
+            # rule: subscriptions.required
+            raise bad_request("A subscription needs a type and a token")
+        row = scope.store.one(
+            "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
+            scope.app_id,
+            token,
+            kind,
+        )
+    return row
+
+
+def attach_subscription(
+    scope: Scope, owner: int, fields: Mapping[str, Any], *, retain: bool
+) -> tuple[Row, bool]:
+    """Give a user a subscription: a new one, or the one with this id or token wherever it is.
+
+    The second value says whether it is new.
+    """
+    row = find_subscription(scope, fields)
+    if row is not None:
+        # rule: subscriptions.transfer-by-token
+        move_subscription(scope, row, owner, retain=retain)
+        return change_subscription(scope, row, fields), False
+    row = new_subscription(scope, owner, fields["type"])
+    return change_subscription(scope, row, fields), True
+
+
+def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
+    """A new subscription without a token."""
+    _check_room(scope.store, owner)
+    now = scope.clock.seconds()
+    number = scope.store.insert(
+        "subscriptions",
+        {
+            "id": new_id(),
+            "app_id": scope.app_id,
+            "owner": owner,
+            "type": kind,
+            "token": None,
+            "enabled": True,
+            "notification_types": SUBSCRIBED,
+            "first_active": now,
+            "last_active": now,
+        },
+    )
+    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
+
+
+def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Row:
+    """Set a subscription's fields; null changes nothing. The row after the change."""
+    changes: dict[str, Any] = {
+        name: fields[name] for name in SUBSCRIPTION_FIELDS if fields.get(name) is not None
+    }
+    kind = fields.get("type") or row["type"]
+    if kind != row["type"]:
+        # rule: subscriptions.type
+        raise bad_request("The type of a subscription cannot change", {"type": kind})
+    token = fields.get("token")
+    if token is not None and token != row["token"]:
+        _check_token(kind, token)
+        if _token_taken(scope, kind, token):
+            # rule: subscriptions.token-taken
+            raise Refused(409, "Another subscription has this token", code="subscription-1")
+        changes["token"] = token
+    enabled, types = _status(row, fields)
+    changes |= {"enabled": enabled, "notification_types": types}
+    reachable = enabled and types > 0
+    if not reachable and row["unsubscribed_at"] is None:
+        changes["unsubscribed_at"] = scope.clock.seconds()
+    elif reachable:
+        changes["unsubscribed_at"] = None
+    scope.store.update("subscriptions", changes, row["seq"])
+    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
+
+
+def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> None:
+    """Make a user the owner of a subscription."""
+    store, previous = scope.store, row["owner"]
+    if previous == owner:
+        return
+    _check_room(store, owner)
+    store.update("subscriptions", {"owner": owner}, row["seq"])
+    anonymous = store.one("SELECT 1 FROM aliases WHERE owner = ?", previous) is None
+    empty = store.one("SELECT 1 FROM subscriptions WHERE owner = ?", previous) is None
+    if anonymous and empty and not retain:
+        # rule: subscriptions.retain-previous-owner
+        store.run("DELETE FROM users WHERE seq = ?", previous)
+
+
+def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
+    enabled, types = fields.get("enabled"), fields.get("notification_types")
+    if enabled is None:
+        enabled = bool(row["enabled"])
+    elif types is None:
+        # rule: subscriptions.enabled
+        if enabled and row["notification_types"] <= 0:
+            types = SUBSCRIBED
+        elif not enabled and row["notification_types"] > 0:
+            types = UNSUBSCRIBED_BY_API
+    if types is None:
+        return enabled, row["notification_types"]
+    if enabled and types <= 0:
+        # rule: subscriptions.notification-types
+        title = "notification_types must not be <= 0 while enabled"
+        raise Refused(400, title, code="subscription-9", meta={"notification_types": types})
+    return enabled, types
+
+
+def _check_room(store: Store, owner: int) -> None:
+    count = store.value("SELECT count(*) FROM subscriptions WHERE owner = ?", owner)
+    if count >= SUBSCRIPTION_LIMIT:
+        # rule: subscriptions.limit
+        title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
+        raise Refused(409, title, code="Subscription Limit Exceeded")
+
+
+def _check_token(kind: str, token: str) -> None:
+    # rule: subscriptions.token-format
+    if kind == "Email":
+        name, at, host = token.rpartition("@")
+        if not (name and at and host) or any(character.isspace() for character in token):
+            raise bad_request("The token must be an email address", {"token": token})
+    elif kind == "SMS" and not _E164.fullmatch(token):
+        raise bad_request("The token must be a phone number in E.164 format", {"token": token})
+    elif not token:
+        raise bad_request("The token must not be empty")
+
+
+def _token_taken(scope: Scope, kind: str, token: str) -> bool:
+    taken = scope.store.one(
+        "SELECT 1 FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
+        scope.app_id,
+        token,
+        kind,
+    )
+    return taken is not None
+
+
+def _amount(purchase: Mapping[str, Any]) -> float:
+    spent = amount(purchase["amount"])
+    if spent is None:
+        raise bad_request("The amount of a purchase must be a number", dict(purchase))
+    count = purchase.get("count")
+    return spent * (1 if count is None else count)

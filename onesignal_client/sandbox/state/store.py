@@ -1,0 +1,175 @@
+"""The sandbox's state in SQLite, in memory or in a file."""
+
+from __future__ import annotations
+
+import math
+import os
+import sqlite3
+import threading
+import uuid
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from importlib import resources
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+from .money import amount
+
+Row = sqlite3.Row
+
+SCHEMA = resources.files(__package__ or "").joinpath("schema.sql")
+
+
+class StoreError(ValueError):
+    """A file that holds something else than this version's state."""
+
+
+class Store:
+    """One connection behind one lock; the lock is never held while waiting for the network."""
+
+    def __init__(self, file: str | Path | None = None, *, fresh: bool = False) -> None:
+        self._lock = threading.RLock()
+        self.closed = False
+        self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
+        if file:
+            _make_private(Path(file), fresh=fresh)
+        try:
+            self._connection = sqlite3.connect(
+                file or ":memory:",
+                timeout=0,
+                isolation_level=None,
+                check_same_thread=False,
+                cached_statements=512,
+            )
+        except sqlite3.Error as error:
+            raise StoreError(f"{file} cannot be opened: {error}") from error
+        # A sandbox that nobody closed leaves no connection open.
+        weakref.finalize(self, self._connection.close)
+        self._connection.row_factory = sqlite3.Row
+        self._connection.create_function("amount", 1, amount, deterministic=True)
+        try:
+            self._set_up(file)
+        except BaseException as error:
+            self._connection.close()
+            if isinstance(error, sqlite3.Error):
+                taken = "locked" in str(error)
+                why = "another process has it open" if taken else str(error)
+                raise StoreError(f"{file} cannot be used: {why}") from error
+            raise
+
+    def _set_up(self, file: str | Path | None) -> None:
+        schema = SCHEMA.read_text("utf-8")
+        version = crc32(schema.encode()) >> 1  # a number with a sign holds no more
+        if file:
+            # One process at a time, which a second one is told at once.
+            self.run("PRAGMA locking_mode = EXCLUSIVE")
+            self.run("PRAGMA journal_mode = WAL")
+            self.run("PRAGMA synchronous = NORMAL")
+            self._connection.executescript("BEGIN EXCLUSIVE; COMMIT;")
+        self.run("PRAGMA foreign_keys = ON")
+        known = self.value("PRAGMA user_version")
+        if not self.value("SELECT count(*) FROM sqlite_master"):
+            self._connection.executescript(f"{schema}PRAGMA user_version = {version};")
+        elif known != version:
+            raise StoreError(
+                f"{file} was made by another version of the sandbox, or is no file of it; "
+                "start afresh with fresh=True (--fresh), which deletes what it holds"
+            )
+
+    def close(self) -> None:
+        """Close the database; one in memory is gone with it."""
+        with self._lock:
+            self.closed = True
+            self._connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside happens or, if it raises, nothing does."""
+        with self._lock:
+            if self._connection.in_transaction:
+                yield
+                return
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+
+    def one(self, sql: str, *values: Any) -> Row | None:
+        """The first row, or None."""
+        with self._lock:
+            row: Row | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def row(self, sql: str, *values: Any) -> Row:
+        """The first row, where there surely is one."""
+        row = self.one(sql, *values)
+        if row is None:
+            raise LookupError(sql)
+        return row
+
+    def all(self, sql: str, *values: Any) -> list[Row]:
+        """Every row."""
+        with self._lock:
+            return self._connection.execute(sql, values).fetchall()
+
+    def value(self, sql: str, *values: Any) -> Any:
+        """The first column of the first row, or None."""
+        row = self.one(sql, *values)
+        return None if row is None else row[0]
+
+    def run(self, sql: str, *values: Any) -> int:
+        """Carry out a statement; the number of rows it changed."""
+        return self._write(sql, values).rowcount
+
+    def run_many(self, sql: str, rows: Iterable[Iterable[Any]]) -> None:
+        """Carry out a statement once for each row of values."""
+        with self._lock:
+            self._connection.executemany(sql, [tuple(row) for row in rows])
+
+    def insert(self, table: str, row: Mapping[str, Any]) -> int:
+        """Add a row; its number. The names of columns come from code, never from a request."""
+        columns = tuple(row)
+        sql = self._inserts.get((table, columns))
+        if sql is None:
+            marks = ", ".join("?" * len(columns))
+            names = ", ".join(columns)
+            sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
+            self._inserts[table, columns] = sql
+        return self._write(sql, tuple(row.values())).lastrowid or 0
+
+    def update(self, table: str, row: Mapping[str, Any], key: str | int) -> None:
+        """Set columns of the row with this id or number; the names come from code, as above."""
+        if row:
+            columns = ", ".join(f"{column} = ?" for column in row)
+            name = "seq" if isinstance(key, int) else "id"
+            sql = f"UPDATE {table} SET {columns} WHERE {name} = ?"  # noqa: S608 - see above
+            self.run(sql, *row.values(), key)
+
+    def _write(self, sql: str, values: tuple[Any, ...]) -> sqlite3.Cursor:
+        # SQLite would take these; no reply could show them, for they are no numbers in JSON.
+        if any(isinstance(value, float) and not math.isfinite(value) for value in values):
+            raise OverflowError(values)
+        with self._lock:
+            return self._connection.execute(sql, values)
+
+
+def new_id() -> str:
+    """A fresh id, a UUID of version 4 as OneSignal's."""
+    return str(uuid.uuid4())
+
+
+def _make_private(file: Path, *, fresh: bool) -> None:
+    """Make sure that only its owner can read a file, which is made if there is none."""
+    try:
+        if fresh:
+            for suffix in ("", "-wal", "-shm", "-journal"):
+                Path(f"{file}{suffix}").unlink(missing_ok=True)
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+        file.chmod(0o600)
+    except OSError as error:
+        raise StoreError(f"{file} cannot be opened: {error}") from error

@@ -1,0 +1,91 @@
+"""Looking things up in the API's document."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+METHODS = ("get", "put", "post", "patch", "delete")
+
+
+@dataclass(frozen=True)
+class Located:
+    """An operation of the document, or a further name of one (`x-also`), where it stands."""
+
+    path: str
+    method: str
+    data: Mapping[str, Any]
+    own: Mapping[str, Any]
+    """What stands at this name itself; for a further name `data` is that on top of the first's."""
+
+    @property
+    def id(self) -> str:
+        return str(self.data.get("operationId", "?"))
+
+    def __str__(self) -> str:
+        return f"{self.method.upper()} {self.path} ({self.id})"
+
+
+def operations_in(document: Mapping[str, Any]) -> Iterator[Located]:
+    """Every operation, each further name as one of its own, in the document's order."""
+    for path, item in document.get("paths", {}).items():
+        for method in METHODS:
+            if isinstance(data := item.get(method), dict):
+                yield Located(path, method, data, data)
+                for other in data.get("x-also", ()):
+                    yield Located(path, method, {**data, **other}, other)
+
+
+def resolve(document: Mapping[str, Any], value: Any) -> Any:
+    """The component behind a `$ref`, or the value itself.
+
+    Raises:
+        KeyError: the reference leads nowhere.
+    """
+    while isinstance(value, dict) and "$ref" in value:
+        target: Any = document
+        for step in value["$ref"].removeprefix("#/").split("/"):
+            if not isinstance(target, dict) or step not in target:
+                raise KeyError(value["$ref"])
+            target = target[step]
+        value = target
+    return value
+
+
+def components(document: Mapping[str, Any], kind: str) -> dict[str, Any]:
+    """The document's components of one kind, by name."""
+    found: dict[str, Any] = document.get("components", {}).get(kind, {})
+    return found
+
+
+def unknown_keys(given: Collection[str], known: Collection[str]) -> list[str]:
+    """A complaint about each key that is not known, with the one that may have been meant."""
+    return [f"{key!r} is unknown{guess(key, known)}" for key in given if key not in known]
+
+
+def guess(given: object, known: Collection[str]) -> str:
+    """What may have been meant."""
+    close = get_close_matches(str(given), known, 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+def for_generator(document: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
+    """The document with the names that Python shall see, and one spelling of each value."""
+    plain: dict[str, Any] = copy.deepcopy(dict(document))
+    for located in operations_in(plain):
+        for parameter in located.data.get("parameters", ()):
+            if parameter.get("name") in names:
+                parameter["name"] = names[parameter["name"]]
+    for name, others in spellings(plain).items():
+        enum = components(plain, "schemas")[name]["enum"]
+        enum[:] = [value for value in enum if value not in others]
+    return plain
+
+
+def spellings(document: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """By enum: further spellings of its values that replies have, each with the plain one."""
+    schemas = components(document, "schemas")
+    return {name: each["x-spellings"] for name, each in schemas.items() if "x-spellings" in each}

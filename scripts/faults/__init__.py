@@ -1,1 +1,0 @@
-"""The fault benchmark: who loses or doubles what while the server fails."""

@@ -1,0 +1,1 @@
+"""What the tests share: cases, servers, ways to drive a client."""

@@ -1,0 +1,1 @@
+"""Snippets for the type checkers; never executed."""
