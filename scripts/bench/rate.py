@@ -1,6 +1,6 @@
 """Count what a rate limit costs: many calls at once against a server that allows few.
 
-    python scripts/bench_rate.py [calls] [a second]
+    python -m scripts.bench.rate [calls] [a second]
 
 Without arguments: 8,000 calls against 40 a second with `Retry-After: 1`, which takes 200 seconds
 at best. Prints what was lost or sent twice, the share of 429s among the requests, and the time
