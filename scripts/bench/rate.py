@@ -13,6 +13,7 @@ import asyncio
 import sys
 import time
 from collections import Counter
+from typing import Any
 
 from onesignal_client import AsyncOneSignal
 
@@ -67,7 +68,7 @@ async def measure(backend: str, calls: int, rate: float) -> bool:
     port = server.sockets[0].getsockname()[1]
 
     async def one(client: AsyncOneSignal, number: int) -> BaseException | None:
-        message = {"contents": {"en": f"number {number}"}, "included_segments": ["All"]}
+        message: Any = {"contents": {"en": f"number {number}"}, "included_segments": ["All"]}
         try:
             await client.notifications.create(message)
         except Exception as error:

@@ -17,7 +17,7 @@ from .server import Exchange, Server
 
 pytestmark = pytest.mark.timeout(120)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 CONNECTIONS = 200
 BACKENDS: list[Any] = ["httpx", "aiohttp"]
 

@@ -15,7 +15,7 @@ from .server import Exchange, Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 CALLS, CONNECTIONS = 500, 200
 
 

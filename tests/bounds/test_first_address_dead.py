@@ -17,7 +17,7 @@ from .server import Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 HOST = "api.test"
 DEAD, ALSO_DEAD, LIVE = "127.0.0.2", "127.0.0.3", "127.0.0.1"
 

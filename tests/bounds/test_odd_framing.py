@@ -22,7 +22,7 @@ from .server import Exchange, Handler, Over, Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 BODY = b'{"id":"m"}'
 RETRYING: dict[str, Any] = {**SETTINGS, "max_retries": 9, "deadline": 5, "timeout": 5}
 

@@ -56,7 +56,7 @@ class Limited:
             await exchange.reply(b'{"errors":["slow down"]}', 429)
 
 
-def message(number: int) -> dict[str, Any]:
+def message(number: int) -> Any:
     return {"contents": {"en": f"{number}"}, "included_segments": ["All"]}
 
 

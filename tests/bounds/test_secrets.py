@@ -31,7 +31,7 @@ from .server import Exchange, Over, Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 KEY = "os_v2_app_mosthiddenkey"
 ORGANIZATION_KEY = "os_v2_org_mosthiddenkey"
 TOKEN = "eyJhbGciOiJFUzI1NiJ9.mosthiddentoken"

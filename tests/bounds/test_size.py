@@ -20,7 +20,7 @@ from .server import Exchange, Handler, Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 LIMIT = 1_000_000
 BLANKS = b" " * 65536
 MARGIN = 2.0

@@ -19,7 +19,7 @@ from .server import Exchange, Handler, Over, Server
 
 pytestmark = pytest.mark.timeout(60)
 
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 PATIENCE = 6.0  # seconds for which a server is slow, so that a failing test ends
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 MARGIN = 1.5  # a busy machine

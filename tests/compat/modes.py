@@ -16,7 +16,7 @@ from onesignal_client import AsyncOneSignal, OneSignal
 
 APP = "0a1b2c3d-0000-4000-8000-000000000001"
 KEY = "os_v2_app_compatkey"
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 API = "https://api.onesignal.com"
 
 
