@@ -56,7 +56,7 @@ class Limited:
                         b'{"errors":["slow"]}'
                     )
                 await writer.drain()
-        except (asyncio.IncompleteReadError, OSError):
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, OSError):
             pass
         finally:
             writer.close()
