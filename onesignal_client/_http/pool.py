@@ -86,6 +86,8 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         super().__init__(given)
         if backend not in get_args(Backend):
             raise ConfigurationError(f"backend must be one of {get_args(Backend)}")
+        if given is not None and backend != "httpx":
+            raise ConfigurationError("an http_client brings its own connections; leave out backend")
         self.backend: Backend = backend
         self._leases: dict[AbstractEventLoop, _Lease] = {}
 

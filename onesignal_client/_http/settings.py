@@ -162,6 +162,20 @@ def _is_named(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(name, str) for name in value)
 
 
+def _are_headers(value: Any) -> bool:
+    return _is_named(value) and not any(problem_of_header(*pair) for pair in value.items())
+
+
+def problem_of_header(name: str, value: object) -> str | None:
+    """What keeps a header from going out as it is."""
+    text = str(value)
+    if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
+        return "is not a valid header name"
+    if not text.isascii() or (text and not text.isprintable()):
+        return "must be printable ASCII, since it travels as a header"
+    return None
+
+
 def _is_choice_of_checks(value: Any) -> bool:
     if isinstance(value, bool):
         return True
@@ -183,7 +197,7 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
     "max_retries": (_is_count, "a whole number, 0 or more"),
     "max_response_size": (_is_count, "a whole number of bytes, 0 or more"),
     "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
-    "headers": (_is_named, "a mapping with string keys"),
+    "headers": (_are_headers, "a mapping of valid header names to printable ASCII"),
     "query": (_is_named, "a mapping with string keys"),
     "checks": (
         _is_choice_of_checks,

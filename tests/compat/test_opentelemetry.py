@@ -58,7 +58,7 @@ def test_each_attempt_is_a_span(mode: Mode, spans: Spans) -> None:
     with FaultyServer(RESET_BEFORE) as server:
         mode(send, base_url=server.url)
         sent = [request.headers.get("traceparent") for request in server.requests]
-    assert urls(spans) == [f"{server.url}/notifications"] * 2
+        assert urls(spans) == [f"{server.url}/notifications"] * 2
     assert len(set(sent)) == 2
     assert None not in sent
 
