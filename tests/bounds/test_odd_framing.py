@@ -9,12 +9,14 @@ import httpx
 import pytest
 
 from onesignal_client import (
+    APIConnectionError,
     AsyncOneSignal,
     OneSignal,
     OneSignalError,
     PayloadTooLargeError,
     RateLimitError,
     RedirectError,
+    ResponseDecodeError,
 )
 from tests.support.driving import SETTINGS, Drive
 
@@ -61,9 +63,23 @@ READ = {
 }
 
 
+NOT_FOR_AIOHTTP = {  # its parser refuses them before there is a response
+    "the same length twice",
+    "the same length listed",
+    "chunked, with a length",
+    "chunked, with a wrong length",
+    "whole, then a bad chunk",
+    "whole, more behind the length",
+}
+
+
 @pytest.mark.parametrize("case", READ)
 def test_it_is_read_and_not_sent_again(drive: Drive, case: str) -> None:
     with Server(raw(READ[case])) as server:
+        if drive.name == "async-aiohttp" and case in NOT_FOR_AIOHTTP:
+            with pytest.raises(APIConnectionError):
+                drive(send, **{**RETRYING, "max_retries": 1}, base_url=server.url)
+            return
         assert drive(send, **RETRYING, base_url=server.url).id == "m"
         assert len(server.requests) == 1
 
@@ -72,16 +88,23 @@ def test_it_is_read_and_not_sent_again(drive: Drive, case: str) -> None:
 def test_a_204_may_have_a_body(drive: Drive, body: bytes) -> None:
     reply = b"HTTP/1.1 204 No Content\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body)
     with Server(raw(reply)) as server:
+        if drive.name == "async-aiohttp" and body:
+            with pytest.raises(APIConnectionError):
+                drive(lambda client: client.templates.delete("7"), **SETTINGS, base_url=server.url)
+            return
         drive(lambda client: client.templates.delete("7"), **RETRYING, base_url=server.url)
         assert len(server.requests) == 1
 
 
 def test_a_bad_chunk_after_a_200_is_a_reply_cut(drive: Drive) -> None:
-    """Accepted, so no failure of the connection; which error, all libraries agree on."""
+    """Accepted, so no failure of the connection."""
     reply = HEAD + b'Transfer-Encoding: chunked\r\n\r\n7\r\n{"id":"\r\nzz\r\n'
     with Server(raw(reply)) as server, pytest.raises(OneSignalError) as caught:
         drive(send, **SETTINGS, base_url=server.url)
-    assert type(caught.value).__name__ == "ResponseDecodeError"
+    if drive.name == "async-aiohttp":  # which hands out no response with a bad chunk beside it
+        assert type(caught.value) is APIConnectionError
+        return
+    assert type(caught.value) is ResponseDecodeError
     assert "cut" in str(caught.value)
 
 
@@ -133,7 +156,11 @@ def test_an_early_413_is_seen(drive: Drive, ends: bool) -> None:
     assert time.monotonic() - start < 5
 
 
-LOCATIONS = ["http://[", "https://:x/", "\x7f", "//", "http://a b", "", "é", "javascript:x"]
+LOCATIONS: dict[str, type[OneSignalError]] = {
+    **dict.fromkeys(["http://[", "//", "http://a b", "", "é"], RedirectError),
+    # httpx hands out no response with such a one, neither as our client nor as the caller's.
+    **dict.fromkeys(["https://:x/", "\x7f", "javascript:x"], APIConnectionError),
+}
 
 
 REDIRECT = b"HTTP/1.1 302 -\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n"
@@ -141,7 +168,7 @@ REDIRECT = b"HTTP/1.1 302 -\r\nLocation: %s\r\nContent-Length: 0\r\n\r\n"
 
 @pytest.mark.parametrize("location", LOCATIONS)
 def test_an_unreadable_location(drive: Drive, location: str) -> None:
-    with Server(raw(REDIRECT % location.encode())) as server, pytest.raises(RedirectError):
+    with Server(raw(REDIRECT % location.encode())) as server, pytest.raises(LOCATIONS[location]):
         drive(send, **SETTINGS, base_url=server.url)
 
 
@@ -152,7 +179,7 @@ def test_an_unreadable_location_with_a_client_of_the_caller(location: str, follo
         Server(raw(REDIRECT % location.encode())) as server,
         httpx.Client(follow_redirects=follows) as given,
         OneSignal(**SETTINGS, base_url=server.url, http_client=given) as client,
-        pytest.raises(RedirectError),
+        pytest.raises(LOCATIONS[location]),
     ):
         send(client)
 
@@ -164,5 +191,5 @@ async def test_an_unreadable_location_with_an_async_client_of_the_caller(locatio
             httpx.AsyncClient(follow_redirects=True) as given,
             AsyncOneSignal(**SETTINGS, base_url=server.url, http_client=given) as client,
         ):
-            with pytest.raises(RedirectError):
+            with pytest.raises(LOCATIONS[location]):
                 await send(client)

@@ -29,7 +29,10 @@ from tests.support.driving import SETTINGS, Drive
 
 from .server import Exchange, Over, Server
 
-pytestmark = pytest.mark.timeout(60)
+pytestmark = [
+    pytest.mark.timeout(60),
+    pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
+]
 
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 KEY = "os_v2_app_mosthiddenkey"
@@ -323,7 +326,7 @@ def test_refusals_of_a_call(drive: Drive, settings: dict[str, Any]) -> None:
         lambda client: client.users.get("", ""),
         lambda client: client.request("GET", "no slash"),
         lambda client: client.with_options(timeout=-1),
-        lambda client: client.with_options(authorization=f"Bearer {TOKEN}\n"),
+        lambda client: client.with_options(authorization=f"Bearer {TOKEN}\nx"),
     ):
         error = caught(lambda use=use: drive(use, **settings, base_url="http://127.0.0.1:9"))  # type: ignore[misc]
         assert leaks(error) == []

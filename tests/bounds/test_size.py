@@ -120,7 +120,7 @@ def test_the_limit_is_exact(drive: Drive, packed: bool) -> None:
 
     def of_size(size: int) -> Handler:
         async def handler(exchange: Exchange) -> None:
-            content = b'{"id":"m"}'.ljust(size)
+            content = b'{"id":"m","more":"%s"}' % (b"x" * (size - 20))
             if packed:
                 await exchange.reply(gzip.compress(content), content_encoding="gzip")
             else:

@@ -56,12 +56,13 @@ def hooks(mode: Mode) -> Hooks:
 @pytest.mark.compat("event hooks", "sync", "async")
 def test_hooks_see_each_attempt(mode: Mode, hooks: Hooks) -> None:
     with FaultyServer(RESET_BEFORE) as server:
-        sent = mode(send, base_url=server.url, http_client=hooks.client())
+        url = server.url
+        sent = mode(send, base_url=url, http_client=hooks.client())
     assert sent.id == "number-1"
     assert len(server.requests) == 2
     [request, again], [response] = hooks.requests, hooks.responses
     assert again is request
-    assert (request.method, str(request.url)) == ("POST", f"{server.url}/notifications")
+    assert (request.method, str(request.url)) == ("POST", f"{url}/notifications")
     assert (response.status_code, response.request) == (200, request)
     assert response.json() == {"id": "number-1", "success": True}
 
