@@ -1,0 +1,68 @@
+"""Why a request was refused: the rule, and the fields that the refusal names.
+
+The rule is the `# rule: <id>` comment above the line that raised the error. Reading it there keeps
+one mark for each rule where it is enforced, which the tests hold against the table of rules; a
+second mark in every error could differ from the first. A program without its sources knows none.
+"""
+
+from __future__ import annotations
+
+import linecache
+import re
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Any
+
+from .document import Invalid
+from .rules import RULES
+
+DOCUMENT = "document"
+"""Instead of a rule's id: the document itself forbids the request."""
+FIELDS_SHOWN = 10
+_PACKAGE = __name__.rpartition(".contract")[0]
+_LINES_ABOVE = 5
+_MARK = re.compile(r"\s*# rule: ([\w.-]+)\s*$")
+
+
+def of(error: BaseException, body: Any) -> tuple[str | None, list[str]]:
+    """The id of the rule behind a refusal, and the fields of the request that it names."""
+    chain: list[BaseException] = []
+    current: BaseException | None = error
+    while current is not None and current not in chain:
+        chain.append(current)
+        current = current.__context__
+    for each in chain:
+        rule = _rule(each.__traceback__)
+        fields = [problem.split(" ", 1)[0] for problem in getattr(each, "problems", ())]
+        if rule is not None or isinstance(each, Invalid):
+            return rule or DOCUMENT, (fields or _named(error, body))[:FIELDS_SHOWN]
+    return None, _named(error, body)
+
+
+def _rule(trace: TracebackType | None) -> str | None:
+    found = None
+    for frame, line in _frames(trace):
+        for number in range(line, max(line - _LINES_ABOVE, 0), -1):
+            text = linecache.getline(frame.f_code.co_filename, number, frame.f_globals)
+            mark = _MARK.match(text)
+            if mark and mark[1] in RULES:
+                found = mark[1]
+                break
+            if text.lstrip().startswith("def "):
+                break
+    return found
+
+
+def _frames(trace: TracebackType | None) -> Iterator[tuple[Any, int]]:
+    while trace is not None:
+        if trace.tb_frame.f_globals.get("__name__", "").startswith(_PACKAGE):
+            yield trace.tb_frame, trace.tb_lineno
+        trace = trace.tb_next
+
+
+def _named(error: BaseException, body: Any) -> list[str]:
+    """The fields of the body that the refusal's text mentions."""
+    if not isinstance(body, dict):
+        return []
+    said = set(re.findall(r"[a-z_]\w*", str(error)[:2000], re.IGNORECASE))
+    return [str(name) for name in body if name in said]
