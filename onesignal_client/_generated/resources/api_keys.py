@@ -118,7 +118,7 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
+            `dict[str, Any]`: The key was changed; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -159,7 +159,7 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
+            `dict[str, Any]`: The key is gone; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -335,7 +335,7 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
+            `dict[str, Any]`: The key was changed; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -376,7 +376,7 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
+            `dict[str, Any]`: The key is gone; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

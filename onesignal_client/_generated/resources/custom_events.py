@@ -25,8 +25,7 @@ class CustomEvents(Resource):
         Records named events of users, which can start journeys or let waiting users go on. A
         2xx reply may still name single events that were not taken, usually because no user
         has the given id; all others count. A 401 or 429 of this endpoint may have an empty
-        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
-        of success.
+        plain-text body.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -36,8 +35,7 @@ class CustomEvents(Resource):
             event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
             Timing: Repeated idempotency keys are recognized for about 4 hours, on a
-            best-effort basis, according to the page of this endpoint; the page on idempotency
-            speaks of 30 days. Rely on the 4 hours.
+            best-effort basis.
             Advice: After a reply with `errors`, send only the events listed there again;
             after a 5xx, send all of them. Keep the idempotency key of each event in both
             cases.
@@ -87,8 +85,7 @@ class AsyncCustomEvents(AsyncResource):
         Records named events of users, which can start journeys or let waiting users go on. A
         2xx reply may still name single events that were not taken, usually because no user
         has the given id; all others count. A 401 or 429 of this endpoint may have an empty
-        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
-        of success.
+        plain-text body.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -98,8 +95,7 @@ class AsyncCustomEvents(AsyncResource):
             event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
             Timing: Repeated idempotency keys are recognized for about 4 hours, on a
-            best-effort basis, according to the page of this endpoint; the page on idempotency
-            speaks of 30 days. Rely on the 4 hours.
+            best-effort basis.
             Advice: After a reply with `errors`, send only the events listed there again;
             after a 5xx, send all of them. Keep the idempotency key of each event in both
             cases.

@@ -99,8 +99,8 @@ class LiveActivities(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
-            SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted, under another status.
+            201: The update was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -314,8 +314,8 @@ class AsyncLiveActivities(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
-            SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted, under another status.
+            201: The update was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -177,8 +177,7 @@ class Notifications(Resource):
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name:
-            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: One request may name 20,000 recipients at most; 2,000 are the safe number.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
             Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
             without it, a message with `sms_from` goes out as a push message.
@@ -252,7 +251,6 @@ class Notifications(Resource):
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to
                 count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type
                 numbers joined by commas, such as `0,1` for iOS and Android.
@@ -359,9 +357,8 @@ class Notifications(Resource):
             Availability: History is kept for 7 days after the message was sent; later there
             is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
@@ -374,8 +371,8 @@ class Notifications(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistoryResponse`. 200: The file is being made (status of the official
-            SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made, under another status.
+            202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -419,9 +416,8 @@ class Notifications(Resource):
             Timing: The file may take several minutes, at about 2,000 records per second.
             Availability: The events of a message are kept for 30 days; an older message is
             answered with 404. The file can be fetched for 3 days.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Here: `exports.download` waits for the file, sends no key along and unpacks it.
 
@@ -691,8 +687,7 @@ class AsyncNotifications(AsyncResource):
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name:
-            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: One request may name 20,000 recipients at most; 2,000 are the safe number.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
             Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
             without it, a message with `sms_from` goes out as a push message.
@@ -766,7 +761,6 @@ class AsyncNotifications(AsyncResource):
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to
                 count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type
                 numbers joined by commas, such as `0,1` for iOS and Android.
@@ -873,9 +867,8 @@ class AsyncNotifications(AsyncResource):
             Availability: History is kept for 7 days after the message was sent; later there
             is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
@@ -888,8 +881,8 @@ class AsyncNotifications(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `NotificationHistoryResponse`. 200: The file is being made (status of the official
-            SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made, under another status.
+            202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -933,9 +926,8 @@ class AsyncNotifications(AsyncResource):
             Timing: The file may take several minutes, at about 2,000 records per second.
             Availability: The events of a message are kept for 30 days; an older message is
             answered with 404. The file can be fetched for 3 days.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Here: `exports.download` waits for the file, sends no key along and unpacks it.
 

@@ -61,9 +61,8 @@ class Players(Resource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
@@ -545,9 +544,8 @@ class AsyncPlayers(AsyncResource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.

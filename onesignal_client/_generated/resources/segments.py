@@ -46,8 +46,8 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
-            expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page, under another
+            status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -332,8 +332,8 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
-            expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page, under another
+            status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

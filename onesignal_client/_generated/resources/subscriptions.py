@@ -259,16 +259,14 @@ class Subscriptions(Resource):
             app, as that can corrupt its data.
 
         Args:
-            token_type: The type of the subscription; `SafariLegacyPush` is not documented
-                for this call.
+            token_type: The type of the subscription; all but `SafariLegacyPush`.
             token: The email address, phone number (E.164, with its `+`) or push token of
                 the subscription.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The change is accepted; the shape of the reply is not
-            documented.
+            `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -374,9 +372,8 @@ class Subscriptions(Resource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
@@ -647,16 +644,14 @@ class AsyncSubscriptions(AsyncResource):
             app, as that can corrupt its data.
 
         Args:
-            token_type: The type of the subscription; `SafariLegacyPush` is not documented
-                for this call.
+            token_type: The type of the subscription; all but `SafariLegacyPush`.
             token: The email address, phone number (E.164, with its `+`) or push token of
                 the subscription.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The change is accepted; the shape of the reply is not
-            documented.
+            `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -762,9 +757,8 @@ class AsyncSubscriptions(AsyncResource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.

@@ -320,8 +320,7 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made; the body is the new template, or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -645,8 +644,7 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made; the body is the new template, or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

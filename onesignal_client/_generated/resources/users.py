@@ -56,8 +56,8 @@ class Users(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `User`. 200: The user is new. 201: The user is new, under the status of the
-            official SDKs. 202: The user existed and was changed.
+            `User`. 200: The user is new. 201: The user is new. 202: The user existed and was
+            changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -330,8 +330,8 @@ class AsyncUsers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `User`. 200: The user is new. 201: The user is new, under the status of the
-            official SDKs. 202: The user existed and was changed.
+            `User`. 200: The user is new. 201: The user is new. 202: The user existed and was
+            changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
