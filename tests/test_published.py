@@ -1,4 +1,4 @@
-"""The document against a published one, and its own tools: what differs is known, with its reason."""
+"""The document against a published one, and what other tools make of it."""
 
 from __future__ import annotations
 
