@@ -956,8 +956,7 @@ class PurchaseParams(TypedDict, total=False):
     sku: Required[str]
     """The id of the product in its shop."""
     amount: Required[str]
-    """What was spent on it, as text such as `1.99`, in the currency of `iso`; the official SDK's
-    text speaks of US dollars only."""
+    """What was spent on it, as text such as `1.99`, in the currency of `iso`."""
     iso: Required[str]
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
     count: int | None

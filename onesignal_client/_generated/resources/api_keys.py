@@ -75,6 +75,13 @@ class ApiKeys(Resource):
             body: The key's name and the addresses that may use it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.create({
+                "name": "backend",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "198.51.100.7/32"],
+            })
+
         Returns:
             `CreateApiKeyResponse`: The new key, shown this once.
 
@@ -116,6 +123,9 @@ class ApiKeys(Resource):
             token_id: The id of the API key (not the secret itself).
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
 
         Returns:
             `dict[str, Any]`: The key was changed; the reply is an empty object.
@@ -292,6 +302,13 @@ class AsyncApiKeys(AsyncResource):
             body: The key's name and the addresses that may use it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.create({
+                "name": "backend",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "198.51.100.7/32"],
+            })
+
         Returns:
             `CreateApiKeyResponse`: The new key, shown this once.
 
@@ -333,6 +350,9 @@ class AsyncApiKeys(AsyncResource):
             token_id: The id of the API key (not the secret itself).
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
 
         Returns:
             `dict[str, Any]`: The key was changed; the reply is an empty object.

@@ -46,6 +46,22 @@ class CustomEvents(Resource):
             body: The events to record.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.custom_events.create({
+                "events": [
+                    {
+                        "name": "bought_bread",
+                        "external_id": "42",
+                        "timestamp": "2026-11-24T10:00:00Z",
+                        "properties": {
+                            "loaves": 2,
+                            "price": 9.5,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+                    },
+                ],
+            })
+
         Returns:
             `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:
             The events were taken for processing, except those in `errors`.
@@ -105,6 +121,22 @@ class AsyncCustomEvents(AsyncResource):
         Args:
             body: The events to record.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.custom_events.create({
+                "events": [
+                    {
+                        "name": "bought_bread",
+                        "external_id": "42",
+                        "timestamp": "2026-11-24T10:00:00Z",
+                        "properties": {
+                            "loaves": 2,
+                            "price": 9.5,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+                    },
+                ],
+            })
 
         Returns:
             `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:

@@ -201,6 +201,23 @@ class Notifications(NotificationsAdditions, Resource):
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.create({
+                "included_segments": ["Subscribed Users"],
+                "headings": {
+                    "en": "Fresh bread",
+                    "de": "Frisches Brot",
+                },
+                "contents": {
+                    "en": "The oven is open until six.",
+                    "de": "Der Ofen ist bis sechs offen.",
+                },
+                "url": "https://bakery.example/today",
+                "data": {"page": "today"},
+                "ttl": 3600,
+                "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+            })
+
         Returns:
             `CreateNotificationResponse`: The message was created, in whole or in part, or not
             at all (empty `id`).
@@ -371,6 +388,9 @@ class Notifications(NotificationsAdditions, Resource):
             body: Which events to export, and where to send the report.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
             202: The file is being made.
@@ -466,6 +486,20 @@ class Notifications(NotificationsAdditions, Resource):
         Args:
             body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.estimate_recipients({
+                "included_segments": ["Subscribed Users"],
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                ],
+                "target_channel": "push",
+            })
 
         Returns:
             `EstimateRecipientsResponse`: The estimate.
@@ -711,6 +745,23 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.create({
+                "included_segments": ["Subscribed Users"],
+                "headings": {
+                    "en": "Fresh bread",
+                    "de": "Frisches Brot",
+                },
+                "contents": {
+                    "en": "The oven is open until six.",
+                    "de": "Der Ofen ist bis sechs offen.",
+                },
+                "url": "https://bakery.example/today",
+                "data": {"page": "today"},
+                "ttl": 3600,
+                "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+            })
+
         Returns:
             `CreateNotificationResponse`: The message was created, in whole or in part, or not
             at all (empty `id`).
@@ -881,6 +932,9 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             body: Which events to export, and where to send the report.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
             202: The file is being made.
@@ -976,6 +1030,20 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
         Args:
             body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.estimate_recipients({
+                "included_segments": ["Subscribed Users"],
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                ],
+                "target_channel": "push",
+            })
 
         Returns:
             `EstimateRecipientsResponse`: The estimate.

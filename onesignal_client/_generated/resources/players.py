@@ -76,6 +76,12 @@ class Players(Resource):
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
+
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
 
@@ -243,6 +249,14 @@ class Players(Resource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -364,6 +378,9 @@ class Players(Resource):
             player_id: The player's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
 
         Returns:
             `UpdatePlayerResponse`: The player is changed.
@@ -487,6 +504,9 @@ class Players(Resource):
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
+
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.
 
@@ -558,6 +578,12 @@ class AsyncPlayers(AsyncResource):
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -726,6 +752,14 @@ class AsyncPlayers(AsyncResource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -848,6 +882,9 @@ class AsyncPlayers(AsyncResource):
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
+
         Returns:
             `UpdatePlayerResponse`: The player is changed.
 
@@ -969,6 +1006,9 @@ class AsyncPlayers(AsyncResource):
             external_user_id: The id that the app itself gave the person.
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
 
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.

@@ -138,6 +138,27 @@ class Segments(Resource):
                 request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.segments.create({
+                "name": "Gold nearby",
+                "description": "Gold members within 5 km of the shop",
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                    {"operator": "AND"},
+                    {
+                        "field": "location",
+                        "radius": "5000",
+                        "lat": "52.52",
+                        "long": "13.4",
+                    },
+                ],
+            })
+
         Returns:
             `CreateSegmentResponse`: The segment was created.
 
@@ -237,6 +258,12 @@ class Segments(Resource):
             body: What to change. The public documents call the body optional, but the
                 name is always needed.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.segments.update("…", {
+                "name": "Gold nearby",
+                "description": "Gold members near the shop",
+            })
 
         Returns:
             `UpdateSegmentResponse`: The segment was changed.
@@ -424,6 +451,27 @@ class AsyncSegments(AsyncResource):
                 request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.segments.create({
+                "name": "Gold nearby",
+                "description": "Gold members within 5 km of the shop",
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                    {"operator": "AND"},
+                    {
+                        "field": "location",
+                        "radius": "5000",
+                        "lat": "52.52",
+                        "long": "13.4",
+                    },
+                ],
+            })
+
         Returns:
             `CreateSegmentResponse`: The segment was created.
 
@@ -523,6 +571,12 @@ class AsyncSegments(AsyncResource):
             body: What to change. The public documents call the body optional, but the
                 name is always needed.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.segments.update("…", {
+                "name": "Gold nearby",
+                "description": "Gold members near the shop",
+            })
 
         Returns:
             `UpdateSegmentResponse`: The segment was changed.

@@ -73,6 +73,9 @@ class Subscriptions(Resource):
             body: The subscription, for which `type` and `token` matter most.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not
             changed; the object is empty. 201: The subscription is new. 202: The subscription
@@ -139,6 +142,14 @@ class Subscriptions(Resource):
             subscription_id: The subscription's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.update("…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
 
         Returns:
             `None`. 200: The subscription is changed; there is no content. 202: The change is
@@ -265,6 +276,14 @@ class Subscriptions(Resource):
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.update_by_token("…", "…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
+
         Returns:
             `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
@@ -327,6 +346,9 @@ class Subscriptions(Resource):
             body: An alias of the user who becomes the owner.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.transfer("…", {"identity": {"external_id": "43"}})
+
         Returns:
             `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer
             is accepted and will be carried out shortly.
@@ -384,6 +406,12 @@ class Subscriptions(Resource):
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -458,6 +486,9 @@ class AsyncSubscriptions(AsyncResource):
             body: The subscription, for which `type` and `token` matter most.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not
             changed; the object is empty. 201: The subscription is new. 202: The subscription
@@ -524,6 +555,14 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: The subscription's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.update("…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
 
         Returns:
             `None`. 200: The subscription is changed; there is no content. 202: The change is
@@ -650,6 +689,14 @@ class AsyncSubscriptions(AsyncResource):
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.update_by_token("…", "…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
+
         Returns:
             `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
@@ -712,6 +759,9 @@ class AsyncSubscriptions(AsyncResource):
             body: An alias of the user who becomes the owner.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.transfer("…", {"identity": {"external_id": "43"}})
+
         Returns:
             `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer
             is accepted and will be carried out shortly.
@@ -769,6 +819,12 @@ class AsyncSubscriptions(AsyncResource):
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
