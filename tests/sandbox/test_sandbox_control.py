@@ -21,7 +21,7 @@ def test_reset_starts_afresh() -> None:
     with Sandbox(strict=True) as sandbox:
         client = sandbox.client()
         client.users.create(
-            {"identity": {"external_id": "1"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
+            {"identity": {"external_id": "17"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
         )
         body = {"contents": {"en": "x"}, "included_segments": ["All"], "target_channel": "sms"}
         client.notifications.create(body)
