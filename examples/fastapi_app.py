@@ -9,11 +9,12 @@ import logging
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import BackgroundTasks, Depends, FastAPI, HTTPException, Request
 
 from onesignal_client import AsyncOneSignal, NotFoundError, OneSignalError
+from onesignal_client.models import NotificationDetails
 
 log = logging.getLogger(__name__)
 
@@ -59,9 +60,8 @@ async def tell(client: AsyncOneSignal, customer: str, order: str) -> None:
 
 
 @app.get("/messages/{message_id}")
-async def message(message_id: str, client: Client) -> dict[str, Any]:
+async def message(message_id: str, client: Client) -> NotificationDetails:
     try:
-        found = await client.notifications.get(message_id)
+        return await client.notifications.get(message_id)
     except NotFoundError as error:
         raise HTTPException(404, "no such message") from error
-    return found.to_dict()

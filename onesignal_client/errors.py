@@ -5,6 +5,8 @@ OneSignalError
 ├── InvalidRequestError         refused before the network; names the field
 ├── NotSentError                a message was accepted but reached nobody (opt-in)
 ├── ExportNotReadyError         an exported file was not there in time; it may come later
+├── MessageNotReadyError        a message was not sent in time; it may be sent later
+├── MessageCanceledError        a message that was waited for has been canceled
 ├── APIConnectionError          no reply: the network failed
 │   └── APITimeoutError         no reply in time
 ├── ResponseDecodeError         the server accepted the request, but its reply is unreadable
@@ -30,7 +32,7 @@ from ._error_details import ErrorDetail, details, messages
 from ._retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
-    from .models import CreateNotificationResponse
+    from .models import CreateNotificationResponse, NotificationDetails
 
 __all__ = [
     "APIConnectionError",
@@ -43,6 +45,8 @@ __all__ = [
     "ErrorDetail",
     "ExportNotReadyError",
     "InvalidRequestError",
+    "MessageCanceledError",
+    "MessageNotReadyError",
     "NotFoundError",
     "NotSentError",
     "OneSignalError",
@@ -65,6 +69,12 @@ class OneSignalError(Exception):
     """How often the request went out; 0 if it never did."""
     idempotency_key: str | None
     """The key under which a repeated call would not send twice, where the call has one."""
+    is_retryable: bool
+    """Whether the same call may do better later, and does no harm if this one was done after all.
+
+    A call with an `idempotency_key` must be repeated under that key. For the likes of Celery:
+    `if error.is_retryable: raise self.retry(exc=error)`.
+    """
 
     def __init__(
         self,
@@ -73,11 +83,13 @@ class OneSignalError(Exception):
         operation: str | None = None,
         attempts: int = 0,
         idempotency_key: str | None = None,
+        is_retryable: bool = False,
     ) -> None:
         super().__init__(message)
         self.operation = operation
         self.attempts = attempts
         self.idempotency_key = idempotency_key
+        self.is_retryable = is_retryable
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -142,6 +154,32 @@ class ExportNotReadyError(OneSignalError):
     """An exported file was not there in time; it may come later."""
 
 
+class MessageError(OneSignalError):
+    """Base of the errors of waiting for a message."""
+
+    notification: NotificationDetails
+    """The message as it was last seen."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        notification: NotificationDetails,
+        operation: str | None = None,
+        attempts: int = 0,
+    ) -> None:
+        super().__init__(message, operation=operation, attempts=attempts)
+        self.notification = notification
+
+
+class MessageNotReadyError(MessageError):
+    """A message was not sent in time, or is scheduled for later; it may be sent yet."""
+
+
+class MessageCanceledError(MessageError):
+    """A message that was waited for has been canceled; what had been sent by then stays sent."""
+
+
 class APIConnectionError(OneSignalError):
     """No reply: the network failed. The cause is the error of the HTTP library."""
 
@@ -171,9 +209,14 @@ class ReplyError(OneSignalError):
         operation: str | None = None,
         attempts: int = 0,
         idempotency_key: str | None = None,
+        is_retryable: bool = False,
     ) -> None:
         super().__init__(
-            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
+            message,
+            operation=operation,
+            attempts=attempts,
+            idempotency_key=idempotency_key,
+            is_retryable=is_retryable,
         )
         self.status_code = status_code
         self.headers = headers
@@ -264,12 +307,21 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests for this app and endpoint."""
+    """429: too many requests for this app and endpoint; `retry_after` says when to come back."""
+
+    @property
+    def limit(self) -> str | None:
+        """What is limited, such as `App ID`, where the reply names it."""
+        limit = self.body.get("limit") if isinstance(self.body, Mapping) else None
+        return limit if isinstance(limit, str) else None
 
 
 class ServerError(APIStatusError):
     """5xx: OneSignal, or the proxy before it, failed."""
 
+
+RETRYABLE = frozenset({408, 429, 500, 502, 503, 504, *range(520, 531)})
+"""Statuses after which the same request may do better."""
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

@@ -23,7 +23,7 @@ import traceback
 from collections.abc import Iterable
 from typing import TextIO
 
-from ._redaction import MASK, redact
+from ._redaction import MASK
 from .warnings import OneSignalWarning, warn
 
 __all__ = ["RedactingFilter", "set_up"]
@@ -66,7 +66,8 @@ class RedactingFilter(logging.Filter):
         super().__init__()
         if isinstance(secrets, str):
             secrets = (secrets,)
-        self._secrets = tuple(secret for secret in secrets if secret)
+        # One may be the start of another.
+        self._secrets = sorted(filter(None, secrets), key=len, reverse=True)
 
     def filter(self, record: logging.LogRecord) -> bool:
         try:
@@ -85,7 +86,9 @@ class RedactingFilter(logging.Filter):
         return True
 
     def _masked(self, text: str) -> str:
-        return _SHAPES.sub(_mask, redact(text, self._secrets))
+        for secret in self._secrets:
+            text = text.replace(secret, MASK)
+        return _SHAPES.sub(_mask, text)
 
 
 def _mask(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ isolation.install()
 @pytest.fixture(autouse=True)
 def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in os.environ:
-        if name.startswith("ONESIGNAL_") or name.lower().endswith("_proxy"):
+        if name.startswith(("ONESIGNAL_", "PYTEST_ADDOPTS")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
 
 
@@ -30,6 +30,13 @@ def server() -> Iterator[RecordingServer]:
 @pytest.fixture(params=ALL, ids=lambda drive: drive.name)
 def drive(request: pytest.FixtureRequest) -> Drive:
     """Runs the same calls with the synchronous client, and with the asynchronous one twice."""
+    drive: Drive = request.param
+    return drive
+
+
+@pytest.fixture(params=[drive for drive in ALL if drive.asynchronous], ids=lambda drive: drive.name)
+def async_drive(request: pytest.FixtureRequest) -> Drive:
+    """As `drive`, for what only event loops have."""
     drive: Drive = request.param
     return drive
 

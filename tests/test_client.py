@@ -32,7 +32,7 @@ from onesignal_client import (
     api,
     exports,
 )
-from onesignal_client._http.transports import _tls
+from onesignal_client._http.clients import _tls
 from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_function
 from tests.support.labels import label
@@ -128,12 +128,12 @@ def test_a_client_pickles(server: RecordingServer, drive: Drive) -> None:
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         again = pickle.loads(pickle.dumps(client, protocol))
         assert type(again) is type(client)
-        assert again._settings == client._settings
+        assert again._pipeline.settings == client._pipeline.settings
         assert again._pool is not client._pool
-        assert again._pool.options() == client._pool.options()
+        assert vars(again._pool).get("backend") == vars(client._pool).get("backend")
     signed = client.with_options(authorization="Bearer x", timeout=None)
     again = pickle.loads(pickle.dumps(signed))
-    assert again._settings == signed._settings
+    assert again._pipeline.settings == signed._pipeline.settings
     assert drive(lambda _: again.segments.list()).to_dict() == {}
     assert server.last.header("authorization") == "Bearer x"
     if not drive.asynchronous:
@@ -150,7 +150,7 @@ def test_a_pickled_client_ignores_the_environment(
     again = pickle.loads(frozen)
     assert again.app_id is None
     assert again.base_url == "https://api.onesignal.com"
-    assert again._settings.rest_api_key is None
+    assert again._pipeline.settings.rest_api_key is None
 
 
 def test_a_client_with_an_own_http_client_does_not_pickle(drive: Drive) -> None:
@@ -543,19 +543,15 @@ def test_one_async_client_serves_several_loops(server: RecordingServer) -> None:
     assert len(server.requests) == 32
 
 
-def test_a_loop_closes_what_it_opened(server: RecordingServer, drive: Drive) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+def test_a_loop_closes_what_it_opened(server: RecordingServer, async_drive: Drive) -> None:
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     asyncio.run(repeat(client, 3))
     assert server.connections == 1
     assert server.wait_until_closed()
 
 
-def test_closing_reaches_the_other_loops(server: RecordingServer, drive: Drive) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+def test_closing_reaches_the_other_loops(server: RecordingServer, async_drive: Drive) -> None:
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     used, leave = threading.Event(), threading.Event()
 
     async def stay() -> None:
@@ -607,11 +603,9 @@ def test_a_copy_for_another_host_takes_the_proxy_of_that_host(
 # What a loop leaves open that is closed in this way, Python itself tells of.
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
-    server: RecordingServer, drive: Drive
+    server: RecordingServer, async_drive: Drive
 ) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     for _ in range(5):
         loop = asyncio.new_event_loop()
         loop.run_until_complete(client.segments.list())
@@ -626,11 +620,9 @@ def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 @pytest.mark.parametrize("runs_again", [True, False])
 def test_closing_reaches_a_loop_that_stands_still_if_it_runs_again(
-    server: RecordingServer, drive: Drive, runs_again: bool
+    server: RecordingServer, async_drive: Drive, runs_again: bool
 ) -> None:
-    if not drive.asynchronous:
-        return
-    client = drive.client(base_url=server.url, **SETTINGS)
+    client = async_drive.client(base_url=server.url, **SETTINGS)
     still = asyncio.new_event_loop()
     still.run_until_complete(client.segments.list())
     asyncio.run(client.aclose())
@@ -774,31 +766,12 @@ def test_aiohttp_takes_no_socks_proxy(
         asyncio.run(repeat(client, 1))
 
 
-def test_http2_without_its_extra_is_told(
-    server: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "h2", None)
-    with pytest.raises(ConfigurationError, match=r"onesignal-typed\[http2\]"):
-        drive(get_segments, http2=True, base_url=server.url, **SETTINGS)
-
-
 def test_an_unknown_host_is_a_connection_error(drive: Drive) -> None:
     with pytest.raises(APIConnectionError) as caught:
         drive(get_segments, base_url="https://api.unknown.test", **SETTINGS)
     assert "api.unknown.test" in str(caught.value)
     assert "segments.list" in str(caught.value)
     assert caught.value.__cause__ is not None
-
-
-def test_http2_is_an_option(server: RecordingServer, drive: Drive) -> None:
-    pytest.importorskip("h2")
-    settings = {**SETTINGS, "http2": True, "base_url": server.url}
-    if drive.name == "async-aiohttp":
-        with pytest.raises(ConfigurationError, match="http2"):
-            drive(get_segments, **settings)
-        return
-    drive(get_segments, **settings)
-    assert len(server.requests) == 1
 
 
 def test_the_backend_is_an_option_of_the_async_client(

@@ -10,7 +10,7 @@ import pytest
 
 from onesignal_client.sandbox.contract.document import load
 from tests import ROOT
-from tests.support.document import DOCUMENT, NAMED, OPERATIONS, SCHEMAS, resolve
+from tests.support.document import DOCUMENT, NAMED, OPERATIONS, SCHEMAS, lifecycle, resolve
 
 by_name = pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
 by_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
@@ -88,8 +88,6 @@ def test_an_operation_says_what_the_templates_need(operation: dict[str, Any]) ->
     assert not operation["summary"].endswith(".")
     assert len(operation["description"].split()) > 5
     assert operation["x-retry"] in ("always", "idempotency_key", "unprocessed")
-    assert operation.get("x-lifecycle", "beta") == "beta"
-    assert not (operation.get("deprecated") and "x-lifecycle" in operation)
     assert operation["security"]
     for security in operation["security"]:
         assert list(security) in (["rest_api_key"], ["organization_api_key"])
@@ -102,7 +100,7 @@ KINDS = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
 def test_notices_say_what_they_are_about(operation: dict[str, Any]) -> None:
     notices = operation["x-notices"]
     for notice in notices:
-        assert notice.keys() <= {"kind", "text", "explains"}
+        assert notice.keys() <= {"kind", "text", "explains", "stage"}
         assert notice["kind"] in KINDS
         assert notice["text"].strip().endswith(".")
         assert all(isinstance(status, int) for status in notice.get("explains", ()))
@@ -110,7 +108,7 @@ def test_notices_say_what_they_are_about(operation: dict[str, Any]) -> None:
             assert notice["explains"] == [402, 403]
     texts = [notice["text"] for notice in notices]
     assert len(set(texts)) == len(texts)
-    stable = not (operation.get("deprecated") or "x-lifecycle" in operation)
+    stable = lifecycle(operation) == "stable"
     assert [notice["kind"] for notice in notices].count("lifecycle") == (not stable)
 
 
@@ -192,7 +190,6 @@ def test_keys_and_lifecycle(operation: dict[str, Any]) -> None:
     assert operation["security"] == [{key: []} for key in keys]
     assert operation.get("deprecated", False) is (name in DEPRECATED)
     if group in USER_GROUPS and name != EXPORT:
-        assert operation["x-lifecycle"] == "beta"
         assert operation["x-data-model"] == "user"
     elif group == "players":
         assert operation["x-data-model"] == "player"
@@ -395,3 +392,51 @@ def test_every_kind_of_subscription_is_known() -> None:
         "macOSPush", "ChromeExtensionPush", "ChromePush", "SafariLegacyPush", "SafariPush",
         "FirefoxPush",
     }  # fmt: skip
+
+
+# A document to find things in
+
+TEXT = (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8")
+ORDER = (
+    "operationId", "tags", "summary", "description", "deprecated", "x-method", "x-pages",
+    "x-data-model", "x-retry", "x-retry-unless", "x-rate", "x-notices", "x-also", "security",
+    "parameters", "requestBody", "responses",
+)  # fmt: skip
+
+
+def test_operations_stand_together_by_tag_as_the_contents_at_the_head_say() -> None:
+    headings = re.findall(r"^  # =+ (\w+) =+$", TEXT, re.MULTILINE)
+    assert headings == [tag["name"] for tag in DOCUMENT["tags"]]
+    contents = TEXT[: TEXT.index("\nopenapi:")]
+    told = {
+        group: re.findall(r"\w+", names.replace("#", ""))
+        for group, names in re.findall(r"^#     (\w+): ((?:.*\n)(?:#       .*\n)*)", contents, re.M)
+    }
+    standing = dict.fromkeys(headings, ())
+    for operation in OPERATIONS.values():
+        [group] = operation["tags"]
+        standing[group] = (*standing[group], operation["operationId"])
+    assert {group: tuple(names) for group, names in told.items()} == standing
+    assert [tag for operation in OPERATIONS.values() for tag in operation["tags"]] == [
+        group for group, names in standing.items() for _ in names
+    ]
+
+
+@by_operation
+def test_the_keys_of_an_operation_have_one_order(operation: dict[str, Any]) -> None:
+    keys = [key for key in operation if key not in ("path", "method")]
+    assert keys == [key for key in ORDER if key in keys]
+
+
+RATED = {
+    150: "150 requests a second|same rate limit as creating",
+    1000: "1,000",
+    1: "one per second",
+}
+
+
+@by_operation
+def test_a_rate_is_the_one_that_is_told(operation: dict[str, Any]) -> None:
+    if "x-rate" in operation:
+        text = " ".join(notice["text"] for notice in NAMED[operation["operationId"]]["x-notices"])
+        assert re.search(RATED[operation["x-rate"]], text)

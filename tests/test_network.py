@@ -72,3 +72,4 @@ def test_sockets_of_this_machine_are_allowed(tmp_path: Path) -> None:
 def test_the_environment_is_bare() -> None:
     assert [name for name in os.environ if name.startswith("ONESIGNAL_")] == []
     assert [name for name in os.environ if name.lower().endswith("_proxy")] == []
+    assert "PYTEST_ADDOPTS" not in os.environ

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import logging
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
@@ -25,6 +26,7 @@ from onesignal_client import (
 )
 from onesignal_client._http import pool as _pool
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
+from tests import ROOT
 from tests.support.cases import REST_KEY
 from tests.support.driving import SETTINGS, Drive
 from tests.support.faulty_server import (
@@ -243,11 +245,13 @@ def test_what_happened_is_told_with_the_error(
     faulty: FaultyServer, call: Caller, fault: Step, kind: type[OneSignalError]
 ) -> None:
     faulty.choose = lambda _: fault
-    error = call.failing(send, max_retries=2, timeout=0.4)
+    # A 429 counts against the deadline alone.
+    error = call.failing(send, max_retries=2, timeout=0.4, deadline=2)
     assert type(error) is kind
-    assert error.attempts == 3
+    assert error.attempts == len(faulty.keys) >= 2
+    assert kind is RateLimitError or error.attempts == 3
     assert error.operation == "notifications.create"
-    assert faulty.keys == [error.idempotency_key] * 3
+    assert set(faulty.keys) == {error.idempotency_key}
     assert REST_KEY not in str(error)
 
 
@@ -480,3 +484,34 @@ def test_no_line_where_nothing_is_repeated(
     call(send)
     call.failing(send)
     assert not [record for record in caplog.records if record.name == "onesignal_client"]
+
+
+def test_the_default_number_of_retries_is_the_one_that_is_told(
+    drive: Drive, faulty: FaultyServer
+) -> None:
+    told = re.search(
+        r"up to (\d+) times \(`max_retries`\)", (ROOT / "README.md").read_text("utf-8")
+    )
+    assert told
+    faulty.script = [refuse(503)] * 100
+    settings = {name: value for name, value in SETTINGS.items() if name != "max_retries"}
+    with pytest.raises(ServerError) as caught:
+        drive(lambda client: client.segments.list(), base_url=faulty.url, **settings)
+    assert caught.value.attempts == len(faulty.requests) == int(told.group(1)) + 1
+
+
+@pytest.mark.parametrize("cut", named({**CUTS}))
+def test_a_reply_to_a_send_that_is_cut_off_is_told_from_one_that_is_not_json(
+    faulty: FaultyServer, call: Caller, cut: Step
+) -> None:
+    faulty.script = [cut] * 20
+    error = call.failing(create_segment)
+    assert isinstance(error, ResponseDecodeError)
+    unknown = cut in (MALFORMED, CUT_UNFRAMED)  # nothing says how long these should have been
+    assert ("was cut off" in str(error)) is (not unknown)
+    assert ("is not JSON" in str(error)) is unknown
+
+
+def create_segment(client: Any) -> Any:
+    filters = [{"field": "tag", "key": "a", "relation": "exists"}]
+    return client.segments.create({"name": "x", "filters": filters})

@@ -24,7 +24,7 @@ from onesignal_client import (
     api,
 )
 from tests.support.cases import BETA, CASES, DEPRECATED, STABLE, Case
-from tests.support.document import NAMED
+from tests.support.document import NAMED, lifecycle
 from tests.support.driving import SETTINGS, Drive, Send, by_function, by_resource
 from tests.support.recording_server import RecordingServer
 
@@ -343,7 +343,4 @@ def test_each_app_may_have_its_own_model(server: RecordingServer, drive: Drive) 
 
 def test_cases_have_the_lifecycle_of_the_document() -> None:
     told = {case.operation: case.lifecycle for case in FIRST}
-    assert told == {
-        name: DEPRECATED if each.get("deprecated") else each.get("x-lifecycle", STABLE)
-        for name, each in NAMED.items()
-    }
+    assert told == {name: lifecycle(each) for name, each in NAMED.items()}

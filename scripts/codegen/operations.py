@@ -90,6 +90,9 @@ def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Op
     content = body.get("content", {}).get("application/json", {})
     entries = [_parameter(document, overlay, entry) for entry in data.get("parameters", ())]
     deprecated = located.own.get("deprecated", data.get("deprecated", False))
+    notices = [resolve(document, entry) for entry in noticed]
+    stages = [each["stage"] for each in notices if "stage" in each]
+    lifecycle = "deprecated" if deprecated else stages[0] if stages else "stable"
     security = tuple(name for requirement in data["security"] for name in requirement)
     schemes = components(document, "securitySchemes")
     replies = {status: resolve(document, reply) for status, reply in data["responses"].items()}
@@ -101,11 +104,16 @@ def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Op
         path=located.path,
         summary=data["summary"],
         description=data.get("description", ""),
-        notices=tuple(_notice(document, entry) for entry in noticed),
+        # A stage that is stable is over: what was told of it no longer holds.
+        notices=tuple(
+            Notice(each["kind"], each["text"], tuple(each.get("explains", ())))
+            for each in notices
+            if each.get("stage") != "stable"
+        ),
         notes=_notes(overlay, located, noticed),
         security=security,
         key=" or ".join(schemes[name]["x-key"] for name in security),
-        lifecycle="deprecated" if deprecated else data.get("x-lifecycle", "stable"),
+        lifecycle=lifecycle,
         data_model=data.get("x-data-model"),
         retry=data["x-retry"],
         retry_unless=data.get("x-retry-unless"),
@@ -122,11 +130,6 @@ def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Op
         },
         pages=data.get("x-pages"),
     )
-
-
-def _notice(document: Mapping[str, Any], entry: Mapping[str, Any]) -> Notice:
-    note = resolve(document, entry)
-    return Notice(note["kind"], note["text"], tuple(note.get("explains", ())))
 
 
 def _notes(overlay: Overlay, located: Located, noticed: list[Any]) -> tuple[str, ...]:

@@ -48,6 +48,13 @@ NAMED: dict[str, dict[str, Any]] = {
 """Each operation under each of its names, with all that holds for that name."""
 
 
+def lifecycle(operation: dict[str, Any]) -> str:
+    """Of one of `NAMED`: stable, beta or deprecated."""
+    if operation.get("deprecated"):
+        return "deprecated"
+    return next((each["stage"] for each in operation["x-notices"] if "stage" in each), "stable")
+
+
 def schemas_within(value: Any) -> set[str]:
     """The names of the schemas that something in the document refers to, at any depth."""
     found: set[str] = set()

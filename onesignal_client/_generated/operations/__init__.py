@@ -4,22 +4,22 @@ Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 """
 
 GROUPS = (
-    "apps",
-    "api_keys",
-    "segments",
-    "outcomes",
-    "audit_logs",
-    "templates",
     "users",
     "aliases",
-    "in_app_messages",
     "subscriptions",
     "players",
-    "inbox",
     "notifications",
+    "inbox",
+    "in_app_messages",
     "live_activities",
     "custom_events",
     "journeys",
+    "templates",
+    "segments",
+    "outcomes",
     "email_analytics",
+    "apps",
+    "api_keys",
+    "audit_logs",
 )
 """The modules of this package; each holds its operations as constants."""

@@ -36,6 +36,7 @@ IDENTIFY_USER_BY_ALIAS: Operation[UserIdentity] = Operation(
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/identity",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -64,6 +65,7 @@ DELETE_ALIAS: Operation[UserIdentity] = Operation(
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/identity/{alias_label_to_delete}",
     security=("rest_api_key",),
     retry="always",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -108,6 +110,7 @@ CREATE_ALIAS_BY_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     path="/apps/{app_id}/subscriptions/{subscription_id}/user/identity",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "

@@ -21,6 +21,7 @@ GET_OUTCOMES: Operation[OutcomesResponse] = Operation(
     path="/apps/{app_id}/outcomes",
     security=("rest_api_key",),
     retry="always",
+    rate=1,
     app_id="path",
     query={
         "outcome_names": ListOf(TEXT),

@@ -26,6 +26,7 @@ CREATE_SUBSCRIPTION: Operation[SubscriptionBody] = Operation(
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}/subscriptions",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -63,6 +64,7 @@ UPDATE_SUBSCRIPTION: Operation[None] = Operation(
     path="/apps/{app_id}/subscriptions/{subscription_id}",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -92,6 +94,7 @@ DELETE_SUBSCRIPTION: Operation[None] = Operation(
     path="/apps/{app_id}/subscriptions/{subscription_id}",
     security=("rest_api_key",),
     retry="always",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -118,6 +121,7 @@ UPDATE_SUBSCRIPTION_BY_TOKEN: Operation[dict[str, Any]] = Operation(
     path="/apps/{app_id}/subscriptions_by_token/{token_type}/{token}",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -146,6 +150,7 @@ TRANSFER_SUBSCRIPTION: Operation[UserIdentity] = Operation(
     path="/apps/{app_id}/subscriptions/{subscription_id}/owner",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "

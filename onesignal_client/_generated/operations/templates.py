@@ -24,6 +24,7 @@ VIEW_TEMPLATES: Operation[TemplatePage] = Operation(
     path="/templates",
     security=("rest_api_key",),
     retry="always",
+    rate=1,
     app_id="query",
     query={
         "limit": INTEGER,
@@ -61,6 +62,7 @@ VIEW_TEMPLATE: Operation[Template] = Operation(
     path="/templates/{template_id}",
     security=("rest_api_key",),
     retry="always",
+    rate=1,
     app_id="query",
     reply=ModelOf("Template"),
     hints=(

@@ -18,6 +18,7 @@ CREATE_USER: Operation[User] = Operation(
     path="/apps/{app_id}/users",
     security=("rest_api_key",),
     retry="unprocessed",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -46,6 +47,7 @@ FETCH_USER: Operation[User] = Operation(
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}",
     security=("rest_api_key",),
     retry="always",
+    rate=1,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -74,6 +76,7 @@ UPDATE_USER: Operation[UpdateUserResponse] = Operation(
     security=("rest_api_key",),
     retry="always",
     retry_unless="deltas",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "
@@ -102,6 +105,7 @@ DELETE_USER: Operation[UserIdentity | None] = Operation(
     path="/apps/{app_id}/users/by/{alias_label}/{alias_id}",
     security=("rest_api_key",),
     retry="always",
+    rate=1000,
     lifecycle="beta",
     lifecycle_reason=(
         "OneSignal's guide to its backend SDKs of 2023 calls the user model a beta "

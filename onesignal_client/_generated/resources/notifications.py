@@ -26,9 +26,10 @@ if TYPE_CHECKING:
         SuccessResponse,
     )
     from ..params import EstimateRecipientsParams, NotificationHistoryParams, NotificationParams
+from onesignal_client._additions import AsyncNotificationsAdditions, NotificationsAdditions
 
 
-class Notifications(Resource):
+class Notifications(NotificationsAdditions, Resource):
     """The calls of `client.notifications`."""
 
     def list(
@@ -542,7 +543,7 @@ class Notifications(Resource):
         )
 
 
-class AsyncNotifications(AsyncResource):
+class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
     """The calls of `client.notifications`, to be awaited."""
 
     async def list(

@@ -1,0 +1,70 @@
+"""Work of several calls, written once for both clients.
+
+A plan is a generator: it yields what is to be done and gets what came of it, or the error. Between
+the steps it knows neither threads nor event loops.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing
+from functools import partial
+from typing import Any, NamedTuple, TypeVar
+
+T = TypeVar("T")
+
+
+class Pause(NamedTuple):
+    """A step that waits."""
+
+    seconds: float
+
+
+Step = Callable[[Any], Any] | Pause
+"""A pause, or what to call with what does the work, such as a client's group of calls: what that
+gives is awaited by the asynchronous driver, and by the other it is the result."""
+Plan = Generator[Step, Any, T]
+
+
+def run(plan: Plan[T], calls: Any) -> T:
+    """Carry out a plan, and return what it returns."""
+    go_on: Callable[[], Step] = partial(next, plan)
+    with closing(plan):  # an interrupt does not reach it: it is to clean up, and not to go on
+        while True:
+            try:
+                step = go_on()
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            try:
+                came = None
+                if isinstance(step, Pause):
+                    time.sleep(step.seconds)
+                else:
+                    came = step(calls)
+            except Exception as error:
+                go_on = partial(plan.throw, error)
+            else:
+                go_on = partial(plan.send, came)
+
+
+async def run_async(plan: Plan[T], calls: Any) -> T:
+    """As `run`."""
+    import asyncio
+
+    go_on: Callable[[], Step] = partial(next, plan)
+    with closing(plan):
+        while True:
+            try:
+                step = go_on()
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            try:
+                wait = asyncio.sleep(step.seconds) if isinstance(step, Pause) else step(calls)
+                came = await wait
+            except Exception as error:
+                go_on = partial(plan.throw, error)
+            else:
+                go_on = partial(plan.send, came)

@@ -1,0 +1,244 @@
+"""One message to many: every recipient once, whatever happens on the way."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from onesignal_client import (
+    AuthenticationError,
+    InvalidRequestError,
+    ServerError,
+)
+from onesignal_client.models import Notification
+from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
+from tests.support.driving import Drive
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+
+MESSAGE = {"contents": {"en": "Hi"}}
+KEY = "5e3f0d0a-6a55-4f0c-9d58-0f6f8f2f6a11"
+NAMES = [str(number) for number in range(10)]
+
+CreateFor = Callable[..., Any]
+
+
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    """With the users 0 to 9."""
+    with Sandbox() as sandbox, sandbox.client() as client:
+        for name in NAMES:
+            client.users.create(
+                {
+                    "identity": {"external_id": name, "number": f"n{name}"},
+                    "subscriptions": [
+                        {"type": "AndroidPush", "token": f"t{name}"},
+                        {"type": "Email", "token": f"{name}@example.com"},
+                    ],
+                }
+            )
+        yield sandbox
+
+
+@pytest.fixture
+def create_for(sandbox: Sandbox, drive: Drive) -> CreateFor:
+    """`client.notifications.create_for`, with each of the clients."""
+
+    def call(*given: Any, settings: dict[str, Any] | None = None, **more: Any) -> Any:
+        keys = {"app_id": sandbox.app_id, "rest_api_key": REST_API_KEY, "base_url": sandbox.url}
+        return drive(
+            lambda client: client.notifications.create_for(*given, **more),
+            **{**keys, "max_retries": 0, **(settings or {})},
+        )
+
+    return call
+
+
+def reached(sandbox: Sandbox) -> list[list[str]]:
+    return [sorted(each["external_id"] for each in message.recipients) for message in sandbox.sent]
+
+
+def keys(sandbox: Sandbox) -> list[str]:
+    found = [
+        each.json["idempotency_key"]
+        for each in sandbox.requests
+        if each.json and each.path == "/notifications"
+    ]
+    assert all(str(uuid.UUID(key)) == key for key in found)
+    return found
+
+
+def test_any_iterable_goes_out_in_parts(sandbox: Sandbox, create_for: CreateFor) -> None:
+    result = create_for((int(name) for name in NAMES), MESSAGE, per_request=4)
+    assert reached(sandbox) == [["0", "1", "2", "3"], ["4", "5", "6", "7"], ["8", "9"]]
+    assert result.ids == [message.id for message in sandbox.sent]
+    assert (result.error, result.remaining, result.failed_identifiers) == (None, [], {})
+    assert len(set(keys(sandbox))) == 3
+    assert result.raise_for_error() is result
+
+
+def test_an_id_that_comes_twice_counts_once(sandbox: Sandbox, create_for: CreateFor) -> None:
+    create_for(["1", "2", "1", 2, "3", "1"], MESSAGE, per_request=2)
+    assert reached(sandbox) == [["1", "2"], ["3"]]
+
+
+@pytest.mark.parametrize(
+    ("by", "ids", "more"),
+    [
+        ("number", ["n1", "n2"], {}),
+        ("email_to", ["1@example.com", "2@example.com"], {"channel": "email"}),
+    ],
+)
+def test_by_other_names(
+    sandbox: Sandbox, create_for: CreateFor, by: str, ids: list[str], more: dict[str, Any]
+) -> None:
+    email = {"email_subject": "Hi", "email_body": "<p>Hi</p>"}
+    create_for(ids, MESSAGE if by == "number" else email, by=by, **more)
+    assert reached(sandbox) == [["1", "2"]]
+
+
+def test_by_subscription(sandbox: Sandbox, create_for: CreateFor) -> None:
+    with sandbox.client() as client:
+        user: Any = client.users.get("external_id", "3")
+    push = [each.id for each in user.subscriptions if each.type == "AndroidPush"]
+    create_for(push, MESSAGE, by="include_subscription_ids")
+    assert reached(sandbox) == [["3"]]
+
+
+def test_a_repetition_of_the_whole_reaches_nobody_twice(
+    sandbox: Sandbox, create_for: CreateFor
+) -> None:
+    body = {**MESSAGE, "idempotency_key": KEY}
+    first = create_for(NAMES, body, per_request=4)
+    again = create_for(
+        NAMES, Notification(contents={"en": "Hi"}, idempotency_key=KEY), per_request=4
+    )
+    assert first.idempotency_key == again.idempotency_key == KEY
+    assert again.ids == first.ids
+    assert len(sandbox.sent) == 3
+    assert body["idempotency_key"] == KEY
+
+
+def test_without_a_key_each_call_is_its_own(sandbox: Sandbox, create_for: CreateFor) -> None:
+    results = [create_for(["1"], MESSAGE) for _ in range(2)]
+    assert results[0].idempotency_key != results[1].idempotency_key
+    assert len(sandbox.sent) == 2
+
+
+def test_after_an_error_the_rest_can_be_sent(sandbox: Sandbox, create_for: CreateFor) -> None:
+    """The second request does its work, but its answer is lost: nobody may get it twice."""
+    sandbox.faults.when("POST /notifications", Fault("truncated"), nth=2)
+    result = create_for(NAMES, MESSAGE, per_request=3)
+    assert result.error is not None
+    assert (result.unsure, result.not_tried) == (["3", "4", "5"], ["6", "7", "8", "9"])
+    assert len(result.ids) == 1
+    with pytest.raises(type(result.error)):
+        result.raise_for_error()
+    body = {**MESSAGE, "idempotency_key": result.idempotency_key}
+    rest = create_for(result.remaining, body, per_request=3)
+    assert rest.error is None
+    assert reached(sandbox) == [["0", "1", "2"], ["3", "4", "5"], ["6", "7", "8"], ["9"]]
+    assert result.ids + rest.ids == [message.id for message in sandbox.sent]
+
+
+def test_a_first_request_that_may_have_worked_is_told_in_the_result(
+    sandbox: Sandbox, create_for: CreateFor
+) -> None:
+    sandbox.faults.when("POST /notifications", Fault("status", status=500), nth=1)
+    result = create_for(NAMES, MESSAGE, per_request=6)
+    assert isinstance(result.error, ServerError)
+    assert (result.ids, result.unsure, result.not_tried) == ([], NAMES[:6], NAMES[6:])
+
+
+def test_a_first_request_that_is_refused_is_an_error(
+    sandbox: Sandbox, create_for: CreateFor
+) -> None:
+    with pytest.raises(AuthenticationError):
+        create_for(NAMES, MESSAGE, settings={"rest_api_key": "os_v2_app_unknown"})
+    with pytest.raises(InvalidRequestError, match="contents"):
+        create_for(NAMES, {"contents": {"de": "Hallo"}})
+    assert len(sandbox.sent) == 0
+
+
+@pytest.mark.parametrize("raises", [False, True], ids=["told", "raised"])
+def test_failures_are_merged(sandbox: Sandbox, create_for: CreateFor, raises: bool) -> None:
+    """Some parts reach somebody, some nobody at all."""
+    result = create_for(
+        ["0", "nobody", "1", "no one", "neither", "nor she"],
+        MESSAGE,
+        per_request=2,
+        settings={"raise_if_not_sent": raises},
+    )
+    assert reached(sandbox) == [["0"], ["1"]]
+    assert len(result.ids) == 2
+    assert sorted(result.failed_identifiers["external_id"])[:2] == ["no one", "nobody"]
+    assert len(result.reasons) == len(set(result.reasons))
+    assert result.error is None
+
+
+@pytest.mark.parametrize(
+    ("given", "field"),
+    [
+        (([], MESSAGE), "ids"),
+        (("42", MESSAGE), "ids"),
+        (({"42": 1}, MESSAGE), "ids"),
+        ((7, MESSAGE), "ids"),
+        ((None, MESSAGE), "ids"),
+        ((["1", ""], MESSAGE), "ids[1]"),
+        ((["1", "2", None], MESSAGE), "ids[2]"),
+        (([True], MESSAGE), "ids[0]"),
+        ((["1"], "Hi"), "body"),
+        ((["1"], {**MESSAGE, "included_segments": ["All"]}), "included_segments"),
+        ((["1"], {**MESSAGE, "include_aliases": {"external_id": ["1"]}}), "include_aliases"),
+        ((["1"], Notification(contents={"en": "Hi"}, email_to=["a@b.c"])), "email_to"),
+    ],
+)
+def test_what_makes_no_sense_is_refused_before_anything_is_sent(
+    sandbox: Sandbox, create_for: CreateFor, given: tuple[Any, Any], field: str
+) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        create_for(*given, per_request=1)
+    assert caught.value.field == field
+    assert len(sandbox.sent) == 0
+
+
+@pytest.mark.parametrize(
+    "more",
+    [{"by": ""}, {"channel": "pigeon"}, {"per_request": 0}, {"per_request": True}],
+    ids=repr,
+)
+def test_options_that_make_no_sense_are_refused(
+    sandbox: Sandbox, create_for: CreateFor, more: dict[str, Any]
+) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        create_for(["1"], MESSAGE, **more)
+    assert [caught.value.field] == list(more)
+    assert len(sandbox.sent) == 0
+
+
+def test_what_the_iterable_raises_comes_before_anything_is_sent(
+    sandbox: Sandbox, create_for: CreateFor
+) -> None:
+    def rows() -> Iterator[str]:
+        yield from NAMES
+        raise RuntimeError("the database went away")
+
+    with pytest.raises(RuntimeError):
+        create_for(rows(), MESSAGE, per_request=1)
+    assert len(sandbox.sent) == 0
+
+
+def test_a_moment_without_a_zone_is_refused_as_ever(
+    sandbox: Sandbox, create_for: CreateFor
+) -> None:
+    naive = datetime.now(UTC).replace(tzinfo=None)
+    for body in (
+        Notification(contents={"en": "Hi"}, send_after=naive),
+        {**MESSAGE, "send_after": naive},
+    ):
+        with pytest.raises(InvalidRequestError, match="send_after"):
+            create_for(["1"], body)
