@@ -12,7 +12,7 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,http2,sandbox,signing]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
@@ -78,4 +78,4 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 check: lint types document drift dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venvs .mutants .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist

@@ -19,6 +19,12 @@ class ErrorDetail(NamedTuple):
     code: str | None = None
     meta: Mapping[str, Any] | None = None
 
+    def __str__(self) -> str:
+        """In one text, with the code where there is one beside the title."""
+        text = self.title or self.code or str(self.meta)
+        known = not self.code or not self.title or self.code in text
+        return text if known else f"{text} [{self.code}]"
+
 
 def details(body: object) -> list[ErrorDetail]:
     """Every error in a decoded body (or in its text, if it was no JSON), structured."""

@@ -8,15 +8,42 @@ from typing import Any
 MASK = "***"
 
 
-def redact(text: str, secrets: Iterable[str]) -> str:
+class Secret:
+    """A key that shows itself to nobody who does not ask: not in a repr, not in a traceback."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    @classmethod
+    def of(cls, value: Any) -> Any:
+        """The value as a secret, if it is a text at all."""
+        return cls(value) if isinstance(value, str) else value
+
+    def reveal(self) -> str:
+        return self._value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and self._value == other._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __repr__(self) -> str:
+        return MASK
+
+
+def redact(text: str, secrets: Iterable[Secret]) -> str:
     """The text with every secret masked."""
-    for secret in sorted(secrets, key=len, reverse=True):  # one may be the start of another
-        if secret in text:
-            text = text.replace(secret, MASK)
+    for secret in sorted(secrets, key=lambda each: len(each.reveal()), reverse=True):
+        # The longest first: one may be the start of another.
+        if secret.reveal() in text:
+            text = text.replace(secret.reveal(), MASK)
     return text
 
 
-def redact_json(value: Any, secrets: Iterable[str]) -> Any:
+def redact_json(value: Any, secrets: Iterable[Secret]) -> Any:
     """A JSON value with every secret masked: in JSON text, it may hide behind escapes."""
     if isinstance(value, str):
         return redact(value, secrets)
@@ -25,3 +52,8 @@ def redact_json(value: Any, secrets: Iterable[str]) -> Any:
     if isinstance(value, dict):
         return {redact(key, secrets): redact_json(item, secrets) for key, item in value.items()}
     return value
+
+
+def shows(text: str, secrets: Iterable[Secret]) -> bool:
+    """Whether a secret can be read in the text."""
+    return any(secret.reveal() in text for secret in secrets)

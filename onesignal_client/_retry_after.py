@@ -10,7 +10,10 @@ from datetime import UTC
 
 def retry_after_seconds(headers: Mapping[str, str]) -> float | None:
     """`Retry-After` in seconds from now, given as a number or as a date; None if unsaid."""
-    value = headers.get("retry-after", "").strip()
+    value = (headers.get("retry-after") or headers.get("retryafter", "")).strip()
+    first = value.partition(",")[0].strip()
+    if first.replace(".", "", 1).isdigit():
+        value = first  # a proxy may have said it once more
     if not value:
         return None
     try:

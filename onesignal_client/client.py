@@ -2,49 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
+from ._redaction import Secret
 from ._resource import AsyncResource, Resource
 from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import httpx
 
-    from ._http import request as _request
-    from ._http.pipeline import Core
+    from ._http.clients import Backend
+    from ._http.pipeline import Pipeline
     from ._http.pool import AsyncPool, Pool
-    from ._http.settings import Settings
-    from ._http.transports import Backend
     from ._schema.operation import Operation
     from .checks import Checks
     from .response import Response
 
 T = TypeVar("T")
-R = TypeVar("R")
 P = TypeVar("P", "Pool", "AsyncPool")
 
 
 class _Client(Generic[P]):
     """What both clients share: everything but sending."""
 
-    _core: Core
+    _pipeline: Pipeline
     _pool: P
-
-    @property
-    def _settings(self) -> Settings:
-        return self._core.settings
 
     @property
     def app_id(self) -> str | None:
         """The app that calls act on unless they name another."""
-        return self._core.settings.app_id
+        return self._pipeline.settings.app_id
 
     @property
     def base_url(self) -> str:
         """Where calls go."""
-        return self._core.settings.base_url
+        return self._pipeline.settings.base_url
 
     def with_options(
         self,
@@ -57,20 +51,50 @@ class _Client(Generic[P]):
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         deadline: float | None = None,
+        max_response_size: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        query: Mapping[str, Any] | None = None,
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool | None = None,
     ) -> Self:
         """A cheap copy with other settings that shares the connections; what is left out stays.
 
-        `authorization` is sent as it is instead of a key, such as `Bearer <JWT>` where identity
-        verification is on; None takes it back. Closing a copy closes the connections of all.
+            client.with_options(timeout=5, headers={"X-Trace": "42"}).notifications.list()
+
+        `headers` and `query` go with every call of the copy, beside what the call itself sends.
+        `authorization=None` takes an authorization back. Closing a copy closes the connections
+        of all.
+
+        Raises:
+            ConfigurationError: a setting makes no sense.
         """
-        given = {name: value for name, value in locals().items() if name != "self"}
+        # No variable of ours keeps a key in clear: a failing frame may be shown to anybody.
+        rest_api_key = Secret.of(rest_api_key)
+        organization_api_key = Secret.of(organization_api_key)
+        authorization = Secret.of(authorization)
+        from ._http.settings import settle
+
+        settings = settle(
+            {
+                "app_id": app_id,
+                "rest_api_key": rest_api_key,
+                "organization_api_key": organization_api_key,
+                "authorization": authorization,
+                "base_url": base_url,
+                "timeout": timeout,
+                "max_retries": max_retries,
+                "deadline": deadline,
+                "max_response_size": max_response_size,
+                "headers": headers,
+                "query": query,
+                "checks": checks,
+                "raise_if_not_sent": raise_if_not_sent,
+            },
+            self._pipeline.settings,
+        )
         copy = type(self).__new__(type(self))
         copy.__dict__.update(self._own())
-        copy._core, copy._pool = self._core.copy(given), self._pool
-        if base_url is not None:
-            copy._pool = self._pool.for_host(copy.base_url)
+        copy._pipeline, copy._pool = self._pipeline.copy(settings), self._pool
         return copy
 
     def _own(self) -> dict[str, Any]:
@@ -78,18 +102,25 @@ class _Client(Generic[P]):
         return {
             name: value
             for name, value in self.__dict__.items()
-            if name not in ("_core", "_pool") and not isinstance(value, (Resource, AsyncResource))
+            if name not in ("_pipeline", "_pool")
+            and not isinstance(value, (Resource, AsyncResource))
         }
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self._settings!r})"
+        made = "_pipeline" in self.__dict__
+        return f"{type(self).__name__}({self._pipeline.settings if made else '...'})"
 
-    def __reduce__(self) -> tuple[Any, ...]:
+    def __getstate__(self) -> dict[str, Any]:
         if self._pool.given is not None:
             raise TypeError(f"{type(self).__name__} with an http_client of yours cannot be pickled")
-        pool = self._pool
-        made_from = type(self), tuple(self._settings), type(pool), pool.options()
-        return _revive, made_from, self._own() or None
+        return {**self._own(), "_pool": self._pool, "_settings": self._pipeline.settings}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        from ._http.pipeline import Pipeline
+
+        self._pipeline = Pipeline(state.pop("_settings"))
+        self._pool = state.pop("_pool")
+        self.__dict__.update(state)
 
 
 class OneSignal(_Client["Pool"], Resources):
@@ -103,15 +134,21 @@ class OneSignal(_Client["Pool"], Resources):
         app_id: The app that calls act on; each call can name another with `app_id=`.
         rest_api_key: The app's key, for most calls.
         organization_api_key: The organization's key, for apps, API keys and audit logs.
+        authorization: Sent instead of a key, such as `Bearer <JWT>` where identity verification
+            is on; a token alone is taken for a bearer's.
         base_url: Where calls go, `https://api.onesignal.com` unless given.
-        timeout: Seconds, or an `httpx.Timeout`; None waits for ever. OneSignal itself may take
-            up to 100 seconds, hence the default of 110.
-        max_retries: How often a failed request is repeated where that is safe; see `retry`.
-        deadline: Seconds after the start of a call in which its last attempt must start, 600
-            unless given. That attempt may still take as long as `timeout` lets it.
+        timeout: Seconds that each attempt may take, from its start to the last byte of the reply;
+            or an `httpx.Timeout`, which bounds the phases of an attempt; None disables the
+            timeout. OneSignal itself may take up to 100 seconds, hence the default of 110.
+        max_retries: How often a failed request is repeated where that is safe, 12 unless given;
+            see `retry`.
+        deadline: Seconds after the start of a call in which its last attempt must start, 30
+            unless given. That attempt may still take as long as `timeout` lets it. Raise it for
+            batches, which can wait out an outage.
+        max_response_size: Bytes that a reply may have once it is decompressed, 64 MiB unless
+            given; a larger one is an error.
         http_client: An `httpx.Client` of yours; its settings are kept, its timeout too unless you
-            give one here, and it stays yours to close.
-        http2: Speak HTTP/2 (needs the extra `http2`).
+            give one here (httpx's own default is 5 seconds), and it stays yours to close.
         checks: False sends requests unchecked; a `Checks` value chooses among the checks.
         raise_if_not_sent: Raise `NotSentError` if a notification was accepted but reaches nobody.
 
@@ -125,23 +162,43 @@ class OneSignal(_Client["Pool"], Resources):
         app_id: str | None = None,
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
+        authorization: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         deadline: float | None = None,
+        max_response_size: int | None = None,
         http_client: httpx.Client | None = None,
-        http2: bool = False,
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool = False,
     ) -> None:
-        arguments = locals()
+        # No variable of ours keeps a key in clear: a failing frame may be shown to anybody.
+        rest_api_key = Secret.of(rest_api_key)
+        organization_api_key = Secret.of(organization_api_key)
+        authorization = Secret.of(authorization)
         import httpx
 
-        from ._http.pipeline import Core
+        from ._http.pipeline import Pipeline
         from ._http.pool import Pool
+        from ._http.settings import settle, timeout_of
 
-        self._core = Core.start(httpx.Client, arguments)
-        self._pool = Pool(http_client, self.base_url, http2=http2)
+        settings = settle(
+            {
+                "app_id": app_id,
+                "rest_api_key": rest_api_key,
+                "organization_api_key": organization_api_key,
+                "authorization": authorization,
+                "base_url": base_url,
+                "timeout": timeout_of(http_client, httpx.Client, timeout),
+                "max_retries": max_retries,
+                "deadline": deadline,
+                "max_response_size": max_response_size,
+                "checks": checks,
+                "raise_if_not_sent": raise_if_not_sent,
+            }
+        )
+        self._pipeline = Pipeline(settings)
+        self._pool = Pool(http_client)
 
     def request(
         self,
@@ -172,10 +229,12 @@ class OneSignal(_Client["Pool"], Resources):
         from ._http.ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json, query, headers)
-        return _checked(self._send(operation, query=query, headers=headers, body=json))
+        response = self._send(operation, query=query, headers=headers, body=json)
+        response.result()
+        return response
 
     def close(self) -> None:
-        """Close the connections; a retry that is waiting stops at once."""
+        """Close the connections; calls that wait or are under way fail at once."""
         self._pool.close()
 
     def __enter__(self) -> Self:
@@ -194,28 +253,31 @@ class OneSignal(_Client["Pool"], Resources):
         body: Any = None,
         app_id: str | None = None,
     ) -> Response[T]:
-        core = self._core
-        wire = core.prepare(operation, path, query, headers, body, app_id)
-        transport = self._pool.get()
-        request = core.frame(wire)
-        with core.translated(wire, request):
-            reply = transport.handle_request(request)
-        return core.read(wire, request, reply)
+        from ._http.pipeline import FAILURES
+
+        pipeline = self._pipeline
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        client, retrying = self._pool.get()
+        request = pipeline.build(prepared, client)
+        try:
+            reply = retrying.handle_request(request)
+        except FAILURES as error:
+            raise pipeline.failed(prepared, request, error) from error
+        return pipeline.respond(prepared, request, reply)
 
     def _call(self, operation: Operation[T], **given: Any) -> T:
-        return self._core.finish(self._send(operation, **given))
+        return self._pipeline.finish(self._send(operation, **given))
 
 
 class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
-    """OneSignal's server API, to be awaited.
+    """OneSignal's server API, to be awaited, under asyncio.
 
     Takes the settings of `OneSignal`, but for:
 
     Args:
         http_client: An `httpx.AsyncClient` of yours; its settings are kept, and it stays yours.
-        backend: `aiohttp` or `httpx`; `auto` takes aiohttp's connections, which scale better
-            under many tasks, if the extra `aiohttp` is installed and nothing speaks against it
-            (an `http_client` of yours, HTTP/2, a proxy).
+        backend: `httpx`, or `aiohttp` for connections that scale better still under many tasks
+            (needs the extra `aiohttp`).
     """
 
     def __init__(
@@ -224,26 +286,46 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         app_id: str | None = None,
         rest_api_key: str | None = None,
         organization_api_key: str | None = None,
+        authorization: str | None = None,
         base_url: str | None = None,
         timeout: float | httpx.Timeout | Unset | None = UNSET,
         max_retries: int | None = None,
         deadline: float | None = None,
+        max_response_size: int | None = None,
         http_client: httpx.AsyncClient | None = None,
-        http2: bool = False,
-        backend: Backend = "auto",
+        backend: Backend = "httpx",
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool = False,
     ) -> None:
-        arguments = locals()
+        rest_api_key = Secret.of(rest_api_key)
+        organization_api_key = Secret.of(organization_api_key)
+        authorization = Secret.of(authorization)
         import httpx
 
-        from ._http.pipeline import Core
-        from ._http.pool import AsyncPool
+        from ._http.pipeline import Pipeline
+        from ._http.pool import AsyncPool, refuse_trio
+        from ._http.settings import settle, timeout_of
 
-        self._core = Core.start(httpx.AsyncClient, arguments)
-        self._pool = AsyncPool(http_client, self.base_url, http2=http2, backend=backend)
+        refuse_trio()
+        settings = settle(
+            {
+                "app_id": app_id,
+                "rest_api_key": rest_api_key,
+                "organization_api_key": organization_api_key,
+                "authorization": authorization,
+                "base_url": base_url,
+                "timeout": timeout_of(http_client, httpx.AsyncClient, timeout),
+                "max_retries": max_retries,
+                "deadline": deadline,
+                "max_response_size": max_response_size,
+                "checks": checks,
+                "raise_if_not_sent": raise_if_not_sent,
+            }
+        )
+        self._pipeline = Pipeline(settings)
+        self._pool = AsyncPool(http_client, backend)
 
-    def request(
+    async def request(
         self,
         method: str,
         path: str,
@@ -252,16 +334,17 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         json: Any = None,
         headers: Mapping[str, str] | None = None,
         key: Literal["rest_api_key", "organization_api_key"] = "rest_api_key",
-    ) -> Coroutine[Any, Any, Response[Any]]:
+    ) -> Response[Any]:
         """As `OneSignal.request`."""
         from ._http.ad_hoc import ad_hoc
 
         operation = ad_hoc(method, path, key, json, query, headers)
-        wire = self._core.prepare(operation, query=query, headers=headers, body=json)
-        return self._exchange(wire, _checked)
+        response = await self._send(operation, query=query, headers=headers, body=json)
+        response.result()
+        return response
 
     async def aclose(self) -> None:
-        """Close the connections; a retry that is waiting stops at once."""
+        """Close the connections; calls that wait or are under way fail at once."""
         await self._pool.aclose()
 
     async def __aenter__(self) -> Self:
@@ -270,7 +353,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    def _send(
+    async def _send(
         self,
         operation: Operation[T],
         *,
@@ -279,50 +362,18 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
-    ) -> Coroutine[Any, Any, Response[T]]:
-        # Not a coroutine itself, so that warnings and refusals arise at the caller's own line.
-        wire = self._core.prepare(operation, path, query, headers, body, app_id)
-        return self._exchange(wire, _itself)
+    ) -> Response[T]:
+        from ._http.pipeline import FAILURES
 
-    async def _exchange(self, wire: _request.Wire, then: Callable[[Response[Any]], R]) -> R:
-        # One coroutine for all: one within another is never awaited if the outer is cancelled
-        # before it starts, and draws a warning.
-        core, transport = self._core, self._pool.get()
-        request = core.frame(wire)
-        with core.translated(wire, request):
-            reply = await transport.handle_async_request(request)
-        return then(core.read(wire, request, reply))
+        pipeline = self._pipeline
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        client, retrying = self._pool.get()
+        request = pipeline.build(prepared, client)
+        try:
+            reply = await retrying.handle_async_request(request)
+        except FAILURES as error:
+            raise pipeline.failed(prepared, request, error) from error
+        return pipeline.respond(prepared, request, reply)
 
-    def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
-        return self._exchange(self._core.prepare(operation, **given), self._core.finish)
-
-    def _parsed(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T | None]:
-        return self._exchange(self._core.prepare(operation, **given), _parsed)
-
-
-def _itself(response: Response[T]) -> Response[T]:
-    return response
-
-
-def _parsed(response: Response[T]) -> T | None:
-    return response.parsed
-
-
-def _checked(response: Response[T]) -> Response[T]:
-    response.result()
-    return response
-
-
-def _revive(
-    cls: type[OneSignal | AsyncOneSignal],
-    settings: tuple[Any, ...],
-    pool: type[Any],
-    options: dict[str, Any],
-) -> OneSignal | AsyncOneSignal:
-    from ._http.pipeline import Core
-    from ._http.settings import Settings
-
-    client = cls.__new__(cls)
-    client._core = Core(Settings(*settings), None)
-    client._pool = pool(None, client.base_url, **options)
-    return client
+    async def _call(self, operation: Operation[T], **given: Any) -> T:
+        return self._pipeline.finish(await self._send(operation, **given))

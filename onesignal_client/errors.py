@@ -69,6 +69,12 @@ class OneSignalError(Exception):
     """How often the request went out; 0 if it never did."""
     idempotency_key: str | None
     """The key under which a repeated call would not send twice, where the call has one."""
+    is_retryable: bool
+    """Whether the same call may do better later, and does no harm if this one was done after all.
+
+    A call with an `idempotency_key` must be repeated under that key. For the likes of Celery:
+    `if error.is_retryable: raise self.retry(exc=error)`.
+    """
 
     def __init__(
         self,
@@ -77,11 +83,13 @@ class OneSignalError(Exception):
         operation: str | None = None,
         attempts: int = 0,
         idempotency_key: str | None = None,
+        is_retryable: bool = False,
     ) -> None:
         super().__init__(message)
         self.operation = operation
         self.attempts = attempts
         self.idempotency_key = idempotency_key
+        self.is_retryable = is_retryable
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
@@ -201,9 +209,14 @@ class ReplyError(OneSignalError):
         operation: str | None = None,
         attempts: int = 0,
         idempotency_key: str | None = None,
+        is_retryable: bool = False,
     ) -> None:
         super().__init__(
-            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
+            message,
+            operation=operation,
+            attempts=attempts,
+            idempotency_key=idempotency_key,
+            is_retryable=is_retryable,
         )
         self.status_code = status_code
         self.headers = headers
@@ -294,12 +307,21 @@ class UnprocessableEntityError(APIStatusError):
 
 
 class RateLimitError(APIStatusError):
-    """429: too many requests for this app and endpoint."""
+    """429: too many requests for this app and endpoint; `retry_after` says when to come back."""
+
+    @property
+    def limit(self) -> str | None:
+        """What is limited, such as `App ID`, where the reply names it."""
+        limit = self.body.get("limit") if isinstance(self.body, Mapping) else None
+        return limit if isinstance(limit, str) else None
 
 
 class ServerError(APIStatusError):
     """5xx: OneSignal, or the proxy before it, failed."""
 
+
+RETRYABLE = frozenset({408, 429, 500, 502, 503, 504, *range(520, 531)})
+"""Statuses after which the same request may do better."""
 
 _BY_STATUS: dict[int, type[APIStatusError]] = {
     400: BadRequestError,

@@ -5,12 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
+from urllib.parse import urlsplit
 
 from ._error_details import one_line
-from ._redaction import redact, redact_json
+from ._redaction import Secret, redact, redact_json, shows
 from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
-from .errors import APIStatusError, OneSignalError, ResponseDecodeError, error_class
+from .errors import (
+    RETRYABLE,
+    APIStatusError,
+    OneSignalError,
+    ResponseDecodeError,
+    error_class,
+)
 
 if TYPE_CHECKING:
     from ._schema.operation import Operation
@@ -18,34 +26,41 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _NOT_READ = object()
+_LOST: dict[str, Any] = {"_secrets": (), "_cause": None, "_parsed": _NOT_READ}
 
 
 class Response(Generic[T]):
     """The reply to one call, whatever its status."""
 
     __slots__ = (
+        "_by_token",
         "_cause",
         "_operation",
         "_parsed",
+        "_repeatable",
         "_secrets",
         "attempts",
         "content",
+        "elapsed",
         "headers",
-        "host",
         "idempotency_key",
         "status_code",
+        "url",
     )
 
     status_code: int
     headers: Mapping[str, str]
     """Case-insensitive."""
     content: bytes
+    """The body, decompressed."""
+    url: str
+    """What was asked."""
+    elapsed: timedelta
+    """From the start of the last attempt to the last byte of the reply."""
     attempts: int
     """How often the request went out, retries included."""
     idempotency_key: str | None
     """The key under which the request went out, if it had one."""
-    host: str
-    """The host that was asked."""
 
     def __init__(
         self,
@@ -54,19 +69,25 @@ class Response(Generic[T]):
         status_code: int,
         headers: Mapping[str, str],
         content: bytes,
-        host: str = "",
+        url: str = "",
+        elapsed: timedelta = timedelta(0),
         attempts: int = 1,
         idempotency_key: str | None = None,
-        secrets: Iterable[str] = (),
+        repeatable: bool = False,
+        by_token: bool = False,
+        secrets: Iterable[Secret] = (),
         cause: Exception | None = None,
     ) -> None:
         self.status_code = status_code
         self.headers = headers
         self.content = content
-        self.host = host
+        self.url = url
+        self.elapsed = elapsed
         self.attempts = attempts
         self.idempotency_key = idempotency_key
         self._operation = operation
+        self._repeatable = repeatable
+        self._by_token = by_token
         self._secrets = tuple(secrets)
         self._cause = cause
         self._parsed: Any = _NOT_READ
@@ -85,6 +106,27 @@ class Response(Generic[T]):
     def text(self) -> str:
         """The body as text."""
         return self.content.decode("utf-8", "replace")
+
+    def json(self) -> Any:
+        """The JSON of the body, whatever the status; `parsed` has it as a model.
+
+        Raises:
+            ResponseDecodeError: there is none.
+        """
+        try:
+            return _decode(self.content)
+        except (ValueError, RecursionError) as error:
+            raise self._decode_error(error) from error
+
+    def raise_for_status(self) -> Self:
+        """Itself, if the status is a success.
+
+        Raises:
+            APIStatusError: it is not.
+        """
+        if not self.is_success:
+            raise self._status_error()
+        return self
 
     @property
     def parsed(self) -> T | None:
@@ -107,12 +149,11 @@ class Response(Generic[T]):
             APIStatusError: the status is not a success.
             ResponseDecodeError: as for `parsed`.
         """
-        if not self.is_success:
-            raise self._status_error()
-        return cast("T", self.parsed)
+        return cast("T", self.raise_for_status().parsed)
 
     def _read(self) -> Any:
-        if self._cause is None:
+        cause = self._cause
+        if cause is None:
             operation, empty = self._operation, not self.content.strip()
             reply = operation.reply
             if reply is None or (empty and operation.may_be_empty):
@@ -122,16 +163,16 @@ class Response(Generic[T]):
             try:
                 return reply.read_reply(_decode(self.content))
             except (ValueError, RecursionError) as error:
-                self._cause = error
-        raise self._decode_error() from self._cause
+                cause = error
+        raise self._decode_error(cause) from cause
 
-    def _decode_error(self) -> ResponseDecodeError:
+    def _decode_error(self, cause: Exception) -> ResponseDecodeError:
         text = self._safe_text()
-        if self._cause is not None and not isinstance(self._cause, (ValueError, RecursionError)):
-            problem = "was cut off"
+        if not isinstance(cause, (ValueError, RecursionError)):
+            problem = getattr(cause, "problem", "was cut off")
         elif not text.strip():
             problem = "is empty"
-        elif isinstance(self._cause, RecursionError):
+        elif isinstance(cause, RecursionError):
             problem = "is nested too deeply"
         else:
             problem = "is not JSON"
@@ -144,32 +185,50 @@ class Response(Generic[T]):
         # Half a reply may be the only copy of a new API key, and no log is the place for it.
         if (start := one_line(text[:200])) and not _confidential(self._operation.reply):
             said += f" It starts: {start}"
-        return ResponseDecodeError(said, body=text, **self._facts(text))
+        return ResponseDecodeError(
+            said, body=text, is_retryable=asked and self._repeatable, **self._facts(text)
+        )
 
     def _status_error(self) -> APIStatusError:
         text = self._safe_text()
         body: object = text
         with suppress(ValueError, RecursionError):
             body = redact_json(_decode(text), self._secrets)
-        error = error_class(self.status_code)("", body=body, **self._facts(text))
-        said = one_line("; ".join(error.messages[:3]))
+        status = self.status_code
+        error = error_class(status)(
+            "",
+            body=body,
+            is_retryable=status == 429 or (self._repeatable and status in RETRYABLE),
+            **self._facts(text),
+        )
+        said = one_line("; ".join(map(str, error.errors[:3])))
         hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
-        line = f"{self._name}: {self.status_code} {said or _phrase(self.status_code)}{hint}"
+        line = f"{self._name}: {status} {said or _phrase(status)}{hint}"
         error.args = (redact(line, self._secrets),)
         return error
 
     def _hints(self, error: APIStatusError) -> list[str]:
+        status, host = self.status_code, urlsplit(self.url).netloc
         hints: list[str] = []
-        status = self.status_code
-        if status in (401, 403):
-            wanted = " or the ".join(self._operation.security)
-            hints.append(f"this call takes the {wanted}; {self.host} was asked")
+        if _is_challenge(error):
+            hints.append(
+                f"Cloudflare before {host} wants to see a browser; it is not about the key: ask "
+                "OneSignal's support, or send from another address"
+            )
+        elif status in (401, 403):
+            hints.append(f"{self._wanted}; {host} was asked")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
         if status == 429 and error.headers.get("retry-after"):
             hints.append(f"Retry-After: {error.headers['retry-after']}")
         if 300 <= status < 400 and (location := error.headers.get("location")):
             hints.append(f"redirect to {location} not followed, since the key would go along")
         return [one_line(hint).rstrip(".") for hint in hints]
+
+    @property
+    def _wanted(self) -> str:
+        if self._by_token:
+            return "it was called with an authorization of yours: is the token valid, for this user"
+        return f"this call takes the {' or the '.join(self._operation.security)}"
 
     @property
     def _name(self) -> str:
@@ -190,19 +249,19 @@ class Response(Generic[T]):
 
     def _safe_headers(self) -> Mapping[str, str]:
         headers = self.headers
-        if any(secret in value for value in headers.values() for secret in self._secrets):
+        if any(shows(value, self._secrets) for value in headers.values()):
             safe = {name: redact(value, self._secrets) for name, value in headers.items()}
             return type(headers)(safe)  # type: ignore[call-arg]
         return headers
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
-        state = {name: getattr(self, name) for name in self.__slots__ if name[0] != "_"}
+        state = {name: getattr(self, name) for name in self.__slots__ if name not in _LOST}
         state["content"] = self._safe_text().encode() if self._secrets else self.content
-        return {**state, "headers": self._safe_headers(), "_operation": self._operation}
+        return {**state, "headers": self._safe_headers()}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        for name, value in {"_secrets": (), "_cause": None, "_parsed": _NOT_READ, **state}.items():
+        for name, value in {**_LOST, **state}.items():
             setattr(self, name, value)
 
     def __repr__(self) -> str:
@@ -214,9 +273,11 @@ def connection_error(
     operation: Operation[Any],
     *,
     host: str,
+    proxy: str | None,
     attempts: int,
     idempotency_key: str | None,
-    secrets: Iterable[str],
+    repeatable: bool,
+    secrets: Iterable[Secret],
 ) -> OneSignalError:
     """Our error for one of the HTTP library."""
     import httpx
@@ -224,6 +285,7 @@ def connection_error(
     from .errors import APIConnectionError, APITimeoutError
 
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
+    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     kind = APITimeoutError if timed_out else APIConnectionError
     said = one_line(redact(str(error), secrets)) or type(error).__name__
     what = "no reply from"
@@ -231,11 +293,13 @@ def connection_error(
         what = "no reply in time from"
     elif isinstance(error, httpx.ConnectError):
         what = "no connection with"
+    where = f"{host} through the proxy {proxy}" if proxy else host
     return kind(
-        f"{operation.call or operation.id}: {what} {host}: {said} ({type(error).__name__})",
+        f"{operation.call or operation.id}: {what} {where}: {said} ({type(error).__name__})",
         operation=operation.call or operation.id,
         attempts=attempts,
         idempotency_key=idempotency_key,
+        is_retryable=repeatable or unsent,
     )
 
 
@@ -243,12 +307,19 @@ def _decode(content: bytes | str) -> Any:
     try:
         return json.loads(content)
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data" and error.doc.lstrip()[:1] in ("{", "["):
+            return _DECODER.raw_decode(error.doc.lstrip())[0]  # what stands behind does no harm
         if error.pos or not content:
             raise
     except ValueError:  # bytes that are not UTF-8, or a number beyond Python's limit of digits
         pass
     text = content if isinstance(content, str) else content.decode("utf-8", "replace")
-    return json.loads(text.removeprefix("\ufeff"), parse_int=_integer)
+    return _DECODER.decode(text.removeprefix("\ufeff"))
+
+
+def _is_challenge(error: APIStatusError) -> bool:
+    """Whether Cloudflare asks for a proof that no program can give."""
+    return error.headers.get("cf-mitigated", "").lower() == "challenge"
 
 
 def _integer(digits: str) -> int | str:
@@ -256,6 +327,9 @@ def _integer(digits: str) -> int | str:
         return int(digits)
     except ValueError:
         return digits
+
+
+_DECODER = json.JSONDecoder(parse_int=_integer)
 
 
 def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bool:

@@ -18,7 +18,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from ._schema.operation import ATTEMPTS, EXTENSION, Operation
+from ._http.extensions import ATTEMPTS, OPERATION
+from ._schema.operation import Operation
 
 OPERATION_ATTRIBUTE = "onesignal.operation"
 ATTEMPTS_ATTRIBUTE = "onesignal.attempts"
@@ -40,7 +41,7 @@ class Request(Protocol):
 def request_hook(span: Span, request: Request) -> None:
     """Marks the span of one attempt; requests that are none of ours are left alone."""
     extensions = request.extensions or {}
-    operation = extensions.get(EXTENSION)
+    operation = extensions.get(OPERATION)
     if isinstance(operation, Operation):
         _mark(span, operation.call, extensions.get(ATTEMPTS, 1))
 

@@ -148,11 +148,6 @@ def broken_trailers(connection: Any, stream: int) -> bytes:
     return b"\x00\x00\x05\x01\x04" + stream.to_bytes(4, "big") + 5 * b"\xff"
 
 
-def no_status(connection: Any, stream: int) -> bytes:
-    block = connection.encoder.encode([(":status", "abc")])
-    return len(block).to_bytes(3, "big") + b"\x01\x05" + stream.to_bytes(4, "big") + block
-
-
 Reply = Callable[[Any, int], bytes]
 
 
@@ -189,7 +184,6 @@ def http2_server(*replies: Reply) -> Iterator[str]:
     [
         (window_of_zero, ResponseDecodeError),
         (broken_trailers, ResponseDecodeError),
-        (no_status, APIConnectionError),
     ],
 )
 @pytest.mark.parametrize("asynchronous", [False, True], ids=["sync", "async"])

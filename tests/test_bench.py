@@ -83,7 +83,7 @@ def test_both_servers_answer_alike(base_url: str) -> None:
 
 
 def test_every_contender_of_ours_can_do_every_task(base_url: str) -> None:
-    for name in ("httpx", "httpx + aiohttp", "ours", "ours, no extra"):
+    for name in ("httpx", "httpx + aiohttp", "ours", "ours, aiohttp"):
         worker = subprocess.Popen(
             [sys.executable, "-m", "scripts.bench.worker", name, base_url],
             stdin=subprocess.PIPE,

@@ -32,7 +32,7 @@ from onesignal_client import (
     api,
     exports,
 )
-from onesignal_client._http.transports import _tls
+from onesignal_client._http.clients import _tls
 from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_function
 from tests.support.labels import label
@@ -128,12 +128,12 @@ def test_a_client_pickles(server: RecordingServer, drive: Drive) -> None:
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         again = pickle.loads(pickle.dumps(client, protocol))
         assert type(again) is type(client)
-        assert again._settings == client._settings
+        assert again._pipeline.settings == client._pipeline.settings
         assert again._pool is not client._pool
-        assert again._pool.options() == client._pool.options()
+        assert vars(again._pool).get("backend") == vars(client._pool).get("backend")
     signed = client.with_options(authorization="Bearer x", timeout=None)
     again = pickle.loads(pickle.dumps(signed))
-    assert again._settings == signed._settings
+    assert again._pipeline.settings == signed._pipeline.settings
     assert drive(lambda _: again.segments.list()).to_dict() == {}
     assert server.last.header("authorization") == "Bearer x"
     if not drive.asynchronous:
@@ -150,7 +150,7 @@ def test_a_pickled_client_ignores_the_environment(
     again = pickle.loads(frozen)
     assert again.app_id is None
     assert again.base_url == "https://api.onesignal.com"
-    assert again._settings.rest_api_key is None
+    assert again._pipeline.settings.rest_api_key is None
 
 
 def test_a_client_with_an_own_http_client_does_not_pickle(drive: Drive) -> None:
@@ -766,31 +766,12 @@ def test_aiohttp_takes_no_socks_proxy(
         asyncio.run(repeat(client, 1))
 
 
-def test_http2_without_its_extra_is_told(
-    server: RecordingServer, drive: Drive, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, "h2", None)
-    with pytest.raises(ConfigurationError, match=r"onesignal-typed\[http2\]"):
-        drive(get_segments, http2=True, base_url=server.url, **SETTINGS)
-
-
 def test_an_unknown_host_is_a_connection_error(drive: Drive) -> None:
     with pytest.raises(APIConnectionError) as caught:
         drive(get_segments, base_url="https://api.unknown.test", **SETTINGS)
     assert "api.unknown.test" in str(caught.value)
     assert "segments.list" in str(caught.value)
     assert caught.value.__cause__ is not None
-
-
-def test_http2_is_an_option(server: RecordingServer, drive: Drive) -> None:
-    pytest.importorskip("h2")
-    settings = {**SETTINGS, "http2": True, "base_url": server.url}
-    if drive.name == "async-aiohttp":
-        with pytest.raises(ConfigurationError, match="http2"):
-            drive(get_segments, **settings)
-        return
-    drive(get_segments, **settings)
-    assert len(server.requests) == 1
 
 
 def test_the_backend_is_an_option_of_the_async_client(

@@ -129,6 +129,7 @@ async def test_expired_connections_are_closed(
     assert lines.open == 2
     now[0] += 11
     await get(transport)
+    await settle()
     assert lines.open == 1
 
 

@@ -41,6 +41,7 @@ from onesignal_client import (
     models,
 )
 from onesignal_client._error_details import details
+from onesignal_client._redaction import Secret
 from onesignal_client.errors import ErrorDetail
 from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import NAMED
@@ -62,7 +63,7 @@ def error_of(
     body: Any, status: int = 400, operation: Any = GET_USER, **more: Any
 ) -> APIStatusError:
     with pytest.raises(APIStatusError) as caught:
-        reply(operation, body, status, host="api.example", **more).result()
+        reply(operation, body, status, url="https://api.example/users", **more).result()
     return caught.value
 
 
@@ -653,16 +654,17 @@ def test_errors_survive_pickling_and_copying(error: OneSignalError) -> None:
 
 
 def test_a_response_survives_pickling_without_the_keys() -> None:
-    response = reply(GET_USER, {"new": REST_KEY}, headers=httpx.Headers({"x": "y"}), host="h",
-                     attempts=2, idempotency_key="k", secrets=(REST_KEY,))  # fmt: skip
+    response = reply(GET_USER, {"new": REST_KEY}, headers=httpx.Headers({"x": "y"}), url="https://h/",
+                     attempts=2, idempotency_key="k", secrets=(Secret(REST_KEY),))  # fmt: skip
     assert response.result()["new"] == REST_KEY
     pickled = pickle.dumps(response)
     assert REST_KEY.encode() not in pickled
     twin = pickle.loads(pickled)
     assert twin.result()["new"] == "***"
-    assert (twin.status_code, twin.host, twin.attempts, twin.idempotency_key) == (200, "h", 2, "k")
+    assert (twin.status_code, twin.url, twin.attempts) == (200, "https://h/", 2)
+    assert twin.idempotency_key == "k"
     assert twin.headers["X"] == "y"
-    refusal = reply(GET_USER, {"errors": ["no"]}, 400, secrets=(REST_KEY,))
+    refusal = reply(GET_USER, {"errors": ["no"]}, 400, secrets=(Secret(REST_KEY),))
     for twin in (pickle.loads(pickle.dumps(refusal)), copy.copy(refusal), copy.deepcopy(refusal)):
         with pytest.raises(BadRequestError, match=r"users\.get: 400 no"):
             twin.result()
@@ -721,7 +723,7 @@ def test_an_echoed_key_appears_nowhere(
 
 def test_a_key_that_starts_like_another_is_masked_in_full() -> None:
     longer = REST_KEY + "_and_more"
-    error = error_of({"errors": [longer]}, secrets=(REST_KEY, longer))
+    error = error_of({"errors": [longer]}, secrets=(Secret(REST_KEY), Secret(longer)))
     assert error.messages == ["***"]
 
 

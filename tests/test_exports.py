@@ -82,7 +82,7 @@ def test_a_damaged_file_is_an_error(server: RecordingServer, download: Download)
 def test_a_lost_connection_is_an_error(
     download: Download, server: RecordingServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("onesignal_client._http.schedule.Schedule.next", lambda *_: None)
+    monkeypatch.setattr("onesignal_client._http.policy.Call._again", lambda *_, **__: None)
     url = server.url
     server._http.server_close()
     with pytest.raises(errors.APIConnectionError):
@@ -121,8 +121,9 @@ def test_retries_keep_the_time_too(server: RecordingServer, download: Download) 
 
 
 def _transport(monkeypatch: pytest.MonkeyPatch, answer: Callable[[httpx.Request], Any]) -> None:
-    for name in ("sync_wire", "async_wire"):
-        monkeypatch.setattr(exports, name, lambda *_, **__: httpx.MockTransport(answer))
+    transport = httpx.MockTransport(answer)
+    monkeypatch.setattr(exports, "sync_client", lambda: httpx.Client(transport=transport))
+    monkeypatch.setattr(exports, "async_client", lambda _: httpx.AsyncClient(transport=transport))
 
 
 @pytest.mark.parametrize(

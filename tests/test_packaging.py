@@ -98,13 +98,13 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["Version"] == onesignal_client.__version__
     assert about["Requires-Python"] == ">=3.11"
     assert about["License-Expression"] == "MIT"
-    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "http2", "sandbox", "signing"}
+    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "sandbox", "signing"}
     required = {
         re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
         for requirement in about.get_all("Requires-Dist") or ()
         if "extra ==" not in requirement
     }
-    assert required <= {"attrs", "httpx", "python-dateutil", "tenacity"}
+    assert required <= {"attrs", "httpx", "python-dateutil"}
     assert "Typing :: Typed" in (about.get_all("Classifier") or ())
     assert f"## {onesignal_client.__version__}" in (ROOT / "CHANGELOG.md").read_text("utf-8")
 
@@ -312,7 +312,7 @@ def imported_by(code: str) -> set[str]:
 )
 def test_an_import_brings_no_heavy_module(code: str) -> None:
     imported = imported_by(code)
-    heavy = {"httpx", "attr", "attrs", "anyio", "aiohttp", "ssl", "yaml", "dateutil", "tenacity"}
+    heavy = {"httpx", "attr", "attrs", "anyio", "aiohttp", "ssl", "yaml", "dateutil"}
     assert not imported & heavy
     assert not {name for name in imported if name.startswith("onesignal_client._generated.models.")}
     assert not {name for name in imported if name.startswith("onesignal_client.sandbox")}
@@ -355,7 +355,7 @@ def test_a_first_send_brings_nothing_that_it_does_not_need() -> None:
         "message = {'contents': {'en': 'Hi'}, 'included_segments': ['All']}\n"
         "assert client.notifications.create(message).id == 'x'"
     )
-    assert not imported & {"asyncio", "dateutil", "tenacity", "aiohttp", "yaml"}
+    assert not imported & {"asyncio", "dateutil", "aiohttp", "yaml"}
 
 
 def test_a_call_brings_only_its_group() -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import io
-from collections.abc import Mapping
+from base64 import b64encode
+from collections.abc import AsyncIterator
 from inspect import signature
 from typing import Any
 
@@ -15,7 +15,8 @@ from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSess
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
-from ..retry import causes
+from .policy import causes
+from .proxies import note_proxy
 
 _LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
@@ -28,6 +29,20 @@ _REACH: dict[str, Any] = {
     )
     if name in signature(ClientSession).parameters
 }
+
+
+class AiohttpClient(httpx.AsyncClient):
+    """httpx's own client on aiohttp's connections."""
+
+    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        options.pop("transport", None)
+        return AiohttpTransport(**options)
+
+    def _init_proxy_transport(self, *proxies: Any, **options: Any) -> httpx.AsyncBaseTransport:
+        [proxy] = proxies
+        if proxy.url.scheme.startswith("socks"):
+            raise ImportError('a SOCKS proxy needs backend="httpx" and the package httpx[socks]')
+        return AiohttpTransport(proxy=proxy, **options)
 
 
 class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
@@ -51,36 +66,65 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         if not isinstance(self.client, ClientSession):
             self.client = self.get_client()
+        note_proxy(request, self.proxy)
         limits = request.extensions.get("timeout", {})
         proxy = self.proxy
         try:
-            async with asyncio.timeout(_until_the_reply(limits)):
-                response = await self.client.request(
-                    request.method,
-                    URL(str(request.url), encoded=True),
-                    headers=request.headers.multi_items(),
-                    data=_payload(request.content),
-                    allow_redirects=False,
-                    timeout=ClientTimeout(
-                        connect=limits.get("pool"),
-                        sock_connect=limits.get("connect"),
-                        sock_read=limits.get("read"),
-                    ),
-                    server_hostname=request.extensions.get("sni_hostname"),
-                    proxy=_address(proxy) if proxy else None,
-                    proxy_headers=proxy.headers if proxy else None,
-                )
-        except BaseException as error:
-            raise _translated(error)  # noqa: B904 - it has its cause
-        return httpx.Response(
-            response.status,
-            headers=response.raw_headers,
-            stream=AiohttpResponseStream(response),
-            extensions={
-                "http_version": b"HTTP/1.1",
-                "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
-            },
-        )
+            response = await self.client.request(
+                request.method,
+                URL(str(request.url), encoded=True),
+                headers=_headers(request, proxy),
+                data=_payload(request.content),
+                allow_redirects=False,
+                timeout=ClientTimeout(
+                    connect=limits.get("pool"),
+                    sock_connect=limits.get("connect"),
+                    sock_read=limits.get("read"),
+                ),
+                server_hostname=request.extensions.get("sni_hostname"),
+                proxy=str(proxy.url) if proxy else None,
+                proxy_headers=None if proxy is None else {**proxy.headers, **_credentials(proxy)},
+            )
+        except Exception as error:
+            failure = _translated(error)
+        else:
+            return httpx.Response(
+                response.status,
+                headers=response.raw_headers,
+                stream=_Stream(response),
+                extensions={
+                    "http_version": b"HTTP/1.1",
+                    "reason_phrase": (response.reason or "").encode("utf-8", "surrogateescape"),
+                },
+            )
+        # Outside of the handler: aiohttp's own error holds the key, and must not come along.
+        raise failure
+
+
+class _Stream(AiohttpResponseStream):
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        try:
+            async for chunk in self._aiohttp_response.content.iter_chunked(self.CHUNK_SIZE):
+                yield chunk
+        except Exception as error:
+            failure = _translated(error)
+        else:
+            return
+        raise failure
+
+
+def _headers(request: httpx.Request, proxy: httpx.Proxy | None) -> list[tuple[str, str]]:
+    # What no tunnel hides from the proxy carries the proxy's password itself.
+    plain = proxy is not None and request.url.scheme == "http"
+    return request.headers.multi_items() + (
+        list(_credentials(proxy).items()) if proxy and plain else []
+    )
+
+
+def _credentials(proxy: httpx.Proxy) -> dict[str, str]:
+    if proxy.raw_auth is None:
+        return {}
+    return {"Proxy-Authorization": f"Basic {b64encode(b':'.join(proxy.raw_auth)).decode()}"}
 
 
 def _payload(content: bytes) -> bytes | io.BytesIO | None:
@@ -88,25 +132,12 @@ def _payload(content: bytes) -> bytes | io.BytesIO | None:
     return io.BytesIO(content) if len(content) > _LARGE else content or None
 
 
-def _until_the_reply(limits: Mapping[str, float | None]) -> float | None:
-    """aiohttp has no limit of its own while it writes a body."""
-    steps = [limits.get(name) for name in ("pool", "connect", "write", "read")]
-    known = [seconds for seconds in steps if seconds is not None]
-    return sum(known) if len(known) == len(steps) else None
-
-
-def _address(proxy: httpx.Proxy) -> str:
-    if proxy.auth is None:
-        return str(proxy.url)
-    user, password = proxy.auth
-    return str(proxy.url.copy_with(username=user, password=password))
-
-
 async def _once(request: ClientRequest, handler: ClientHandlerType) -> ClientResponse:
     try:  # or else aiohttp would repeat a PUT or a DELETE, and we never know
         return await handler(request)
-    except BaseException as error:
-        raise _translated(error)  # noqa: B904 - it has its cause
+    except Exception as error:
+        failure = _translated(error)
+    raise failure
 
 
 _TRANSLATIONS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = (
@@ -114,19 +145,27 @@ _TRANSLATIONS: tuple[tuple[type[Exception], type[httpx.TransportError]], ...] = 
     (aiohttp.ClientHttpProxyError, httpx.ProxyError),
     (aiohttp.ClientConnectorError, httpx.ConnectError),
     (aiohttp.ConnectionTimeoutError, httpx.ConnectTimeout),
+    (aiohttp.InvalidURL, httpx.UnsupportedProtocol),
     (TimeoutError, httpx.ReadTimeout),
     (aiohttp.ClientError, httpx.RemoteProtocolError),
     (OSError, httpx.RemoteProtocolError),
 )
 
 
-def _translated(error: BaseException) -> BaseException:
-    """The error as httpx would have it, without aiohttp's frames, whose variables hold the key."""
-    for inner in causes(error):
-        inner.__traceback__ = None
+def _translated(error: Exception) -> Exception:
+    """The error as httpx would have it, without aiohttp's own, which holds the key."""
     for theirs, ours in _TRANSLATIONS:
         if isinstance(error, theirs):
             translated = ours(str(error) or type(error).__name__)
-            translated.__cause__ = error
+            system = (e for e in causes(error) if isinstance(e, OSError) and _is_plain(e))
+            translated.__cause__ = next(system, None)
             return translated
     return error
+
+
+def _is_plain(error: OSError) -> bool:
+    """Whether it is the system's own word; it comes along, but for the frames that led to it."""
+    if type(error).__module__.startswith("aiohttp"):
+        return False
+    error.__cause__ = error.__context__ = error.__traceback__ = None
+    return True

@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import TYPE_CHECKING
 
 import httpx
 
-from .._schema.operation import EXTENSION
-
-if TYPE_CHECKING:
-    from .settings import Settings
+from .._redaction import Secret
 
 
 class KeyAuth(httpx.Auth):
-    """Signs each request with the key that its operation's security names."""
+    """Signs requests; the key shows itself in nothing but the header."""
 
-    def __init__(self, settings: Settings) -> None:
-        self._settings = settings
+    def __init__(self, header: Secret) -> None:
+        self._header = header
 
     def auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        operation = request.extensions[EXTENSION]
-        request.headers["Authorization"] = self._settings.header_for(operation)
+        request.headers["Authorization"] = self._header.reveal()
         yield request

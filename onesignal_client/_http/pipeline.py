@@ -1,18 +1,22 @@
-"""A call's way to the wire and back, but for the sending: no I/O, hence no sync and async."""
+"""What happens to a call before and after the network: no I/O, hence the same for sync and async.
+
+`prepare` makes the request of a call, `build` makes it httpx's, `respond` and `failed` say what
+came of it, and `finish` hands the user what was asked for.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any, Self, TypeVar
 from urllib.parse import urlsplit
 
 import httpx
 
-from .._schema.operation import ATTEMPTS, CUT, Operation
-from .._schema.unset import UNSET
-from ..errors import ConfigurationError, NotSentError
+from .._schema.operation import Operation
+from ..errors import NotSentError, OneSignalError
 from ..response import Response, connection_error
+from ..telemetry import annotate
 from ..warnings import (
     DataModelMixWarning,
     OneSignalBetaWarning,
@@ -20,53 +24,56 @@ from ..warnings import (
     warn,
 )
 from . import request as _request
-from .frame import Framer
-from .settings import Settings, settle
-
-if TYPE_CHECKING:
-    from .frame import Client
+from .auth import KeyAuth
+from .clients import user_agent
+from .extensions import (
+    ACCOUNT,
+    ATTEMPT_TIMEOUT,
+    ATTEMPTS,
+    AUTH,
+    CUT,
+    DEADLINE,
+    ELAPSED,
+    MAX_RESPONSE_SIZE,
+    MAX_RETRIES,
+    OPERATION,
+    PROXY,
+)
+from .policy import causes, may_be_repeated
+from .settings import Settings
 
 T = TypeVar("T")
 
+FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
+"""What the network may raise, to be handed to `Pipeline.failed`."""
 
-class Core:
+
+class Pipeline:
     """What a client with its settings does for each call.
 
     Args:
         settings: The client's settings.
-        given: An httpx client of the caller's, if there is one.
         models: Which data models the client and its copies have used so far, by app.
     """
 
     def __init__(
-        self,
-        settings: Settings,
-        given: Client | None,
-        models: dict[str | None, set[str]] | None = None,
+        self, settings: Settings, models: dict[str | None, set[str]] | None = None
     ) -> None:
         self.settings = settings
-        self._given = given
         self._models: dict[str | None, set[str]] = {} if models is None else models
-        self._framer = Framer(settings, given)
         self._secrets = settings.secrets
         self._host = urlsplit(settings.base_url).netloc
+        self._extensions = {
+            "timeout": settings.timeouts(),
+            MAX_RETRIES: settings.max_retries,
+            DEADLINE: settings.deadline,
+            ATTEMPT_TIMEOUT: settings.attempt_timeout,
+            MAX_RESPONSE_SIZE: settings.max_response_size,
+        }
 
-    @classmethod
-    def start(cls, kind: type[Client], arguments: Mapping[str, Any]) -> Self:
-        """The core of a client from the arguments of its constructor."""
-        options = {name: arguments[name] for name in Settings._fields if name in arguments}
-        given = arguments["http_client"]
-        if given is not None:
-            if not isinstance(given, kind):
-                raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
-            # httpx's own 5 seconds are nobody's choice, and OneSignal may take longer.
-            if options["timeout"] is UNSET and given.timeout != httpx.Timeout(5.0):
-                options["timeout"] = given.timeout
-        return cls(settle(options), given)
-
-    def copy(self, options: Mapping[str, Any]) -> Self:
-        """The core of a copy of the client, with other options."""
-        return type(self)(settle(options, self.settings), self._given, self._models)
+    def copy(self, settings: Settings) -> Self:
+        """That of a copy of the client, with other settings."""
+        return type(self)(settings, self._models)
 
     def prepare(
         self,
@@ -76,8 +83,8 @@ class Core:
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
-    ) -> _request.Wire:
-        """Everything before the network: warnings, checks, keys, the request itself."""
+    ) -> _request.Prepared:
+        """Everything before the network: warnings, checks, the request itself."""
         if operation.lifecycle != "stable":
             _warn(operation)
         settings = self.settings
@@ -92,13 +99,13 @@ class Core:
             from ..checks import check
 
             check(operation, path, payload, settings.checks)
-        settings.header_for(operation)
-        return _request.build(
+        settings.header_for(operation)  # or say now that the key is missing
+        return _request.prepare(
             operation,
             settings.base_url,
             path=path,
-            query=query,
-            headers=headers,
+            query={**settings.query, **(query or {})} if settings.query else query,
+            headers={**settings.headers, **(headers or {})} if settings.headers else headers,
             payload=payload,
             app_id=app_id,
         )
@@ -115,40 +122,68 @@ class Core:
                 DataModelMixWarning,
             )
 
-    def frame(self, wire: _request.Wire) -> httpx.Request:
-        """The request as httpx wants it, signed."""
-        return self._framer.frame(wire)
+    def build(
+        self, prepared: _request.Prepared, client: httpx.Client | httpx.AsyncClient
+    ) -> httpx.Request:
+        """The request of a client, to be signed when it is sent."""
+        header = self.settings.header_for(prepared.operation)
+        extensions = {
+            **self._extensions,
+            OPERATION: prepared.operation,
+            AUTH: KeyAuth(header),
+            ACCOUNT: hash(header),
+        }
+        headers = {"Accept": "application/json", **prepared.headers}
+        if client.headers.get("user-agent", "").startswith("python-httpx/"):
+            headers["User-Agent"] = user_agent()
+        return client.build_request(
+            prepared.operation.method,
+            prepared.url,
+            content=prepared.content,
+            headers=headers,
+            extensions=extensions,
+        )
 
-    def read(
-        self, wire: _request.Wire, request: httpx.Request, reply: httpx.Response
+    def respond(
+        self, prepared: _request.Prepared, request: httpx.Request, reply: httpx.Response
     ) -> Response[Any]:
         """What came back, not yet parsed."""
+        self._tell(prepared, request)
         return Response(
-            wire.operation,
+            prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
             content=reply.read(),
-            host=self._host,
+            url=str(request.url),
+            elapsed=timedelta(seconds=reply.extensions.get(ELAPSED, 0.0)),
             attempts=request.extensions.get(ATTEMPTS, 1),
-            idempotency_key=wire.idempotency_key,
+            idempotency_key=prepared.idempotency_key,
+            repeatable=may_be_repeated(request),
+            by_token=self.settings.authorization is not None,
             secrets=self._secrets,
             cause=reply.extensions.get(CUT),
         )
 
-    @contextmanager
-    def translated(self, wire: _request.Wire, request: httpx.Request) -> Generator[None]:
-        """Errors of the HTTP library become ours."""
-        try:
-            yield
-        except (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError) as error:
-            raise connection_error(
-                error,
-                wire.operation,
-                host=self._host,
-                attempts=request.extensions.get(ATTEMPTS, 1),
-                idempotency_key=wire.idempotency_key,
-                secrets=self._secrets,
-            ) from error
+    def failed(
+        self, prepared: _request.Prepared, request: httpx.Request, error: Exception
+    ) -> OneSignalError:
+        """Our error for one of the HTTP library, whose frames may hold the key and are cut off."""
+        self._tell(prepared, request)
+        for each in causes(error):
+            each.__traceback__ = None
+        return connection_error(
+            error,
+            prepared.operation,
+            host=self._host,
+            proxy=request.extensions.get(PROXY),
+            attempts=request.extensions.get(ATTEMPTS, 0),
+            idempotency_key=prepared.idempotency_key,
+            repeatable=may_be_repeated(request),
+            secrets=self._secrets,
+        )
+
+    def _tell(self, prepared: _request.Prepared, request: httpx.Request) -> None:
+        annotate(prepared.operation.call, request.extensions.get(ATTEMPTS, 0))
 
     def finish(self, response: Response[T]) -> T:
         """The parsed reply of a success; raises for anything else."""

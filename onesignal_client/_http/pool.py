@@ -7,14 +7,13 @@ import sys
 import threading
 from collections.abc import AsyncGenerator
 from contextlib import suppress
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, get_args
 
 import httpx
 
 from ..errors import ConfigurationError
 from ..retry import AsyncRetryTransport, RetryTransport
-from .transports import AsyncBorrowed, Backend, Borrowed, async_wire, named_proxy, sync_wire
+from .clients import AsyncClientTransport, Backend, ClientTransport, async_client, sync_client
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -22,147 +21,101 @@ if TYPE_CHECKING:
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 
-def _finish_imports() -> None:
-    # What another thread is importing while we fork would stay half imported in the child, whose
-    # own import of it would wait for ever.
-    for name in list(sys.modules):
-        if name.startswith("onesignal_client."):
-            import_module(name)
+class Connections(NamedTuple):
+    """A client, and the retries around it."""
+
+    client: httpx.Client
+    retrying: RetryTransport
 
 
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(before=_finish_imports)
+class AsyncConnections(NamedTuple):
+    """As `Connections`, of one event loop."""
+
+    client: httpx.AsyncClient
+    retrying: AsyncRetryTransport
 
 
 class _Pool(Generic[C]):
     closed = False
 
-    def __init__(self, given: C | None, base_url: str, *, http2: bool) -> None:
+    def __init__(self, given: C | None) -> None:
         self.given: C | None = given
-        self.base_url = base_url
-        self.http2 = http2
         self._lock = threading.Lock()
         self._pid = os.getpid()
-        self._family: list[Any] = [self]
-        """Itself, and the pools that other proxies need; whoever closes one closes all."""
 
-    def for_host(self, base_url: str) -> Self:
-        """The pool for calls to another host: this one, unless another proxy leads there."""
-        if self.given is not None:
-            return self
-        proxy = named_proxy(base_url)
-        same = (each for each in (self, *self._family) if named_proxy(each.base_url) == proxy)
-        pool: Self | None = next(same, None)
-        if pool is None:
-            pool = type(self)(None, base_url, **self.options())
-            pool.closed, pool._family = self.closed, self._family
-            self._family.append(pool)
-        return pool
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (None,)  # a pickle brings no connections along
 
-    def options(self) -> dict[str, Any]:
-        """What it takes to make another one."""
-        return {"http2": self.http2}
-
-    def _renew(self) -> None:
-        """Before opening; in a forked child, the parent's lock and sockets are of no use."""
+    def _check_open(self) -> None:
         if self.closed:
             raise ConfigurationError("the client is closed; make a new one")
-        if self._pid != os.getpid():
-            self._lock, self._pid = threading.Lock(), os.getpid()
-            _INHERITED.append(self._forget())
-
-    def _forget(self) -> object:
-        """Start anew; returns what there was."""
-        raise NotImplementedError
-
-
-_INHERITED: list[object] = []  # connections of a parent process: not ours to close
 
 
 class Pool(_Pool[httpx.Client]):
-    """One transport per process."""
+    """One client, with retries around it, for a process."""
 
-    _transport: RetryTransport | None = None
+    _open: Connections | None = None
 
-    def get(self) -> RetryTransport:
-        transport = self._transport
-        if transport is not None and self._pid == os.getpid():
-            return transport
-        self._renew()
+    def get(self) -> Connections:
+        connections = self._open
+        if connections is not None and self._pid == os.getpid():
+            return connections
+        self._check_open()
+        if self._pid != os.getpid():
+            # In a forked child, the parent's lock and sockets are of no use, nor ours to close.
+            _INHERITED.append(self._open)
+            self._lock, self._pid, self._open = threading.Lock(), os.getpid(), None
         with self._lock:
-            if self._transport is None:
-                inner = Borrowed(self.given) if self.given else self._wire()
-                self._transport = RetryTransport(inner)
-            return self._transport
-
-    def _wire(self) -> httpx.BaseTransport:
-        return sync_wire(self.base_url, http2=self.http2)
-
-    def _forget(self) -> object:
-        dropped, self._transport = self._transport, None
-        return dropped
+            if self._open is None:
+                client = self.given or sync_client()
+                transport = ClientTransport(client, owned=self.given is None)
+                self._open = Connections(client, RetryTransport(transport))
+            return self._open
 
     def close(self) -> None:
-        for pool in self._family:
-            pool._close()
-
-    def _close(self) -> None:
         self.closed = True
-        transport, self._transport = self._transport, None
-        if transport is not None:
-            transport.close()
+        connections, self._open = self._open, None
+        if connections is not None:
+            connections.retrying.close()
 
 
 class AsyncPool(_Pool[httpx.AsyncClient]):
-    """One transport per event loop, since connections belong to their loop."""
+    """One client, with retries around it, for an event loop, since connections belong to it."""
 
-    def __init__(
-        self, given: httpx.AsyncClient | None, base_url: str, *, http2: bool, backend: Backend
-    ) -> None:
-        super().__init__(given, base_url, http2=http2)
+    def __init__(self, given: httpx.AsyncClient | None, backend: Backend) -> None:
+        super().__init__(given)
         if backend not in get_args(Backend):
             raise ConfigurationError(f"backend must be one of {get_args(Backend)}")
         self.backend: Backend = backend
-        self._forget()
+        self._leases: dict[AbstractEventLoop, _Lease] = {}
 
-    def options(self) -> dict[str, Any]:
-        return {**super().options(), "backend": self.backend}
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (None, self.backend)
 
-    def get(self) -> AsyncRetryTransport:
-        from asyncio import get_running_loop
-
-        loop = get_running_loop()
+    def get(self) -> AsyncConnections:
+        loop = running_loop()
         lease = self._leases.get(loop)
         if lease is not None and self._pid == os.getpid():
-            return lease.transport
-        self._renew()
+            return lease.connections
+        self._check_open()
+        if self._pid != os.getpid():
+            _INHERITED.append(self._leases)
+            self._lock, self._pid, self._leases = threading.Lock(), os.getpid(), {}
         with self._lock:
             # A loop that was closed without ending its asynchronous generators left its lease here.
             for other in [each for each in self._leases if each.is_closed()]:
                 self._leases.pop(other, None)
-            inner = AsyncBorrowed(self.given) if self.given else self._wire()
-            transport = AsyncRetryTransport(inner)
-            self._leases[loop] = _Lease(transport, self._leases)
-            return transport
-
-    def _wire(self) -> httpx.AsyncBaseTransport:
-        return async_wire(self.base_url, http2=self.http2, backend=self.backend)
-
-    def _forget(self) -> object:
-        dropped = getattr(self, "_leases", None)
-        self._leases: dict[AbstractEventLoop, _Lease] = {}
-        return dropped
+            client = self.given or async_client(self.backend)
+            transport = AsyncClientTransport(client, owned=self.given is None)
+            connections = AsyncConnections(client, AsyncRetryTransport(transport))
+            lease = _Lease(connections, self._leases)
+            self._leases[loop] = lease
+            return lease.connections
 
     async def aclose(self) -> None:
         """Close the connections of this loop at once, and those of other loops in their own."""
-        for pool in self._family:
-            await pool._aclose()
-
-    async def _aclose(self) -> None:
-        from asyncio import get_running_loop
-
         self.closed = True
-        here = get_running_loop()
+        here = running_loop()
         leases, self._leases = self._leases, {}
         for loop, lease in list(leases.items()):  # each takes itself out
             if loop is here:
@@ -173,37 +126,65 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
 
 
 class _Lease:
-    """The transport of one loop, closed at the latest when that loop shuts down.
+    """The client of one loop, closed at the latest when that loop shuts down.
 
     asyncio ends the asynchronous generators of a loop before it closes the loop, or when nobody
-    holds them any more; here one holds the transport.
+    holds them any more; here one holds the client. Without it, every `asyncio.run` that does not
+    close its client ends with warnings of sockets left open.
     """
 
     def __init__(
-        self, transport: AsyncRetryTransport, leases: dict[AbstractEventLoop, _Lease]
+        self, connections: AsyncConnections, leases: dict[AbstractEventLoop, _Lease]
     ) -> None:
-        self.transport = transport
-        self._holder = self._hold(transport, leases)
+        self.connections = connections
+        self._holder = self._hold(connections, leases)
         with suppress(StopIteration):
             self._holder.__anext__().send(None)  # up to the yield: nothing to wait for
 
     @staticmethod
     async def _hold(
-        transport: AsyncRetryTransport, leases: dict[AbstractEventLoop, _Lease]
+        connections: AsyncConnections, leases: dict[AbstractEventLoop, _Lease]
     ) -> AsyncGenerator[None]:
-        from asyncio import get_running_loop
-
         try:
             yield
         finally:
-            leases.pop(get_running_loop(), None)
-            await transport.aclose()
+            leases.pop(running_loop(), None)
+            await connections.retrying.aclose()
 
     async def end(self) -> None:
         await self._holder.aclose()
 
     def end_soon(self) -> None:
         """To be called by the loop itself: a loop that never runs again awaits nothing."""
-        from asyncio import get_running_loop
+        self._ending = running_loop().create_task(self.end())
 
-        self._ending = get_running_loop().create_task(self.end())
+
+def running_loop() -> AbstractEventLoop:
+    """asyncio's loop, which runs here.
+
+    Raises:
+        ConfigurationError: none does.
+    """
+    from asyncio import get_running_loop
+
+    refuse_trio()
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "AsyncOneSignal works under asyncio only, and no event loop of it is running here"
+        ) from None
+
+
+def refuse_trio() -> None:
+    """Say so early where trio runs.
+
+    Raises:
+        ConfigurationError: it does.
+    """
+    trio: Any = sys.modules.get("trio")
+    if trio is not None and trio.lowlevel.in_trio_run():
+        raise ConfigurationError("AsyncOneSignal works under asyncio only, not under trio")
+
+
+_INHERITED: list[object] = []  # connections of a parent process: not ours to close

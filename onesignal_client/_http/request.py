@@ -18,18 +18,17 @@ _BLANKS = frozenset({"", ".", ".."})
 _LONGEST = 65_536  # characters of a URL, for httpx
 
 
-class Wire(NamedTuple):
-    """One request, ready to be sent."""
+class Prepared(NamedTuple):
+    """What a call sends, checked and written, but for the key."""
 
     operation: Operation[Any]
-    method: str
     url: str
     headers: dict[str, str]
     content: bytes | None
     idempotency_key: str | None
 
 
-def build(
+def prepare(
     operation: Operation[Any],
     base_url: str,
     *,
@@ -38,7 +37,7 @@ def build(
     headers: Mapping[str, Any] | None = None,
     payload: Any = None,
     app_id: str | None = None,
-) -> Wire:
+) -> Prepared:
     """The request; `payload` is the body as `body` returned it."""
     url = base_url + _path(operation, path, app_id)
     pairs = list(_pairs(operation, query or {}))
@@ -46,7 +45,8 @@ def build(
         pairs.append(("app_id", str(app_id)))
     if pairs:
         url += "?" + "&".join(
-            f"{quote(name, safe='')}={_quoted(operation, name, text)}" for name, text in pairs
+            f"{_quoted(operation, name, name)}={_quoted(operation, name, text)}"
+            for name, text in pairs
         )
     if len(url) > _LONGEST:
         problem = f"the URL would have {len(url):,} characters; {_LONGEST:,} is the most"
@@ -61,7 +61,7 @@ def build(
         key = _idempotency_key(operation, payload)
         content = _encode(operation, payload)
         fields["Content-Type"] = "application/json"
-    return Wire(operation, operation.method, url, fields, content, key)
+    return Prepared(operation, url, fields, content, key)
 
 
 def resolve_app_id(operation: Operation[Any], *choices: Any) -> str | None:
@@ -193,7 +193,7 @@ def _plain(value: Any) -> str:
 def _header(operation: Operation[Any], name: str, value: Any) -> str:
     text = str(value)
     if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
-        problem = "is no name of a header"
+        problem = "is not a valid header name"
     elif not text.isascii() or not text.isprintable():
         problem = "must be printable ASCII, since it travels as a header"
     else:

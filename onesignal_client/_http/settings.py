@@ -5,9 +5,12 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
+from attrs import evolve, field, frozen
+
+from .._redaction import Secret
 from .._schema.unset import UNSET
 from ..errors import ConfigurationError
 from ..warnings import LegacyHostWarning, warn
@@ -19,67 +22,69 @@ if TYPE_CHECKING:
     from ..checks import Checks
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
-DEFAULT_MAX_RETRIES = 9
-DEFAULT_DEADLINE = 600.0
+DEFAULT_MAX_RETRIES = 12
+DEFAULT_DEADLINE = 30.0
 DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
+DEFAULT_MAX_RESPONSE_SIZE = 64 * 2**20
 CONNECT_TIMEOUT = 10.0
 MOST_SECONDS = 2**31 - 1  # what every system's sockets can count to
 
-ARGUMENTS = {
+KEYS = ("rest_api_key", "organization_api_key")
+VARIABLES = {
     "app_id": "ONESIGNAL_APP_ID",
     "rest_api_key": "ONESIGNAL_REST_API_KEY",
     "organization_api_key": "ONESIGNAL_ORGANIZATION_API_KEY",
     "base_url": "ONESIGNAL_BASE_URL",
 }
+_NONE_MEANS_SOMETHING = ("timeout", "authorization")
 
 
-class Settings(NamedTuple):
+@frozen(kw_only=True)
+class Settings:
     """Everything that `with_options` can change."""
 
     app_id: str | None = None
-    rest_api_key: str | None = None
-    organization_api_key: str | None = None
-    authorization: str | None = None
+    rest_api_key: Secret | None = None
+    organization_api_key: Secret | None = None
+    authorization: Secret | None = None
     base_url: str = DEFAULT_BASE_URL
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
     max_retries: int = DEFAULT_MAX_RETRIES
     deadline: float = DEFAULT_DEADLINE
+    max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE
+    headers: Mapping[str, str] = field(factory=dict)
+    query: Mapping[str, Any] = field(factory=dict)
     checks: Checks | bool = True
     raise_if_not_sent: bool = False
 
-    def __repr__(self) -> str:
-        shown = {
-            "app_id": self.app_id,
-            "rest_api_key": self.rest_api_key and "***",
-            "organization_api_key": self.organization_api_key and "***",
-            "base_url": self.base_url,
-            "max_retries": self.max_retries,
-        }
-        return ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not None)
+    def __str__(self) -> str:
+        names = ("app_id", *KEYS, "base_url", "max_retries", "deadline")
+        shown = ((name, getattr(self, name)) for name in names)
+        return ", ".join(f"{name}={value!r}" for name, value in shown if value is not None)
 
     @property
-    def secrets(self) -> tuple[str, ...]:
+    def secrets(self) -> tuple[Secret, ...]:
         """What must never be shown."""
         given = (self.rest_api_key, self.organization_api_key, self.authorization)
-        bare = (_without_scheme(value) for value in given if value)
-        return tuple(value for value in bare if len(value) >= 6)
+        bare = (Secret(_without_scheme(key.reveal())) for key in given if key)
+        return tuple(key for key in bare if len(key.reveal()) >= 6)
 
-    def header_for(self, operation: Operation[Any]) -> str:
+    def header_for(self, operation: Operation[Any]) -> Secret:
         """The `Authorization` header for an operation."""
         if self.authorization is not None:
             return self.authorization
         keys = (getattr(self, name) for name in operation.security)
-        key: str | None = next(filter(None, keys), None)
+        key: Secret | None = next(filter(None, keys), None)
         if key is None:
             wanted = " or the ".join(operation.security)
             ways = " or ".join(f"{name}=" for name in operation.security)
-            variables = " or ".join(ARGUMENTS[name] for name in operation.security)
+            variables = " or ".join(VARIABLES[name] for name in operation.security)
             raise ConfigurationError(
                 f"{operation.call} takes the {wanted}: pass {ways} to the client, "
                 f"or set {variables}",
                 operation=operation.call,
             )
-        return f"Key {key}"
+        return Secret(f"Key {key.reveal()}")
 
     def timeouts(self) -> dict[str, float | None]:
         """The timeout as the HTTP library wants it, in seconds per phase."""
@@ -88,6 +93,11 @@ class Settings(NamedTuple):
             connect = timeout if timeout is None else min(timeout, CONNECT_TIMEOUT)
             return {"connect": connect, "read": timeout, "write": timeout, "pool": timeout}
         return timeout.as_dict()
+
+    @property
+    def attempt_timeout(self) -> float | None:
+        """Seconds for an attempt as a whole; an `httpx.Timeout` speaks of phases only."""
+        return self.timeout if isinstance(self.timeout, (int, float)) else None
 
 
 def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
@@ -99,31 +109,35 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     values: dict[str, Any] = {
         name: value
         for name, value in given.items()
-        if value is not UNSET and (value is not None or name in ("timeout", "authorization"))
+        if value is not UNSET and (value is not None or name in _NONE_MEANS_SOMETHING)
     }
     if base is None:
-        for name, variable in ARGUMENTS.items():
+        for name, variable in VARIABLES.items():
             if name not in values and (found := os.environ.get(variable, "").strip()):
-                values[name] = found
-    for name in ("app_id", *KEYS):
-        if name in values:
-            values[name] = _clean(name, values[name])
-    for name in KEYS:
-        if name in values:
-            values[name] = _bare_key(name, values[name])
-    if values.get("authorization") is not None:
-        values["authorization"] = _printable(
-            "authorization", _clean("authorization", values["authorization"])
-        )
+                values[name] = Secret(found) if name in KEYS else found
+    if "app_id" in values:
+        values["app_id"] = _app_id(values["app_id"])
+    for name in (*KEYS, "authorization"):
+        if values.get(name) is not None:
+            values[name] = _key(name, values[name])
     if "base_url" in values:
         values["base_url"] = _base_url(values["base_url"])
     for name, (right, wanted) in _SENSE.items():
         if name in values and not right(values[name]):
             raise ConfigurationError(f"{name} must be {wanted}")
-    return (base or Settings())._replace(**values)
+    for name in ("headers", "query"):
+        if name in values:
+            values[name] = {**(getattr(base, name) if base else {}), **values[name]}
+    return evolve(base or Settings(), **values)
 
 
-KEYS = ("rest_api_key", "organization_api_key")
+def timeout_of(
+    client: httpx.Client | httpx.AsyncClient | None, kind: type[Any], timeout: Any
+) -> Any:
+    """The timeout given, or else that of a client of the caller's, which must be of its kind."""
+    if client is not None and not isinstance(client, kind):
+        raise ConfigurationError(f"http_client must be an httpx.{kind.__name__}")
+    return client.timeout if client is not None and timeout is UNSET else timeout
 
 
 def _is_count(value: object) -> bool:
@@ -144,6 +158,10 @@ def _is_seconds(value: Any) -> bool:
     return type(value) in (int, float) and 0 <= value <= MOST_SECONDS
 
 
+def _is_named(value: object) -> bool:
+    return isinstance(value, Mapping) and all(isinstance(name, str) for name in value)
+
+
 def _is_choice_of_checks(value: Any) -> bool:
     if isinstance(value, bool):
         return True
@@ -159,10 +177,14 @@ def _is_choice_of_checks(value: Any) -> bool:
 _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
     "timeout": (
         _is_timeout,
-        f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None for ever",
+        f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None to wait "
+        "for ever",
     ),
     "max_retries": (_is_count, "a whole number, 0 or more"),
+    "max_response_size": (_is_count, "a whole number of bytes, 0 or more"),
     "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
+    "headers": (_is_named, "a mapping with string keys"),
+    "query": (_is_named, "a mapping with string keys"),
     "checks": (
         _is_choice_of_checks,
         "True, False or a Checks value, whose skip is a set of names and whose limits are counts",
@@ -170,31 +192,40 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
 }
 
 
-def _clean(name: str, value: object) -> str:
-    if not isinstance(value, str) and name == "app_id":
-        value = str(value)
-    if not isinstance(value, str) or not value.strip():
-        raise ConfigurationError(f"{name} must be a non-empty string")
-    return value.strip()
+def _app_id(value: object) -> str:
+    text = str(value).strip()
+    if not text:
+        raise ConfigurationError("app_id must be a non-empty string")
+    return text
 
 
-def _bare_key(name: str, value: str) -> str:
-    bare = _without_scheme(value)
-    if not bare or " " in bare or bare.lower() in ("key", "basic", "bearer"):
-        raise ConfigurationError(f"{name} must be the key alone, one word without blanks")
-    return _printable(name, bare)
+def _key(name: str, given: object) -> Secret:
+    """The key without a scheme before it; an authorization with one."""
+    problem = _problem_of_key(name, given)
+    if problem:
+        # Raised here, where no variable holds the key in clear: frames end up in reports.
+        raise ConfigurationError(f"{name} {problem}")
+    value = cast("Secret", given).reveal().strip()
+    if name == "authorization":
+        return Secret(value if " " in value else f"Bearer {value}")
+    return Secret(_without_scheme(value))
+
+
+def _problem_of_key(name: str, given: object) -> str | None:
+    value = given.reveal().strip() if isinstance(given, Secret) else ""
+    if not value:
+        return "must be a non-empty string"
+    if name != "authorization":
+        value = _without_scheme(value)
+        if not value or " " in value or value.lower() in ("key", "basic", "bearer"):
+            return "must be the key alone, one word without blanks"
+    if not value.isascii() or not value.isprintable():
+        return "must be one line of printable ASCII; was it pasted with a line break?"
+    return None
 
 
 def _without_scheme(value: str) -> str:
     return re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
-
-
-def _printable(name: str, value: str) -> str:
-    if not value.isascii() or not value.isprintable() or not value:
-        raise ConfigurationError(
-            f"{name} must be one line of printable ASCII; was it pasted with a line break?"
-        )
-    return value
 
 
 def _base_url(value: object) -> str:

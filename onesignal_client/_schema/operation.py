@@ -10,19 +10,6 @@ from .codecs import Codec
 
 T = TypeVar("T")
 
-EXTENSION = "onesignal_operation"
-"""The name under which a request carries its operation (an extension, in httpx's terms)."""
-MAX_RETRIES = "onesignal_max_retries"
-"""Extension of a request: how often it may be repeated."""
-DEADLINE = "onesignal_deadline"
-"""Extension of a request: seconds after its start in which its last attempt must start."""
-RETRIED = "onesignal_retried"
-"""Extension of a request while a retry transport has it: True, so that another one leaves it."""
-ATTEMPTS = "onesignal_attempts"
-"""Extension of a request: how often it has gone out so far."""
-CUT = "onesignal_cut"
-"""Extension of a response whose status came, but not its whole body: the error that cut it."""
-
 READS = frozenset({"GET", "HEAD", "OPTIONS"})
 """What only asks, so that an empty reply answers nothing."""
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})

@@ -69,7 +69,7 @@ class RawHttpx(Contender):
         return self.sync.post("/notifications", json=self._message(text)).json()["id"]
 
     def page(self, size: int) -> object:
-        query = {"app_id": APP_ID, "limit": size}
+        query = {"app_id": APP_ID, "limit": str(size)}
         return self.sync.get("/notifications", params=query).json()["notifications"]
 
     def fan_out(self, total: int, concurrency: int) -> None:
@@ -94,9 +94,9 @@ class HttpxWithAiohttp(RawHttpx):
 
 
 class Ours(Contender):
-    """This library, with the connections that it chooses by itself."""
+    """This library as it comes."""
 
-    backend: Any = "auto"
+    backend: Any = "httpx"
 
     def __init__(self, base_url: str) -> None:
         super().__init__(base_url)
@@ -124,10 +124,10 @@ class Ours(Contender):
         self._gather(send, total, concurrency)
 
 
-class OursWithoutAiohttp(Ours):
-    """This library without the extra `aiohttp`."""
+class OursWithAiohttp(Ours):
+    """This library with `backend="aiohttp"`."""
 
-    backend = "httpx"
+    backend = "aiohttp"
 
 
 class Official(Contender):
@@ -159,14 +159,14 @@ class Official(Contender):
 
 CONTENDERS: dict[str, type[Contender]] = {
     "ours": Ours,
-    "ours, no extra": OursWithoutAiohttp,
+    "ours, aiohttp": OursWithAiohttp,
     "httpx": RawHttpx,
     "httpx + aiohttp": HttpxWithAiohttp,
     "official": Official,
 }
 LABELS = {
     "ours": "this library",
-    "ours, no extra": "this library, no extra",
+    "ours, aiohttp": "this library, aiohttp",
     "httpx": "httpx",
     "httpx + aiohttp": "httpx with httpx-aiohttp",
     "official": "official SDK",

@@ -130,8 +130,8 @@ def persist(call: Callable[[], Any]) -> None:
 
 CONTENDERS: dict[str, Callable[[tuple[str, str, str], list[Job]], dict[str, str]]] = {
     "ours, 32 threads": our_threads,
-    "ours, 64 tasks": lambda access, jobs: our_tasks(access, jobs, "auto"),
-    "ours, 64 tasks, no extra": lambda access, jobs: our_tasks(access, jobs, "httpx"),
+    "ours, 64 tasks": lambda access, jobs: our_tasks(access, jobs, "httpx"),
+    "ours, 64 tasks, aiohttp": lambda access, jobs: our_tasks(access, jobs, "aiohttp"),
     "official, create_notification": lambda access, jobs: official(access, jobs, "once"),
     "official, called again on errors": lambda access, jobs: official(access, jobs, "again"),
     "official, create_notification_with_retry": lambda access, jobs: official(

@@ -52,7 +52,7 @@ def measure(crew: Crew, rounds: int) -> list[Growth]:
     )
     tasks = _curve(
         crew,
-        ["ours", "ours, no extra"],
+        ["ours", "ours, aiohttp"],
         CONCURRENCY,
         lambda many: {"task": "fan_out", "total": SENDS_PER_TASK * many, "concurrency": many},
         2,

@@ -67,7 +67,7 @@ def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
         f"{LABELS[name]} {VERSION}" if name == "official" else LABELS[name] for name in COLUMNS
     ]
     without = next(row for row in rows if row.kind == "rate").results
-    plain = _times(without["ours, no extra"].ratio(without["httpx"]))
+    plain = _times(without["ours, aiohttp"].ratio(without["httpx"]))
     how = (
         f"Measured by `make bench` ({_machine(server)}), with retries, checks and tolerant reading "
         "on. Medians of processes that take turns, ± half the distance of their quartiles; in "
@@ -80,7 +80,7 @@ def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
 |---|---|---|---|---|
 {chr(10).join(row.markdown() for row in rows)}
 
-Without the extra `aiohttp`, the fan-out is {plain} raw httpx. The official SDK fans out by threads;
+With `backend="aiohttp"`, the fan-out is {plain} raw httpx. The official SDK fans out by threads;
 its memory is reckoned from fewer notifications.
 
 ![Sends a second over the number of sends at once](docs/fanout.svg)

@@ -229,7 +229,7 @@ def _pages(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str
     yield from (f"x-pages: {key} is missing" for key in sorted(PAGES - set(pages)))
     yield from _value(pages, "by", PAGES_BY, "x-pages, by")
     fields = _fields(document, next(iter(data.get("responses", {}).values()), {}))
-    items = pages.get("items")
+    items = str(pages.get("items"))
     if resolve(document, fields.get(items, {})).get("type") not in ("array", ["array", "null"]):
         yield f"x-pages, items: the reply has no list {items!r}{guess(items, fields)}"
     names = {resolve(document, each).get("name") for each in data.get("parameters", ())}

@@ -67,7 +67,6 @@ def making_clients() -> None:
         max_retries=3,
         deadline=60,
         http_client=httpx.Client(),
-        http2=False,
         checks=Checks(skip={"targeting"}, max_recipients=2000),
         raise_if_not_sent=True,
     )

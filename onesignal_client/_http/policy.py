@@ -1,0 +1,436 @@
+"""When a failed request goes out again, and how long until then. No I/O, and no waiting."""
+
+from __future__ import annotations
+
+import json
+import logging
+import random
+import socket
+from collections.abc import Callable, Generator, Hashable, Iterator
+from ssl import SSLCertVerificationError
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import httpx
+
+from .._retry_after import retry_after_seconds
+from .._schema.operation import SAFE_METHODS
+from ..errors import RETRYABLE
+from .body import TooLarge, decompressed
+from .extensions import (
+    ACCOUNT,
+    ATTEMPT_TIMEOUT,
+    ATTEMPTS,
+    CUT,
+    DEADLINE,
+    ELAPSED,
+    GONE,
+    MAX_RESPONSE_SIZE,
+    MAX_RETRIES,
+    OPERATION,
+)
+from .pace import Clock, Pace
+
+if TYPE_CHECKING:
+    from .._schema.operation import Operation
+
+log = logging.getLogger("onesignal_client")
+log.addHandler(logging.NullHandler())
+
+_FAILURES = (httpx.TransportError, httpx.DecodingError, OSError)
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
+_AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError"})
+_UNDONE = b"Service temporarily unavailable"  # OneSignal's 503 that invites another attempt
+_MOST_REFUSALS = 100  # 429s that one call takes, while others get through
+_NO_SUCH_HOST = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
+_RETRIES_OF_A_NAME = 2  # a name that nobody knows is most likely misspelt
+
+
+class Sleep(NamedTuple):
+    """Wait before the next step."""
+
+    seconds: float
+
+
+class StandInLine(NamedTuple):
+    """Wait for the turn, then as long as `pace.waits(call)` says."""
+
+    pace: Pace
+    call: Call
+
+
+class Send(NamedTuple):
+    """Send the request and read the reply, within so many seconds and bytes."""
+
+    within: float | None
+    max_size: int
+
+
+class Attempt(NamedTuple):
+    """What came of sending: a response, a failure, or both if the reply was cut."""
+
+    response: httpx.Response | None
+    raw: bytes
+    """The body as it came."""
+    failure: Exception | None
+
+
+Step = Sleep | StandInLine | Send
+Plan = Generator[Step, Any, httpx.Response]
+
+
+class Policy:
+    """What the requests of one transport have in common.
+
+    Args:
+        lock: Makes a lock, for threads or for tasks.
+    """
+
+    def __init__(
+        self,
+        lock: Callable[[], Any],
+        *,
+        max_retries: int,
+        backoff: float,
+        max_wait: float,
+        deadline: float,
+        max_response_size: int,
+    ) -> None:
+        for name, value in (
+            ("max_retries", max_retries),
+            ("backoff", backoff),
+            ("max_wait", max_wait),
+            ("deadline", deadline),
+            ("max_response_size", max_response_size),
+        ):
+            if value < 0:
+                raise ValueError(f"{name} must not be negative")
+        self.max_retries = max_retries
+        self.backoff = backoff
+        self.max_wait = max_wait
+        self.deadline = deadline
+        self.max_response_size = max_response_size
+        self.closed = False
+        self.clock = Clock()
+        self._lock = lock
+        self._paces: dict[Hashable, Pace] = {}
+
+    def plan(self, request: httpx.Request) -> Plan:
+        """The steps of a request: each is to be taken, and what `Send` brought to be sent in."""
+        return Call(self, request).steps()
+
+    def pace(self, group: Hashable) -> Pace:
+        pace = self._paces.get(group)
+        if pace is None:
+            if len(self._paces) > 1000:  # hosts and keys without end
+                self._paces.clear()
+            pace = self._paces.setdefault(group, Pace(self.clock, self._lock()))
+        return pace
+
+
+class Call:
+    """One request with all its attempts: decides what follows each of them."""
+
+    def __init__(self, policy: Policy, request: httpx.Request) -> None:
+        extensions = request.extensions
+        self._policy = policy
+        self._request = request
+        self._operation: Operation[Any] | None = extensions.get(OPERATION)
+        self._max_retries: int = extensions.get(MAX_RETRIES, policy.max_retries)
+        self._deadline: float = extensions.get(DEADLINE, policy.deadline)
+        self._pace = policy.pace(self._group())
+        self._began = policy.clock.now()
+        self._in_line = 0.0
+        self._started = self._began
+        self._attempts = 0
+        self._refusals = 0
+        self._unsure = False
+        self._last = ""
+
+    def steps(self) -> Plan:
+        """One attempt after the other, with the waits between, up to the response."""
+        policy, request = self._policy, self._request
+        send = Send(
+            request.extensions.get(ATTEMPT_TIMEOUT),
+            request.extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size),
+        )
+        refusal = None
+        while True:
+            if self._pace.is_limited and self._max_retries:
+                before = policy.clock.now()
+                yield StandInLine(self._pace, self)
+                self._in_line += policy.clock.now() - before
+                self._check_open()
+                if refusal is not None and self.must_give_up(0.0):
+                    return refusal
+            self._attempts += 1
+            request.extensions[ATTEMPTS] = self._attempts
+            self._started = policy.clock.now()
+            attempt: Attempt = yield send
+            result = self._judge(attempt, send.max_size)
+            if isinstance(result, httpx.Response):
+                result.extensions[ELAPSED] = policy.clock.now() - self._started
+                return result
+            refusal = attempt.response
+            if result:
+                yield Sleep(result)
+                self._check_open()
+
+    def must_give_up(self, seconds: float) -> bool:
+        """Whether no attempt may start after so many seconds in line.
+
+        The line is not the call's own time, as long as it moves.
+        """
+        since = max(self._began, self._pace.progress)
+        return self._policy.closed or self._policy.clock.now() + seconds - since > self._deadline
+
+    def _judge(self, attempt: Attempt, max_size: int) -> httpx.Response | float:
+        """The response to hand on, or the seconds until another attempt; or raise the failure."""
+        response, raw, failure = attempt
+        if response is not None:
+            content, problem = decompressed(response, raw, max_size)
+            if failure or problem:
+                return self._cut(failure or problem, response, content)
+            return self._answered(_whole(response, content), content)
+        failure = failure or httpx.ReadError("no reply")
+        if self._policy.closed:
+            raise self._closed() from failure
+        if not isinstance(failure, _FAILURES) or _is_hopeless(failure):
+            raise failure
+        never_sent = _was_never_sent(failure)
+        if _is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME:
+            raise failure
+        seconds = self._again(type(failure).__name__, sure=never_sent)
+        if seconds is None:
+            raise failure
+        return seconds
+
+    def _answered(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
+        if not response.is_success:
+            return self._refused(response, content)
+        self._pace.answered()
+        # Not every way to frame a body shows where it was cut, but JSON does.
+        if self._operation is not None and not is_whole(content):
+            seconds = self._again(f"{response.status_code}, reply cut short")
+            if seconds is not None:
+                return seconds
+        return response
+
+    def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
+        status = response.status_code
+        asked = retry_after_seconds(response.headers)
+        if status == 429 and asked:
+            return self._limited(response, asked)
+        self._pace.answered()
+        if status in RETRYABLE:
+            undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
+            seconds = self._again(str(status), asked, sure=undone)
+            if seconds is not None:
+                return seconds
+        elif status == 404 and self._unsure and self._request.method == "DELETE":
+            return self._gone(response)
+        return response
+
+    def _limited(self, response: httpx.Response, asked: float) -> httpx.Response | float:
+        """A 429 with its time is no failure of the call that met it: it stands in line again."""
+        self._last = "429"
+        in_time = asked <= self._deadline
+        if in_time:
+            self._pace.refused(self._started, asked)
+        self._refusals += 1
+        if (
+            not in_time
+            or self.must_give_up(asked)
+            or self._refusals > _MOST_REFUSALS
+            or not self._max_retries
+            or not self._is_repeatable
+            or self._policy.closed
+        ):
+            return response
+        log.warning("%s: attempt %d met a 429, waits in line", self._name, self._attempts)
+        return 0.0
+
+    def _cut(
+        self, failure: Exception | None, response: httpx.Response, content: bytes
+    ) -> httpx.Response | float:
+        part = _whole(response, content)
+        part.extensions[CUT] = failure
+        too_large = isinstance(failure, TooLarge)
+        if not part.is_success:
+            result = self._refused(part, content)
+            if result is not part:
+                return result
+        else:
+            self._pace.answered()
+        if part.status_code not in RETRYABLE and not too_large:
+            seconds = self._again(f"{part.status_code}, reply cut short")
+            if seconds is not None:
+                return seconds
+        if self._operation is None and failure is not None:
+            raise failure
+        return part
+
+    def _gone(self, response: httpx.Response) -> httpx.Response:
+        log.info("%s: 404, so an earlier attempt has done it", self._name)
+        return httpx.Response(
+            200,
+            headers=_without_body(response.headers),
+            json={"success": True},
+            extensions={GONE: True},
+        )
+
+    def _may_repeat(self, *, sure: bool = False) -> bool:
+        """Whether another attempt does no harm; `sure`: this one surely did nothing."""
+        return self._is_repeatable and (sure or may_be_repeated(self._request))
+
+    @property
+    def _is_repeatable(self) -> bool:
+        return isinstance(self._request.stream, httpx.ByteStream)  # others can be read only once
+
+    def _again(
+        self, reason: str, asked: float | None = None, *, sure: bool = False
+    ) -> float | None:
+        """Seconds until another attempt, if there may be one."""
+        policy, self._last = self._policy, reason
+        failed = self._attempts - self._refusals
+        if policy.closed or failed > self._max_retries or not self._may_repeat(sure=sure):
+            return None
+        bound = min(policy.max_wait, policy.backoff * 2.0 ** min(failed - 1, 60))
+        seconds = max(random.uniform(0.0, bound), _spread(asked or 0.0))  # noqa: S311
+        spent = policy.clock.now() - self._began - self._in_line
+        if spent + seconds > self._deadline:
+            return None
+        self._unsure = self._unsure or not sure
+        log.warning(
+            "%s: attempt %d of %d failed (%s), next in %.2f s",
+            self._name,
+            failed,
+            self._max_retries + 1,
+            reason,
+            seconds,
+        )
+        return seconds
+
+    def _check_open(self) -> None:
+        if self._policy.closed:
+            raise self._closed()
+
+    def _closed(self) -> httpx.NetworkError:
+        before = f"; the last attempt met: {self._last}" if self._last else ""
+        return httpx.NetworkError(f"the client was closed in the meantime{before}")
+
+    def _group(self) -> Hashable:
+        request, operation = self._request, self._operation
+        name = request.url.path if operation is None else operation.call.partition(".")[0]
+        account = request.extensions.get(ACCOUNT) or hash(request.headers.get("authorization"))
+        return request.url.netloc, name, account
+
+    @property
+    def _name(self) -> str:
+        if self._operation is None:
+            return f"{self._request.method} {self._request.url.host}"
+        return self._operation.call
+
+
+def may_be_repeated(request: httpx.Request) -> bool:
+    """Whether sending it again does no harm, whatever came of it before."""
+    operation: Operation[Any] | None = request.extensions.get(OPERATION)
+    if operation is None:
+        return request.method in SAFE_METHODS or bool(_body(request).get("idempotency_key"))
+    if operation.retry_unless is not None and operation.retry_unless in _body(request):
+        return False
+    return operation.retry != "unprocessed"
+
+
+def _spread(seconds: float) -> float:
+    """A little more, so that those who were told the same time do not all come at once."""
+    return seconds + random.uniform(0.0, min(seconds, 20.0) / 20)  # noqa: S311
+
+
+def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
+    """The response with its body, which has been read and decompressed."""
+    headers = response.headers
+    if "content-encoding" in headers:
+        headers = httpx.Headers(
+            [pair for pair in headers.multi_items() if pair[0] not in _OF_THE_ENCODING]
+        )
+    return httpx.Response(
+        response.status_code,
+        headers=headers,
+        stream=httpx.ByteStream(content),  # to be read once more, by a client around
+        extensions=dict(response.extensions),
+    )
+
+
+_OF_THE_ENCODING = ("content-encoding", "content-length", "transfer-encoding")
+
+
+def _without_body(headers: httpx.Headers) -> list[tuple[str, str]]:
+    return [
+        (name, value)
+        for name, value in headers.multi_items()
+        if not name.startswith(("content-", "transfer-"))
+    ]
+
+
+def _body(request: httpx.Request) -> dict[str, Any]:
+    """The fields of the body, if it is a JSON object."""
+    try:
+        body = json.loads(request.content)
+    except (ValueError, RecursionError):
+        return {}
+    return body if isinstance(body, dict) else {}
+
+
+def is_whole(content: bytes) -> bool:
+    """False for JSON that begins but does not end; what stands behind its end does no harm."""
+    if not content.startswith((b"{", b"[")) or content.rstrip().endswith((b"}", b"]")):
+        return True
+    try:
+        json.JSONDecoder().raw_decode(content.decode("utf-8", "replace"))
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error, and what led to it."""
+    seen = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
+
+
+def _was_never_sent(failure: Exception) -> bool:
+    """Whether no byte of the request can have reached the server."""
+    if not isinstance(failure, _NEVER_SENT):
+        return False
+    # httpx-aiohttp calls any connection that aiohttp lost a ConnectTimeout.
+    lost = [
+        kind.__name__
+        for error in causes(failure)
+        for kind in type(error).__mro__
+        if kind.__module__.startswith("aiohttp.")
+    ]
+    return not lost or not _AIOHTTP_NEVER_SENT.isdisjoint(lost)
+
+
+def _is_unknown_host(failure: Exception) -> bool:
+    return any(
+        isinstance(error, socket.gaierror) and error.errno in _NO_SUCH_HOST
+        for error in causes(failure)
+    )
+
+
+def _is_hopeless(failure: Exception) -> bool:
+    """Whether another attempt can only fail in the same way."""
+    if isinstance(failure, httpx.LocalProtocolError):
+        # h2 reports so what other requests did to the connection that they share.
+        return not any(type(error).__module__.startswith("h2.") for error in causes(failure))
+    if isinstance(failure, httpx.ProxyError):
+        return str(failure).startswith("407")
+    return (
+        isinstance(failure, (httpx.UnsupportedProtocol, TooLarge))
+        or "in location header" in str(failure)  # httpx cannot read where a redirect leads
+        or any(isinstance(error, SSLCertVerificationError) for error in causes(failure))
+    )
