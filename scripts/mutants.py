@@ -2,9 +2,10 @@
 
     python -m scripts.mutants [--count 20] [--seed 1] [MODULES, such as onesignal_client/_schema]
 
-Works on a copy. A first run of the tests notes who runs which line (kept in the folder for temporary
-files until the code changes), so that a change is shown first to the tests that run it. Prints what
-nobody noticed; whether a caller could tell is for people to judge. 1 if the share that was noticed is below 95 %.
+Works on a copy. A first run of the tests notes who runs which line (kept in the folder for
+temporary files until the code changes), so that a change is shown first to the tests that run it.
+Prints what nobody noticed; whether a caller could tell is for people to judge. 1 if less than 95 %
+were noticed.
 """
 
 from __future__ import annotations
