@@ -134,7 +134,7 @@ def test_old_messages_and_entries_are_forgotten() -> None:
         assert [each.id for each in sandbox.sent] == ids[-5:]
         assert len(sandbox.requests) == 5
         events = [{"name": "n", "external_id": "a", "idempotency_key": str(n)} for n in range(9)]
-        client.custom_events.create({"events": events})
+        client.custom_events.create({"events": events})  # type: ignore[arg-type]
         for table in ("notifications", "deliveries", "activity", "idempotency", "custom_events"):
             assert sandbox.world.store.value(f"SELECT count(*) FROM {table}") == 5
 
