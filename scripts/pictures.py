@@ -118,9 +118,9 @@ def main() -> None:
     with Sandbox() as sandbox, browser() as chromium:
         message_id = fill(sandbox)
         for name, path, scheme, width, height in (
-            ("messages", "/", "light", 1120, 560),
-            ("message", f"/ui/messages/{message_id}", "dark", 1120, 800),
-            ("phone", f"/ui/messages/{message_id}?lang=de", "light", 390, 800),
+            ("messages", "/", "light", 1040, 440),
+            ("message", f"/ui/messages/{message_id}", "dark", 1120, 720),
+            ("phone", f"/ui/messages/{message_id}?lang=de", "light", 390, 780),
         ):
             page = chromium.new_page(
                 viewport={"width": width, "height": height},

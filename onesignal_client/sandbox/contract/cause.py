@@ -16,8 +16,8 @@ from typing import Any
 from .document import Invalid
 from .rules import RULES
 
-DOCUMENT = "document"
-"""Instead of a rule's id: the document itself forbids the request."""
+DOCUMENT = "body.document"
+"""The rule that stands for all that the document itself forbids; there may be a finer one."""
 FIELDS_SHOWN = 10
 _PACKAGE = __name__.rpartition(".contract")[0]
 _LINES_ABOVE = 5
@@ -31,12 +31,12 @@ def of(error: BaseException, body: Any) -> tuple[str | None, list[str]]:
     while current is not None and current not in chain:
         chain.append(current)
         current = current.__context__
-    for each in chain:
-        rule = _rule(each.__traceback__)
-        fields = [problem.split(" ", 1)[0] for problem in getattr(each, "problems", ())]
-        if rule is not None or isinstance(each, Invalid):
-            return rule or DOCUMENT, (fields or _named(error, body))[:FIELDS_SHOWN]
-    return None, _named(error, body)
+    rules = [_rule(each.__traceback__) for each in chain]
+    finer = (rule for rule in rules if rule not in (None, DOCUMENT))
+    rule = next(finer, DOCUMENT if DOCUMENT in rules else None)
+    problems = [text for each in chain if isinstance(each, Invalid) for text in each.problems]
+    fields = [problem.split(" ", 1)[0] for problem in problems] or _named(error, body)
+    return rule, fields[:FIELDS_SHOWN]
 
 
 def _rule(trace: TracebackType | None) -> str | None:

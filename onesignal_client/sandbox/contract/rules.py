@@ -183,6 +183,12 @@ _RULES = (
         "A POST below /_sandbox without a JSON media type gets 403.",
         "Such a request a browser sends for any page without asking",
     ),
+    _documented(
+        "body.document",
+        "What openapi/onesignal.yaml forbids gets 400, fields named, and with `Settings.strict` "
+        "also what OneSignal takes beside it.",
+        "D116, S18, G12, D22, from which that document is written; most texts are chosen",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",
@@ -533,9 +539,10 @@ _RULES = (
     ),
     _documented(
         "notifications.one-targeting",
-        "Segments, filters and named recipients exclude each other.",
-        "D116 create-message, D22; that the request is refused with 400 is chosen: in issue "
-        "OneSignal-Flutter-SDK#1037 the segment won silently, which nobody wants",
+        "Segments, filters and named recipients exclude each other; of segments and filters the "
+        "segments win, unless `Settings.strict` is on.",
+        "D116 create-message, D22; issue OneSignal-Flutter-SDK#1037 (the segment won silently); "
+        "that other pairs are refused with 400 is chosen",
     ),
     _documented(
         "notifications.target-channel",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, get_args
 from urllib.parse import urlencode
@@ -39,6 +39,9 @@ WORDS = {
     "bounced": "Bounced",
     "reported_spam": "Reported as spam",
     "unsubscribed": "Unsubscribe",
+}
+HAPPENED = {name: name.replace("_", " ") for name in state_messages.EVENTS} | {
+    "received": "delivered"
 }
 STATUSES = {"ok": "Carried out", "refused": "Refused", "fault": "Struck by a fault"}
 
@@ -111,8 +114,8 @@ def message(service: Service, request: Request, token: str) -> Response:
     query = request.query_params
     reached = _pages(request, row["recipients"], RECIPIENTS, "reached")
     recipients = reach.reached(world, row, reached.size, reached.offset)
-    at = _pages(request, 0, RECIPIENTS, "missed")
-    missed, total = reach.unreached(world, row, at.size, (_number(request, "missed") - 1) * at.size)
+    skipped = (_number(request, "missed") - 1) * RECIPIENTS
+    missed, total = reach.unreached(world, row, RECIPIENTS, skipped)
     recipient = _recipient(service, row, query.get("to")) or next(iter(recipients), None)
     pictures = query.get("pictures") == "1"
     seen = preview.of(
@@ -126,6 +129,7 @@ def message(service: Service, request: Request, token: str) -> Response:
         request,
         token,
         pictures=pictures,
+        remote=row["channel"] == "email" or any(map(_is_remote, (seen.picture, *seen.media))),
         message=summary,
         preview=seen,
         languages=languages,
@@ -303,6 +307,7 @@ def _page(
         "shifted": clock.frozen or abs(clock.state[0]) > 1,
         "fault_count": len(service.faults.rules),
         "words": WORDS,
+        "happened": HAPPENED,
         "pictures": pictures,
         "outcome": _outcome,
         "status_code": status_code,
@@ -396,21 +401,12 @@ def _search(request: Request) -> str:
     return request.query_params.get("q", "").strip()[:SEARCH_LIMIT]
 
 
+def _is_remote(url: str) -> bool:
+    return url.startswith(("https://", "http://"))
+
+
 def _like(text: str) -> str:
     for character in "\\%_":
         text = text.replace(character, f"\\{character}")
     return f"%{text}%"
 
-
-__all__: Sequence[str] = (
-    "messages",
-    "message",
-    "email",
-    "users",
-    "user",
-    "requests",
-    "request",
-    "controls",
-    "rules",
-    "problem",
-)
