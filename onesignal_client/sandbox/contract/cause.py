@@ -21,10 +21,13 @@ DOCUMENT = "body.document"
 FIELDS_SHOWN = 10
 _PACKAGE = __name__.rpartition(".contract")[0]
 _LINES_ABOVE = 5
+_ENDS = ("def ", "raise ", "return ")
+"""Above one of these, a mark is about something else."""
+_WORD = re.compile(r"[A-Za-z]\w*")
 _MARK = re.compile(r"\s*# rule: ([\w.-]+)\s*$")
 
 
-def of(error: BaseException, body: Any) -> tuple[str | None, list[str]]:
+def of(error: BaseException, reason: str, body: Any) -> tuple[str | None, list[str]]:
     """The id of the rule behind a refusal, and the fields of the request that it names."""
     chain: list[BaseException] = []
     current: BaseException | None = error
@@ -35,7 +38,7 @@ def of(error: BaseException, body: Any) -> tuple[str | None, list[str]]:
     finer = (rule for rule in rules if rule not in (None, DOCUMENT))
     rule = next(finer, DOCUMENT if DOCUMENT in rules else None)
     problems = [text for each in chain if isinstance(each, Invalid) for text in each.problems]
-    fields = [problem.split(" ", 1)[0] for problem in problems] or _named(error, body)
+    fields = [problem.split(" ", 1)[0] for problem in problems] or _named(reason, rule, body)
     return rule, fields[:FIELDS_SHOWN]
 
 
@@ -48,7 +51,7 @@ def _rule(trace: TracebackType | None) -> str | None:
             if mark and mark[1] in RULES:
                 found = mark[1]
                 break
-            if text.lstrip().startswith("def "):
+            if number < line and text.lstrip().startswith(_ENDS):
                 break
     return found
 
@@ -60,9 +63,11 @@ def _frames(trace: TracebackType | None) -> Iterator[tuple[Any, int]]:
         trace = trace.tb_next
 
 
-def _named(error: BaseException, body: Any) -> list[str]:
-    """The fields of the body that the refusal's text mentions."""
+def _named(reason: str, rule: str | None, body: Any) -> list[str]:
+    """The fields that the refusal's text mentions, and those of the body that its rule does."""
     if not isinstance(body, dict):
         return []
-    said = set(re.findall(r"[a-z_]\w*", str(error)[:2000], re.IGNORECASE))
-    return [str(name) for name in body if name in said]
+    said = _WORD.findall(reason)
+    ruled = _WORD.findall(f"{rule} {RULES[rule].text}") if rule else []
+    named = [word for word in said if word in body or "_" in word]
+    return list(dict.fromkeys(named + [word for word in ruled if word in body]))

@@ -166,8 +166,8 @@ class Api:
         except (ApiError, Refused) as error:
             if record.json is None:
                 record.json = json_or_none(request.body)
-            record.rule, record.fields = cause.of(error, record.json)
             reply = error_reply(error if isinstance(error, ApiError) else refused(error))
+            record.rule, record.fields = cause.of(error, reason(reply), record.json)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:

@@ -37,7 +37,7 @@ class RecordedRequest:
     reason: str | None = None
     """Why it was refused, in the reply's words."""
     rule: str | None = None
-    """The id of the rule by which it was refused, as `/_sandbox/rules` lists it; None if unknown."""
+    """The rule by which it was refused, as `/_sandbox/rules` lists it, None if unknown."""
     fields: list[str] = field(default_factory=list[str])
     """What of it was refused, as far as the reason names it."""
 

@@ -70,7 +70,7 @@ def _settings(service: Service, form: Form) -> None:
     """Change all settings; a box that is not ticked is not sent."""
     values: dict[str, Any] = {}
     for each in fields(Settings):
-        kind = type(each.default)
+        kind: Any = type(each.default)
         given = form.get(each.name)
         if kind is bool:
             values[each.name] = given == "on"

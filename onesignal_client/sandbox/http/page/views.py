@@ -409,4 +409,3 @@ def _like(text: str) -> str:
     for character in "\\%_":
         text = text.replace(character, f"\\{character}")
     return f"%{text}%"
-
