@@ -119,8 +119,8 @@ def main() -> None:
         message_id = fill(sandbox)
         for name, path, scheme, width, height in (
             ("messages", "/", "light", 1040, 440),
-            ("message", f"/ui/messages/{message_id}", "dark", 1120, 720),
-            ("phone", f"/ui/messages/{message_id}?lang=de", "light", 390, 780),
+            ("message", f"/ui/messages/{message_id}", "dark", 1100, 680),
+            ("phone", f"/ui/messages/{message_id}?lang=de", "light", 370, 680),
         ):
             page = chromium.new_page(
                 viewport={"width": width, "height": height},
