@@ -120,7 +120,9 @@ def fetching(
             continue
         try:
             yield from _read(fetch, reply, asynchronous)
-        except Exception:
+        except GeneratorExit:  # nobody takes a further step
+            raise
+        except BaseException:
             yield _closing(reply, asynchronous)
             raise
         yield _closing(reply, asynchronous)
