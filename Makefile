@@ -75,4 +75,4 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 check: lint types document drift dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venvs .mutants .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist

@@ -149,7 +149,9 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
         prop = properties[parameter.where, parameter.name]
         arguments.append(Argument(parameter, str(prop.python_name), view(prop)))
     replies = {
-        pattern.status_code.range[0]: pattern.prop for pattern in endpoint.responses.patterns
+        pattern.status_code.range[0]: pattern.prop
+        for pattern in endpoint.responses.patterns
+        if pattern.status_code.range
     }
     with_content = [status for status, schema in fact.replies.items() if schema is not None]
     found = {view(replies[int(status)]) for status in with_content}

@@ -38,6 +38,8 @@ SECURITY_SCHEME = {"type", "in", "name", "scheme", "description", "x-key"}
 NOTICE = {"kind", "text", "explains", "stage"}
 PAGES = {"items", "by", "method"}
 
+LISTS = ("tags", "security", "parameters", "x-notices", "x-also")
+MAPPINGS = ("responses", "requestBody", "x-pages")
 RETRY = ("always", "idempotency_key", "unprocessed")
 STAGE = ("beta", "stable")
 DATA_MODEL = ("user", "player")
@@ -92,7 +94,7 @@ def _twice(what: str, names: list[str]) -> list[str]:
 
 
 def _methods(located: Located) -> list[str]:
-    group = "".join(located.data.get("tags", ()))
+    group = ".".join(str(each) for each in located.data.get("tags") or ())
     pages = located.data.get("x-pages")
     names = [located.data.get("x-method"), pages.get("method") if isinstance(pages, dict) else None]
     return [f"{group}.{name}" for name in names if name]
@@ -100,6 +102,9 @@ def _methods(located: Located) -> list[str]:
 
 def _operation(document: Mapping[str, Any], located: Located) -> Iterator[str]:
     data, also = located.data, located.data is not located.own
+    if wrong := list(_structure(data)):
+        yield from wrong
+        return
     yield from unknown_keys(located.own, ALSO if also else OPERATION)
     yield from (f"{key} is missing" for key in NEEDED if key not in data)
     yield from _value(data, "x-retry", RETRY)
@@ -121,9 +126,28 @@ def _operation(document: Mapping[str, Any], located: Located) -> Iterator[str]:
     yield from _parameters(document, data)
     yield from _pages(document, data)
     yield from _retry_unless(document, data)
+    yield from _bodies(document, data)
     successes = [status for status in data.get("responses", ()) if str(status).startswith("2")]
     if not successes:
         yield "responses: none is a success (2xx)"
+
+
+def _structure(data: Mapping[str, Any]) -> Iterator[str]:
+    """What has to be put right before anything else can be looked at."""
+    yield from (
+        f"{key}: a list is needed" for key in LISTS if not isinstance(data.get(key, []), list)
+    )
+    yield from (
+        f"{key}: a mapping is needed" for key in MAPPINGS if not isinstance(data.get(key, {}), dict)
+    )
+    for key in ("security", "parameters", "x-notices", "x-also"):
+        entries = data.get(key, [])
+        if isinstance(entries, list) and not all(isinstance(each, dict) for each in entries):
+            yield f"{key}: each entry has to be a mapping"
+    responses = data.get("responses", {})
+    for status in responses if isinstance(responses, dict) else ():
+        if not isinstance(status, str):
+            yield f"responses: the status {status} needs quotes"
 
 
 def _first(document: Mapping[str, Any], located: Located) -> list[Any]:
@@ -148,7 +172,7 @@ def _tags(document: Mapping[str, Any], tags: list[str]) -> Iterator[str]:
 
 
 def _reason(data: Mapping[str, Any], notices: list[Any]) -> Iterator[str]:
-    told = [each for each in notices if isinstance(each, dict) and each.get("kind") == "lifecycle"]
+    told = [each for each in notices if each.get("kind") == "lifecycle"]
     staged = sum("stage" in each for each in told)
     if data.get("deprecated"):
         if len(told) - staged != 1:
@@ -158,8 +182,6 @@ def _reason(data: Mapping[str, Any], notices: list[Any]) -> Iterator[str]:
 
 
 def _notice(notice: Any) -> list[str]:
-    if not isinstance(notice, dict):
-        return [f"x-notices: {notice!r} is no notice"]
     found = [f"x-notices: {each}" for each in unknown_keys(notice, NOTICE)]
     found += [f"x-notices: {key} is missing" for key in ("kind", "text") if key not in notice]
     if "stage" in notice and notice.get("kind") != "lifecycle":
@@ -195,6 +217,7 @@ def _parameter(parameter: Mapping[str, Any]) -> list[str]:
     found = unknown_keys(parameter, PARAMETER)
     found += [f"{key} is missing" for key in ("name", "in", "schema") if key not in parameter]
     found += _value(parameter, "in", PLACE)
+    found += _nameless(parameter.get("schema"))
     return found + _schema("", parameter.get("schema", {}))
 
 
@@ -202,19 +225,25 @@ def _pages(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str
     if "x-pages" not in data:
         return
     pages = data["x-pages"]
-    if not isinstance(pages, dict):
-        yield f"x-pages: {pages!r} is no mapping of {', '.join(sorted(PAGES))}"
-        return
     yield from (f"x-pages: {each}" for each in unknown_keys(pages, PAGES))
     yield from (f"x-pages: {key} is missing" for key in sorted(PAGES - set(pages)))
     yield from _value(pages, "by", PAGES_BY, "x-pages, by")
     fields = _fields(document, next(iter(data.get("responses", {}).values()), {}))
-    items = pages.get("items")
+    items = str(pages.get("items"))
     if resolve(document, fields.get(items, {})).get("type") not in ("array", ["array", "null"]):
         yield f"x-pages, items: the reply has no list {items!r}{guess(items, fields)}"
     names = {resolve(document, each).get("name") for each in data.get("parameters", ())}
     if pages.get("by") in PAGES_BY and pages["by"] not in names:
         yield f"x-pages, by: there is no parameter {pages['by']!r}"
+
+
+def _bodies(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
+    replies = {f"responses, {status}": each for status, each in data.get("responses", {}).items()}
+    for place, message in {"requestBody": data.get("requestBody", {}), **replies}.items():
+        for content in resolve(document, message).get("content", {}).values():
+            schema = content.get("schema", {})
+            yield from _at(place, _nameless(schema))
+            yield from _schema(place, schema)
 
 
 def _retry_unless(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
@@ -249,8 +278,16 @@ def _schema(where: str, schema: Any) -> list[str]:
     parts += [(key, schema.get(key)) for key in ("items", "additionalProperties")]
     parts += [(key, each) for key in ("oneOf", "anyOf", "allOf") for each in schema.get(key, ())]
     for name, each in parts:
-        found += _schema(f"{where}.{name}" if where else name, each)
+        place = f"{where}.{name}" if where else name
+        found += _at(place, _nameless(each))
+        found += _schema(place, each)
     return found
+
+
+def _nameless(schema: Any) -> list[str]:
+    """A complaint about what would become a class with a made-up name."""
+    named = isinstance(schema, dict) and ("properties" in schema or "enum" in schema)
+    return ["what has properties or an enum needs a name, in components > schemas"] if named else []
 
 
 def _enum(schema: Mapping[str, Any]) -> Iterator[str]:

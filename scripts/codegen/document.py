@@ -35,7 +35,8 @@ def operations_in(document: Mapping[str, Any]) -> Iterator[Located]:
         for method in METHODS:
             if isinstance(data := item.get(method), dict):
                 yield Located(path, method, data, data)
-                for other in data.get("x-also", ()):
+                also = data.get("x-also", ())
+                for other in also if isinstance(also, list) else ():
                     yield Located(path, method, {**data, **other}, other)
 
 

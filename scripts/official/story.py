@@ -52,7 +52,8 @@ class Story:
 
     def sent(self, message_id: str) -> dict[str, Any]:
         """What went out under this id."""
-        [message] = [each for each in self.control("sent")["sent"] if each["id"] == message_id]
+        sent: list[dict[str, Any]] = self.control("sent")["sent"]
+        [message] = [each for each in sent if each["id"] == message_id]
         return message
 
     def recipients(self, message_id: str) -> list[str]:

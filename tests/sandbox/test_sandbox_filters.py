@@ -9,6 +9,7 @@ import pytest
 from onesignal_client.sandbox.state.audience import look_up
 from onesignal_client.sandbox.state.filters import (
     Condition,
+    compile_filters,
     distance,
     joined,
     version_key,
@@ -233,3 +234,35 @@ def test_long_chains_are_no_deeper_than_sqlite_takes(audience: Audience, last: i
     conditions = [*(Condition("?", (0,)) for _ in range(5000)), Condition("?", (last,))]
     chain = joined("OR", conditions)
     assert audience.sandbox.world.store.value(f"SELECT {chain.sql}", *chain.values) == last
+
+
+@pytest.mark.parametrize(
+    ("value", "types"),
+    [
+        ("ios", {"iOSPush"}),
+        ("ANDROID", {"AndroidPush"}),
+        ("0", {"iOSPush"}),
+        ("1", {"AndroidPush"}),
+        ("5", {"ChromePush"}),
+        ("11", {"Email"}),
+        ("web push (browser)", {"ChromePush", "FirefoxPush"}),
+        ("email", {"Email"}),
+        ("macos", set()),
+    ],
+)
+def test_device_types_by_name_and_number(audience: Audience, value: str, types: set[str]) -> None:
+    every = {"iOSPush", "AndroidPush", "ChromePush", "FirefoxPush", "Email"}
+    audience.add("ann", *sorted(every))
+    store, app_id = audience.sandbox.world.store, audience.app_id
+
+    def reached(relation: str) -> set[str]:
+        filters = [f("device_type", relation, value)]
+        condition = compile_filters(store, app_id, filters, float(NOW))
+        return set(look_up(store, subscribers(app_id) & condition).counts)
+
+    assert (reached("="), reached("!=")) == (types, every - types)
+
+
+def test_an_unknown_device_type_is_named(audience: Audience) -> None:
+    reply = audience.send(filters=[f("device_type", "=", "fridge")])
+    assert errors(reply, 400) == ["device_type does not know fridge"]

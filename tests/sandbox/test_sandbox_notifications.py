@@ -851,3 +851,35 @@ def test_recipients_stay_those_of_their_message(audience: Audience) -> None:
     audience.sent(**external("user-0"))
     assert {each["external_id"] for each in sandbox.sent[-1].recipients} == {"user-0"}
     assert "user-0" not in {each["external_id"] for each in sandbox.sent[0].recipients}
+
+
+def test_what_a_message_does_not_have_is_null(audience: Audience) -> None:
+    audience.add("ann")
+    shown = audience.get(audience.sent(**EVERYBODY, ttl=60))
+    empty = ("isIos", "buttons", "ios_sound", "web_push_topic", "priority", "template_id", "url")
+    assert {name: shown[name] for name in empty} == dict.fromkeys(empty)
+    assert (shown["ttl"], shown["isAndroid"]) == (60, None)
+    [listed] = audience.listing()["notifications"]
+    assert listed == shown
+
+
+def test_what_only_replies_say_is_not_taken_from_requests(audience: Audience) -> None:
+    audience.sandbox.clock.freeze(NOW)
+    audience.add("ann")
+    given = {
+        "id": "00000000-0000-4000-8000-00000000000f",
+        "value": 7,
+        "aggregation": "sum",
+        "email_warm_up": {"stages": []},
+        "successful": 9,
+        "canceled": True,
+        "queued_at": 5,
+        "platform_delivery_stats": {"ios": {"successful": 9}},
+    }
+    message_id = audience.sent(**EVERYBODY, **given)
+    shown = audience.get(message_id)
+    assert message_id != given["id"]
+    assert (shown["id"], shown["successful"], shown["canceled"]) == (message_id, 1, False)
+    assert shown["queued_at"] == shown["send_after"] == NOW
+    assert shown["platform_delivery_stats"]["ios"]["successful"] == 1
+    assert not {"value", "aggregation", "email_warm_up"} & shown.keys()

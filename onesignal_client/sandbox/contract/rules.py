@@ -665,6 +665,11 @@ _RULES = (
         "D116 view-messages",
     ),
     _documented(
+        "notifications.view-null",
+        "A view shows the documented fields that a message does not have as null.",
+        "D22 view-notification 200",
+    ),
+    _documented(
         "notifications.received",
         "received is null until a delivery was confirmed.",
         "D116 view-message",

@@ -68,6 +68,8 @@ class Api:
 
     def __init__(self, service: Service) -> None:
         operations.load()
+        if not registry.handled():
+            raise RuntimeError("no operation is answered: the sandbox is not whole")
         self.service = service
         self.world = service.world
         self.document = service.document

@@ -4,7 +4,7 @@ GET    /_sandbox             address, apps, counts
 POST   /_sandbox/reset       forgets everything and starts afresh, settings and clock included: {}
 GET    /_sandbox/requests    the recorded requests          DELETE  forgets them
 GET    /_sandbox/sent        the messages that went out     DELETE  forgets them
-GET    /_sandbox/sent/{id}/recipients   whom one went to; the list above names up to 100 of each
+GET    /_sandbox/sent/{id}/recipients   whom one went to; the list above names up to 10 of each
 GET    /_sandbox/users       users with aliases, tags and subscriptions
 POST   /_sandbox/events      what became of a message: {"message_id", "event", "subscription_id"}
 POST   /_sandbox/outcomes    what users did: {"name", "value", "message_id", ...}

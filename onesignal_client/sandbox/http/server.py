@@ -45,6 +45,10 @@ TIMEOUT = 110.0
 """Seconds that its own clients wait, as the package's others do."""
 
 
+MESSAGES_READABLE, RECIPIENTS_READABLE = 100, 100
+"""So much of what was sent can be looked at after the sandbox was closed."""
+
+
 class SandboxError(AssertionError):
     """The sandbox itself failed: it crashed, or answered what the document rules out."""
 
@@ -293,6 +297,7 @@ class Sandbox:
         if self._server is not None:
             raise RuntimeError("the sandbox runs already")
         self._check_open()
+        app = self._asgi()
         host, port = self._address
         family = socket.AF_INET6 if ":" in host else socket.AF_INET
         # asyncio switches off Nagle's delay (40 ms per reply) only if the protocol is named.
@@ -310,7 +315,7 @@ class Sandbox:
         scheme = "https" if self._certificate[0] else "http"
         name = f"[{name}]" if ":" in name else name
         self.world.url = f"{scheme}://{name}:{port}"
-        self._server = _Server(self._asgi(), listener, self._certificate)
+        self._server = _Server(app, listener, self._certificate)
         self._server.start()
         return self
 
@@ -414,6 +419,9 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
+        for message in self.world.sent.snapshot()[-MESSAGES_READABLE:]:
+            if len(message.recipients) <= RECIPIENTS_READABLE:
+                list(message.recipients)  # they can be looked at afterwards
         self.world.store.close()
 
 

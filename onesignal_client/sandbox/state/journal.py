@@ -48,7 +48,7 @@ class SentMessage:
     """`push`, `email` or `sms`."""
     recipients: Sequence[dict[str, Any]]
     """The subscriptions reached: `id`, `type`, `token`, `onesignal_id`, `external_id` (or None),
-    for emails also `unsubscribe_token`. More than 100 are read only when they are looked at."""
+    for emails also `unsubscribe_token`. More than 10 are read only when they are looked at."""
     payload: dict[str, Any]
     """The request's body."""
     time: float
