@@ -60,6 +60,9 @@ if TYPE_CHECKING:
     """What announces a file: the reply of a call, or its URL."""
 
 __all__ = [
+    "INTERVAL",
+    "MAX_SIZE",
+    "TIMEOUT",
     "AsyncExports",
     "ExportInProgressError",
     "ExportNotReadyError",
