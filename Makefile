@@ -4,7 +4,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test test-all mutants lock dist official compare demo record bench bench-faults check clean
+.PHONY: help generate drift document lint format types test test-all mutants lock dist official compare foreign demo record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -57,6 +57,9 @@ official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
 
 compare: $(READY)  ## Send the same calls with OneSignal's own SDK and compare
 	$(BIN)/python -m scripts.official.compare
+
+foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and print what works
+	$(BIN)/python -m scripts.foreign
 
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo

@@ -121,6 +121,20 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("alias_label", "inbox.mark", ("externalId", "1", "m"), {}, "alias_label"),
     ("alias_label", "subscriptions.create", ("externalId", "1"), {"subscription": {}},
      "alias_label"),
+    # Values that got lost, and those that OneSignal does not take
+    *(("lost_value", "users.get", ("external_id", lost), NOTHING, "alias_id")
+      for lost in ("None", "null", " NULL ", "undefined", "NaN")),
+    ("lost_value", "notifications.get", ("None",), NOTHING, "notification_id"),
+    ("lost_value", *CREATE,
+     {**HELLO, "include_aliases": {"external_id": ["17", "None"]}, "target_channel": "push"},
+     "include_aliases.external_id"),
+    ("lost_value", "users.create", (), {"identity": {"own": "undefined"}}, "identity.own"),
+    ("lost_value", "players.create", (), {"device_type": 1, "external_user_id": "nan"},
+     "external_user_id"),
+    *(("reserved_external_id", "users.create", (), {"identity": {"external_id": reserved}},
+       "identity.external_id") for reserved in ("NA", "0", "1", "-1", 1)),
+    ("reserved_external_id", "players.update", ("p",), {"external_user_id": "0"},
+     "external_user_id"),
     # Too many
     ("max_recipients", *CREATE,
      {**HELLO, "include_subscription_ids": ["a"] * 20_001}, "include_subscription_ids"),
@@ -179,7 +193,9 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, **ALL, "external_id": ""}),
     # Labels
     (*CREATE, {**HELLO, "include_aliases": {"own_id": ["1"]}, "target_channel": "sms"}),
-    ("users.create", (), {"identity": {"external_id": "1", "onesignal_id": "2"}}),
+    ("users.create", (), {"identity": {"external_id": "17", "onesignal_id": "2", "own": "1"}}),
+    ("users.create", (), {"identity": {"external_id": "nonesuch", "own": "0"}}),
+    ("users.get", ("external_id", "1"), NOTHING),
     ("users.create", (), {"identity": None, "subscriptions": []}),
     ("users.get", ("external_id", "externalId"), NOTHING),
     ("aliases.delete", ("external_id", "1", "externalId"), NOTHING),

@@ -129,9 +129,11 @@ class Model:
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
-        # attrs makes its own `__repr__`, with every UNSET in it, for a class that has none itself.
-        if "__repr__" not in vars(cls):
-            cls.__repr__ = cls.__repr__  # type: ignore[method-assign]
+        # attrs makes its own `__repr__`, with every UNSET in it, for a class that has none itself;
+        # and IPython takes that of a class before `_repr_pretty_` of its base.
+        for name in ("__repr__", "_repr_pretty_"):
+            if name not in vars(cls):
+                setattr(cls, name, getattr(cls, name))
 
     if not TYPE_CHECKING:
 

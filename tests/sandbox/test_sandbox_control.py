@@ -21,7 +21,7 @@ def test_reset_starts_afresh() -> None:
     with Sandbox(strict=True) as sandbox:
         client = sandbox.client()
         client.users.create(
-            {"identity": {"external_id": "1"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
+            {"identity": {"external_id": "17"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
         )
         body = {"contents": {"en": "x"}, "included_segments": ["All"], "target_channel": "sms"}
         client.notifications.create(body)
@@ -94,11 +94,11 @@ def test_users_are_shown(audience: Audience) -> None:
 
 
 def test_why_a_request_was_refused_is_noted(audience: Audience) -> None:
-    audience.send(included_segments=["All"], filters=[{"field": "x"}])
+    audience.send(included_segments=["All"], include_aliases={"external_id": ["a"]})
     audience.api.get(f"{audience.app}/users/by/external_id/nobody")
     reasons = [request.reason for request in audience.sandbox.requests]
     assert reasons == [
-        "Only one targeting method is allowed, not included_segments and filters",
+        "Only one targeting method is allowed, not included_segments and include_aliases",
         "User not found",
     ]
 

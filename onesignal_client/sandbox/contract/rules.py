@@ -533,9 +533,10 @@ _RULES = (
     ),
     _documented(
         "notifications.one-targeting",
-        "Segments, filters and named recipients exclude each other.",
-        "D116 create-message, D22; that the request is refused with 400 is chosen: in issue "
-        "OneSignal-Flutter-SDK#1037 the segment won silently, which nobody wants",
+        "Segments, filters and named recipients exclude each other; of segments and filters the "
+        "segments win, unless `Settings.strict` is on.",
+        "D116 create-message, D22; issue OneSignal-Flutter-SDK#1037 (the segment won silently); "
+        "that other pairs are refused with 400 is chosen",
     ),
     _documented(
         "notifications.target-channel",
