@@ -606,7 +606,7 @@ def test_from_the_export_to_its_rows(drive: Drive, tmp_path: Path, pauses: list[
         sandbox.settings.export_pending_polls = 2
         keys = {"app_id": sandbox.app_id, "rest_api_key": REST_API_KEY, "base_url": sandbox.url}
         with sandbox.client() as client:
-            for name in ("1", "2"):
+            for name in ("ada", "bob"):
                 client.users.create(
                     {
                         "identity": {"external_id": name},
@@ -624,7 +624,7 @@ def test_from_the_export_to_its_rows(drive: Drive, tmp_path: Path, pauses: list[
         assert path.read_text().count("\n") == 3
         assert pauses == [10, 10]
         found = rows(drive, export, types={"session_count": int})
-        assert sorted(row["external_user_id"] for row in found) == ["1", "2"]
+        assert sorted(row["external_user_id"] for row in found) == ["ada", "bob"]
         assert {type(row["session_count"]) for row in found} <= {int, type(None)}
 
 
