@@ -422,8 +422,9 @@ def test_a_canceled_download_leaves_nothing(files: FileServer, tmp_path: Path) -
 
 def test_no_key_goes_along(files: FileServer, tmp_path: Path) -> None:
     """Not even what an httpx client of the user's sends with everything else."""
-    secrets = {"headers": {"Authorization": "Key secret", "X-Key": "secret"}}
-    with httpx.Client(**secrets, auth=("ada", "secret"), cookies={"key": "secret"}) as http:
+    headers = {"Authorization": "Key secret", "X-Key": "secret"}
+    auth, cookies = ("ada", "secret"), {"key": "secret"}
+    with httpx.Client(headers=headers, auth=auth, cookies=cookies) as http:
         client = OneSignal(**SETTINGS, http_client=http)
         client.exports.save(files.url, tmp_path / "file.csv")
     [request] = files.requests
