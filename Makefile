@@ -3,8 +3,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+FILE ?= ../shared/facts/published-11.6.json
+
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test test-all mutants lock dist official compare foreign demo record bench bench-faults check clean
+.PHONY: help generate drift document compare-published lint format types test test-all mutants lock dist official compare foreign demo record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -21,8 +23,13 @@ generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.
 drift: $(READY)  ## Fail if `make generate` would change anything
 	$(BIN)/python -m scripts.generate --check
 
-document: $(READY)  ## Check the document with an independent validator
+document: $(READY)  ## Check the document with independent validators, and against a published one
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
+	$(BIN)/python -m scripts.document_tools
+	$(if $(wildcard $(FILE)),$(BIN)/python -m scripts.compare_published $(FILE))
+
+compare-published: $(READY)  ## Compare the document with a published one: make compare-published FILE=…
+	$(BIN)/python -m scripts.compare_published $(FILE)
 
 lint: $(READY)  ## Check style, format and the direction of imports
 	$(BIN)/ruff check .

@@ -400,7 +400,7 @@ TEXT = (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8")
 ORDER = (
     "operationId", "tags", "summary", "description", "deprecated", "x-method", "x-pages",
     "x-data-model", "x-retry", "x-retry-unless", "x-rate", "x-notices", "x-also", "security",
-    "parameters", "requestBody", "responses",
+    "parameters", "x-parameters", "requestBody", "responses",
 )  # fmt: skip
 
 

@@ -114,7 +114,10 @@ class Call:
 
     def example(self, indent: int) -> str:
         """The call with the document's example of a body."""
-        given = ['"…"'] * len(self.path_arguments) + [literal(self.fact.example, indent)]
+        body = self.fact.example
+        if isinstance(body, dict):  # the client adds the app's id by itself
+            body = {name: value for name, value in body.items() if name != "app_id"}
+        given = ['"…"'] * len(self.path_arguments) + [literal(body, indent)]
         return f"client.{self.name}({', '.join(given)})"
 
 

@@ -132,7 +132,9 @@ def test_old_messages_and_entries_are_forgotten() -> None:
         assert client.notifications.list().total_count == 5
         assert [each.id for each in sandbox.sent] == ids[-5:]
         assert len(sandbox.requests) == 5
-        for table in ("notifications", "deliveries", "activity"):
+        events = [{"name": "n", "external_id": "a", "idempotency_key": str(n)} for n in range(9)]
+        client.custom_events.create({"events": events})
+        for table in ("notifications", "deliveries", "activity", "idempotency", "custom_events"):
             assert sandbox.world.store.value(f"SELECT count(*) FROM {table}") == 5
 
 

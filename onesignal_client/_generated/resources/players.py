@@ -61,9 +61,8 @@ class Players(Resource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
@@ -76,6 +75,12 @@ class Players(Resource):
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -244,6 +249,14 @@ class Players(Resource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -365,6 +378,9 @@ class Players(Resource):
             player_id: The player's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
 
         Returns:
             `UpdatePlayerResponse`: The player is changed.
@@ -488,6 +504,9 @@ class Players(Resource):
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
+
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.
 
@@ -545,9 +564,8 @@ class AsyncPlayers(AsyncResource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
@@ -560,6 +578,12 @@ class AsyncPlayers(AsyncResource):
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -728,6 +752,14 @@ class AsyncPlayers(AsyncResource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -850,6 +882,9 @@ class AsyncPlayers(AsyncResource):
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
+
         Returns:
             `UpdatePlayerResponse`: The player is changed.
 
@@ -971,6 +1006,9 @@ class AsyncPlayers(AsyncResource):
             external_user_id: The id that the app itself gave the person.
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
 
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.

@@ -183,6 +183,12 @@ _RULES = (
         "A POST below /_sandbox without a JSON media type gets 403.",
         "Such a request a browser sends for any page without asking",
     ),
+    _documented(
+        "body.document",
+        "What openapi/onesignal.yaml forbids gets 400, fields named, and with `Settings.strict` "
+        "also what OneSignal takes beside it.",
+        "D116, S18, G12, D22, from which that document is written; most texts are chosen",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",

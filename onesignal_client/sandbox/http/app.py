@@ -205,6 +205,7 @@ class Api:
             if body is not None:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
+            # rule: body.document
             raise invalid(operation.id, operation.tag, problem.problems) from None
         handler = registry.handler(operation.id)
         if handler is None:
