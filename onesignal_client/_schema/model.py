@@ -111,7 +111,7 @@ class Facts:
             for wire, codec in self.codecs.items()
         }
         self.extended = hasattr(cls, "__attrs_post_init__") or len(fields) > len(known) + 2
-        """Whether somebody's subclass has more than fields of the API, which its constructor sets."""
+        """Whether somebody's subclass has more to it, which its constructor sets."""
         self._sources: dict[tuple[str, ...], Source] = {}
         get = attrgetter(*self.names.values()) if self.names else lambda _: ()
         self.values = get if len(self.names) > 1 else lambda model: (get(model),)
