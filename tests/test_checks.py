@@ -24,14 +24,14 @@ pytestmark = [
 ]
 
 CREATE: tuple[str, tuple[Any, ...]] = ("notifications.create", ())
-HELLO = {"contents": {"en": "Hello"}}
+HELLO: Any = {"contents": {"en": "Hello"}}
 SEGMENTS = "included_segments"
-ALL = {"included_segments": ["All"]}
-ALIASES = {"include_aliases": {"external_id": ["1"]}, "target_channel": "push"}
-FILTERS = {"filters": [{"field": "tag", "key": "a", "relation": "exists"}]}
-IDS = {"include_subscription_ids": ["a"]}
-EMAIL = {"email_to": ["a@b.example"]}
-ACTIVITY = {
+ALL: Any = {"included_segments": ["All"]}
+ALIASES: Any = {"include_aliases": {"external_id": ["1"]}, "target_channel": "push"}
+FILTERS: Any = {"filters": [{"field": "tag", "key": "a", "relation": "exists"}]}
+IDS: Any = {"include_subscription_ids": ["a"]}
+EMAIL: Any = {"email_to": ["a@b.example"]}
+ACTIVITY: Any = {
     "name": "n",
     "activity_id": "a",
     "event_attributes": {},
@@ -279,15 +279,15 @@ def test_no_documented_request_is_refused(server: RecordingServer, case: Any) ->
 def test_the_limits_can_be_set(server: RecordingServer) -> None:
     checks = Checks(max_recipients=2, max_filters=1)
     with OneSignal(**SETTINGS, base_url=server.url, checks=checks) as client:
-        client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b"]})
-        client.notifications.create({**HELLO, "filters": [{}]})
+        client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b"]})  # type: ignore[arg-type]
+        client.notifications.create({**HELLO, "filters": [{}]})  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError, match="names 3 recipients; a request takes 2"):
-            client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b", "c"]})
+            client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b", "c"]})  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError, match="has 2 entries; a request takes 1"):
-            client.notifications.create({**HELLO, "filters": [{}, {}]})
+            client.notifications.create({**HELLO, "filters": [{}, {}]})  # type: ignore[arg-type]
         roomy = client.with_options(checks=Checks(max_recipients=30_000, max_filters=300))
-        roomy.notifications.create({**HELLO, "include_subscription_ids": ["a"] * 25_000})
-        roomy.notifications.create({**HELLO, "filters": [{}] * 250})
+        roomy.notifications.create({**HELLO, "include_subscription_ids": ["a"] * 25_000})  # type: ignore[arg-type]
+        roomy.notifications.create({**HELLO, "filters": [{}] * 250})  # type: ignore[arg-type]
 
 
 def test_the_advice_on_external_id_names_the_way() -> None:
@@ -295,7 +295,7 @@ def test_the_advice_on_external_id_names_the_way() -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9") as client,
         pytest.raises(InvalidRequestError, match=r'include_aliases={"external_id": \[\.\.\.\]}'),
     ):
-        client.notifications.create({**HELLO, **ALL, "external_id": "42"})
+        client.notifications.create({**HELLO, **ALL, "external_id": "42"})  # type: ignore[arg-type]
 
 
 def test_several_checks_can_be_switched_off(server: RecordingServer) -> None:
@@ -312,7 +312,7 @@ def test_a_check_that_does_not_exist_cannot_be_switched_off(skip: Any) -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9", checks=checks) as client,
         pytest.raises(ConfigurationError, match="there is no check"),
     ):
-        client.notifications.create({**HELLO, **ALL})
+        client.notifications.create({**HELLO, **ALL})  # type: ignore[arg-type]
 
 
 def test_types_are_checked_even_without_checks() -> None:
@@ -320,7 +320,7 @@ def test_types_are_checked_even_without_checks() -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9", checks=False) as client,
         pytest.raises(InvalidRequestError) as caught,
     ):
-        client.notifications.create({**HELLO, "included_segments": "All"})
+        client.notifications.create({**HELLO, "included_segments": "All"})  # type: ignore[arg-type]
     assert caught.value.check is None
 
 

@@ -60,7 +60,7 @@ class World:
             device = {"type": "iOSPush", "token": phone}
             email = {"type": "Email", "token": "someone@example.com"}
             user = client.users.create(
-                {
+                {  # type: ignore[arg-type]
                     "identity": {"external_id": number, "crm": f"c-{number}"},
                     "subscriptions": [device, *([email] if number == "42" else [])],
                 }
@@ -71,7 +71,7 @@ class World:
         segment = client.segments.create(
             {"name": "Gold", "filters": BODIES["create_segments"]["filters"]}
         )
-        template = client.templates.create({**BODIES["create_template"], "name": "T"})
+        template = client.templates.create({**BODIES["create_template"], "name": "T"})  # type: ignore[arg-type]
         self.real |= {cases.SEGMENT: str(segment.id), cases.TEMPLATE: str(template.id)}
         journey = client.journeys.create(self.filled(BODIES["create_journey"])).to_dict()
         self.real |= {cases.JOURNEY: journey["id"], cases.NODE: journey["nodes"][0]["id"]}

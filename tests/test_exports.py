@@ -99,7 +99,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
         seen.append(seconds)
         await real(0)
 
-    monkeypatch.setattr(exports.time, "sleep", seen.append)
+    monkeypatch.setattr(exports.time, "sleep", seen.append)  # type: ignore[attr-defined]
     monkeypatch.setattr(asyncio, "sleep", sleep)
     return seen
 

@@ -13,7 +13,7 @@ from tests.support.driving import SETTINGS, Drive
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, nested
 
-BODY = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+BODY: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome
 
 NOBODY = "All included players are not subscribed"

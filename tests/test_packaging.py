@@ -194,7 +194,7 @@ def module_names(module: ModuleType) -> tuple[set[str], set[str]]:
         for key in node.keys
         if isinstance(key, ast.Constant)
     }
-    return shown, loaded
+    return shown, loaded  # type: ignore[return-value]
 
 
 LAZY = [onesignal_client, importlib.import_module("onesignal_client._generated.models"),

@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 import django.conf
 import numpy as np
-import pandas as pd
+import pandas as pd  # type: ignore[import-untyped]
 import polars as pl
 import pydantic
 import pytest
@@ -178,7 +178,7 @@ def test_where_text_or_a_number_is_documented_both_go_out_as_given() -> None:
     for given in ("1000", 1000, 1000.5):
         body = {"filters": [{"field": "location", "radius": given, "lat": "37.77"}]}
         assert exact(write(ModelOf("Notification"), body)) == exact(body)
-    body = {"filters": [{"field": "location", "radius": Decimal("1.5"), "lat": Name("37.77")}]}
+    body = {"filters": [{"field": "location", "radius": Decimal("1.5"), "lat": Name("37.77")}]}  # type: ignore[dict-item]
     written = write(ModelOf("Notification"), body)
     assert exact(written["filters"][0]) == exact(
         {"field": "location", "radius": 1.5, "lat": "37.77"}
@@ -259,7 +259,8 @@ def test_what_has_two_readings_or_none_is_refused_by_name(body: Any, said: str) 
 def test_readings_in_a_path_and_a_query(server: RecordingServer, drive: Drive) -> None:
     def use(client: OneSignal) -> Any:
         return client.notifications.get(
-            LocalProxy(lambda: "m-1"), outcome_names=("a.count", Name("b.sum"))
+            LocalProxy(lambda: "m-1"),  # type: ignore[arg-type]
+            outcome_names=("a.count", Name("b.sum")),
         )
 
     server.reply({"id": "m-1"})

@@ -23,7 +23,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
 KEYS = 'app_id="…", rest_api_key="…"'
 """What a reader fills in; here it comes from the environment."""
-ADA = {
+ADA: Any = {
     "identity": {"external_id": "42"},
     "subscriptions": [{"type": "AndroidPush", "token": "a-push-token"}],
 }

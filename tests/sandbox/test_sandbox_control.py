@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import httpx
 import pytest
@@ -14,7 +15,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning"),
 ]
 
-EVERYBODY = {"included_segments": ["All"]}
+EVERYBODY: Any = {"included_segments": ["All"]}
 
 
 def test_reset_starts_afresh() -> None:
@@ -24,7 +25,7 @@ def test_reset_starts_afresh() -> None:
             {"identity": {"external_id": "17"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
         )
         body = {"contents": {"en": "x"}, "included_segments": ["All"], "target_channel": "sms"}
-        client.notifications.create(body)
+        client.notifications.create(body)  # type: ignore[arg-type]
         created = client.api_keys.create({"name": "second"})
         sandbox.faults.add("status", operation="get_apps")
         sandbox.clock.freeze(1000)
@@ -90,7 +91,7 @@ def test_users_are_shown(audience: Audience) -> None:
     assert ann["properties"]["tags"] == {"plan": "pro"}
     assert [each["type"] for each in ann["subscriptions"]] == ["iOSPush"]
     query = {"app_id": "another", "limit": 1}
-    assert audience.api.get("/_sandbox/users", params=query).json() == {"total": 0, "users": []}
+    assert audience.api.get("/_sandbox/users", params=query).json() == {"total": 0, "users": []}  # type: ignore[arg-type]
 
 
 def test_why_a_request_was_refused_is_noted(audience: Audience) -> None:
@@ -126,14 +127,14 @@ def test_old_messages_and_entries_are_forgotten() -> None:
     with Sandbox(journal_limit=5, check_replies=True) as sandbox:
         client = sandbox.client()
         phone = {"type": "iOSPush", "token": "t"}
-        client.users.create({"identity": {"external_id": "a"}, "subscriptions": [phone]})
+        client.users.create({"identity": {"external_id": "a"}, "subscriptions": [phone]})  # type: ignore[arg-type]
         body = {"contents": {"en": "x"}, "included_segments": ["All"]}
-        ids = [client.notifications.create(body).id for _ in range(12)]
+        ids = [client.notifications.create(body).id for _ in range(12)]  # type: ignore[arg-type]
         assert client.notifications.list().total_count == 5
         assert [each.id for each in sandbox.sent] == ids[-5:]
         assert len(sandbox.requests) == 5
         events = [{"name": "n", "external_id": "a", "idempotency_key": str(n)} for n in range(9)]
-        client.custom_events.create({"events": events})
+        client.custom_events.create({"events": events})  # type: ignore[arg-type]
         for table in ("notifications", "deliveries", "activity", "idempotency", "custom_events"):
             assert sandbox.world.store.value(f"SELECT count(*) FROM {table}") == 5
 
