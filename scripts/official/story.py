@@ -39,7 +39,9 @@ class Story:
     def control(self, path: str, **order: Any) -> Any:
         """Ask the sandbox what it did, or tell it what devices do, which no client can."""
         body = json.dumps(order).encode() if order else None
-        with urllib.request.urlopen(f"{self.url}/_sandbox/{path}", body) as reply:
+        headers = {"Content-Type": "application/json"}
+        request = urllib.request.Request(f"{self.url}/_sandbox/{path}", body, headers)
+        with urllib.request.urlopen(request) as reply:
             return json.loads(reply.read() or b"null")
 
     def pass_time(self, seconds: int) -> None:
