@@ -3,8 +3,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
+FILE ?= ../shared/facts/published-11.6.json
+
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document lint format types test test-all mutants lock dist official compare demo record bench bench-faults check clean
+.PHONY: help generate drift document compare-published lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -12,7 +14,7 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,sandbox,signing]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,progress,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
@@ -21,8 +23,13 @@ generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.
 drift: $(READY)  ## Fail if `make generate` would change anything
 	$(BIN)/python -m scripts.generate --check
 
-document: $(READY)  ## Check the document with an independent validator
+document: $(READY)  ## Check the document with independent validators, and against a published one
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
+	$(BIN)/python -m scripts.document_tools
+	$(if $(wildcard $(FILE)),$(BIN)/python -m scripts.compare_published $(FILE))
+
+compare-published: $(READY)  ## Compare the document with a published one: make compare-published FILE=…
+	$(BIN)/python -m scripts.compare_published $(FILE)
 
 lint: $(READY)  ## Check style, format and the direction of imports
 	$(BIN)/ruff check .
@@ -58,8 +65,14 @@ official: $(READY)  ## Drive the sandbox with OneSignal's own SDK
 compare: $(READY)  ## Send the same calls with OneSignal's own SDK and compare
 	$(BIN)/python -m scripts.official.compare
 
+foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and print what works
+	$(BIN)/python -m scripts.foreign
+
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo
+
+pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
+	$(BIN)/python -m scripts.pictures
 
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
@@ -75,4 +88,4 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 check: lint types document drift dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venvs .mutants .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist

@@ -171,6 +171,45 @@ def _alias_label_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Findi
         yield "alias_label", "must be written external_id, not externalId"
 
 
+_LOST = frozenset({"none", "null", "undefined", "nan"})
+_RESERVED = frozenset({"NA", "NULL", "0", "1", "-1"})
+
+
+def _aliases(body: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
+    """The identifiers of people in a body, each with its place."""
+    for field in ("identity", "include_aliases"):
+        for label, value in (body.get(field) or {}).items():
+            for each in value if isinstance(value, list) else [value]:
+                yield f"{field}.{label}", each
+    for each in body.get("include_external_user_ids") or ():
+        yield "include_external_user_ids", each
+    yield "external_user_id", body.get("external_user_id")
+
+
+def _lost(value: object) -> bool:
+    return isinstance(value, str) and value.strip().lower() in _LOST
+
+
+def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    for place, value in _aliases(body):
+        if _lost(value):
+            yield place, f"is {value!r}, most likely a value that got lost on the way"
+
+
+def _lost_value_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    for name, value in values.items():
+        if _lost(value):
+            yield name, f"is {value!r}, most likely a value that got lost on the way"
+
+
+def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    given = {"identity.external_id": (body.get("identity") or {}).get("external_id")}
+    given["external_user_id"] = body.get("external_user_id")
+    for place, value in given.items():
+        if value in _RESERVED:
+            yield place, f"is {value!r}, which OneSignal does not take as an external id"
+
+
 def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
     for field, row in _used(body).items():
         if row not in ("segments", "filters"):
@@ -191,6 +230,7 @@ _SENT = frozenset({"Notification"})
 _TARGETED = _SENT | {"StartLiveActivityRequest"}
 _COUNTED = frozenset({"EstimateRecipientsRequest"})
 """Segments that filters and aliases narrow: several ways of targeting go together there."""
+_PLAYERS = frozenset({"Player", "UpdatePlayerRequest"})
 _IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 
 CHECKS: tuple[Check, ...] = (
@@ -256,6 +296,24 @@ CHECKS: tuple[Check, ...] = (
         frozenset({PATH}),
         _alias_label_in_path,
         "official SDK, include_aliases: labels are spelled external_id, not in camel case",
+    ),
+    Check(
+        "lost_value",
+        _TARGETED | _COUNTED | _IDENTIFIED | _PLAYERS,
+        _lost_value,
+        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+    ),
+    Check(
+        "lost_value",
+        frozenset({PATH}),
+        _lost_value_in_path,
+        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+    ),
+    Check(
+        "reserved_external_id",
+        _IDENTIFIED | _PLAYERS,
+        _reserved_external_id,
+        "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
     ),
     Check(
         "max_recipients",

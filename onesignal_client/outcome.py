@@ -22,7 +22,10 @@ class Outcome(StrEnum):
     SENT = "sent"
     """Created for everybody who was named."""
     SENT_IN_PART = "sent_in_part"
-    """Created, but some of the identifiers reach nobody; see `failed_identifiers`."""
+    """Created, but some of the subscriptions that were named are unsubscribed or do not exist.
+
+    A person who is named in `failed_identifiers` may have been reached by another subscription.
+    """
     NOT_SENT = "not_sent"
     """Nothing was created; see `reasons`."""
     UNKNOWN = "unknown"
@@ -37,6 +40,7 @@ class SendOutcome:
     if TYPE_CHECKING:
         id: Any
         errors: Any
+        warnings: Any
 
         def to_dict(self) -> dict[str, Any]: ...
 
@@ -58,7 +62,11 @@ class SendOutcome:
 
     @property
     def failed_identifiers(self) -> dict[str, list[str]]:
-        """The identifiers that reach nobody, by kind: an alias label, or a field of the request.
+        """The identifiers that failed, by kind: an alias label, or a field of the request.
+
+        OneSignal lists one entry for each unsubscribed subscription of a person, also if the person
+        was reached by another one; here each identifier stands once. So who is named here got
+        nothing only if the outcome is `NOT_SENT`. Source: issue onesignal-node-api#82.
 
         Example: `{"external_id": ["42"], "invalid_player_ids": ["…"]}`.
         """
@@ -67,12 +75,26 @@ class SendOutcome:
         for each in errors if isinstance(errors, list) else [errors]:
             if isinstance(each, Mapping):
                 _collect(each, found)
-        return found
+        return {kind: list(dict.fromkeys(names)) for kind, names in found.items()}
 
     @property
     def reasons(self) -> list[str]:
-        """Why nothing, or not everything, was sent, in OneSignal's words."""
-        return messages(details({"errors": self.errors})) if _says_something(self.errors) else []
+        """Why nothing, or not everything, was sent, in OneSignal's words; then its warnings.
+
+        Warnings, such as `{"invalid_external_user_ids": "…"}`, come with messages that were sent.
+        """
+        said = [each for each in (self.errors, self.warnings) if _says_something(each)]
+        return [text for each in said for text in messages(details({"errors": each}))]
+
+    @property
+    def message_id(self) -> str:
+        """The id of the message; empty if the reply does not say whether one was created.
+
+        Raises:
+            NotSentError: nothing was created.
+        """
+        self.raise_if_not_sent()
+        return str(self.id) if self.id else ""
 
     def raise_if_not_sent(self) -> Self:
         """Itself, unless nothing was created.

@@ -53,14 +53,16 @@ def _find(version: str) -> str | None:
     """An interpreter of that version, on the path or among those of pyenv."""
     pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     ask = "import sys; print(sys.executable, '%d.%d' % sys.version_info[:2])"
-    for python in (sys.executable, f"python{version}", *pyenv.glob(f"{version}.*/bin/python")):
+    candidates = [sys.executable, f"python{version}"]
+    candidates += map(str, pyenv.glob(f"{version}.*/bin/python"))
+    for python in candidates:
         try:
             told = subprocess.run([python, "-c", ask], capture_output=True, text=True, check=True)
         except (OSError, subprocess.CalledProcessError):  # pyenv's own stand-ins fail so
             continue
         executable, _, found = told.stdout.strip().rpartition(" ")
         if found == version:
-            return executable
+            return str(executable)
     return None
 
 
@@ -74,7 +76,7 @@ def _passes(name: str, python: str, arguments: Iterable[str]) -> bool:
         *("pip", "install", "--quiet", f"--python={inside}", f"--constraints={constraints}"),
         *("--group=test", f"--editable={ROOT}[{extras}]"),
     )
-    tests = [inside, "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *arguments]
+    tests = [str(inside), "-m", "pytest", "-n", "auto", "--dist", "worksteal", "-q", *arguments]
     return subprocess.run(tests, cwd=ROOT, check=False).returncode == 0
 
 

@@ -18,7 +18,7 @@ def python_with(home: Path, *wanted: str, title: str, newer_than: Path | None = 
         print(f"Installing {title} …", flush=True)
         venv.create(home, with_pip=True, clear=True)
         (home / ".gitignore").write_text("*\n")
-        command = [python, "-m", "pip", "install", "-q", *wanted]
+        command = [str(python), "-m", "pip", "install", "-q", *wanted]
         if subprocess.run(command, check=False, stderr=subprocess.DEVNULL).returncode:
             print("It could not be installed; going on without it.", flush=True)
             return None

@@ -151,8 +151,8 @@ def test_impossible_path_arguments_are_refused(
     server: RecordingServer, drive: Drive, case: Case, door: Callable[[Any, Case], Any]
 ) -> None:
     tried = [(position, value) for position in range(len(case.args)) for value in REFUSED]
-    calls = [
-        lambda client, position=position, value=value: door(
+    calls: list[Callable[[Any], Any]] = [
+        lambda client, position=position, value=value: door(  # type: ignore[misc]
             client, with_argument(case, position, value)
         )
         for position, value in tried
@@ -173,8 +173,8 @@ def test_odd_path_arguments_stay_one_step_of_the_path(
 ) -> None:
     values = ENCODED if door is by_resource else ENCODED[::6]
     tried = [(position, value) for position in range(len(case.args)) for value in values]
-    calls = [
-        lambda client, position=position, value=value: door(
+    calls: list[Callable[[Any], Any]] = [
+        lambda client, position=position, value=value: door(  # type: ignore[misc]
             client, with_argument(case, position, value)
         )
         for position, value in tried
@@ -193,8 +193,8 @@ def test_app_ids_in_a_path_are_held_to_the_same(
     server: RecordingServer, drive: Drive, case: Case
 ) -> None:
     values = [value for value in REFUSED if value is not None]  # None leaves it to the client
-    calls = [
-        lambda client, value=value: by_resource(client, case, app_id=value)
+    calls: list[Callable[[Any], Any]] = [
+        lambda client, value=value: by_resource(client, case, app_id=value)  # type: ignore[misc]
         for value in [*values, "a/b?c#d%", "%2e%2e", "é"]
     ]
     *refused, one, two, three = try_all(drive, server, calls)
@@ -271,7 +271,7 @@ def test_impossible_query_and_header_values_are_refused(
 
 
 def test_a_url_longer_than_any_can_be_is_refused(server: RecordingServer, drive: Drive) -> None:
-    calls = [
+    calls: list[Callable[[Any], Any]] = [
         lambda client: client.users.get("external_id", 70_000 * "x"),
         lambda client: client.notifications.list(time_offset=30_000 * "ä"),
         lambda client: client.request("GET", 7_000 * "/resource"),
@@ -287,8 +287,9 @@ def test_a_url_longer_than_any_can_be_is_refused(server: RecordingServer, drive:
 
 def test_odd_query_values_stay_values(server: RecordingServer, drive: Drive) -> None:
     values = [text for text in ENCODED if isinstance(text, str)] + ["a\nb", "&app_id=other", ""]
-    calls = [
-        lambda client, value=value: client.notifications.list(time_offset=value) for value in values
+    calls: list[Callable[[Any], Any]] = [
+        lambda client, value=value: client.notifications.list(time_offset=value)  # type: ignore[misc]
+        for value in values
     ]
     for value, (error, request) in zip(values, try_all(drive, server, calls), strict=True):
         assert error is None
@@ -334,8 +335,8 @@ BODIES: dict[str, Any] = {
 
 @pytest.mark.parametrize("case", WITH_BODY, ids=lambda case: case.name)
 def test_impossible_bodies_are_refused(server: RecordingServer, drive: Drive, case: Case) -> None:
-    calls = [
-        lambda client, body=body: by_resource(
+    calls: list[Callable[[Any], Any]] = [
+        lambda client, body=body: by_resource(  # type: ignore[misc]
             client.with_options(checks=False), replace(case, body=body)
         )
         for body in BODIES.values()
@@ -358,7 +359,7 @@ def test_bottomless_bodies_are_refused(
     assert server.requests == []
 
 
-REQUIRED = {
+REQUIRED: Any = {
     "create_app", "update_app", "create_api_key", "update_api_key", "create_user", "update_user",
     "identify_user_by_alias", "create_alias_by_subscription", "create_notification",
     "get_notification_history", "estimate_notification_recipients", "create_subscription",

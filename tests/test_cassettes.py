@@ -22,8 +22,8 @@ from onesignal_client.sandbox import Sandbox
 from tests import ROOT
 from tests.recording.record import from_onesignal
 from tests.recording.scrubbing import Names, Scrubber
-from tests.recording.stories import NOTHING, STORY, Step, find
-from tests.support.cases import ORGANIZATION_KEY, REST_KEY
+from tests.recording.stories import STORY, Step, find
+from tests.support.cases import NOTHING, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import DOCUMENT
 from tests.support.driving import SETTINGS, Drive, by_resource, plain
 
@@ -152,7 +152,7 @@ def test_no_cassette_holds_a_secret(name: str) -> None:
     assert FORBIDDEN.findall((CASSETTES / name).read_text("utf-8")) == []
 
 
-SECRETS = {
+SECRETS: Any = {
     "formatted_token": "os_v2_app_secret1",
     "basic_auth_key": "secret2",
     "apns_p12": "secret3",

@@ -24,14 +24,14 @@ pytestmark = [
 ]
 
 CREATE: tuple[str, tuple[Any, ...]] = ("notifications.create", ())
-HELLO = {"contents": {"en": "Hello"}}
+HELLO: Any = {"contents": {"en": "Hello"}}
 SEGMENTS = "included_segments"
-ALL = {"included_segments": ["All"]}
-ALIASES = {"include_aliases": {"external_id": ["1"]}, "target_channel": "push"}
-FILTERS = {"filters": [{"field": "tag", "key": "a", "relation": "exists"}]}
-IDS = {"include_subscription_ids": ["a"]}
-EMAIL = {"email_to": ["a@b.example"]}
-ACTIVITY = {
+ALL: Any = {"included_segments": ["All"]}
+ALIASES: Any = {"include_aliases": {"external_id": ["1"]}, "target_channel": "push"}
+FILTERS: Any = {"filters": [{"field": "tag", "key": "a", "relation": "exists"}]}
+IDS: Any = {"include_subscription_ids": ["a"]}
+EMAIL: Any = {"email_to": ["a@b.example"]}
+ACTIVITY: Any = {
     "name": "n",
     "activity_id": "a",
     "event_attributes": {},
@@ -121,6 +121,20 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("alias_label", "inbox.mark", ("externalId", "1", "m"), {}, "alias_label"),
     ("alias_label", "subscriptions.create", ("externalId", "1"), {"subscription": {}},
      "alias_label"),
+    # Values that got lost, and those that OneSignal does not take
+    *(("lost_value", "users.get", ("external_id", lost), NOTHING, "alias_id")
+      for lost in ("None", "null", " NULL ", "undefined", "NaN")),
+    ("lost_value", "notifications.get", ("None",), NOTHING, "notification_id"),
+    ("lost_value", *CREATE,
+     {**HELLO, "include_aliases": {"external_id": ["17", "None"]}, "target_channel": "push"},
+     "include_aliases.external_id"),
+    ("lost_value", "users.create", (), {"identity": {"own": "undefined"}}, "identity.own"),
+    ("lost_value", "players.create", (), {"device_type": 1, "external_user_id": "nan"},
+     "external_user_id"),
+    *(("reserved_external_id", "users.create", (), {"identity": {"external_id": reserved}},
+       "identity.external_id") for reserved in ("NA", "0", "1", "-1", 1)),
+    ("reserved_external_id", "players.update", ("p",), {"external_user_id": "0"},
+     "external_user_id"),
     # Too many
     ("max_recipients", *CREATE,
      {**HELLO, "include_subscription_ids": ["a"] * 20_001}, "include_subscription_ids"),
@@ -179,7 +193,9 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     (*CREATE, {**HELLO, **ALL, "external_id": ""}),
     # Labels
     (*CREATE, {**HELLO, "include_aliases": {"own_id": ["1"]}, "target_channel": "sms"}),
-    ("users.create", (), {"identity": {"external_id": "1", "onesignal_id": "2"}}),
+    ("users.create", (), {"identity": {"external_id": "17", "onesignal_id": "2", "own": "1"}}),
+    ("users.create", (), {"identity": {"external_id": "nonesuch", "own": "0"}}),
+    ("users.get", ("external_id", "1"), NOTHING),
     ("users.create", (), {"identity": None, "subscriptions": []}),
     ("users.get", ("external_id", "externalId"), NOTHING),
     ("aliases.delete", ("external_id", "1", "externalId"), NOTHING),
@@ -263,15 +279,15 @@ def test_no_documented_request_is_refused(server: RecordingServer, case: Any) ->
 def test_the_limits_can_be_set(server: RecordingServer) -> None:
     checks = Checks(max_recipients=2, max_filters=1)
     with OneSignal(**SETTINGS, base_url=server.url, checks=checks) as client:
-        client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b"]})
-        client.notifications.create({**HELLO, "filters": [{}]})
+        client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b"]})  # type: ignore[arg-type]
+        client.notifications.create({**HELLO, "filters": [{}]})  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError, match="names 3 recipients; a request takes 2"):
-            client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b", "c"]})
+            client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b", "c"]})  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError, match="has 2 entries; a request takes 1"):
-            client.notifications.create({**HELLO, "filters": [{}, {}]})
+            client.notifications.create({**HELLO, "filters": [{}, {}]})  # type: ignore[arg-type]
         roomy = client.with_options(checks=Checks(max_recipients=30_000, max_filters=300))
-        roomy.notifications.create({**HELLO, "include_subscription_ids": ["a"] * 25_000})
-        roomy.notifications.create({**HELLO, "filters": [{}] * 250})
+        roomy.notifications.create({**HELLO, "include_subscription_ids": ["a"] * 25_000})  # type: ignore[arg-type]
+        roomy.notifications.create({**HELLO, "filters": [{}] * 250})  # type: ignore[arg-type]
 
 
 def test_the_advice_on_external_id_names_the_way() -> None:
@@ -279,7 +295,7 @@ def test_the_advice_on_external_id_names_the_way() -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9") as client,
         pytest.raises(InvalidRequestError, match=r'include_aliases={"external_id": \[\.\.\.\]}'),
     ):
-        client.notifications.create({**HELLO, **ALL, "external_id": "42"})
+        client.notifications.create({**HELLO, **ALL, "external_id": "42"})  # type: ignore[arg-type]
 
 
 def test_several_checks_can_be_switched_off(server: RecordingServer) -> None:
@@ -296,7 +312,7 @@ def test_a_check_that_does_not_exist_cannot_be_switched_off(skip: Any) -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9", checks=checks) as client,
         pytest.raises(ConfigurationError, match="there is no check"),
     ):
-        client.notifications.create({**HELLO, **ALL})
+        client.notifications.create({**HELLO, **ALL})  # type: ignore[arg-type]
 
 
 def test_types_are_checked_even_without_checks() -> None:
@@ -304,7 +320,7 @@ def test_types_are_checked_even_without_checks() -> None:
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9", checks=False) as client,
         pytest.raises(InvalidRequestError) as caught,
     ):
-        client.notifications.create({**HELLO, "included_segments": "All"})
+        client.notifications.create({**HELLO, "included_segments": "All"})  # type: ignore[arg-type]
     assert caught.value.check is None
 
 

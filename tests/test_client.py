@@ -528,7 +528,7 @@ def test_a_call_that_is_cancelled_before_it_starts_draws_no_warning(
 
 def test_one_async_client_serves_several_loops(server: RecordingServer) -> None:
     for backend in ("httpx", "aiohttp"):
-        client = AsyncOneSignal(base_url=server.url, backend=backend, **SETTINGS)  # type: ignore[arg-type]
+        client = AsyncOneSignal(base_url=server.url, backend=backend, **SETTINGS)
 
         async def use(client: AsyncOneSignal = client) -> None:
             await asyncio.gather(*(client.segments.list() for _ in range(5)))
@@ -597,7 +597,7 @@ def test_a_copy_for_another_host_takes_the_proxy_of_that_host(
     assert server.wait_until_closed()  # with the client that it is a copy of
     for copied in copies:
         with pytest.raises(ConfigurationError, match="closed"):
-            drive(lambda _, copied=copied: copied.segments.list())
+            drive(lambda _, copied=copied: copied.segments.list())  # type: ignore[misc]
 
 
 # What a loop leaves open that is closed in this way, Python itself tells of.
@@ -751,7 +751,7 @@ def test_what_the_environment_has_wrong_is_told(
     ]
     for call in calls:
         with pytest.raises(ConfigurationError, match=hint) as caught:
-            call()
+            call()  # type: ignore[no-untyped-call]
         assert "password" not in str(caught.value)
     assert server.requests == []
 

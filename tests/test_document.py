@@ -93,7 +93,7 @@ def test_an_operation_says_what_the_templates_need(operation: dict[str, Any]) ->
         assert list(security) in (["rest_api_key"], ["organization_api_key"])
 
 
-KINDS = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
+KINDS: Any = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
 
 
 @by_name
@@ -130,11 +130,16 @@ def test_what_every_call_of_a_model_warns_of(operation: dict[str, Any]) -> None:
     assert ("not be able to switch later" in text) is (group == "players")
 
 
-READ_RATE = {
+READ_RATE: Any = {
     "get_notifications", "get_notification", "fetch_user", "view_templates", "view_template",
     "get_outcomes",
 }  # fmt: skip
-PARALLEL = {"get_notification_history", "export_events", "export_subscriptions", "export_players"}
+PARALLEL = {
+    "get_notification_history",
+    "export_events",
+    "export_subscriptions",
+    "export_players",
+}
 
 
 @by_name
@@ -168,16 +173,16 @@ def test_parameters_are_those_of_the_path(operation: dict[str, Any]) -> None:
     assert all(entry["in"] in ("path", "query", "header") for entry in parameters)
 
 
-ORGANIZATION = {
+ORGANIZATION: Any = {
     "create_app", "get_app", "get_apps", "update_app", "create_api_key", "view_api_keys",
     "update_api_key", "rotate_api_key", "delete_api_key", "copy_template_to_app",
     "list_audit_logs",
 }  # fmt: skip
-DEPRECATED = {
+DEPRECATED: Any = {
     "get_players", "add_player", "get_player", "update_player", "delete_player",
     "update_player_tags", "begin_live_activity", "stop_live_activity",
 }  # fmt: skip
-USER_GROUPS = {"users", "aliases", "in_app_messages", "subscriptions"}
+USER_GROUPS: Any = {"users", "aliases", "in_app_messages", "subscriptions"}
 EXPORT = "export_subscriptions"  # once an endpoint of players, and stable
 
 
@@ -203,9 +208,9 @@ def test_the_old_name_of_the_export_is_deprecated() -> None:
     assert also["deprecated"] is True
 
 
-KEYED = {"create_notification", "start_live_activity", "create_custom_events"}
-UNLESS = {"update_user": "deltas", "update_app": "organization_id"}
-HARMLESS = {
+KEYED: Any = {"create_notification", "start_live_activity", "create_custom_events"}
+UNLESS: Any = {"update_user": "deltas", "update_app": "organization_id"}
+HARMLESS: Any = {
     "estimate_notification_recipients",  # a POST that only counts
     "update_inbox_message",  # sets the same marks again
 }
@@ -292,7 +297,7 @@ def test_the_envelopes_of_failures_are_described(status: int, body: dict[str, An
 # What users must know
 
 
-NOTICES = {
+NOTICES: Any = {
     "create_segments": ["paid plan"],
     "delete_segments": ["users and devices", "not deleted"],
     "get_outcomes": ["30 days", "every month"],
@@ -354,7 +359,7 @@ def test_the_notices_are_there(name: str) -> None:
         assert re.search(fact, text, re.IGNORECASE), fact
 
 
-FIELDS = {
+FIELDS: Any = {
     "User": "properties identity subscriptions subscription_options",
     "UserProperties": "tags language timezone_id lat long country first_active last_active "
     "amount_spent purchases ip",
@@ -400,7 +405,7 @@ TEXT = (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8")
 ORDER = (
     "operationId", "tags", "summary", "description", "deprecated", "x-method", "x-pages",
     "x-data-model", "x-retry", "x-retry-unless", "x-rate", "x-notices", "x-also", "security",
-    "parameters", "requestBody", "responses",
+    "parameters", "x-parameters", "requestBody", "responses",
 )  # fmt: skip
 
 
@@ -415,7 +420,7 @@ def test_operations_stand_together_by_tag_as_the_contents_at_the_head_say() -> N
     standing = dict.fromkeys(headings, ())
     for operation in OPERATIONS.values():
         [group] = operation["tags"]
-        standing[group] = (*standing[group], operation["operationId"])
+        standing[group] = (*standing[group], operation["operationId"])  # type: ignore[assignment]
     assert {group: tuple(names) for group, names in told.items()} == standing
     assert [tag for operation in OPERATIONS.values() for tag in operation["tags"]] == [
         group for group, names in standing.items() for _ in names
@@ -428,7 +433,7 @@ def test_the_keys_of_an_operation_have_one_order(operation: dict[str, Any]) -> N
     assert keys == [key for key in ORDER if key in keys]
 
 
-RATED = {
+RATED: Any = {
     150: "150 requests a second|same rate limit as creating",
     1000: "1,000",
     1: "one per second",

@@ -51,7 +51,7 @@ from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 
 GET_USER = OPERATIONS["fetch_user"]
 CREATE = OPERATIONS["create_notification"]
-FIRST = {case.operation: case for case in reversed(CASES)}
+FIRST: Any = {case.operation: case for case in reversed(CASES)}
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
@@ -69,7 +69,7 @@ def error_of(
 
 # ---- Classes
 
-CLASSES = {
+CLASSES: Any = {
     400: BadRequestError,
     401: AuthenticationError,
     403: PermissionDeniedError,
@@ -239,7 +239,7 @@ def test_structured_errors_keep_code_title_and_meta() -> None:
         {"errors": [{"code": "auth-1", "title": "T", "meta": {"onesignal_id": "123"}}]}
     ).errors
     assert error == ("T", "auth-1", {"onesignal_id": "123"})
-    assert error.code == "auth-1"
+    assert error.code == "auth-1"  # type: ignore[attr-defined]
     [error] = error_of({"errors": [{"title": "T"}]}).errors
     assert (error.code, error.meta) == (None, None)
     [error] = error_of(
@@ -501,7 +501,7 @@ def test_conflicting_aliases(errors_: Any, aliases: dict[str, str]) -> None:
 # ---- A success that cannot be read
 
 
-BROKEN = {
+BROKEN: Any = {
     "empty": (b"", "is empty"),
     "blank": (b" \r\n", "is empty"),
     "html": (b"<html><title>Welcome to this hotel</title>", "is not JSON"),
@@ -530,7 +530,7 @@ def test_an_unreadable_success_is_a_typed_error(name: str, kind: str) -> None:
     advice = "what came is in" if operation.is_read else "do not send it again"
     for read in (response.result, lambda: response.parsed):
         with pytest.raises(ResponseDecodeError) as caught:
-            read()
+            read()  # type: ignore[no-untyped-call]
         error = caught.value
         assert error.status_code == 202
         assert error.headers["x-request-id"] == "r"

@@ -214,9 +214,9 @@ def test_every_field_in_its_documented_form(filters: Filters, entry: dict[str, A
         (lambda: Tag("a") > -math.inf, "not float that is not finite"),
         (lambda: Tag("a") > Decimal("1e999999"), "out of range"),
         (lambda: Tag("a") > 10**5000, "out of range"),
-        (lambda: Tag("a") > Fraction(1, 3), "takes a number"),
-        (lambda: Tag("a") > timedelta(1), "takes a number here, not timedelta"),
-        (lambda: Tag("a").time_elapsed > "soon", "takes a timedelta or a number"),
+        (lambda: Tag("a") > Fraction(1, 3), "takes a number"),  # type: ignore[operator]
+        (lambda: Tag("a") > timedelta(1), "takes a number here, not timedelta"),  # type: ignore[operator]
+        (lambda: Tag("a").time_elapsed > "soon", "takes a timedelta or a number"),  # type: ignore[operator]
         (lambda: Tag("a").time_elapsed == 1, "cannot be compared with =="),
         (lambda: Tag("a").in_([]), "at least one value"),
         (lambda: Tag("a").in_("abc"), "several values, not one str"),
@@ -237,9 +237,9 @@ def test_every_field_in_its_documented_form(filters: Filters, entry: dict[str, A
         (lambda: Location(lat=0, long=0) == "here", "location cannot be compared"),
         (lambda: Filters([]), "there are none"),
         (lambda: Filters(None), "not NoneType"),
-        (lambda: Filters("tag"), "not str"),
-        (lambda: Filters({"field": "tag"}), "not dict"),
-        (lambda: Filters([7]), "entry 0 must be a filter, not int"),
+        (lambda: Filters("tag"), "not str"),  # type: ignore[arg-type]
+        (lambda: Filters({"field": "tag"}), "not dict"),  # type: ignore[dict-item]
+        (lambda: Filters([7]), "entry 0 must be a filter, not int"),  # type: ignore[list-item]
         (lambda: Filters([{}]), "entry 0 has neither field nor operator"),
         (lambda: Filters([{"operator": "OR"}]), "entry 0 is an operator at the beginning"),
         (lambda: Filters([A, {"operator": "OR"}]), "an operator stands at the end"),
@@ -259,7 +259,7 @@ def test_what_a_filter_cannot_mean_is_refused(wrong: Callable[[], Any], says: st
     assert caught.value.field == "filters"
 
 
-A = {"field": "tag", "key": "a", "relation": "exists"}
+A: Any = {"field": "tag", "key": "a", "relation": "exists"}
 
 
 @pytest.mark.parametrize(
@@ -271,9 +271,9 @@ A = {"field": "tag", "key": "a", "relation": "exists"}
         lambda: 1 < Tag("a") < 5,
         lambda: Tag("a") and (Country() == "US"),
         lambda: Country() in ["US"],
-        lambda: Tag("a") == "x" & (Country() == "US"),
-        lambda: Tag("a") >= 5,
-        lambda: (Tag("a") == "x") & [A],
+        lambda: Tag("a") == "x" & (Country() == "US"),  # type: ignore[operator]
+        lambda: Tag("a") >= 5,  # type: ignore[operator]
+        lambda: (Tag("a") == "x") & [A],  # type: ignore[operator]
         lambda: (Tag("a") == "x") | A,
         lambda: {Tag("a"): 1},
     ],
@@ -321,7 +321,7 @@ def test_they_go_wherever_filters_go(drive: Drive) -> None:
                 )
 
         def everything(client: Any) -> Any:
-            words = {"contents": {"en": "Hello"}}
+            words: Any = {"contents": {"en": "Hello"}}
             steps = (
                 lambda: client.notifications.create({**words, "filters": audience}),
                 lambda: client.notifications.create(Notification(**words, filters=audience)),

@@ -31,7 +31,7 @@ def sandbox() -> Iterator[Sandbox]:
     with Sandbox(check_replies=True) as sandbox, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         sandbox.clock.freeze("2026-03-02T00:00:00Z")
-        client = sandbox.client()
+        client: Any = sandbox.client()
         token = {"type": "Email", "token": "a@example.com"}
         client.users.create({"identity": {"external_id": "a"}, "subscriptions": [token]})
         nobody = [{"field": "country", "relation": "=", "value": "XX"}]
@@ -134,7 +134,7 @@ def test_every_entry_comes_once(drive: Drive, sandbox: Sandbox, name: str) -> No
     assert len(sandbox.requests) == pages
 
 
-PAGED = {name: each for name, each in OPERATIONS.items() if each.pages}
+PAGED: Any = {name: each for name, each in OPERATIONS.items() if each.pages}
 
 
 def test_every_paged_list_is_among_them() -> None:

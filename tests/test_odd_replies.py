@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning"),
 ]
-FIRST = {case.operation: case for case in reversed(CASES)}
+FIRST: Any = {case.operation: case for case in reversed(CASES)}
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +39,7 @@ every_reply = pytest.mark.parametrize("odd", ODD_REPLIES, ids=lambda odd: odd.na
 
 
 def json_of(odd: OddReply) -> Any:
-    nothing = None if odd.operation in MAY_BE_EMPTY else {}
+    nothing: Any = None if odd.operation in MAY_BE_EMPTY else {}
     return nothing if odd.content == b"" else json.loads(odd.content)
 
 

@@ -13,7 +13,7 @@ from tests.support.driving import SETTINGS, Drive
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, nested
 
-BODY = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+BODY: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome
 
 NOBODY = "All included players are not subscribed"
@@ -53,7 +53,20 @@ REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
     ({"id": "a", "errors": []}, SENT, {}, []),
     ({"id": "a", "errors": {"invalid_player_ids": []}}, SENT, {}, []),
     ({"id": "a", "errors": {"invalid_aliases": {"external_id": []}}}, SENT, {}, []),
-    ({"id": "a", "warnings": "old parameter"}, SENT, {}, []),
+    ({"id": "a", "warnings": "old parameter"}, SENT, {}, ["old parameter"]),
+    (
+        {"id": "a", "warnings": {"invalid_external_user_ids": "42 is unsubscribed"}},
+        SENT,
+        {},
+        ["invalid_external_user_ids: 42 is unsubscribed"],
+    ),
+    # One entry for each unsubscribed subscription, told once
+    (
+        {"id": "a", "errors": {"invalid_aliases": {"external_id": ["1", "1", "2", "1"]}}},
+        IN_PART,
+        {"external_id": ["1", "2"]},
+        ["invalid_aliases: external_id=1/1/2/1"],
+    ),
     ({"id": 7, "errors": {}}, SENT, {}, []),
     ({"id": "a", "errors": ["some were left out"]}, IN_PART, {}, ["some were left out"]),
     (
@@ -122,10 +135,13 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
     sent = drive(lambda c: c.notifications.create(BODY), **settings)
     if outcome is not NOT:
         assert sent.raise_if_not_sent() is sent
+        assert sent.message_id == ("" if outcome is UNKNOWN else str(sent.id))
         drive(lambda c: c.notifications.create(BODY), **settings, raise_if_not_sent=True)
         return
     with pytest.raises(NotSentError) as first:
         sent.raise_if_not_sent()
+    with pytest.raises(NotSentError):
+        _ = sent.message_id
     answers = iter([Answer(503, b'{"errors": ["Service temporarily unavailable"]}')])
     last = server.answer
     server.answer = lambda request: next(answers, None) or last(request)

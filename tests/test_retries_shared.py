@@ -34,8 +34,8 @@ from tests.support.faulty_server import (
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
 
-SETTINGS = {**SETTINGS, "max_retries": 9}
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+SETTINGS: Any = {**SETTINGS, "max_retries": 9}  # type: ignore[no-redef]
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 MISHAPS = [refuse(429), refuse(503), refuse(500), RESET_BEFORE, RESET_AFTER, CLOSE_AFTER, CUT]
 CALLS = 320
 ASYNC = [drive for drive in ALL if drive.asynchronous]

@@ -32,9 +32,9 @@ from tests.support.faulty_server import (
     refuse,
 )
 
-HELLO = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
-HASTY = {"backoff": 0.002, "max_retries": 3}
-KEYED = {"json": {"idempotency_key": "k1", "x": 1}}
+HELLO: Any = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
+HASTY: Any = {"backoff": 0.002, "max_retries": 3}
+KEYED: Any = {"json": {"idempotency_key": "k1", "x": 1}}
 
 Send = Callable[..., httpx.Response]
 
@@ -255,7 +255,7 @@ def test_an_http_client_of_the_callers_own_is_retried(faulty: FaultyServer) -> N
     with httpx.Client(event_hooks={"response": [hook]}) as http:
         client = OneSignal(base_url=faulty.url, http_client=http, **{**SETTINGS, "max_retries": 3})
         response = client.request("GET", "/x")
-        assert (response.attempts, response.parsed["id"]) == (3, "number-2")
+        assert (response.attempts, response.parsed["id"]) == (3, "number-2")  # type: ignore[index]
         client.close()
         assert http.get(faulty.url).status_code == 200
     assert seen == [503, 200, 200]
@@ -299,7 +299,7 @@ async def test_an_async_http_client_of_the_callers_own_is_retried(faulty: Faulty
         settings = {**SETTINGS, "max_retries": 3}
         client = AsyncOneSignal(base_url=faulty.url, http_client=http, **settings)
         response = await client.request("GET", "/x")
-        assert (response.attempts, response.parsed["id"]) == (3, "number-2")
+        assert (response.attempts, response.parsed["id"]) == (3, "number-2")  # type: ignore[index]
         await client.aclose()
         assert (await http.get(faulty.url)).status_code == 200
 

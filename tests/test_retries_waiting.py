@@ -25,8 +25,8 @@ from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support.driving import ALL, SETTINGS, AsyncDrive, Drive
 from tests.support.faulty_server import HANG_BEFORE, FaultyServer, refuse
 
-SETTINGS = {**SETTINGS, "max_retries": 9, "deadline": 600.0}
-MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+SETTINGS: Any = {**SETTINGS, "max_retries": 9, "deadline": 600.0}  # type: ignore[no-redef]
+MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 LATER = refuse(503, retry_after="60")
 ASYNC = [drive for drive in ALL if drive.asynchronous]
 
@@ -70,8 +70,8 @@ def faulty() -> Iterator[FaultyServer]:
 
 def policy(monkeypatch: pytest.MonkeyPatch, **settings: float) -> None:
     """What is no setting of the clients, for the clients of this test."""
-    monkeypatch.setattr(_pool, "RetryTransport", partial(RetryTransport, **settings))
-    monkeypatch.setattr(_pool, "AsyncRetryTransport", partial(AsyncRetryTransport, **settings))
+    monkeypatch.setattr(_pool, "RetryTransport", partial(RetryTransport, **settings))  # type: ignore[arg-type]
+    monkeypatch.setattr(_pool, "AsyncRetryTransport", partial(AsyncRetryTransport, **settings))  # type: ignore[arg-type]
 
 
 def in_turn(drive: Drive, server: FaultyServer, *uses: Callable[[Any], Any]) -> list[Any]:
@@ -255,7 +255,9 @@ def test_a_retry_waits_for_its_group_too(
     paces: list[pace.Pace] = []
     begin = pace.Pace.__init__
     monkeypatch.setattr(
-        pace.Pace, "__init__", lambda self, *given: (begin(self, *given), paces.append(self))[0]
+        pace.Pace,
+        "__init__",
+        lambda self, *given: (begin(self, *given), paces.append(self))[0],  # type: ignore[func-returns-value]
     )
     sleep = clock.sleep
 

@@ -102,7 +102,7 @@ def test_a_key_in_the_older_form_signs_too() -> None:
     assert claims(identity_token(key, app_id=APP, external_id="42"))["iss"] == APP
 
 
-SECRET_KEYS = {
+SECRET_KEYS: Any = {
     "another curve": pem(ec.generate_private_key(ec.SECP384R1())),
     "RSA": pem(rsa.generate_private_key(65537, 2048)),
     "encrypted": pem(RFC_7515_KEY, BestAvailableEncryption(b"secret")),
@@ -208,7 +208,7 @@ def test_a_hash_goes_with_a_player() -> None:
     signature = auth_hash(REST_API_KEY, "42")
     with Sandbox() as sandbox, sandbox.client() as client:
         player = {"device_type": 1, "external_user_id": "42"}
-        created = client.players.create({**player, "external_user_id_auth_hash": signature})
+        created = client.players.create({**player, "external_user_id_auth_hash": signature})  # type: ignore[arg-type]
         assert created.success
         [request] = sandbox.requests
     assert request.json["external_user_id_auth_hash"] == signature

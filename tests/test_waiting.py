@@ -18,7 +18,7 @@ from tests.support.driving import Drive
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
 
-MESSAGE = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
+MESSAGE: Any = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 
 Wait = Callable[..., Any]
 
@@ -66,7 +66,7 @@ def pauses(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 def created(sandbox: Sandbox, **more: Any) -> str:
     with sandbox.client() as client:
-        return str(client.notifications.create({**MESSAGE, **more}).id)
+        return str(client.notifications.create({**MESSAGE, **more}).id)  # type: ignore[arg-type]
 
 
 def test_a_message_that_is_sent_needs_one_look(

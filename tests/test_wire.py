@@ -25,7 +25,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning"),
 ]
 
-FIRST = {case.operation: case for case in reversed(CASES)}
+FIRST: Any = {case.operation: case for case in reversed(CASES)}
 
 by_operation = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 with_body = pytest.mark.parametrize(
@@ -144,14 +144,15 @@ def test_mappings_and_models_mix_at_any_depth(server: RecordingServer, send: Sen
         "attributes": [[models.JourneyEventAttribute(key="price", operator="exists")]],
     }
     branch = models.JourneyBranch(
-        condition=condition, nodes=(inner, {"kind": models.JourneyNodeKind.WAIT, "new": {"a": 1}})
+        condition=condition,  # type: ignore[arg-type]
+        nodes=(inner, {"kind": models.JourneyNodeKind.WAIT, "new": {"a": 1}}),  # type: ignore[arg-type]
     )
     body = {
         "name": "n",
         "audience": models.JourneyAudience(kind="segment", included_segment_ids=["s"]),
         "nodes": [models.JourneyNode(kind="yes_no", branches=[branch])],
     }
-    for given in (body, models.CreateJourneyRequest(**body)):
+    for given in (body, models.CreateJourneyRequest(**body)):  # type: ignore[arg-type]
         send(lambda client, given=given: client.journeys.create(given))
         assert server.last.json == {
             "name": "n",
@@ -198,7 +199,7 @@ def test_what_is_unset_stays_out_and_null_stays_null(server: RecordingServer, se
         assert server.last.body == b'{"description":null}'
 
 
-CARRIERS = {
+CARRIERS: Any = {
     "path": FIRST["get_segments"],
     "query": FIRST["cancel_notification"],
     "body": FIRST["create_template"],
@@ -231,7 +232,7 @@ def test_app_id_comes_from_the_client_unless_the_call_names_one(
 
 def test_app_id_of_the_body_yields_only_to_the_keyword(server: RecordingServer, send: Send) -> None:
     body = {"name": "n", "contents": {"en": "x"}, "app_id": OTHER_APP}
-    for given in (body, models.CreateTemplateRequest(**body)):
+    for given in (body, models.CreateTemplateRequest(**body)):  # type: ignore[arg-type]
         for more, expected in (({}, OTHER_APP), ({"app_id": "third"}, "third")):
             send(lambda client, given=given, more=more: client.templates.create(given, **more))
             assert app_ids(server.last, "body") == [expected]

@@ -42,7 +42,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.UnknownFieldWarning"),
 ]
 
-SEGMENTS = {"included_segments": ["All"]}
+SEGMENTS: Any = {"included_segments": ["All"]}
 MOMENT = datetime(2026, 5, 6, 7, 8, 9, tzinfo=timezone(timedelta(hours=2)))
 
 
@@ -77,7 +77,7 @@ def refused(body: Any, call: str = "notifications.create", **settings: Any) -> I
 
 # ---- Values stay what they are
 
-FREE = {
+FREE: Any = {
     "int": 1,
     "float": 1.0,
     "big": 10**30,
@@ -132,7 +132,7 @@ def test_absent_null_and_a_value(server: RecordingServer, drive: Drive) -> None:
 def test_null_is_written_in_every_field_of_every_body(server: RecordingServer, case: Any) -> None:
     model = MODELS[case.model]
     nulls = dict.fromkeys(model._facts().codecs)
-    built = model(**dict.fromkeys(model._facts().wires))
+    built = model(**dict.fromkeys(model._facts().wires))  # type: ignore[arg-type]
     for body in (nulls, built):
         with OneSignal(**SETTINGS, base_url=server.url, checks=False) as client:
             by_resource(client, case, body)
@@ -163,7 +163,9 @@ def test_enums_strings_and_unknown_strings(server: RecordingServer, drive: Drive
     }
 
     assert message(
-        server, drive, {"data": {"color": Color.RED, "n": enum.IntEnum("N", "A").A}}
+        server,
+        drive,
+        {"data": {"color": Color.RED, "n": enum.IntEnum("N", "A").A}},  # type: ignore[attr-defined]
     ) == {"data": {"color": "red", "n": 1}}
 
 
@@ -196,7 +198,7 @@ def test_extra_fields_pass_through_at_any_depth(server: RecordingServer, drive: 
     }
     assert exact(message(server, drive, body)) == exact(body)
     built = models.Notification(
-        filters=[models.FilterExpression(field="tag"), {"operator": "OR", "new": 1}],
+        filters=[models.FilterExpression(field="tag"), {"operator": "OR", "new": 1}],  # type: ignore[list-item]
         additional_properties={"brand_new": models.FilterExpression(field="x")},
     )
     built.filters[0]["new"] = {"deep": UNSET}  # type: ignore[index]
@@ -209,7 +211,7 @@ def test_extra_fields_pass_through_at_any_depth(server: RecordingServer, drive: 
 
 
 def test_tuples_are_lists(server: RecordingServer, drive: Drive) -> None:
-    pair = namedtuple("pair", "a b")(1, 2)
+    pair = namedtuple("pair", "a b")(1, 2)  # type: ignore[arg-type, call-arg]
     body = {"included_segments": ("a", "b"), "data": {"pair": pair}, "filters": ({"field": "x"},)}
     assert message(server, drive, body) == {
         "included_segments": ["a", "b"],
@@ -228,7 +230,7 @@ def test_moments_in_the_form_each_field_wants(server: RecordingServer, drive: Dr
         "data": {"at": iso},
     }
     body = {"name": "n", "event": "update", "event_updates": {"at": MOMENT}, "stale_date": MOMENT}
-    for given in (body, models.UpdateLiveActivityRequest(**body)):
+    for given in (body, models.UpdateLiveActivityRequest(**body)):  # type: ignore[arg-type]
         got = sent(server, drive, lambda c, given=given: c.live_activities.update("a", given))
         assert exact(got["stale_date"]) == str(seconds)
         assert got["event_updates"] == {"at": iso}

@@ -50,8 +50,7 @@ class AppParams(TypedDict, total=False):
     site_name: str | None
     """Web push: the name of the website as visitors see it."""
     apns_env: models.ApnsEnv | str | None
-    """iOS: the APNs environment. Sources disagree on its names: production and either sandbox
-    (SDK) or development (newer documentation)."""
+    """iOS: the APNs environment."""
     apns_p12: str | None
     """iOS: the p12 push certificate, encoded in Base64. Only in requests."""
     apns_p12_password: str | None
@@ -186,18 +185,14 @@ class CustomEventParams(TypedDict, total=False):
     onesignal_id: str | None
     """The user's id at OneSignal; either this or `external_id` is needed."""
     timestamp: datetime | str
-    """When it happened; now, if left out. A time in the future is set back to now. The official
-    SDK says so of past times, which the documentation does not."""
+    """When it happened; now, if left out. A time in the future is set back to now."""
     properties: Mapping[str, Any]
-    """Details of the event, for conditions and message texts. This is the name in OneSignal's
-    documentation; the official SDK sends `payload` instead, and which of them the server
-    prefers is not settled."""
+    """Details of the event, for conditions and message texts."""
     payload: Mapping[str, Any]
-    """The official SDK's name for the details of the event; the documentation calls them
-    `properties`. Give only one of the two."""
+    """The details of the event under another name. Give only one of the two."""
     idempotency_key: str | None
     """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped,
-    on a best-effort basis for about 4 hours (another page says 30 days)."""
+    on a best-effort basis for about 4 hours."""
 
 
 class CustomEventsParams(TypedDict, total=False):
@@ -265,7 +260,7 @@ class EstimateRecipientsParams(TypedDict, total=False):
     included_segments: Required[list[str] | tuple[str, ...]]
     """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
     app_id: str
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
     excluded_segments: list[str] | tuple[str, ...]
     """Names of segments whose members do not count."""
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
@@ -297,8 +292,8 @@ class FilterExpressionParams(TypedDict, total=False):
 
     field: str
     """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
-    `language`, `app_version`, `location` or `country`; in older documents also
-    `amount_spent`, `bought_sku`, `device_type` and `email`."""
+    `language`, `app_version`, `location` or `country`; formerly also `amount_spent`,
+    `bought_sku`, `device_type` and `email`."""
     key: str
     """The tag's name, if `field` is `tag`."""
     value: str
@@ -558,31 +553,26 @@ class NotificationParams(TypedDict, total=False):
     platform than a recipient's have no effect."""
 
     app_id: str
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
     included_segments: list[str] | tuple[str, ...]
     """Names of the segments to reach; someone in any of them gets the message. Not together with
     filters or named recipients."""
     excluded_segments: list[str] | tuple[str, ...]
     """Names of segments whose members are left out, even if they are in an included one."""
     include_subscription_ids: list[str] | tuple[str, ...] | None
-    """Recipients by subscription id. Limit per request: 2,000 (official SDK) or 20,000 (newer
-    documentation), depending on the source."""
+    """Recipients by subscription id, 20,000 at most."""
     include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None
-    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`; needs `target_channel`.
-    Limit per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the
-    source."""
+    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`, 20,000 at most; needs
+    `target_channel`."""
     target_channel: models.TargetChannel | str
     """The channel that the message goes out on, always one. Needed for recipients by alias, and
     for an SMS to segments or filters: without it that message is a push message."""
     email_to: list[str] | tuple[str, ...]
-    """Recipients by email address, for emails only. Limit per request: 2,000 (official SDK) or
-    20,000 (newer documentation), depending on the source."""
+    """Recipients by email address, for emails only, 20,000 at most."""
     include_email_tokens: list[str] | tuple[str, ...]
-    """The older name of `email_to`: recipients by email address. Limit per request: 2,000
-    (official SDK) or 20,000 (newer documentation), depending on the source."""
+    """The older name of `email_to`: recipients by email address, 20,000 at most."""
     include_phone_numbers: list[str] | tuple[str, ...]
-    """Recipients by phone number with country code (E.164), for SMS only. Limit per request:
-    2,000 (official SDK) or 20,000 (newer documentation), depending on the source."""
+    """Recipients by phone number with country code (E.164), for SMS only, 20,000 at most."""
     include_ios_tokens: list[str] | tuple[str, ...]
     """Recipients by push tokens of iOS devices. Subscription ids or aliases are the better
     choice; unknown tokens may be added to the app."""
@@ -791,12 +781,12 @@ class NotificationParams(TypedDict, total=False):
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     throttle_rate_per_minute: str | int | None
     """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. Sources disagree whether it is text or a number."""
+    throttling. As text or as a number."""
     android_group: str | None
     """Android: messages with the same group are stacked."""
     android_group_message: Any
     """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    Text in the official SDK, a map by language in the older documentation."""
+    As text or as a map by language."""
     adm_group: str | None
     """Amazon: messages with the same group are stacked."""
     adm_group_message: Mapping[str, Any] | None
@@ -875,7 +865,7 @@ class NotificationHistoryParams(TypedDict, total=False):
     email: str
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
 
 
 class PlayerParams(TypedDict, total=False):
@@ -955,7 +945,7 @@ class PropertyDeltasParams(TypedDict, total=False):
     session_count: int
     """Sessions to add."""
     amount_spent: float
-    """Spending to add, in US dollars. Older documents have it here; the newest SDK does not."""
+    """Spending to add, in US dollars."""
     purchases: Sequence[models.Purchase | PurchaseParams]
     """Purchases to add."""
 
@@ -966,8 +956,7 @@ class PurchaseParams(TypedDict, total=False):
     sku: Required[str]
     """The id of the product in its shop."""
     amount: Required[str]
-    """What was spent on it, as text such as `1.99`, in the currency of `iso`; the official SDK's
-    text speaks of US dollars only."""
+    """What was spent on it, as text such as `1.99`, in the currency of `iso`."""
     iso: Required[str]
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
     count: int | None
@@ -1079,10 +1068,9 @@ class SubscriptionBodyParams(TypedDict, total=False):
     creating."""
 
     subscription: models.Subscription | SubscriptionParams | None
-    """The subscription; missing in the documented 200 of creating one."""
+    """The subscription; missing where nothing was created."""
     retain_previous_owner: bool | None
-    """Only to create: true asks that a subscription of someone else stay with its present owner.
-    The older documents have it, the newest SDK does not."""
+    """Only to create: true asks that a subscription of someone else stay with its present owner."""
 
 
 class SubscriptionOptionsParams(TypedDict, total=False):
@@ -1182,8 +1170,7 @@ class UpdateLiveActivityParams(TypedDict, total=False):
     """New contents for a Live Activity, or its end."""
 
     name: Required[str]
-    """A name for your own use, not shown to users. Older sources show `headings`, `contents`,
-    `ios_sound` or `priority_level` here."""
+    """A name for your own use, not shown to users; at most 128 characters."""
     event: Required[models.UpdateLiveActivityEvent | str]
     """`update` changes the activity, `end` closes it."""
     event_updates: Required[Mapping[str, Any]]

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """The known name that differs only in case, blanks, hyphens or a slip of the keyboard."""
+    known = list(known)
+    if found := alike(name, known):
+        return found
     bare = _bare(name)
     best: tuple[int, str] | None = None
     for each in known:
         other = _bare(each)
-        if bare == other:
-            return each
         allowed = 0 if len(other) < 4 else 1 if len(other) < 8 else 2
         if abs(len(bare) - len(other)) > allowed:
             continue
@@ -20,6 +21,12 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
         if slips <= allowed and (best is None or slips < best[0]):
             best = slips, each
     return best[1] if best else None
+
+
+def alike(name: str, known: Iterable[str]) -> str | None:
+    """The known name that differs only in case, blanks, hyphens and underscores."""
+    bare = _bare(name)
+    return next((each for each in known if _bare(each) == bare), None)
 
 
 def _bare(name: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .codecs import ModelOf, pairs_of
 from .model import Model
-from .spelling import nearest
+from .spelling import alike, nearest
 from .standing import mapping_of
 from .unset import UNSET
 from .walking import Mismatch, Walk, place
@@ -27,27 +27,20 @@ def fields_to_send(codec: ModelOf, value: Any, walk: Walk) -> Mapping[str, Any]:
         Mismatch: it is no such object, or a field is misspelt or misplaced.
     """
     facts = codec.model._facts()
-    other = isinstance(value, Model) and not isinstance(value, codec.model)
     given = _given(codec, value)
-    if other and value._source is None:
-        raise codec.refusal(value)
+    other = isinstance(value, Model) and not isinstance(value, codec.model)
     if other:
-        given = _lifted(given, facts)
-        if not given.keys() & (facts.codecs.keys() - facts.read_only):
+        given = {k: v for k, v in _lifted(given, facts).items() if v is not None}
+        if value._source is None or not given.keys() & (facts.codecs.keys() - facts.read_only):
             raise codec.refusal(value)
-    # Before anything is left out: a slip among the fields of a copy is a slip all the same.
+    copying = other or any(given.get(name) for name in facts.read_only)
+    if copying:  # a fetched message says `isSMS` where one to send says `isSms`
+        given = {alike(name, facts.codecs) or name: item for name, item in given.items()}
     unknown = [name for name in given if name not in facts.codecs]
     if not other:
         for name in unknown:
             _refuse_slip(name, facts, walk)
-    if other or any(given.get(name) for name in facts.read_only):
-        walk.copying = True
-        dropped = facts.read_only | facts.once | set(unknown)
-        return {
-            name: item
-            for name, item in given.items()
-            if name not in dropped and not (other and item is None)
-        }
+    walk.copying |= copying
     if walk.copying:
         kept = facts.codecs.keys() - facts.read_only - facts.once
         return {name: item for name, item in given.items() if name in kept}

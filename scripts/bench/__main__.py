@@ -58,7 +58,7 @@ def measure(pythons: dict[str, str], base_url: str, rounds: int) -> list[report.
     add("import", "time", cold.imports(pythons, rounds), "≤ 0.3")
     first = cold.first_sends(pythons, base_url, rounds)
     add("import, client, first send", "time", first, "≤ 1.25")
-    one_each = [name for name in ("httpx", "official", "ours") if name in pythons]
+    one_each: list[str] = [name for name in ("httpx", "official", "ours") if name in pythons]
     with crew(pythons, base_url) as workers:
         sends = workers.turns(one_each, rounds, task="send", repeat=100)
         add("one send", "time", sends, "≤ 1.12")

@@ -69,7 +69,7 @@ class RawHttpx(Contender):
         return self.sync.post("/notifications", json=self._message(text)).json()["id"]
 
     def page(self, size: int) -> object:
-        query = {"app_id": APP_ID, "limit": size}
+        query = {"app_id": APP_ID, "limit": str(size)}
         return self.sync.get("/notifications", params=query).json()["notifications"]
 
     def fan_out(self, total: int, concurrency: int) -> None:

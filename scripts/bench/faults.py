@@ -135,10 +135,14 @@ class Trial:
         self._parallel(self._create, ["somebody", *names])
 
     def _create(self, name: str) -> None:
-        email = {"type": "Email", "token": f"{name}@example.com"}
-        push = {"type": "AndroidPush", "token": name}
         self._client.users.create(
-            {"identity": {"external_id": name}, "subscriptions": [email, push]}
+            {
+                "identity": {"external_id": name},
+                "subscriptions": [
+                    {"type": "Email", "token": f"{name}@example.com"},
+                    {"type": "AndroidPush", "token": name},
+                ],
+            }
         )
 
     def _effects(self, kind: str, names: list[str]) -> dict[str, int]:

@@ -22,7 +22,7 @@ import httpx
 from onesignal_client.sandbox import Sandbox
 
 DAY = 24 * 3600
-TAGS = {
+TAGS: dict[str, list[tuple[str, int | None]]] = {
     "plan": [("free", None), ("pro", None)],
     "level": [(str(number), number) for number in range(50)],
 }

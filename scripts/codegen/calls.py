@@ -114,7 +114,10 @@ class Call:
 
     def example(self, indent: int) -> str:
         """The call with the document's example of a body."""
-        given = ['"…"'] * len(self.path_arguments) + [literal(self.fact.example, indent)]
+        body = self.fact.example
+        if isinstance(body, dict):  # the client adds the app's id by itself
+            body = {name: value for name, value in body.items() if name != "app_id"}
+        given = ['"…"'] * len(self.path_arguments) + [literal(body, indent)]
         return f"client.{self.name}({', '.join(given)})"
 
 
@@ -149,7 +152,9 @@ def _call(fact: Operation, endpoint: Endpoint, views: Views) -> Call:
         prop = properties[parameter.where, parameter.name]
         arguments.append(Argument(parameter, str(prop.python_name), view(prop)))
     replies = {
-        pattern.status_code.range[0]: pattern.prop for pattern in endpoint.responses.patterns
+        pattern.status_code.range[0]: pattern.prop
+        for pattern in endpoint.responses.patterns
+        if pattern.status_code.range
     }
     with_content = [status for status, schema in fact.replies.items() if schema is not None]
     found = {view(replies[int(status)]) for status in with_content}

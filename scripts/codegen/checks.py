@@ -12,6 +12,7 @@ from .document import (
     components,
     guess,
     operations_in,
+    parameters_of,
     resolve,
     unknown_keys,
 )
@@ -20,7 +21,7 @@ from .document import (
 OPERATION = {
     "operationId", "tags", "summary", "description", "deprecated", "security", "parameters",
     "requestBody", "responses", "x-method", "x-pages", "x-data-model", "x-retry", "x-retry-unless",
-    "x-rate", "x-notices", "x-also",
+    "x-parameters", "x-rate", "x-notices", "x-also",
 }  # fmt: skip
 ALSO = {
     "operationId", "tags", "x-method", "summary", "description", "deprecated", "x-data-model",
@@ -207,7 +208,7 @@ def _rate(data: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _parameters(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str]:
-    for entry in data.get("parameters", ()):
+    for entry in parameters_of(data):
         if "$ref" in entry:
             continue  # told once, at the component
         yield from (f"parameter {entry.get('name')}: {each}" for each in _parameter(entry))
@@ -229,10 +230,10 @@ def _pages(document: Mapping[str, Any], data: Mapping[str, Any]) -> Iterator[str
     yield from (f"x-pages: {key} is missing" for key in sorted(PAGES - set(pages)))
     yield from _value(pages, "by", PAGES_BY, "x-pages, by")
     fields = _fields(document, next(iter(data.get("responses", {}).values()), {}))
-    items = pages.get("items")
+    items = str(pages.get("items"))
     if resolve(document, fields.get(items, {})).get("type") not in ("array", ["array", "null"]):
         yield f"x-pages, items: the reply has no list {items!r}{guess(items, fields)}"
-    names = {resolve(document, each).get("name") for each in data.get("parameters", ())}
+    names = {resolve(document, each).get("name") for each in parameters_of(data)}
     if pages.get("by") in PAGES_BY and pages["by"] not in names:
         yield f"x-pages, by: there is no parameter {pages['by']!r}"
 
@@ -292,7 +293,7 @@ def _nameless(schema: Any) -> list[str]:
 
 def _enum(schema: Mapping[str, Any]) -> Iterator[str]:
     others = schema.get("x-spellings", {})
-    values, names = [v for v in schema["enum"] if v not in others], schema.get("x-enum-varnames")
+    values, names = schema["enum"], schema.get("x-enum-varnames")
     yield from (f"x-spellings: {each}" for each in unknown_keys(set(others.values()), values))
     if names is None:
         if odd := [each for each in values if not _names_itself(str(each))]:

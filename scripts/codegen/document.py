@@ -62,6 +62,11 @@ def components(document: Mapping[str, Any], kind: str) -> dict[str, Any]:
     return found
 
 
+def parameters_of(operation: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The parameters of an operation, also those that other tools are not shown."""
+    return [*operation.get("parameters", ()), *operation.get("x-parameters", ())]
+
+
 def unknown_keys(given: Collection[str], known: Collection[str]) -> list[str]:
     """A complaint about each key that is not known, with the one that may have been meant."""
     return [f"{key!r} is unknown{guess(key, known)}" for key in given if key not in known]
@@ -77,12 +82,17 @@ def for_generator(document: Mapping[str, Any], names: Mapping[str, str]) -> dict
     """The document with the names that Python shall see, and one spelling of each value."""
     plain: dict[str, Any] = copy.deepcopy(dict(document))
     for located in operations_in(plain):
-        for parameter in located.data.get("parameters", ()):
+        if located.data is located.own and "x-parameters" in located.own:
+            plain["paths"][located.path][located.method]["parameters"] = parameters_of(located.own)
+        for parameter in parameters_of(located.data):
             if parameter.get("name") in names:
                 parameter["name"] = names[parameter["name"]]
     for name, others in spellings(plain).items():
-        enum = components(plain, "schemas")[name]["enum"]
-        enum[:] = [value for value in enum if value not in others]
+        schema = components(plain, "schemas")[name]
+        kept = [index for index, value in enumerate(schema["enum"]) if value not in others]
+        for key in ("enum", "x-enum-varnames"):
+            if key in schema:
+                schema[key] = [schema[key][index] for index in kept]
     return plain
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .document import Located, components, operations_in, resolve
+from .document import Located, components, operations_in, parameters_of, resolve
 from .overlay import Overlay
 
 
@@ -88,7 +88,7 @@ def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Op
     noticed = [*first.get("x-notices", ()), *own]
     body = resolve(document, data["requestBody"]) if "requestBody" in data else {}
     content = body.get("content", {}).get("application/json", {})
-    entries = [_parameter(document, overlay, entry) for entry in data.get("parameters", ())]
+    entries = [_parameter(document, overlay, entry) for entry in parameters_of(data)]
     deprecated = located.own.get("deprecated", data.get("deprecated", False))
     notices = [resolve(document, entry) for entry in noticed]
     stages = [each["stage"] for each in notices if "stage" in each]

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
-from .document import components, operations_in, unknown_keys
+from .document import components, operations_in, parameters_of, unknown_keys
 
 KEYS = {"parameters", "operations", "notices", "models", "resources"}
 SIDES = {"sync", "async"}
@@ -57,7 +57,7 @@ def read(data: Any, document: Mapping[str, Any]) -> tuple[Overlay, list[str]]:
 
 
 def _parameters(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    own = [entry for each in operations_in(document) for entry in each.data.get("parameters", ())]
+    own = [entry for each in operations_in(document) for entry in parameters_of(each.data)]
     shared = components(document, "parameters").values()
     return [entry for entry in (*own, *shared) if isinstance(entry, dict) and "name" in entry]
 

@@ -6,7 +6,7 @@ import builtins
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from openapi_python_client import schema as oai
 from openapi_python_client.parser.properties import (
@@ -160,7 +160,9 @@ class Views:
         return View(f"{name} | str", f"{name} | str", codec, names=frozenset({name}))
 
     def _union(self, prop: UnionProperty, schema: Any) -> View:
-        inner = [p for p in prop.inner_properties if not isinstance(p, NoneProperty)]
+        inner = [
+            cast("Property", p) for p in prop.inner_properties if not isinstance(p, NoneProperty)
+        ]
         nullable = len(inner) < len(prop.inner_properties)
         views = list({v.codec: v for v in (self.view(p, schema) for p in inner)}.values())
         if len(views) == 1:
@@ -180,7 +182,8 @@ class Views:
 
     def _list(self, prop: ListProperty, schema: Any) -> View:
         item = self.view(
-            prop.inner_property, schema.items if isinstance(schema, oai.Schema) else None
+            cast("Property", prop.inner_property),
+            schema.items if isinstance(schema, oai.Schema) else None,
         )
         # Sequence[str] would let a bare string through the type checker.
         given = (

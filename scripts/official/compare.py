@@ -31,6 +31,8 @@ UNKNOWN_PARAMETER = "newer documentation has it, the SDK does not know it"
 FLOATS = "its checks turn whole numbers within free-form data into floats"
 NO_NULL = "it takes no null here, though a merge patch clears a field with one; sent unchecked"
 FILTERS = "its union of filters matches twice, so that it refuses every filter; sent unchecked"
+PLACES = "it takes numbers only, the documentation shows texts; sent unchecked"
+OBJECT = "it takes a string of JSON only, the documentation an object; sent unchecked"
 OFFSET = "it takes datetimes only and writes the same moment with an offset"
 DIFFERENCES: dict[str, dict[str, str]] = {
     "get_app-of-another": {"query view: 'config', theirs nothing": UNKNOWN_PARAMETER},
@@ -49,6 +51,9 @@ DIFFERENCES: dict[str, dict[str, str]] = {
         "body data.number: 1, theirs 1.0": FLOATS,
         "body ttl: 3600, theirs 3600.0": "its checks turn this integer into a float",
     },
+    "create_segments-of-places": {"they refuse the body: ApiTypeError": PLACES},
+    "estimate_notification_recipients": {"they refuse the body: ApiValueError": FILTERS},
+    "create_template-of-dynamic-content": {"they refuse the body: ApiTypeError": OBJECT},
     "create_notification-by-filters": {"they refuse the body: ApiValueError": FILTERS},
     "get_notifications": {f"query template_id: '{TEMPLATE}', theirs nothing": UNKNOWN_PARAMETER},
     "get_notification": {

@@ -39,7 +39,9 @@ def main() -> int:
             carried_out = {
                 request.operation
                 for request in sandbox.requests
-                if request.processed and request.headers.get("user-agent") == USER_AGENT
+                if request.operation
+                and request.processed
+                and request.headers.get("user-agent") == USER_AGENT
             }
             operations = sandbox.document.operations.values()
             known = {each.id for each in operations if each.tag != "legacy"}

@@ -114,7 +114,8 @@ def _send_with_filters(story: Story) -> str:
 def _send(story: Story, **target: Any) -> str:
     hello = LanguageStringMap(en="Hello")
     message = Notification(app_id=story.app_id, target_channel="push", contents=hello, **target)
-    return story.api.create_notification(message).id
+    message_id: str = story.api.create_notification(message).id
+    return message_id
 
 
 FILTERS = "its check that a filter fits one schema only finds that each fits both"

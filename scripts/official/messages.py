@@ -195,7 +195,8 @@ def update_live_activity(story: Story) -> None:
         change = UpdateLiveActivityRequest(
             name="Delivery", event=event, event_updates={"state": state}
         )
-        return story.api.update_live_activity(story.app_id, "order-7", change).id
+        message_id: str = story.api.update_live_activity(story.app_id, "order-7", change).id
+        return message_id
 
     expect(story.recipients(update("update", "under way")), ["ada-ios"])
     message = story.sent(update("end", "delivered"))

@@ -58,8 +58,8 @@ def export_subscriptions(story: Story) -> None:
     expect(rows[made.phone]["external_user_id"], "bob")
     silver = ExportSubscriptionsRequestBody(segment_name="Silver")
     reply = story.api.export_subscriptions(story.app_id, export_subscriptions_request_body=silver)
-    rows = list(csv.DictReader(download(reply.csv_file_url).splitlines()))
-    expect({row["id"] for row in rows}, {made.email, made.android, made.ios})
+    of_segment = csv.DictReader(download(reply.csv_file_url).splitlines())
+    expect({row["id"] for row in of_segment}, {made.email, made.android, made.ios})
 
 
 def get_email_provider_metrics(story: Story) -> None:

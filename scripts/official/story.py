@@ -39,7 +39,9 @@ class Story:
     def control(self, path: str, **order: Any) -> Any:
         """Ask the sandbox what it did, or tell it what devices do, which no client can."""
         body = json.dumps(order).encode() if order else None
-        with urllib.request.urlopen(f"{self.url}/_sandbox/{path}", body) as reply:
+        headers = {"Content-Type": "application/json"}
+        request = urllib.request.Request(f"{self.url}/_sandbox/{path}", body, headers)
+        with urllib.request.urlopen(request) as reply:
             return json.loads(reply.read() or b"null")
 
     def pass_time(self, seconds: int) -> None:
@@ -52,7 +54,8 @@ class Story:
 
     def sent(self, message_id: str) -> dict[str, Any]:
         """What went out under this id."""
-        [message] = [each for each in self.control("sent")["sent"] if each["id"] == message_id]
+        sent: list[dict[str, Any]] = self.control("sent")["sent"]
+        [message] = [each for each in sent if each["id"] == message_id]
         return message
 
     def recipients(self, message_id: str) -> list[str]:

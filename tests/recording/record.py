@@ -49,7 +49,7 @@ Use an app that holds nothing else: its lists are read, though only what the sto
 """
 
 
-class Persister(FilesystemPersister):
+class Persister(FilesystemPersister):  # type: ignore[misc]  # vcrpy has no types
     """Writes scrubbed cassettes only, for people to read."""
 
     def __init__(self, scrubber: Scrubber, origin: str) -> None:
@@ -138,7 +138,8 @@ class Recorder:
     def _cassette(self, step: Step) -> AbstractContextManager[Any]:
         if not step.recorded:
             return nullcontext()
-        return self._vcr.use_cassette(f"{step.operation}.yaml")
+        cassette: AbstractContextManager[Any] = self._vcr.use_cassette(f"{step.operation}.yaml")
+        return cassette
 
     def _finish_export(self, reply: Any) -> None:
         # OneSignal takes on one export at a time.

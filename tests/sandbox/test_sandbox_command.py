@@ -13,6 +13,7 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import httpx
 import pytest
@@ -27,9 +28,9 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning"),
 ]
 
-EVERYBODY = {"contents": {"en": "x"}, "included_segments": ["All"]}
-PHONE = {"type": "AndroidPush", "token": "t"}
-USER = {"identity": {"external_id": "42"}, "subscriptions": [PHONE]}
+EVERYBODY: Any = {"contents": {"en": "x"}, "included_segments": ["All"]}
+PHONE: Any = {"type": "AndroidPush", "token": "t"}
+USER: Any = {"identity": {"external_id": "42"}, "subscriptions": [PHONE]}
 COMMAND = [sys.executable, "-W", "error", "-m", "onesignal_client.sandbox", "--port", "0"]
 
 

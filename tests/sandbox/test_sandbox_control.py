@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 import httpx
 import pytest
@@ -14,17 +15,17 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning"),
 ]
 
-EVERYBODY = {"included_segments": ["All"]}
+EVERYBODY: Any = {"included_segments": ["All"]}
 
 
 def test_reset_starts_afresh() -> None:
     with Sandbox(strict=True) as sandbox:
         client = sandbox.client()
         client.users.create(
-            {"identity": {"external_id": "1"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
+            {"identity": {"external_id": "17"}, "subscriptions": [{"type": "SMS", "token": "+491"}]}
         )
         body = {"contents": {"en": "x"}, "included_segments": ["All"], "target_channel": "sms"}
-        client.notifications.create(body)
+        client.notifications.create(body)  # type: ignore[arg-type]
         created = client.api_keys.create({"name": "second"})
         sandbox.faults.add("status", operation="get_apps")
         sandbox.clock.freeze(1000)
@@ -90,15 +91,15 @@ def test_users_are_shown(audience: Audience) -> None:
     assert ann["properties"]["tags"] == {"plan": "pro"}
     assert [each["type"] for each in ann["subscriptions"]] == ["iOSPush"]
     query = {"app_id": "another", "limit": 1}
-    assert audience.api.get("/_sandbox/users", params=query).json() == {"total": 0, "users": []}
+    assert audience.api.get("/_sandbox/users", params=query).json() == {"total": 0, "users": []}  # type: ignore[arg-type]
 
 
 def test_why_a_request_was_refused_is_noted(audience: Audience) -> None:
-    audience.send(included_segments=["All"], filters=[{"field": "x"}])
+    audience.send(included_segments=["All"], include_aliases={"external_id": ["a"]})
     audience.api.get(f"{audience.app}/users/by/external_id/nobody")
     reasons = [request.reason for request in audience.sandbox.requests]
     assert reasons == [
-        "Only one targeting method is allowed, not included_segments and filters",
+        "Only one targeting method is allowed, not included_segments and include_aliases",
         "User not found",
     ]
 
@@ -126,13 +127,15 @@ def test_old_messages_and_entries_are_forgotten() -> None:
     with Sandbox(journal_limit=5, check_replies=True) as sandbox:
         client = sandbox.client()
         phone = {"type": "iOSPush", "token": "t"}
-        client.users.create({"identity": {"external_id": "a"}, "subscriptions": [phone]})
+        client.users.create({"identity": {"external_id": "a"}, "subscriptions": [phone]})  # type: ignore[arg-type]
         body = {"contents": {"en": "x"}, "included_segments": ["All"]}
-        ids = [client.notifications.create(body).id for _ in range(12)]
+        ids = [client.notifications.create(body).id for _ in range(12)]  # type: ignore[arg-type]
         assert client.notifications.list().total_count == 5
         assert [each.id for each in sandbox.sent] == ids[-5:]
         assert len(sandbox.requests) == 5
-        for table in ("notifications", "deliveries", "activity"):
+        events = [{"name": "n", "external_id": "a", "idempotency_key": str(n)} for n in range(9)]
+        client.custom_events.create({"events": events})  # type: ignore[arg-type]
+        for table in ("notifications", "deliveries", "activity", "idempotency", "custom_events"):
             assert sandbox.world.store.value(f"SELECT count(*) FROM {table}") == 5
 
 

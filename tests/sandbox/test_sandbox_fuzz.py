@@ -42,12 +42,12 @@ known: dict[str, Any] = {}
 
 
 @schema.hook
-def flatmap_case(context: Any, case: Case) -> st.SearchStrategy[Case]:
+def flatmap_case(context: Any, case: Case[Any]) -> st.SearchStrategy[Case[Any]]:
     """Always an app that exists; in most cases, everything else exists as well."""
     return st.integers(0, 3).map(lambda number: _aim(case, exists=number < 3))
 
 
-def _aim(case: Case, *, exists: bool) -> Case:
+def _aim(case: Case[Any], *, exists: bool) -> Case[Any]:
     names = known if exists else {"app_id": known["app_id"]}
     for given in (case.path_parameters, case.query, case.body):
         if isinstance(given, dict):
@@ -126,7 +126,7 @@ def things(sandbox: Sandbox, session: requests.Session) -> None:
     suppress_health_check=list(HealthCheck),
 )
 def test_every_request_gets_a_documented_reply(
-    case: Case, sandbox: Sandbox, session: requests.Session
+    case: Case[Any], sandbox: Sandbox, session: requests.Session
 ) -> None:
     kinds = str(case.operation.definition.raw["security"])
     organization = "organization_api_key" in kinds

@@ -10,7 +10,7 @@ import pytest
 
 from onesignal_client.sandbox import Sandbox
 
-SPRING = {"name": "spring", "subjects": {"en": "Spring", "de": "Frühling"}}
+SPRING: Any = {"name": "spring", "subjects": {"en": "Spring", "de": "Frühling"}}
 
 
 class Inbox:
@@ -97,7 +97,7 @@ def test_a_message_has_its_time(inbox: Inbox, sandbox: Sandbox) -> None:
 
 
 def test_what_is_refused(inbox: Inbox) -> None:
-    for body in ({"name": " "}, {"subjects": {}}, {"subjects": None}, {"contents": {"de": "x"}}):
+    for body in ({"name": " "}, {"subjects": {}}, {"subjects": None}, {"contents": {"de": "x"}}):  # type: ignore[var-annotated]
         assert inbox.send(**body).status_code == 400
     missing = inbox.api.get(f"{inbox.app}/users/by/external_id/cyd/inbox/unread_count")
     title = "Given alias `(external_id: cyd)` doesn't match an existing user"

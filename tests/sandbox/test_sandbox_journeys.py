@@ -12,9 +12,9 @@ from onesignal_client.sandbox import Sandbox
 from onesignal_client.sandbox.state.journeys import merge
 
 OTHER_ID = "5f0e7c1a-2b3d-4e5f-8a9b-0c1d2e3f4a5b"
-SEGMENT = {"kind": "segment", "included_segment_ids": [OTHER_ID]}
-EVENT = {"kind": "event_trigger", "name": "signed_up"}
-WAIT = {"kind": "wait", "duration_seconds": 60}
+SEGMENT: Any = {"kind": "segment", "included_segment_ids": [OTHER_ID]}
+EVENT: Any = {"kind": "event_trigger", "name": "signed_up"}
+WAIT: Any = {"kind": "wait", "duration_seconds": 60}
 YES_NO: dict[str, Any] = {
     "kind": "yes_no",
     "branches": [
@@ -223,7 +223,7 @@ def test_pages_the_newest_first(journeys: Journeys) -> None:
     for n in range(5):
         journeys.new(name=str(n), audience=SEGMENT)
     names: list[str] = []
-    cursor = {}
+    cursor: dict[str, Any] = {}
     for expected in (True, True, False):
         page = journeys.list(limit=2, **cursor)
         names += [journey["name"] for journey in page["journeys"]]
@@ -311,7 +311,7 @@ def test_update_merges(journeys: Journeys, sandbox: Sandbox) -> None:
     }
     assert changed["updated_at"] > journey["updated_at"]
     assert journeys.get(journey) == changed
-    for patch in ({"name": None}, {"id": "x"}, {"started_at": None}, {"early_exit": {"rules": {}}}):
+    for patch in ({"name": None}, {"id": "x"}, {"started_at": None}, {"early_exit": {"rules": {}}}):  # type: ignore[var-annotated]
         reply = journeys.update(journey, **patch)
         assert reply.status_code == (200 if "early_exit" in patch else 400)
     assert journeys.update(journey, early_exit=None).json()["early_exit"] is None
@@ -434,7 +434,7 @@ def test_a_running_journey_keeps_its_audiences_kind(journeys: Journeys, sandbox:
     journey = journeys.ready()
     journeys.update(journey, state="active").raise_for_status()
     later = {"start_at": "2026-03-02T10:00:00Z"}
-    for patch in ({"audience": EVENT}, {"audience": None}, {"schedule": later}, {"nodes": []}):
+    for patch in ({"audience": EVENT}, {"audience": None}, {"schedule": later}, {"nodes": []}):  # type: ignore[var-annotated]
         assert journeys.update(journey, **patch).status_code == 422
     assert journeys.update(journey, nodes=[WAIT, WAIT]).status_code == 200
     assert journeys.update(journey, name="x").status_code == 200

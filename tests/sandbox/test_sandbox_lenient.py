@@ -105,3 +105,19 @@ def test_schemes(sandbox: Sandbox, scheme: str) -> None:
     headers = {"Authorization": f"{scheme} {REST_API_KEY}"}
     path = f"{sandbox.url}/api/v1/notifications?app_id={sandbox.app_id}"
     assert httpx.get(path, headers=headers, trust_env=False).status_code == 200
+
+
+def test_of_segments_and_filters_the_segments_win(people: Audience) -> None:
+    nobody = [{"field": "country", "relation": "=", "value": "XX"}]
+    assert people.reached(**EVERYBODY, filters=nobody) == ["42"]
+    people.sandbox.settings.strict = True
+    assert people.send(**EVERYBODY, filters=nobody).status_code == 400
+
+
+def test_names_of_outcomes_may_be_joined(people: Audience) -> None:
+    path, names = f"{people.app}/outcomes", "os__click.count,Sales.sum"
+    found = people.api.get(path, params={"outcome_names": names}).raise_for_status().json()
+    assert [(each["id"], each["aggregation"]) for each in found["outcomes"]] == [
+        ("os__click", "count"),
+        ("Sales", "sum"),
+    ]

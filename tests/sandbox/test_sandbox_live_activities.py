@@ -10,7 +10,7 @@ import pytest
 
 from tests.support.audience import Audience, errors
 
-EVERYBODY = {"included_segments": ["Total Subscriptions"]}
+EVERYBODY: Any = {"included_segments": ["Total Subscriptions"]}
 
 
 class Activities:

@@ -12,12 +12,12 @@ import pytest
 from onesignal_client.sandbox import Sandbox, Settings
 from tests.support.audience import Audience, errors, token
 
-EVERYBODY = {"included_segments": ["Total Subscriptions"]}
+EVERYBODY: Any = {"included_segments": ["Total Subscriptions"]}
 NOT_SUBSCRIBED = "All included players are not subscribed"
 NO_TARGETING = (
     "You must include which players, segments, or tags you wish to send this notification to."
 )
-EMAIL = {"email_subject": "News", "email_body": "<p>News</p>"}
+EMAIL: Any = {"email_subject": "News", "email_body": "<p>News</p>"}
 NOW = 1_800_000_000
 MINUTE, HOUR, DAY = 60, 3600, 24 * 3600
 
@@ -758,15 +758,15 @@ async def test_the_clients_send_and_read(audience: Audience) -> None:
     audience.add("ann")
     body = {"contents": {"en": "Hi"}, **external("ann", "nobody")}
     client = audience.sandbox.client()
-    sent = client.notifications.create(body)
+    sent = client.notifications.create(body)  # type: ignore[arg-type]
     assert sent.is_sent
     assert sent.failed_identifiers == {"external_id": ["nobody"]}
     assert sent.id is not None
-    assert client.notifications.get(sent.id).successful == 1
-    nobody = client.notifications.create({**body, **external("x")})
+    assert client.notifications.get(sent.id).successful == 1  # type: ignore[arg-type]
+    nobody = client.notifications.create({**body, **external("x")})  # type: ignore[arg-type]
     assert (nobody.is_sent, nobody.reasons) == (False, [NOT_SUBSCRIBED])
     async with audience.sandbox.async_client() as other:
-        sent = await other.notifications.create(body)
+        sent = await other.notifications.create(body)  # type: ignore[arg-type]
         assert sent.failed_identifiers == {"external_id": ["nobody"]}
     assert audience.listing()["total_count"] == 2
 

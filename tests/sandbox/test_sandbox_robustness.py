@@ -24,7 +24,7 @@ def nested(depth: int, inner: Any = None) -> Any:
     return inner
 
 
-BODIES = {
+BODIES: Any = {
     "empty": b"",
     "space": b" ",
     "cut off": b'{"app_id": "',
@@ -222,7 +222,7 @@ def standing() -> Iterator[Sandbox]:
     sandbox.close()
 
 
-@pytest.fixture(params=OPERATIONS.values(), ids=OPERATIONS.keys())
+@pytest.fixture(params=list(OPERATIONS.values()), ids=list(OPERATIONS))
 def attacker(standing: Sandbox, request: pytest.FixtureRequest) -> Attacker:
     return Attacker(standing, request.param)
 

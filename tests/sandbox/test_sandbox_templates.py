@@ -52,7 +52,7 @@ def test_create_and_read(templates: Templates, sandbox: Sandbox) -> None:
     assert templates.get(template["id"].upper()).json() == template
 
 
-EMAIL = {"isEmail": True, "email_subject": "s", "email_body": "<p>b</p>", "contents": {}}
+EMAIL: Any = {"isEmail": True, "email_subject": "s", "email_body": "<p>b</p>", "contents": {}}
 
 
 def test_channels(templates: Templates) -> None:
@@ -179,5 +179,5 @@ def test_bad_pages_are_refused_in_the_documented_words(templates: Templates) -> 
         ({"limit": 0}, "Invalid limit, must be within 1 to 50"),
         ({"channel": "fax"}, "Invalid channel"),
     ):
-        reply = templates.api.get("/templates", params=templates.params | query)
+        reply = templates.api.get("/templates", params=templates.params | query)  # type: ignore[operator]
         assert (reply.status_code, reply.json()) == (400, {"errors": [text]})

@@ -8,5 +8,6 @@ from typing import Any
 
 def label(value: Any) -> str:
     """A short text of a value, without the address that some of them have in theirs."""
-    text = value if isinstance(value, str) else re.sub(r" at 0x[0-9a-f]+", "", ascii(value))
-    return text[:40]
+    if not isinstance(value, str):
+        value = re.sub(r" at 0x[0-9a-f]+| id='\d+'", "", ascii(value))
+    return str(value)[:40]

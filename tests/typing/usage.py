@@ -86,6 +86,7 @@ def sending() -> None:
     assert_type(sent.failed_identifiers, dict[str, list[str]])
     assert_type(sent.reasons, list[str])
     assert_type(sent.is_sent, bool)
+    assert_type(sent.message_id, str)
     assert_type(sent.raise_if_not_sent(), CreateNotificationResponse)
     match sent.outcome:
         case Outcome.SENT | Outcome.SENT_IN_PART:

@@ -3,8 +3,8 @@ from enum import StrEnum
 
 
 class ApnsEnv(StrEnum):
-    """The APNs environment of a p12 certificate. `sandbox` and `development` are two sources'
-    names for the one that is not production."""
+    """The APNs environment of a p12 certificate. `sandbox` and `development` are two names of
+    the one that is not production."""
 
     DEVELOPMENT = "development"
     PRODUCTION = "production"

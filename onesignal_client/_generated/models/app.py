@@ -72,8 +72,7 @@ class App(Model):
     site_name: str | None | Unset = known(TEXT, "site_name")
     """Web push: the name of the website as visitors see it."""
     apns_env: models.ApnsEnv | str | None | Unset = known(EnumOf("ApnsEnv"), "apns_env")
-    """iOS: the APNs environment. Sources disagree on its names: production and either sandbox
-    (SDK) or development (newer documentation)."""
+    """iOS: the APNs environment."""
     apns_p12: str | None | Unset = known(TEXT, "apns_p12", secret=True)
     """iOS: the p12 push certificate, encoded in Base64. Only in requests."""
     apns_p12_password: str | None | Unset = known(TEXT, "apns_p12_password", secret=True)
@@ -102,13 +101,13 @@ class App(Model):
     safari_apns_certificates: str | None | Unset = known(
         TEXT, "safari_apns_certificates", secret=True, read_only=True
     )
-    """Safari: the certificate in use, set by OneSignal. Recorded replies use the singular name
-    instead. Only in replies."""
+    """Safari: the certificate in use, set by OneSignal; replies have one name or the other. Only
+    in replies."""
     safari_apns_certificate: str | None | Unset = known(
         TEXT, "safari_apns_certificate", secret=True, read_only=True
     )
-    """Safari: the certificate in use, set by OneSignal, under the name of recorded replies. The
-    official SDK has the plural. Only in replies."""
+    """Safari: the certificate in use, set by OneSignal; replies have one name or the other. Only
+    in replies."""
     safari_push_id: str | None | Unset = known(TEXT, "safari_push_id", read_only=True)
     """Safari: the website push id of the certificate, set by OneSignal. Only in replies."""
     safari_icon_256_256: str | None | Unset = known(TEXT, "safari_icon_256_256")
@@ -122,8 +121,8 @@ class App(Model):
     safari_icon_16_16: str | None | Unset = known(TEXT, "safari_icon_16_16", read_only=True)
     """Safari: the URL of the 16x16 icon, set by OneSignal. Only in replies."""
     basic_auth_key: str | None | Unset = known(TEXT, "basic_auth_key", secret=True, read_only=True)
-    """The old kind of REST API key, set by OneSignal. Newer replies leave it out; create a key
-    with `api_keys.create` instead. Only in replies."""
+    """The old kind of REST API key, set by OneSignal. Today it is left out: create an API key
+    instead. Only in replies."""
     channels: dict[str, models.AppChannel] | None | Unset = known(
         MapOf(ModelOf("AppChannel")), "channels", read_only=True
     )

@@ -27,18 +27,14 @@ class CustomEvent(Model):
     onesignal_id: str | None | Unset = known(TEXT, "onesignal_id")
     """The user's id at OneSignal; either this or `external_id` is needed."""
     timestamp: datetime | Unset = known(TIMESTAMP, "timestamp")
-    """When it happened; now, if left out. A time in the future is set back to now. The official
-    SDK says so of past times, which the documentation does not."""
+    """When it happened; now, if left out. A time in the future is set back to now."""
     properties: dict[str, Any] | Unset = known(MapOf(ANY), "properties")
-    """Details of the event, for conditions and message texts. This is the name in OneSignal's
-    documentation; the official SDK sends `payload` instead, and which of them the server
-    prefers is not settled."""
+    """Details of the event, for conditions and message texts."""
     payload: dict[str, Any] | Unset = known(MapOf(ANY), "payload")
-    """The official SDK's name for the details of the event; the documentation calls them
-    `properties`. Give only one of the two."""
+    """The details of the event under another name. Give only one of the two."""
     idempotency_key: str | None | Unset = known(TEXT, "idempotency_key")
     """A UUID of this event alone, the same in every attempt to send it: repetitions are dropped,
-    on a best-effort basis for about 4 hours (another page says 30 days)."""
+    on a best-effort basis for about 4 hours."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,7 @@ class EstimateRecipientsRequest(Model):
     included_segments: list[str] = known(ListOf(TEXT), "included_segments", required=True)
     """Names of the segments to count, at least one; `["All"]` stands for every subscriber."""
     app_id: str | Unset = known(TEXT, "app_id")
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
     excluded_segments: list[str] | Unset = known(ListOf(TEXT), "excluded_segments")
     """Names of segments whose members do not count."""
     filters: list[models.FilterExpression] | None | Unset = known(

@@ -16,8 +16,8 @@ class ExportSubscriptionsResponse(Model):
     """Where an export will be found."""
 
     csv_file_url: str | None | Unset = known(TEXT, "csv_file_url")
-    """The address of the GZip-compressed CSV file. It answers 404 (403 in older documents) until
-    the file is ready, and is valid for three days."""
+    """The address of the GZip-compressed CSV file. It answers 404 or 403 until the file is
+    ready, and is valid for three days."""
 
     if TYPE_CHECKING:
 

@@ -23,8 +23,8 @@ class FilterExpression(Model):
 
     field: str | Unset = known(TEXT, "field")
     """What to compare: `tag`, `last_session`, `first_session`, `session_count`, `session_time`,
-    `language`, `app_version`, `location` or `country`; in older documents also
-    `amount_spent`, `bought_sku`, `device_type` and `email`."""
+    `language`, `app_version`, `location` or `country`; formerly also `amount_spent`,
+    `bought_sku`, `device_type` and `email`."""
     key: str | Unset = known(TEXT, "key")
     """The tag's name, if `field` is `tag`."""
     value: str | Unset = known(TEXT, "value")

@@ -20,7 +20,7 @@ class InAppMessageManifest(Model):
     in_app_messages: list[dict[str, Any]] | None | Unset = known(
         ListOf(MapOf(ANY)), "in_app_messages"
     )
-    """The messages with their triggers and variants; their shape is not documented."""
+    """The messages with their triggers and variants; of no fixed shape."""
 
     if TYPE_CHECKING:
 

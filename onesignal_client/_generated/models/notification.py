@@ -39,7 +39,7 @@ class Notification(Model):
     platform than a recipient's have no effect."""
 
     app_id: str | Unset = known(TEXT, "app_id")
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
     included_segments: list[str] | Unset = known(ListOf(TEXT), "included_segments")
     """Names of the segments to reach; someone in any of them gets the message. Not together with
     filters or named recipients."""
@@ -48,28 +48,23 @@ class Notification(Model):
     include_subscription_ids: list[str] | None | Unset = known(
         ListOf(TEXT), "include_subscription_ids"
     )
-    """Recipients by subscription id. Limit per request: 2,000 (official SDK) or 20,000 (newer
-    documentation), depending on the source."""
+    """Recipients by subscription id, 20,000 at most."""
     include_aliases: dict[str, list[str]] | None | Unset = known(
         MapOf(ListOf(TEXT)), "include_aliases"
     )
-    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`; needs `target_channel`.
-    Limit per request: 2,000 (official SDK) or 20,000 (newer documentation), depending on the
-    source."""
+    """Recipients by alias, such as `{"external_id": ["ada", "bob"]}`, 20,000 at most; needs
+    `target_channel`."""
     target_channel: models.TargetChannel | str | Unset = known(
         EnumOf("TargetChannel"), "target_channel"
     )
     """The channel that the message goes out on, always one. Needed for recipients by alias, and
     for an SMS to segments or filters: without it that message is a push message."""
     email_to: list[str] | Unset = known(ListOf(TEXT), "email_to")
-    """Recipients by email address, for emails only. Limit per request: 2,000 (official SDK) or
-    20,000 (newer documentation), depending on the source."""
+    """Recipients by email address, for emails only, 20,000 at most."""
     include_email_tokens: list[str] | Unset = known(ListOf(TEXT), "include_email_tokens")
-    """The older name of `email_to`: recipients by email address. Limit per request: 2,000
-    (official SDK) or 20,000 (newer documentation), depending on the source."""
+    """The older name of `email_to`: recipients by email address, 20,000 at most."""
     include_phone_numbers: list[str] | Unset = known(ListOf(TEXT), "include_phone_numbers")
-    """Recipients by phone number with country code (E.164), for SMS only. Limit per request:
-    2,000 (official SDK) or 20,000 (newer documentation), depending on the source."""
+    """Recipients by phone number with country code (E.164), for SMS only, 20,000 at most."""
     include_ios_tokens: list[str] | Unset = known(ListOf(TEXT), "include_ios_tokens")
     """Recipients by push tokens of iOS devices. Subscription ids or aliases are the better
     choice; unknown tokens may be added to the app."""
@@ -302,12 +297,12 @@ class Notification(Model):
         OneOf(TEXT, INTEGER), "throttle_rate_per_minute"
     )
     """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. Sources disagree whether it is text or a number."""
+    throttling. As text or as a number."""
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset = known(ANY, "android_group_message")
     """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    Text in the official SDK, a map by language in the older documentation."""
+    As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")

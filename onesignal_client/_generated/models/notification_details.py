@@ -262,7 +262,7 @@ class NotificationDetails(Model):
     """Android: messages with the same group are stacked."""
     android_group_message: Any | Unset = known(ANY, "android_group_message")
     """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    Text in the official SDK, a map by language in the older documentation."""
+    As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")

@@ -24,7 +24,7 @@ class NotificationHistoryRequest(Model):
     email: str | Unset = known(TEXT, "email")
     """An email address that the report is sent to; with it, polling is not needed."""
     app_id: str | Unset = known(TEXT, "app_id")
-    """The app's id, a UUID; filled in by the client."""
+    """The app's id, a UUID."""
 
     if TYPE_CHECKING:
 

@@ -19,10 +19,9 @@ class NotificationHistoryResponse(Model):
     success: bool | None | Unset = known(BOOLEAN, "success")
     """True when the file is being made."""
     destination_url: str | None | Unset = known(TEXT, "destination_url")
-    """The address of the CSV file, which answers 403 or 404 until it is ready. This name is
-    shown in replies; the newer documentation's text speaks of `csv_file_url`."""
+    """The address of the CSV file, which answers 403 or 404 until it is ready."""
     csv_file_url: str | None | Unset = known(TEXT, "csv_file_url")
-    """The address of the CSV file under its other name; sources disagree, so look at both."""
+    """The same address under another name; one of the two comes."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,7 @@ class NotificationPage(Page["models.NotificationDetails"]):
     time_offset: str | None | Unset = known(TEXT, "time_offset")
     """The `time_offset` that was asked for."""
     next_time_offset: str | None | Unset = known(TEXT, "next_time_offset")
-    """What to give as `time_offset` for the next page; keep the last one to resume later. Some
-    documentation calls it a number."""
+    """What to give as `time_offset` for the next page; keep the last one to resume later."""
     notifications: list[models.NotificationDetails] | None | Unset = known(
         ListOf(ModelOf("NotificationDetails")), "notifications"
     )

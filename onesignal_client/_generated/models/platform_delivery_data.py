@@ -15,7 +15,7 @@ from .. import models
 @define
 class PlatformDeliveryData(Model):
     """The delivery figures of a message by platform; platforms that it did not go to are
-    missing. The last six are known from older documentation only."""
+    missing. The last six are those of older messages."""
 
     ios: models.DeliveryData | None | Unset = known(ModelOf("DeliveryData"), "ios")
     """The figures for iOS devices."""

@@ -27,7 +27,7 @@ class PropertyDeltas(Model):
     session_count: int | Unset = known(INTEGER, "session_count")
     """Sessions to add."""
     amount_spent: float | Unset = known(NUMBER, "amount_spent")
-    """Spending to add, in US dollars. Older documents have it here; the newest SDK does not."""
+    """Spending to add, in US dollars."""
     purchases: list[models.Purchase] | Unset = known(ListOf(ModelOf("Purchase")), "purchases")
     """Purchases to add."""
 

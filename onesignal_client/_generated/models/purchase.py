@@ -19,8 +19,7 @@ class Purchase(Model):
     sku: str = known(TEXT, "sku", required=True)
     """The id of the product in its shop."""
     amount: str = known(TEXT, "amount", required=True)
-    """What was spent on it, as text such as `1.99`, in the currency of `iso`; the official SDK's
-    text speaks of US dollars only."""
+    """What was spent on it, as text such as `1.99`, in the currency of `iso`."""
     iso: str = known(TEXT, "iso", required=True)
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
     count: int | None | Unset = known(INTEGER, "count")

@@ -26,14 +26,13 @@ class SubscriptionBody(Model):
     subscription: models.Subscription | None | Unset = known(
         ModelOf("Subscription"), "subscription"
     )
-    """The subscription; missing in the documented 200 of creating one."""
+    """The subscription; missing where nothing was created."""
     ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
     ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
     """How many milliseconds such a state may take. Only in replies."""
     retain_previous_owner: bool | None | Unset = known(BOOLEAN, "retain_previous_owner")
-    """Only to create: true asks that a subscription of someone else stay with its present owner.
-    The older documents have it, the newest SDK does not."""
+    """Only to create: true asks that a subscription of someone else stay with its present owner."""
 
     if TYPE_CHECKING:
 

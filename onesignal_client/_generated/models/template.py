@@ -37,8 +37,7 @@ class Template(Model):
     content: models.TemplateContent | None | Unset = known(ModelOf("TemplateContent"), "content")
     """The message that the template makes; a list leaves it out."""
     success: bool | None | Unset = known(BOOLEAN, "success")
-    """Whether a copy was made. Newer documentation returns only this for `copy_template_to_app`,
-    the official SDK a template."""
+    """Whether a copy was made; only copying returns it, alone or with the rest."""
 
     if TYPE_CHECKING:
 

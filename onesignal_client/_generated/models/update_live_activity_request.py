@@ -24,8 +24,7 @@ class UpdateLiveActivityRequest(Model):
     """New contents for a Live Activity, or its end."""
 
     name: str = known(TEXT, "name", required=True)
-    """A name for your own use, not shown to users. Older sources show `headings`, `contents`,
-    `ios_sound` or `priority_level` here."""
+    """A name for your own use, not shown to users; at most 128 characters."""
     event: models.UpdateLiveActivityEvent | str = known(
         EnumOf("UpdateLiveActivityEvent"), "event", required=True
     )

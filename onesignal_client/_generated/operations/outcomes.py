@@ -25,10 +25,10 @@ GET_OUTCOMES: Operation[OutcomesResponse] = Operation(
     app_id="path",
     query={
         "outcome_names": ListOf(TEXT),
-        "outcome_names[]": ListOf(TEXT),
         "outcome_time_range": EnumOf("OutcomeTimeRange"),
         "outcome_platforms": TEXT,
         "outcome_attribution": EnumOf("OutcomeAttribution"),
+        "outcome_names[]": ListOf(TEXT),
     },
     comma_joined=frozenset(
         {

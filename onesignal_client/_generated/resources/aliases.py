@@ -112,6 +112,9 @@ class Aliases(Resource):
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.aliases.add("…", "…", {"identity": {"crm": "c-7", "shop": "s-8"}})
+
         Returns:
             `UserIdentity`: The user's aliases after the change.
 
@@ -294,6 +297,9 @@ class Aliases(Resource):
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.aliases.add_by_subscription("…", {"identity": {"crm": "c-7"}})
+
         Returns:
             `UserIdentity`: The owner's aliases after the change.
 
@@ -422,6 +428,9 @@ class AsyncAliases(AsyncResource):
             alias_id: The user's id under that alias label.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.aliases.add("…", "…", {"identity": {"crm": "c-7", "shop": "s-8"}})
 
         Returns:
             `UserIdentity`: The user's aliases after the change.
@@ -604,6 +613,9 @@ class AsyncAliases(AsyncResource):
             subscription_id: The subscription's id, a UUID.
             body: The aliases to add.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.aliases.add_by_subscription("…", {"identity": {"crm": "c-7"}})
 
         Returns:
             `UserIdentity`: The owner's aliases after the change.

@@ -75,6 +75,13 @@ class ApiKeys(Resource):
             body: The key's name and the addresses that may use it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.create({
+                "name": "backend",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "198.51.100.7/32"],
+            })
+
         Returns:
             `CreateApiKeyResponse`: The new key, shown this once.
 
@@ -117,8 +124,11 @@ class ApiKeys(Resource):
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
+
         Returns:
-            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
+            `dict[str, Any]`: The key was changed; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -159,7 +169,7 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
+            `dict[str, Any]`: The key is gone; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -292,6 +302,13 @@ class AsyncApiKeys(AsyncResource):
             body: The key's name and the addresses that may use it.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.create({
+                "name": "backend",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "198.51.100.7/32"],
+            })
+
         Returns:
             `CreateApiKeyResponse`: The new key, shown this once.
 
@@ -334,8 +351,11 @@ class AsyncApiKeys(AsyncResource):
             body: What to change about the key.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
+
         Returns:
-            `dict[str, Any]`: The key was changed; the documented reply is an empty object.
+            `dict[str, Any]`: The key was changed; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -376,7 +396,7 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `dict[str, Any]`: The key is gone; the documented reply is an empty object.
+            `dict[str, Any]`: The key is gone; the reply is an empty object.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

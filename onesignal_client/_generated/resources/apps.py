@@ -75,6 +75,14 @@ class Apps(Resource):
             body: The new app. It needs `name` and `organization_id`; fields that
                 OneSignal sets are ignored.
 
+        Example:
+            client.apps.create({
+                "name": "Bakery",
+                "organization_id": "0a1b2c3d-0000-4000-8000-0000000000aa",
+                "chrome_web_origin": "https://bakery.example",
+                "site_name": "Bakery",
+            })
+
         Returns:
             `App`: The app as it was created.
 
@@ -170,6 +178,9 @@ class Apps(Resource):
             body: The settings to change; fields that OneSignal sets are ignored.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.apps.update({"name": "Bakery and café"})
+
         Returns:
             `App`: The app after the change.
 
@@ -256,6 +267,14 @@ class AsyncApps(AsyncResource):
         Args:
             body: The new app. It needs `name` and `organization_id`; fields that
                 OneSignal sets are ignored.
+
+        Example:
+            client.apps.create({
+                "name": "Bakery",
+                "organization_id": "0a1b2c3d-0000-4000-8000-0000000000aa",
+                "chrome_web_origin": "https://bakery.example",
+                "site_name": "Bakery",
+            })
 
         Returns:
             `App`: The app as it was created.
@@ -351,6 +370,9 @@ class AsyncApps(AsyncResource):
         Args:
             body: The settings to change; fields that OneSignal sets are ignored.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.apps.update({"name": "Bakery and café"})
 
         Returns:
             `App`: The app after the change.

@@ -25,8 +25,7 @@ class CustomEvents(Resource):
         Records named events of users, which can start journeys or let waiting users go on. A
         2xx reply may still name single events that were not taken, usually because no user
         has the given id; all others count. A 401 or 429 of this endpoint may have an empty
-        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
-        of success.
+        plain-text body.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -36,8 +35,7 @@ class CustomEvents(Resource):
             event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
             Timing: Repeated idempotency keys are recognized for about 4 hours, on a
-            best-effort basis, according to the page of this endpoint; the page on idempotency
-            speaks of 30 days. Rely on the 4 hours.
+            best-effort basis.
             Advice: After a reply with `errors`, send only the events listed there again;
             after a 5xx, send all of them. Keep the idempotency key of each event in both
             cases.
@@ -47,6 +45,22 @@ class CustomEvents(Resource):
         Args:
             body: The events to record.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.custom_events.create({
+                "events": [
+                    {
+                        "name": "bought_bread",
+                        "external_id": "42",
+                        "timestamp": "2026-11-24T10:00:00Z",
+                        "properties": {
+                            "loaves": 2,
+                            "price": 9.5,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+                    },
+                ],
+            })
 
         Returns:
             `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:
@@ -87,8 +101,7 @@ class AsyncCustomEvents(AsyncResource):
         Records named events of users, which can start journeys or let waiting users go on. A
         2xx reply may still name single events that were not taken, usually because no user
         has the given id; all others count. A 401 or 429 of this endpoint may have an empty
-        plain-text body. Sources give 200 (official SDK) or 202 (documentation) as the status
-        of success.
+        plain-text body.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -98,8 +111,7 @@ class AsyncCustomEvents(AsyncResource):
             event name.
             Limit: The endpoint has a rate limit of its own, whose value is not published.
             Timing: Repeated idempotency keys are recognized for about 4 hours, on a
-            best-effort basis, according to the page of this endpoint; the page on idempotency
-            speaks of 30 days. Rely on the 4 hours.
+            best-effort basis.
             Advice: After a reply with `errors`, send only the events listed there again;
             after a 5xx, send all of them. Keep the idempotency key of each event in both
             cases.
@@ -109,6 +121,22 @@ class AsyncCustomEvents(AsyncResource):
         Args:
             body: The events to record.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.custom_events.create({
+                "events": [
+                    {
+                        "name": "bought_bread",
+                        "external_id": "42",
+                        "timestamp": "2026-11-24T10:00:00Z",
+                        "properties": {
+                            "loaves": 2,
+                            "price": 9.5,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+                    },
+                ],
+            })
 
         Returns:
             `CustomEventsResponse`. 200: The events were taken, except those in `errors`. 202:

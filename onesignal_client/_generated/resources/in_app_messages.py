@@ -26,7 +26,7 @@ class InAppMessages(Resource):
         call draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device
-        may show. Only the older documents describe this call.
+        may show.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -79,7 +79,7 @@ class AsyncInAppMessages(AsyncResource):
         call draws `OneSignalBetaWarning`.
 
         Reads the manifest of the in-app messages that the SDK on this subscription's device
-        may show. Only the older documents describe this call.
+        may show.
 
         Key: the app's REST API key (`rest_api_key`).
 

@@ -92,6 +92,16 @@ class Inbox(Resource):
             body: The message; it needs a name and a subject.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.inbox.send({
+                "name": "spring",
+                "subjects": {
+                    "en": "Spring is here",
+                    "de": "Der Frühling ist da",
+                },
+                "contents": {"en": "Everything is half the price."},
+            })
+
         Returns:
             `InboxMessageResponse`: The message is on its way.
 
@@ -200,6 +210,9 @@ class Inbox(Resource):
             last_message_id: The newest message to mark; it and all older ones are marked.
                 All of them if left out, also those that arrive meanwhile.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.inbox.mark_up_to("…", "…", {"is_read": True})
 
         Returns:
             `None`: The messages are marked.
@@ -310,6 +323,9 @@ class Inbox(Resource):
             body: The marks to set.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.inbox.mark("…", "…", "…", {"is_read": False, "is_opened": True})
+
         Returns:
             `None`: The message is marked.
 
@@ -413,6 +429,16 @@ class AsyncInbox(AsyncResource):
         Args:
             body: The message; it needs a name and a subject.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.inbox.send({
+                "name": "spring",
+                "subjects": {
+                    "en": "Spring is here",
+                    "de": "Der Frühling ist da",
+                },
+                "contents": {"en": "Everything is half the price."},
+            })
 
         Returns:
             `InboxMessageResponse`: The message is on its way.
@@ -523,6 +549,9 @@ class AsyncInbox(AsyncResource):
                 All of them if left out, also those that arrive meanwhile.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.inbox.mark_up_to("…", "…", {"is_read": True})
+
         Returns:
             `None`: The messages are marked.
 
@@ -631,6 +660,9 @@ class AsyncInbox(AsyncResource):
             message_id: The message's id, a UUID.
             body: The marks to set.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.inbox.mark("…", "…", "…", {"is_read": False, "is_opened": True})
 
         Returns:
             `None`: The message is marked.

@@ -141,6 +141,27 @@ class Journeys(Resource):
             body: What the journey shall be.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.journeys.create({
+                "name": "Welcome",
+                "audience": {
+                    "kind": "segment",
+                    "included_segment_ids": [
+                        "0a1b2c3d-0000-4000-8000-000000000040",
+                    ],
+                },
+                "nodes": [
+                    {
+                        "kind": "wait",
+                        "duration_seconds": 3600,
+                    },
+                    {
+                        "kind": "send_push",
+                        "template_id": "0a1b2c3d-0000-4000-8000-000000000050",
+                    },
+                ],
+            })
+
         Returns:
             `Journey`: The new journey, with the ids that its nodes and branches got.
 
@@ -234,6 +255,9 @@ class Journeys(Resource):
             journey_id: The journey's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.journeys.update("…", {"name": "Welcome home", "description": "For new members"})
 
         Returns:
             `Journey`: The journey after the change.
@@ -336,6 +360,9 @@ class Journeys(Resource):
             body: The fields of the node to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.journeys.update_node("…", "…", {"duration_seconds": 7200})
+
         Returns:
             `Journey`: The whole journey after the change.
 
@@ -389,6 +416,9 @@ class Journeys(Resource):
             journey_id: The journey's id, a UUID.
             body: What shall differ in the copy; without a body, only the name does.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.journeys.duplicate("…", {"overrides": {"name": "Welcome, second try"}})
 
         Returns:
             `Journey`. 201: The copy. No source states the status; creating a journey gives
@@ -573,6 +603,27 @@ class AsyncJourneys(AsyncResource):
             body: What the journey shall be.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.journeys.create({
+                "name": "Welcome",
+                "audience": {
+                    "kind": "segment",
+                    "included_segment_ids": [
+                        "0a1b2c3d-0000-4000-8000-000000000040",
+                    ],
+                },
+                "nodes": [
+                    {
+                        "kind": "wait",
+                        "duration_seconds": 3600,
+                    },
+                    {
+                        "kind": "send_push",
+                        "template_id": "0a1b2c3d-0000-4000-8000-000000000050",
+                    },
+                ],
+            })
+
         Returns:
             `Journey`: The new journey, with the ids that its nodes and branches got.
 
@@ -666,6 +717,9 @@ class AsyncJourneys(AsyncResource):
             journey_id: The journey's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.journeys.update("…", {"name": "Welcome home", "description": "For new members"})
 
         Returns:
             `Journey`: The journey after the change.
@@ -768,6 +822,9 @@ class AsyncJourneys(AsyncResource):
             body: The fields of the node to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.journeys.update_node("…", "…", {"duration_seconds": 7200})
+
         Returns:
             `Journey`: The whole journey after the change.
 
@@ -821,6 +878,9 @@ class AsyncJourneys(AsyncResource):
             journey_id: The journey's id, a UUID.
             body: What shall differ in the copy; without a body, only the name does.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.journeys.duplicate("…", {"overrides": {"name": "Welcome, second try"}})
 
         Returns:
             `Journey`. 201: The copy. No source states the status; creating a journey gives

@@ -48,6 +48,18 @@ class LiveActivities(Resource):
             body: The activity, its first contents and whom to show it to.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.live_activities.start("…", {
+                "name": "Order 17",
+                "event": "start",
+                "activity_id": "order-17",
+                "event_attributes": {"order": 17},
+                "event_updates": {"state": "baking", "minutes": 12},
+                "headings": {"en": "Order 17"},
+                "contents": {"en": "In the oven"},
+                "include_aliases": {"external_id": ["42"]},
+            })
+
         Returns:
             `StartLiveActivityResponse`: The start was accepted.
 
@@ -98,9 +110,18 @@ class LiveActivities(Resource):
             body: The event and the new contents.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.live_activities.update("…", {
+                "name": "Order 17",
+                "event": "end",
+                "event_updates": {"state": "ready", "minutes": 0},
+                "headings": {"en": "Order 17"},
+                "contents": {"en": "Ready to be picked up"},
+            })
+
         Returns:
-            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
-            SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted, under another status.
+            201: The update was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -152,6 +173,12 @@ class LiveActivities(Resource):
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The activity's token and the subscription that it belongs to.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.live_activities.begin("…", {
+                "push_token": "ab12",
+                "subscription_id": "0a1b2c3d-0000-4000-8000-000000000020",
+            })
 
         Returns:
             `None`: The token is registered.
@@ -263,6 +290,18 @@ class AsyncLiveActivities(AsyncResource):
             body: The activity, its first contents and whom to show it to.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.live_activities.start("…", {
+                "name": "Order 17",
+                "event": "start",
+                "activity_id": "order-17",
+                "event_attributes": {"order": 17},
+                "event_updates": {"state": "baking", "minutes": 12},
+                "headings": {"en": "Order 17"},
+                "contents": {"en": "In the oven"},
+                "include_aliases": {"external_id": ["42"]},
+            })
+
         Returns:
             `StartLiveActivityResponse`: The start was accepted.
 
@@ -313,9 +352,18 @@ class AsyncLiveActivities(AsyncResource):
             body: The event and the new contents.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.live_activities.update("…", {
+                "name": "Order 17",
+                "event": "end",
+                "event_updates": {"state": "ready", "minutes": 0},
+                "headings": {"en": "Order 17"},
+                "contents": {"en": "Ready to be picked up"},
+            })
+
         Returns:
-            `UpdateLiveActivityResponse`. 200: The update was accepted (status of the official
-            SDKs). 201: The update was accepted (status of the newer documentation).
+            `UpdateLiveActivityResponse`. 200: The update was accepted, under another status.
+            201: The update was accepted.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -367,6 +415,12 @@ class AsyncLiveActivities(AsyncResource):
             activity_id: The id that the app or backend chose for this Live Activity.
             body: The activity's token and the subscription that it belongs to.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.live_activities.begin("…", {
+                "push_token": "ab12",
+                "subscription_id": "0a1b2c3d-0000-4000-8000-000000000020",
+            })
 
         Returns:
             `None`: The token is registered.

@@ -178,8 +178,7 @@ class Notifications(NotificationsAdditions, Resource):
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name:
-            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: One request may name 20,000 recipients at most; 2,000 are the safe number.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
             Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
             without it, a message with `sms_from` goes out as a push message.
@@ -201,6 +200,23 @@ class Notifications(NotificationsAdditions, Resource):
         Args:
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.create({
+                "included_segments": ["Subscribed Users"],
+                "headings": {
+                    "en": "Fresh bread",
+                    "de": "Frisches Brot",
+                },
+                "contents": {
+                    "en": "The oven is open until six.",
+                    "de": "Der Ofen ist bis sechs offen.",
+                },
+                "url": "https://bakery.example/today",
+                "data": {"page": "today"},
+                "ttl": 3600,
+                "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+            })
 
         Returns:
             `CreateNotificationResponse`: The message was created, in whole or in part, or not
@@ -253,7 +269,6 @@ class Notifications(NotificationsAdditions, Resource):
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to
                 count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type
                 numbers joined by commas, such as `0,1` for iOS and Android.
@@ -360,23 +375,26 @@ class Notifications(NotificationsAdditions, Resource):
             Availability: History is kept for 7 days after the message was sent; later there
             is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
             "clicked" ones. Opened emails are not part of any history.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
             body: Which events to export, and where to send the report.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+
         Returns:
-            `NotificationHistoryResponse`. 200: The file is being made (status of the official
-            SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made, under another status.
+            202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -420,11 +438,11 @@ class Notifications(NotificationsAdditions, Resource):
             Timing: The file may take several minutes, at about 2,000 records per second.
             Availability: The events of a message are kept for 30 days; an older message is
             answered with 404. The file can be fetched for 3 days.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -470,6 +488,20 @@ class Notifications(NotificationsAdditions, Resource):
         Args:
             body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.estimate_recipients({
+                "included_segments": ["Subscribed Users"],
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                ],
+                "target_channel": "push",
+            })
 
         Returns:
             `EstimateRecipientsResponse`: The estimate.
@@ -692,8 +724,7 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             minutes disable the app.
             Limit: 150 requests a second for an app on the free plan and 6,000 on a paid one;
             canceling messages counts towards the same limit.
-            Limit: Sources disagree on the number of recipients that one request may name:
-            2,000 in OneSignal's official SDK, 20,000 in its newer documentation.
+            Limit: One request may name 20,000 recipients at most; 2,000 are the safe number.
             Advice: Messages to Huawei devices need `headings` as well as `contents`.
             Advice: An SMS to segments or filters needs `target_channel` `sms` (or `isSms`);
             without it, a message with `sms_from` goes out as a push message.
@@ -715,6 +746,23 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
         Args:
             body: The message, its recipients and when to send it.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.create({
+                "included_segments": ["Subscribed Users"],
+                "headings": {
+                    "en": "Fresh bread",
+                    "de": "Frisches Brot",
+                },
+                "contents": {
+                    "en": "The oven is open until six.",
+                    "de": "Der Ofen ist bis sechs offen.",
+                },
+                "url": "https://bakery.example/today",
+                "data": {"page": "today"},
+                "ttl": 3600,
+                "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+            })
 
         Returns:
             `CreateNotificationResponse`: The message was created, in whole or in part, or not
@@ -767,7 +815,6 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             notification_id: The id that creating the notification returned.
             outcome_names: The outcomes to report, each as its name, a dot and how to
                 count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-                Only the newer documentation has the four outcome parameters here.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: Count outcomes only from these platforms: device type
                 numbers joined by commas, such as `0,1` for iOS and Android.
@@ -874,23 +921,26 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             Availability: History is kept for 7 days after the message was sent; later there
             is none.
             Timing: Most files are ready in under three minutes.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
             "clicked" ones. Opened emails are not part of any history.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
             body: Which events to export, and where to send the report.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+
         Returns:
-            `NotificationHistoryResponse`. 200: The file is being made (status of the official
-            SDKs). 202: The file is being made.
+            `NotificationHistoryResponse`. 200: The file is being made, under another status.
+            202: The file is being made.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -934,11 +984,11 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             Timing: The file may take several minutes, at about 2,000 records per second.
             Availability: The events of a message are kept for 30 days; an older message is
             answered with 404. The file can be fetched for 3 days.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -984,6 +1034,20 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
         Args:
             body: The segments to count, and what narrows them.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.notifications.estimate_recipients({
+                "included_segments": ["Subscribed Users"],
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                ],
+                "target_channel": "push",
+            })
 
         Returns:
             `EstimateRecipientsResponse`: The estimate.

@@ -19,10 +19,10 @@ class Outcomes(Resource):
         self,
         *,
         outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
+        outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         app_id: str | None = None,
     ) -> OutcomesResponse:
         """Get the outcomes of an app.
@@ -44,15 +44,15 @@ class Outcomes(Resource):
                 are sent joined by commas, so a name that contains one belongs in
                 `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
                 require this one.
-            outcome_names_list: Outcomes whose names contain commas, besides or instead of
-                `outcome_names` and in the same notation; each is sent as a parameter of its
-                own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
                 commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
                 if left out.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
+            outcome_names_list: Outcomes whose names contain commas, besides or instead of
+                `outcome_names` and in the same notation; each is sent as a parameter of its
+                own.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -76,10 +76,10 @@ class Outcomes(Resource):
             operations.GET_OUTCOMES,
             query={
                 "outcome_names": outcome_names,
-                "outcome_names[]": outcome_names_list,
                 "outcome_time_range": outcome_time_range,
                 "outcome_platforms": outcome_platforms,
                 "outcome_attribution": outcome_attribution,
+                "outcome_names[]": outcome_names_list,
             },
             app_id=app_id,
         )
@@ -92,10 +92,10 @@ class AsyncOutcomes(AsyncResource):
         self,
         *,
         outcome_names: builtins.list[str] | tuple[str, ...] | None = None,
-        outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         outcome_time_range: OutcomeTimeRange | str | None = None,
         outcome_platforms: str | None = None,
         outcome_attribution: OutcomeAttribution | str | None = None,
+        outcome_names_list: builtins.list[str] | tuple[str, ...] | None = None,
         app_id: str | None = None,
     ) -> OutcomesResponse:
         """Get the outcomes of an app.
@@ -117,15 +117,15 @@ class AsyncOutcomes(AsyncResource):
                 are sent joined by commas, so a name that contains one belongs in
                 `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
                 require this one.
-            outcome_names_list: Outcomes whose names contain commas, besides or instead of
-                `outcome_names` and in the same notation; each is sent as a parameter of its
-                own.
             outcome_time_range: How far back outcomes are counted; one hour if left out.
             outcome_platforms: The platforms to count, as device type numbers joined by
                 commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
                 if left out.
             outcome_attribution: Count only outcomes with this attribution; all of them if
                 left out.
+            outcome_names_list: Outcomes whose names contain commas, besides or instead of
+                `outcome_names` and in the same notation; each is sent as a parameter of its
+                own.
             app_id: The app to act on instead of the client's own.
 
         Returns:
@@ -149,10 +149,10 @@ class AsyncOutcomes(AsyncResource):
             operations.GET_OUTCOMES,
             query={
                 "outcome_names": outcome_names,
-                "outcome_names[]": outcome_names_list,
                 "outcome_time_range": outcome_time_range,
                 "outcome_platforms": outcome_platforms,
                 "outcome_attribution": outcome_attribution,
+                "outcome_names[]": outcome_names_list,
             },
             app_id=app_id,
         )

@@ -61,21 +61,27 @@ class Players(Resource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -244,6 +250,14 @@ class Players(Resource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -365,6 +379,9 @@ class Players(Resource):
             player_id: The player's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
 
         Returns:
             `UpdatePlayerResponse`: The player is changed.
@@ -488,6 +505,9 @@ class Players(Resource):
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
+
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.
 
@@ -545,21 +565,27 @@ class AsyncPlayers(AsyncResource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -728,6 +754,14 @@ class AsyncPlayers(AsyncResource):
             body: The device.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.create({
+                "device_type": 1,
+                "identifier": "push-token-1",
+                "language": "en",
+                "tags": {"plan": "gold"},
+            })
+
         Returns:
             `CreatePlayerResponse`: The player is registered or updated.
 
@@ -850,6 +884,9 @@ class AsyncPlayers(AsyncResource):
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.players.update("…", {"tags": {"plan": ""}, "badge_count": 0})
+
         Returns:
             `UpdatePlayerResponse`: The player is changed.
 
@@ -971,6 +1008,9 @@ class AsyncPlayers(AsyncResource):
             external_user_id: The id that the app itself gave the person.
             body: The tags to set.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
 
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.

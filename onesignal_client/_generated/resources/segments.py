@@ -46,8 +46,8 @@ class Segments(Resource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
-            expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page, under another
+            status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -137,6 +137,27 @@ class Segments(Resource):
             body: The new segment. The public documents call the body optional, but a
                 request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.segments.create({
+                "name": "Gold nearby",
+                "description": "Gold members within 5 km of the shop",
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                    {"operator": "AND"},
+                    {
+                        "field": "location",
+                        "radius": "5000",
+                        "lat": "52.52",
+                        "long": "13.4",
+                    },
+                ],
+            })
 
         Returns:
             `CreateSegmentResponse`: The segment was created.
@@ -238,6 +259,12 @@ class Segments(Resource):
                 name is always needed.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.segments.update("…", {
+                "name": "Gold nearby",
+                "description": "Gold members near the shop",
+            })
+
         Returns:
             `UpdateSegmentResponse`: The segment was changed.
 
@@ -332,8 +359,8 @@ class AsyncSegments(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Returns:
-            `SegmentPage`. 200: One page of segments. 201: The same page; OneSignal's own SDKs
-            expect this status instead of 200.
+            `SegmentPage`. 200: One page of segments. 201: The same page, under another
+            status.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -423,6 +450,27 @@ class AsyncSegments(AsyncResource):
             body: The new segment. The public documents call the body optional, but a
                 request without name and filters is refused.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.segments.create({
+                "name": "Gold nearby",
+                "description": "Gold members within 5 km of the shop",
+                "filters": [
+                    {
+                        "field": "tag",
+                        "key": "plan",
+                        "relation": "=",
+                        "value": "gold",
+                    },
+                    {"operator": "AND"},
+                    {
+                        "field": "location",
+                        "radius": "5000",
+                        "lat": "52.52",
+                        "long": "13.4",
+                    },
+                ],
+            })
 
         Returns:
             `CreateSegmentResponse`: The segment was created.
@@ -523,6 +571,12 @@ class AsyncSegments(AsyncResource):
             body: What to change. The public documents call the body optional, but the
                 name is always needed.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.segments.update("…", {
+                "name": "Gold nearby",
+                "description": "Gold members near the shop",
+            })
 
         Returns:
             `UpdateSegmentResponse`: The segment was changed.

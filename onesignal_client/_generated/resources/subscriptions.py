@@ -73,6 +73,9 @@ class Subscriptions(Resource):
             body: The subscription, for which `type` and `token` matter most.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not
             changed; the object is empty. 201: The subscription is new. 202: The subscription
@@ -139,6 +142,14 @@ class Subscriptions(Resource):
             subscription_id: The subscription's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.update("…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
 
         Returns:
             `None`. 200: The subscription is changed; there is no content. 202: The change is
@@ -259,16 +270,22 @@ class Subscriptions(Resource):
             app, as that can corrupt its data.
 
         Args:
-            token_type: The type of the subscription; `SafariLegacyPush` is not documented
-                for this call.
+            token_type: The type of the subscription; all but `SafariLegacyPush`.
             token: The email address, phone number (E.164, with its `+`) or push token of
                 the subscription.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.update_by_token("…", "…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
+
         Returns:
-            `dict[str, Any]`: The change is accepted; the shape of the reply is not
-            documented.
+            `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -329,6 +346,9 @@ class Subscriptions(Resource):
             body: An alias of the user who becomes the owner.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.transfer("…", {"identity": {"external_id": "43"}})
+
         Returns:
             `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer
             is accepted and will be carried out shortly.
@@ -374,19 +394,25 @@ class Subscriptions(Resource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.
@@ -461,6 +487,9 @@ class AsyncSubscriptions(AsyncResource):
             body: The subscription, for which `type` and `token` matter most.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not
             changed; the object is empty. 201: The subscription is new. 202: The subscription
@@ -527,6 +556,14 @@ class AsyncSubscriptions(AsyncResource):
             subscription_id: The subscription's id, a UUID.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.update("…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
 
         Returns:
             `None`. 200: The subscription is changed; there is no content. 202: The change is
@@ -647,16 +684,22 @@ class AsyncSubscriptions(AsyncResource):
             app, as that can corrupt its data.
 
         Args:
-            token_type: The type of the subscription; `SafariLegacyPush` is not documented
-                for this call.
+            token_type: The type of the subscription; all but `SafariLegacyPush`.
             token: The email address, phone number (E.164, with its `+`) or push token of
                 the subscription.
             body: The fields to change.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.update_by_token("…", "…", {
+                "subscription": {
+                    "enabled": False,
+                    "notification_types": -2,
+                },
+            })
+
         Returns:
-            `dict[str, Any]`: The change is accepted; the shape of the reply is not
-            documented.
+            `dict[str, Any]`: The change is accepted; the reply is empty or a plain map.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -717,6 +760,9 @@ class AsyncSubscriptions(AsyncResource):
             body: An alias of the user who becomes the owner.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.subscriptions.transfer("…", {"identity": {"external_id": "43"}})
+
         Returns:
             `UserIdentity`. 200: The subscription belongs to the other user. 202: The transfer
             is accepted and will be carried out shortly.
@@ -762,19 +808,25 @@ class AsyncSubscriptions(AsyncResource):
             Limit: Only one export at a time per account; finish the download before starting
             the next, even for another app.
             Timing: The file takes up to several minutes, at about 2,000 records per second.
-            Timing: Until the file is ready, its address answers 403 (older documentation) or
-            404 (newer); poll it every 10 seconds. It lies on another host, so do not send the
-            API key along.
+            Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
+            seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
                 usual columns of all.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.subscriptions.export({
+                "extra_fields": ["external_user_id", "country"],
+                "segment_name": "Gold nearby",
+            })
 
         Returns:
             `ExportSubscriptionsResponse`: The export has started.

@@ -142,6 +142,13 @@ class Templates(Resource):
                 be added under their own names.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.templates.create({
+                "name": "Welcome",
+                "headings": {"en": "Welcome"},
+                "contents": {"en": "Your first roll is on us."},
+            })
+
         Returns:
             `Template`: The new template.
 
@@ -228,6 +235,9 @@ class Templates(Resource):
             body: What to change. Other properties of a message of the same channel may be
                 added under their own names.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.templates.update("…", {"contents": {"en": "Your first two rolls are on us."}})
 
         Returns:
             `Template`: The template after the change.
@@ -319,9 +329,11 @@ class Templates(Resource):
             body: Where the copy goes.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.templates.copy_to_app("…", {"target_app_id": "0a1b2c3d-0000-4000-8000-000000000002"})
+
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made; the body is the new template, or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -467,6 +479,13 @@ class AsyncTemplates(AsyncResource):
                 be added under their own names.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.templates.create({
+                "name": "Welcome",
+                "headings": {"en": "Welcome"},
+                "contents": {"en": "Your first roll is on us."},
+            })
+
         Returns:
             `Template`: The new template.
 
@@ -553,6 +572,9 @@ class AsyncTemplates(AsyncResource):
             body: What to change. Other properties of a message of the same channel may be
                 added under their own names.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.templates.update("…", {"contents": {"en": "Your first two rolls are on us."}})
 
         Returns:
             `Template`: The template after the change.
@@ -644,9 +666,11 @@ class AsyncTemplates(AsyncResource):
             body: Where the copy goes.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.templates.copy_to_app("…", {"target_app_id": "0a1b2c3d-0000-4000-8000-000000000002"})
+
         Returns:
-            `Template`: The copy was made. Sources disagree on the body: either the new
-            template or `success` alone.
+            `Template`: The copy was made; the body is the new template, or `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -55,9 +55,25 @@ class Users(Resource):
                 alias, best `external_id`, or one subscription.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.users.create({
+                "identity": {"external_id": "42"},
+                "properties": {
+                    "language": "de",
+                    "timezone_id": "Europe/Berlin",
+                    "tags": {"plan": "gold"},
+                },
+                "subscriptions": [
+                    {
+                        "type": "Email",
+                        "token": "ann@bakery.example",
+                    },
+                ],
+            })
+
         Returns:
-            `User`. 200: The user is new. 201: The user is new, under the status of the
-            official SDKs. 202: The user existed and was changed.
+            `User`. 200: The user is new. 201: The user is new. 202: The user existed and was
+            changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -185,6 +201,17 @@ class Users(Resource):
             onesignal_subscription_id: The id of the subscription that the session or
                 purchase data in `deltas` comes from.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.users.update("…", "…", {
+                "properties": {
+                    "tags": {
+                        "plan": "silver",
+                        "trial": "",
+                    },
+                },
+                "deltas": {"session_count": 1, "session_time": 60},
+            })
 
         Returns:
             `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the
@@ -329,9 +356,25 @@ class AsyncUsers(AsyncResource):
                 alias, best `external_id`, or one subscription.
             app_id: The app to act on instead of the client's own.
 
+        Example:
+            client.users.create({
+                "identity": {"external_id": "42"},
+                "properties": {
+                    "language": "de",
+                    "timezone_id": "Europe/Berlin",
+                    "tags": {"plan": "gold"},
+                },
+                "subscriptions": [
+                    {
+                        "type": "Email",
+                        "token": "ann@bakery.example",
+                    },
+                ],
+            })
+
         Returns:
-            `User`. 200: The user is new. 201: The user is new, under the status of the
-            official SDKs. 202: The user existed and was changed.
+            `User`. 200: The user is new. 201: The user is new. 202: The user existed and was
+            changed.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -459,6 +502,17 @@ class AsyncUsers(AsyncResource):
             onesignal_subscription_id: The id of the subscription that the session or
                 purchase data in `deltas` comes from.
             app_id: The app to act on instead of the client's own.
+
+        Example:
+            client.users.update("…", "…", {
+                "properties": {
+                    "tags": {
+                        "plan": "silver",
+                        "trial": "",
+                    },
+                },
+                "deltas": {"session_count": 1, "session_time": 60},
+            })
 
         Returns:
             `UpdateUserResponse`. 200: The change is made. 202: The change is accepted; the

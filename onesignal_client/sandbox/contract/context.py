@@ -69,13 +69,12 @@ class Context(Scope):
     ) -> Reply:
         """Keep a reply for `replay`, by default for the documented 30 days; returns it."""
         if key:
+            known = (self.app_id, scope, key.lower())
             self.store.run(
-                "INSERT OR REPLACE INTO idempotency VALUES (?, ?, ?, ?, ?, ?)",
-                self.app_id,
-                scope,
-                key.lower(),
-                reply.status,
-                json.dumps(reply.body),
-                self.clock.timestamp() + seconds,
+                "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?", *known
             )
+            columns = ("app_id", "scope", "key", "status", "body", "expires_at")
+            row = (*known, reply.status, json.dumps(reply.body), self.clock.timestamp() + seconds)
+            number = self.store.insert("idempotency", dict(zip(columns, row, strict=True)))
+            self.store.run("DELETE FROM idempotency WHERE seq <= ?", number - self.world.limit)
         return reply

@@ -212,6 +212,7 @@ class Document:
             for where, parameters in (
                 (f"{base}/parameters", item.get("parameters", [])),
                 (f"{base}/{method}/parameters", plan.get("parameters", [])),
+                (f"{base}/{method}/x-parameters", plan.get("x-parameters", [])),
             )
             for index, parameter in enumerate(parameters)
         ]

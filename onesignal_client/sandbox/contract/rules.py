@@ -183,6 +183,12 @@ _RULES = (
         "A POST below /_sandbox without a JSON media type gets 403.",
         "Such a request a browser sends for any page without asking",
     ),
+    _documented(
+        "body.document",
+        "What openapi/onesignal.yaml forbids gets 400, fields named, and with `Settings.strict` "
+        "also what OneSignal takes beside it.",
+        "D116, S18, G12, D22, from which that document is written; most texts are chosen",
+    ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(
         "ids.uuid",
@@ -260,11 +266,15 @@ _RULES = (
     _documented(
         "aliases.onesignal-id", "onesignal_id is read-only.", "D116 create-alias-by-subscription"
     ),
+    _documented(
+        "aliases.reserved",
+        "NA, NULL, 0, 1 and -1 are no external ids: 400.",
+        "issue OneSignal-Flutter-SDK#775; the status and the text are chosen",
+    ),
     _chosen(
-        "aliases.restricted",
-        "External ids that stand for no id, such as `null` and `undefined`, get 400.",
-        "Docs users: such ids are blocked; which exactly, the status and the text are chosen, and "
-        "short numbers are let pass",
+        "aliases.lost",
+        "What programs write for no id, such as null and undefined, is no external id: 400.",
+        "All users of a program that loses its ids would be one",
     ),
     _chosen(
         "aliases.not-found",
@@ -533,9 +543,10 @@ _RULES = (
     ),
     _documented(
         "notifications.one-targeting",
-        "Segments, filters and named recipients exclude each other.",
-        "D116 create-message, D22; that the request is refused with 400 is chosen: in issue "
-        "OneSignal-Flutter-SDK#1037 the segment won silently, which nobody wants",
+        "Segments, filters and named recipients exclude each other; of segments and filters the "
+        "segments win, unless `Settings.strict` is on.",
+        "D116 create-message, D22; issue OneSignal-Flutter-SDK#1037 (the segment won silently); "
+        "that other pairs are refused with 400 is chosen",
     ),
     _documented(
         "notifications.target-channel",

@@ -35,7 +35,7 @@ def create_custom_events(context: Context) -> Reply:
             errors.append(_not_found(event))
             continue
         properties = event.get("properties", event.get("payload", {}))
-        context.store.insert(
+        number = context.store.insert(
             "custom_events",
             {
                 "app_id": context.app_id,
@@ -46,6 +46,8 @@ def create_custom_events(context: Context) -> Reply:
                 "properties": json.dumps(properties),
             },
         )
+        oldest = number - context.world.limit
+        context.store.run("DELETE FROM custom_events WHERE seq <= ?", oldest)
         context.remember(SCOPE, key, Reply(202), IDEMPOTENCY_SECONDS)
     # rule: custom-events.status
     return Reply(202, {"errors": errors} if errors else {})

@@ -25,7 +25,7 @@ def start_live_activity(context: Context) -> Reply:
         return earlier
     # rule: live-activities.ios
     wanted = {"target_channel": "push", **body, **PLATFORM}
-    targeting.check(wanted, limit=context.world.settings.recipients_limit)
+    targeting.check(wanted, context.world.settings)
     target = targeting.resolve(context.world, context.app_id, wanted, "push").condition
     activity = {
         "event": "start",

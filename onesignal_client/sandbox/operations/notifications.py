@@ -38,7 +38,7 @@ def create_notification(context: Context) -> Reply:
         earlier = context.replay(scope, body.get(name))
         if earlier is not None:
             return earlier
-    targeting.check(body, limit=context.world.settings.recipients_limit)
+    targeting.check(body, context.world.settings)
     content, channel = _with_template(context, body)
     channel = targeting.channel_of(body) or channel or "push"
     _check_content(content, channel)
@@ -157,7 +157,7 @@ def estimate_notification_recipients(context: Context) -> Reply:
     """How many subscriptions a message to segments would reach, with all that narrows them."""
     body: dict[str, Any] = context.body
     segments = {name: body.get(name) for name in ("included_segments", "excluded_segments")}
-    targeting.check(segments, limit=context.world.settings.recipients_limit)
+    targeting.check(segments, context.world.settings)
     channel = targeting.channel_of(body) or "push"
     wanted = {"target_channel": channel, **segments}
     condition = targeting.resolve(context.world, context.app_id, wanted, channel).condition

@@ -10,6 +10,8 @@ from .store import Store
 from .world import World
 
 RANGES = {"1h": HOUR, "1d": DAY, "1mo": 30 * DAY}
+OUTCOMES_KEPT = 10
+"""For each message that is kept, so many on average."""
 LONGEST = max(RANGES.values())
 ATTRIBUTIONS = ("direct", "influenced", "unattributed")
 
@@ -44,7 +46,7 @@ def record_outcome(
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")
     now = world.clock.timestamp()
-    world.store.insert(
+    number = world.store.insert(
         "outcomes",
         {
             "app_id": app_id,
@@ -56,7 +58,8 @@ def record_outcome(
             "occurred_at": now,
         },
     )
-    world.store.run("DELETE FROM outcomes WHERE occurred_at < ?", now - LONGEST)
+    oldest = number - OUTCOMES_KEPT * world.limit
+    world.store.run("DELETE FROM outcomes WHERE occurred_at < ? OR seq <= ?", now - LONGEST, oldest)
 
 
 def add_up(

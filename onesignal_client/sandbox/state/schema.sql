@@ -113,14 +113,15 @@ CREATE TABLE deletions (
 ) WITHOUT ROWID;
 
 CREATE TABLE idempotency (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
     app_id TEXT NOT NULL,
     scope TEXT NOT NULL,
     key TEXT NOT NULL,
     status INTEGER NOT NULL,
     body TEXT NOT NULL,                -- JSON
     expires_at REAL NOT NULL,
-    PRIMARY KEY (app_id, scope, key)
-) WITHOUT ROWID;
+    UNIQUE (app_id, scope, key)
+);
 
 CREATE TABLE custom_events (
     seq INTEGER PRIMARY KEY,

@@ -11,7 +11,7 @@ from typing import Any
 from .filters import Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
 from .segments import members_of_any
-from .world import World
+from .world import Settings, World
 
 NO_TARGETING = (
     "You must include which players, segments, or tags you wish to send this notification to."
@@ -32,7 +32,8 @@ TOKEN_FIELDS: dict[str, tuple[str, str]] = {
 """Fields that name tokens: the type of the subscriptions, and how the reply calls failures."""
 ID_FIELDS = ("include_subscription_ids", "include_player_ids")
 NAME_FIELDS = ("include_aliases", "include_external_user_ids", *ID_FIELDS, *TOKEN_FIELDS)
-METHODS = (("included_segments",), ("filters",), NAME_FIELDS)
+SEGMENTS, FILTERS = ("included_segments",), ("filters",)
+METHODS = (SEGMENTS, FILTERS, NAME_FIELDS)
 """The ways of targeting that exclude each other."""
 
 
@@ -62,9 +63,11 @@ class Target:
     """Whether some of the names belong to unsubscribed subscriptions."""
 
 
-def check(body: Mapping[str, Any], *, limit: int) -> None:
+def check(body: Mapping[str, Any], settings: Settings) -> None:
     """Raise `TargetingError` unless the body has exactly one way of targeting."""
     used = [method for method in METHODS if any(body.get(name) for name in method)]
+    if used == [SEGMENTS, FILTERS] and not settings.strict:
+        used = [SEGMENTS]
     if not used:
         # rule: notifications.targeting-required
         raise TargetingError(NO_TARGETING)
@@ -80,9 +83,9 @@ def check(body: Mapping[str, Any], *, limit: int) -> None:
         raise TargetingError("excluded_segments needs included_segments")
     named = sum(len(body.get(name) or ()) for name in NAME_FIELDS if name != "include_aliases")
     named += sum(len(ids) for ids in (body.get("include_aliases") or {}).values())
-    if named > limit:
+    if named > settings.recipients_limit:
         # rule: notifications.recipients-limit
-        raise TargetingError(f"A message can name at most {limit} recipients")
+        raise TargetingError(f"A message can name at most {settings.recipients_limit} recipients")
     for name in ID_FIELDS:
         for given in body.get(name) or ():
             _check_id(name, given)
@@ -114,7 +117,7 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
         FilterError: the filters make no sense.
     """
     store, now = world.store, world.clock.timestamp()
-    types = _types(body, channel)
+    types = types_of(body, channel)
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(app_id, types, everyone=everyone)
     if body.get("included_segments"):
@@ -140,7 +143,8 @@ def subscribers(app_id: str) -> Condition:
     return _reachable(app_id, every, everyone=False)
 
 
-def _types(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:
+def types_of(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:
+    """The types of subscriptions that a message is for."""
     types = CHANNELS[channel]
     chosen = {kind for flag, kinds in FLAGS.items() if body.get(flag) for kind in kinds}
     # rule: notifications.platforms

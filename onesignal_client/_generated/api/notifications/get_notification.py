@@ -29,7 +29,6 @@ def sync(
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to
             count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type
             numbers joined by commas, such as `0,1` for iOS and Android.
@@ -68,7 +67,6 @@ def sync_detailed(
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to
             count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type
             numbers joined by commas, such as `0,1` for iOS and Android.
@@ -107,7 +105,6 @@ async def asyncio(
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to
             count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type
             numbers joined by commas, such as `0,1` for iOS and Android.
@@ -146,7 +143,6 @@ async def asyncio_detailed(
         notification_id: The id that creating the notification returned.
         outcome_names: The outcomes to report, each as its name, a dot and how to
             count it, such as `os__click.count` or `Sales.sum`; sent joined by commas.
-            Only the newer documentation has the four outcome parameters here.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: Count outcomes only from these platforms: device type
             numbers joined by commas, such as `0,1` for iOS and Android.

@@ -15,10 +15,10 @@ def sync(
     *,
     client: OneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> OutcomesResponse:
     """Get the outcomes of an app.
@@ -31,25 +31,25 @@ def sync(
             are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
-        outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its
-            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
             if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
         OPERATION,
         query={
             "outcome_names": outcome_names,
-            "outcome_names[]": outcome_names_list,
             "outcome_time_range": outcome_time_range,
             "outcome_platforms": outcome_platforms,
             "outcome_attribution": outcome_attribution,
+            "outcome_names[]": outcome_names_list,
         },
         app_id=app_id,
     )
@@ -59,10 +59,10 @@ def sync_detailed(
     *,
     client: OneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
@@ -75,25 +75,25 @@ def sync_detailed(
             are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
-        outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its
-            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
             if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
         OPERATION,
         query={
             "outcome_names": outcome_names,
-            "outcome_names[]": outcome_names_list,
             "outcome_time_range": outcome_time_range,
             "outcome_platforms": outcome_platforms,
             "outcome_attribution": outcome_attribution,
+            "outcome_names[]": outcome_names_list,
         },
         app_id=app_id,
     )
@@ -103,10 +103,10 @@ async def asyncio(
     *,
     client: AsyncOneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> OutcomesResponse:
     """Get the outcomes of an app.
@@ -119,25 +119,25 @@ async def asyncio(
             are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
-        outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its
-            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
             if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
         OPERATION,
         query={
             "outcome_names": outcome_names,
-            "outcome_names[]": outcome_names_list,
             "outcome_time_range": outcome_time_range,
             "outcome_platforms": outcome_platforms,
             "outcome_attribution": outcome_attribution,
+            "outcome_names[]": outcome_names_list,
         },
         app_id=app_id,
     )
@@ -147,10 +147,10 @@ async def asyncio_detailed(
     *,
     client: AsyncOneSignal,
     outcome_names: list[str] | tuple[str, ...] | None = None,
-    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     outcome_time_range: OutcomeTimeRange | str | None = None,
     outcome_platforms: str | None = None,
     outcome_attribution: OutcomeAttribution | str | None = None,
+    outcome_names_list: list[str] | tuple[str, ...] | None = None,
     app_id: str | None = None,
 ) -> Response[OutcomesResponse]:
     """Get the outcomes of an app.
@@ -163,25 +163,25 @@ async def asyncio_detailed(
             are sent joined by commas, so a name that contains one belongs in
             `outcome_names_list`. One of the two has to be given; OneSignal's SDKs always
             require this one.
-        outcome_names_list: Outcomes whose names contain commas, besides or instead of
-            `outcome_names` and in the same notation; each is sent as a parameter of its
-            own.
         outcome_time_range: How far back outcomes are counted; one hour if left out.
         outcome_platforms: The platforms to count, as device type numbers joined by
             commas, such as `0,1` for iOS and Android. All of them, `0,1,2,5,8,11,14,17`,
             if left out.
         outcome_attribution: Count only outcomes with this attribution; all of them if
             left out.
+        outcome_names_list: Outcomes whose names contain commas, besides or instead of
+            `outcome_names` and in the same notation; each is sent as a parameter of its
+            own.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(
         OPERATION,
         query={
             "outcome_names": outcome_names,
-            "outcome_names[]": outcome_names_list,
             "outcome_time_range": outcome_time_range,
             "outcome_platforms": outcome_platforms,
             "outcome_attribution": outcome_attribution,
+            "outcome_names[]": outcome_names_list,
         },
         app_id=app_id,
     )

@@ -27,8 +27,7 @@ def sync(
     As `subscriptions.update_by_token`.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented
-            for this call.
+        token_type: The type of the subscription; all but `SafariLegacyPush`.
         token: The email address, phone number (E.164, with its `+`) or push token of
             the subscription.
         body: The fields to change.
@@ -59,8 +58,7 @@ def sync_detailed(
     body.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented
-            for this call.
+        token_type: The type of the subscription; all but `SafariLegacyPush`.
         token: The email address, phone number (E.164, with its `+`) or push token of
             the subscription.
         body: The fields to change.
@@ -90,8 +88,7 @@ async def asyncio(
     As `subscriptions.update_by_token`.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented
-            for this call.
+        token_type: The type of the subscription; all but `SafariLegacyPush`.
         token: The email address, phone number (E.164, with its `+`) or push token of
             the subscription.
         body: The fields to change.
@@ -122,8 +119,7 @@ async def asyncio_detailed(
     body.
 
     Args:
-        token_type: The type of the subscription; `SafariLegacyPush` is not documented
-            for this call.
+        token_type: The type of the subscription; all but `SafariLegacyPush`.
         token: The email address, phone number (E.164, with its `+`) or push token of
             the subscription.
         body: The fields to change.

@@ -1,0 +1,1 @@
+"""Clients of OneSignal that nobody here wrote, driven against the sandbox."""
