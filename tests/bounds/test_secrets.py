@@ -32,6 +32,8 @@ from .server import Exchange, Over, Server
 pytestmark = [
     pytest.mark.timeout(60),
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
+    # A large body that nobody reads keeps aiohttp's transport closing for ever.
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
 ]
 
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}

@@ -74,7 +74,7 @@ def a_server_that_is_down(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> N
     assert len(faulty.requests) == 3
 
 
-def download(mode: Mode, url: str, **options: float) -> bytes:
+def download(mode: Mode, url: str, **options: Any) -> bytes:
     if mode.asynchronous:
         return asyncio.run(exports.download_async(url, **options))
     return exports.download(url, **options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import vcr  # type: ignore[import-untyped]
+import vcr
 
 from tests.support.recording_server import RecordingServer
 
