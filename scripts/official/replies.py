@@ -33,7 +33,8 @@ def problem(call: dict[str, Any]) -> str:
     )
     with onesignal.ApiClient(configuration) as client:
         api = DefaultApi(client)
-        endpoint = getattr(api, f"{NAMES.get(call['operation'], call['operation'])}_endpoint")
+        method = call.get("method") or NAMES.get(call["operation"], call["operation"])
+        endpoint = getattr(api, f"{method}_endpoint")
         try:
             getattr(api, endpoint.settings["operation_id"])(**arguments(endpoint, call["body"]))
         except onesignal.ApiException as error:
