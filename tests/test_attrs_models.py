@@ -88,6 +88,16 @@ def test_subclasses_with_and_without_define() -> None:
         assert "UNSET" not in repr(read)
         assert read == kind.from_dict(USER)
         assert read.identity == {"external_id": "42"}
+    assert Customer.from_dict(USER).note == "none"
+
+    @attrs.define
+    class Greeted(models.User):
+        seen: str = attrs.field(init=False, default="")
+
+        def __attrs_post_init__(self) -> None:
+            self.seen = str(self.get("identity"))
+
+    assert Greeted.from_dict(USER).seen == str(USER["identity"])
     noted = Customer(note="vip", identity={"a": "b"})  # type: ignore[call-arg]
     assert (noted.note, noted.to_dict()) == ("vip", {"identity": {"a": "b"}})
     assert attrs.evolve(noted, note="x").identity == {"a": "b"}

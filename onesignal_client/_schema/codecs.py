@@ -53,7 +53,7 @@ __all__ = [
     "write",
 ]
 
-MODELS_DEEP = 64
+_MODELS_DEEP = 64
 """From here on, objects within objects stay as they came."""
 _SHOWN_DEEP = 300
 """From here on, values that no codec knows are handed on instead of copied."""
@@ -244,6 +244,7 @@ class ModelOf(Container):
     """An object that has a class of its own."""
 
     adopts = True
+    kept = dict
 
     def __init__(self, model: str | type[Model]) -> None:
         self.name = model if isinstance(model, str) else model.__name__
@@ -258,23 +259,24 @@ class ModelOf(Container):
         return self._model
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is str:
+        if value.__class__ is not dict:
             value = self.from_text(value)
-        if (isinstance(value, dict) or is_wrapped(value)) and depth < MODELS_DEEP:
+            if value.__class__ is not dict and not is_wrapped(value):
+                return value
+        if depth < _MODELS_DEEP:
             return (self._model or self.model)._read(value, depth + 1)
         return value
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
         return self.read(value, depth) if value.__class__ is dict else value
 
-    def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is dict
-
     def read_reply(self, value: Any) -> Any:
         return self.model._read(value, 0)
 
     def adopt(self, value: Any) -> Any:
-        if value is UNSET or value is None or not isinstance(value, Mapping):
+        if value is UNSET or value is None or value.__class__ is self._model:
+            return value
+        if not isinstance(value, Mapping):
             return value
         try:
             return self.model._adopt(value)
@@ -313,11 +315,12 @@ class ListOf(Container):
         self.expected = f"a list, each item {item.expected}"
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if isinstance(value, str) and not isinstance(self.item, Scalar):
-            value = self.from_text(value)
         read = self.item.read_item
-        if not isinstance(value, list):
-            return [] if value == {} else [read(value, depth)]
+        if value.__class__ is not list:
+            if not isinstance(self.item, Scalar):
+                value = self.from_text(value)
+            if not isinstance(value, list):
+                return [] if value == {} else [read(value, depth)]
         exact = self.item.exact
         for item in value:
             if item.__class__ is not exact:
@@ -374,12 +377,12 @@ class MapOf(Container):
         self.exact = dict if isinstance(item, Anything) else None
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is str:
+        if value.__class__ is not dict:
             value = self.from_text(value)
-        if is_wrapped(value):
-            value = value[0] if value else {}
-        if not isinstance(value, dict) or self.exact:
-            return value
+            if is_wrapped(value):
+                value = value[0] if value else {}
+            if not isinstance(value, dict) or self.exact:
+                return value
         exact = self.item.exact
         for item in value.values():
             if item.__class__ is not exact:
@@ -426,7 +429,7 @@ class MapOf(Container):
 
 def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> bool:
     return all(
-        now is value or codec.keeps(value, now)
+        now is value or value.__class__ is codec.kept or codec.keeps(value, now)
         for value, now in zip(values, converted, strict=True)
     )
 

@@ -18,7 +18,7 @@ from typing import (
 
 import attrs
 
-from .codecs import ANY, MODELS_DEEP, Codec, is_wrapped
+from .codecs import ANY, Codec, is_wrapped
 from .spelling import nearest
 from .unset import UNSET
 from .walking import Mismatch, Walk
@@ -26,6 +26,7 @@ from .walking import Mismatch, Walk
 M = TypeVar("M", bound="Model")
 T = TypeVar("T")
 
+_SHARED = 64  # orders of keys that a class remembers
 _FACT = "onesignal"  # where attrs keeps what the document says of a field
 
 
@@ -104,11 +105,27 @@ class Facts:
         self.once = frozenset(fact.wire for _, fact in known if fact.once)
         self.absent = {self.names[wire]: UNSET for wire in self.required}
         """What to hand to the constructor for fields that it wants but a reply may lack."""
-        self.read = {
-            wire: (self.names[wire], codec, codec.exact) for wire, codec in self.codecs.items()
+        slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
+        self.assign = {
+            wire: (slots[wire].__set__, codec, codec.exact, codec.kept)
+            for wire, codec in self.codecs.items()
         }
+        self.extended = hasattr(cls, "__attrs_post_init__") or len(fields) > len(known) + 2
+        """Whether somebody's subclass has more to it, which its constructor sets."""
+        self._sources: dict[tuple[str, ...], Source] = {}
         get = attrgetter(*self.names.values()) if self.names else lambda _: ()
         self.values = get if len(self.names) > 1 else lambda model: (get(model),)
+
+    def source(self, keys: tuple[str, ...], raw: Mapping[str, Any] | None) -> Source:
+        """What a model was read from; shared, as far as objects have the same keys."""
+        if raw is not None:
+            return Source(keys, raw)
+        found = self._sources.get(keys)
+        if found is None:
+            found = Source(keys, None)
+            if len(self._sources) < _SHARED:
+                self._sources[keys] = found
+        return found
 
 
 @attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
@@ -164,8 +181,10 @@ class Model:
             model._source = model._source._replace(whole=source)  # type: ignore[union-attr]
             return model
         facts = cls.__dict__.get("_facts_") or cls._facts()
-        find = facts.read.get
-        values: dict[str, Any] = facts.absent.copy()
+        find = facts.assign.get
+        # Past the constructor, and without the UNSETs, which `__getattr__` fills in where somebody
+        # looks: a page with its thousands of fields would take nearly twice as long to read.
+        model = object.__new__(cls)
         extra: dict[str, Any] = {}
         raw: dict[str, Any] | None = None
         for key, value in source.items():
@@ -173,25 +192,20 @@ class Model:
             if entry is None:
                 extra[key] = value
                 continue
-            name, codec, exact = entry
+            assign, codec, exact, kept = entry
             if value is None or value.__class__ is exact:
-                values[name] = value
+                assign(model, value)
                 continue
-            values[name] = converted = codec.read(value, depth)
-            if converted is not value and not codec.keeps(value, converted):
-                if raw is None:
-                    raw = {}
-                raw[key] = value
-        late: dict[str, Any] = {}
-        if depth >= MODELS_DEEP:  # the constructor would make models of what is to stay as it came
-            values, late = facts.absent, values
-        model = object.__new__(cls)  # the names are known to be right
-        model.__init__(  # type: ignore[misc]
-            **values, additional_properties=extra, _source=Source(tuple(source), raw)
-        )
-        for name, value in late.items():
-            setattr(model, name, value)
-        return model
+            converted = codec.read(value, depth)
+            assign(model, converted)
+            if converted is value or value.__class__ is kept or codec.keeps(value, converted):
+                continue
+            if raw is None:
+                raw = {}
+            raw[key] = value
+        model.additional_properties = extra
+        model._source = facts.source(tuple(source), raw)
+        return model._rebuilt() if facts.extended else model
 
     @classmethod
     def _adopt(cls, source: Mapping[str, Any]) -> Self:
@@ -204,7 +218,8 @@ class Model:
                 values[facts.names[key]] = value
             else:
                 extra[key] = value
-        return cls(**values, additional_properties=extra, _source=Source(tuple(source), None))
+        source_ = facts.source(tuple(source), None)
+        return cls(**values, additional_properties=extra, _source=source_)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: fields that are not there stay out, `None` is null.
@@ -285,7 +300,8 @@ class Model:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name in self._facts().wires:  # somebody deleted it
+            if name in self._facts().wires:  # not read, or deleted
+                setattr(self, name, UNSET)
                 return UNSET
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self)
@@ -333,6 +349,14 @@ class Model:
             if field.init and (value := getattr(self, field.name)) is not UNSET
         }
         return _restore, (type(self), state)
+
+    def _rebuilt(self) -> Self:
+        """The same by way of the constructor, which sees every field."""
+        facts = self._facts()
+        known = {name: getattr(self, name) for name in facts.wires}
+        return type(self)(
+            **known, additional_properties=self.additional_properties, _source=self._source
+        )
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:

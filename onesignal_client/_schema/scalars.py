@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
 from typing import Any, ClassVar
 from uuid import UUID
@@ -14,6 +14,7 @@ from .times import aware, parse_time
 from .unset import UNSET
 from .walking import Mismatch, Walk
 
+_FAR = 250_000_000_000  # seconds: the year 9892
 PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -46,8 +47,11 @@ class Codec:
         """As `read`, within a list or a map, where no original is kept besides."""
         return self.read(value, depth)
 
+    kept: type | None = None
+    """Writing what was read from a value of just this type gives it back."""
+
     def keeps(self, value: Any, converted: Any) -> bool:
-        """Whether writing the attribute gives back what it was read from."""
+        """Whether writing the attribute gives back what it was read from, of another type."""
         return False
 
     def read_reply(self, value: Any) -> Any:
@@ -215,13 +219,15 @@ class UnixTime(Timestamp):
     """A moment, in JSON as whole Unix seconds."""
 
     expected = "Unix seconds as an integer, or a datetime with a time zone"
-    exact = None
+    kept = int
+
+    def read(self, value: Any, depth: int = 0) -> Any:
+        if value.__class__ is int and 0 <= value < _FAR:
+            return datetime.fromtimestamp(value, UTC)
+        return super().read(value)
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
         return self.read(value) if value.__class__ is int else value
-
-    def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is int
 
     def convert(self, value: Any) -> Any:
         if isinstance(value, datetime):

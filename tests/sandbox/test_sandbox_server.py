@@ -470,7 +470,8 @@ def test_an_error_of_the_test_itself_is_not_hidden(
 
 def test_32_threads_write_at_once(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
     def write(number: int) -> int:
-        body = {"identity": {"external_id": str(number % 50)}, "properties": {"tags": {"a": "b"}}}
+        identity = {"external_id": f"user-{number % 50}"}
+        body = {"identity": identity, "properties": {"tags": {"a": "b"}}}
         return api.post(f"{app}/users", json=body).status_code
 
     with ThreadPoolExecutor(32) as pool:

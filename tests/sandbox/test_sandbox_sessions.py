@@ -80,10 +80,12 @@ def test_apps_need_no_key_if_the_sandbox_is_set_so(audience: Audience, player: s
     assert httpx.get(listing, trust_env=False).status_code == 401
 
 
-@pytest.mark.parametrize("value", ["null", "undefined", "NaN", "[object Object]"])
+@pytest.mark.parametrize(
+    "value", ["NA", "NULL", "0", "1", "-1", "null", "undefined", "NaN", "[object Object]"]
+)
 def test_ids_of_nobody_are_refused(audience: Audience, value: str) -> None:
     reply = audience.api.post(f"{audience.app}/users", json={"identity": {"external_id": value}})
     assert reply.status_code == 400
     assert errors(reply, 400)[0]["meta"] == {"external_id": value}
-    body = {"identity": {"external_id": "1", "team": value}}
+    body = {"identity": {"external_id": "10", "team": value}}
     assert audience.api.post(f"{audience.app}/users", json=body).status_code == 201

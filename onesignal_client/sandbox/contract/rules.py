@@ -266,11 +266,15 @@ _RULES = (
     _documented(
         "aliases.onesignal-id", "onesignal_id is read-only.", "D116 create-alias-by-subscription"
     ),
+    _documented(
+        "aliases.reserved",
+        "NA, NULL, 0, 1 and -1 are no external ids: 400.",
+        "issue OneSignal-Flutter-SDK#775; the status and the text are chosen",
+    ),
     _chosen(
-        "aliases.restricted",
-        "External ids that stand for no id, such as `null` and `undefined`, get 400.",
-        "Docs users: such ids are blocked; which exactly, the status and the text are chosen, and "
-        "short numbers are let pass",
+        "aliases.lost",
+        "What programs write for no id, such as null and undefined, is no external id: 400.",
+        "All users of a program that loses its ids would be one",
     ),
     _chosen(
         "aliases.not-found",

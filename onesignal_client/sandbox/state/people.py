@@ -37,21 +37,9 @@ RESTRICTED_TAGS = frozenset(
         "custom_data",
     }
 )
-RESTRICTED_IDS = frozenset(
-    {
-        "null",
-        "NULL",
-        "Null",
-        "nil",
-        "NaN",
-        "None",
-        "none",
-        "undefined",
-        "not set",
-        "unqualified",
-        "[object Object]",
-        "00000000-0000-0000-0000-000000000000",
-    }
+RESERVED_IDS = frozenset({"NA", "NULL", "0", "1", "-1"})
+LOST_IDS = frozenset(
+    {"null", "none", "nil", "nan", "undefined", "not set", "[object object]", str(uuid.UUID(int=0))}
 )
 """What programs write that have no id: all their users would be one."""
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
@@ -191,8 +179,10 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     for label, value in identity.items():
         if not label or not value:
             raise bad_request("An alias needs a label and an id", {label: value})
-        if label == "external_id" and value in RESTRICTED_IDS:
-            # rule: aliases.restricted
+        # rule: aliases.reserved
+        reserved = label == "external_id" and value in RESERVED_IDS
+        # rule: aliases.lost
+        if reserved or (label == "external_id" and value.lower() in LOST_IDS):
             raise bad_request(f"{value!r} is not allowed as an external_id", {label: value})
         if label == "onesignal_id":
             # rule: aliases.onesignal-id
