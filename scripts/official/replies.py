@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import onesignal
@@ -19,6 +20,11 @@ VALUES = {
     "app_id": "0a1b2c3d-0000-4000-8000-000000000001",
     "alias_label": "external_id",
     "outcome_names": "os__click.count",
+    "domain": "example.com",
+    "start": datetime(2026, 11, 1, tzinfo=UTC),
+    "end": datetime(2026, 11, 20, tzinfo=UTC),
+    "granularity": "daily",
+    "token_type": "Email",
 }
 
 

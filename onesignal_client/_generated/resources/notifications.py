@@ -389,7 +389,10 @@ class Notifications(NotificationsAdditions, Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+            client.notifications.history("…", {
+                "events": "clicked",
+                "email": "ann@bakery.example",
+            })
 
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
@@ -489,7 +492,9 @@ class Notifications(NotificationsAdditions, Resource):
 
         Example:
             client.notifications.estimate_recipients({
-                "included_segments": ["Subscribed Users"],
+                "included_segments": [
+                    "Subscribed Users",
+                ],
                 "filters": [
                     {
                         "field": "tag",
@@ -933,7 +938,10 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+            client.notifications.history("…", {
+                "events": "clicked",
+                "email": "ann@bakery.example",
+            })
 
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
@@ -1033,7 +1041,9 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
 
         Example:
             client.notifications.estimate_recipients({
-                "included_segments": ["Subscribed Users"],
+                "included_segments": [
+                    "Subscribed Users",
+                ],
                 "filters": [
                     {
                         "field": "tag",
