@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
 from ._redaction import Secret
-from ._resource import AsyncResource, Resource
+from ._resource import AsyncResource, Group, Resource
 from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._http.pool import AsyncPool, Pool
     from ._schema.operation import Operation
     from .checks import Checks
+    from .exports import AsyncExports, Exports
     from .response import Response
 
 T = TypeVar("T")
@@ -156,6 +157,8 @@ class OneSignal(_Client["Pool"], Resources):
         ConfigurationError: a setting makes no sense.
     """
 
+    exports: Group[Exports] = Group("onesignal_client.exports:Exports")
+
     def __init__(
         self,
         *,
@@ -279,6 +282,8 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         backend: `httpx`, or `aiohttp` for connections that scale better still under many tasks
             (needs the extra `aiohttp`).
     """
+
+    exports: Group[AsyncExports] = Group("onesignal_client.exports:AsyncExports")
 
     def __init__(
         self,

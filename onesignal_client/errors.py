@@ -13,6 +13,7 @@ OneSignalError
 └── APIStatusError              the server answered with an error status
     ├── RedirectError           3xx: never followed, since the key would go along
     ├── BadRequestError         400
+    │   └── ExportInProgressError   only one export may run at a time
     ├── AuthenticationError     401
     ├── PermissionDeniedError   403
     ├── NotFoundError           404
@@ -43,6 +44,7 @@ __all__ = [
     "ConfigurationError",
     "ConflictError",
     "ErrorDetail",
+    "ExportInProgressError",
     "ExportNotReadyError",
     "InvalidRequestError",
     "MessageCanceledError",
@@ -269,6 +271,13 @@ class BadRequestError(APIStatusError):
     """400: the request is wrong; `messages` say how."""
 
 
+class ExportInProgressError(BadRequestError):
+    """400: another export of the account is running, and only one may at a time.
+
+    Wait for that one's file, such as with `client.exports.save`, and ask again.
+    """
+
+
 class AuthenticationError(APIStatusError):
     """401: the key is missing, unknown, or not for this host."""
 
@@ -335,8 +344,10 @@ _BY_STATUS: dict[int, type[APIStatusError]] = {
 }
 
 
-def error_class(status_code: int) -> type[APIStatusError]:
-    """The class of error for a status."""
+def error_class(status_code: int, text: str = "") -> type[APIStatusError]:
+    """The class of error for a status, with the text of the reply."""
+    if status_code == 400 and "concurrent export" in text:
+        return ExportInProgressError
     if 300 <= status_code < 400:
         return RedirectError
     if 500 <= status_code < 600:

@@ -1,251 +1,258 @@
 """Fetches the files that exports announce, once they are ready.
 
-    url = client.subscriptions.export().csv_file_url
-    Path("subscriptions.csv").write_bytes(exports.download(url))
+    export = client.subscriptions.export()
+    client.exports.save(export, "subscriptions.csv", progress=True)
+    for row in client.exports.rows(export, types={"session_count": int}):
+        ...
 
 The URL comes at once, the file minutes later; until then OneSignal answers 404 (403 in older
-documents). The file may lie on another host, so no key is sent along.
+documents). A download that breaks off goes on where it was. The file may lie on another host, so
+no key is sent along. Only one export may run at a time: `ExportInProgressError`.
+
+`rows` gives dicts, so `pandas.DataFrame(client.exports.rows(export))` works; for large files,
+rather `pandas.read_csv(path)` or `polars.scan_csv(path)` on what `save` returns. `download` and
+`download_async` need no client and return the file's content.
+
+Source: documentation, csv-export and export-events.
 """
 
 from __future__ import annotations
 
-import asyncio
-import gzip
 import io
-import time
-import zlib
-from contextlib import suppress
-from urllib.parse import urlsplit
+import os
+from collections.abc import AsyncGenerator, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import httpx
-
-from ._error_details import one_line
-from ._http.body import TooLarge
-from ._http.clients import AsyncClientTransport, ClientTransport, async_client, sync_client
-from ._http.extensions import (
-    ATTEMPT_TIMEOUT,
-    ATTEMPTS,
-    CUT,
-    DEADLINE,
-    MAX_RESPONSE_SIZE,
-    OPERATION,
-    PROXY,
+from ._download import (
+    INTERVAL,
+    MAX_IN_MEMORY,
+    MAX_SIZE,
+    TIMEOUT,
+    Limits,
+    Progress,
+    checked_url,
+    fetching,
 )
-from ._http.pace import Clock
-from ._http.pipeline import FAILURES
-from ._schema.operation import Operation
-from ._schema.unset import Unset
-from .errors import (
-    APIConnectionError,
-    APIStatusError,
-    InvalidRequestError,
-    OneSignalError,
-    error_class,
-)
-from .errors import (
-    ExportNotReadyError as ExportNotReadyError,
-)
-from .response import connection_error
-from .retry import AsyncRetryTransport, RetryTransport
+from ._files import Types, parsed, saving, storing
+from ._http.clients import async_client, sync_client
+from ._plans import Plan, run, run_async
+from ._resource import AsyncResource, Resource
+from .errors import ExportInProgressError as ExportInProgressError
+from .errors import ExportNotReadyError as ExportNotReadyError
 
-INTERVAL = 10.0
-"""Seconds between two looks, as OneSignal advises."""
-TIMEOUT = 900.0
-"""Seconds after which to give up."""
+if TYPE_CHECKING:
+    from ._schema.unset import Unset
+    from .models import (
+        ExportEventsResponse,
+        ExportSubscriptionsResponse,
+        NotificationHistoryResponse,
+    )
 
-MAX_SIZE = 2**31
-"""Bytes that a file may have."""
+    Export = (
+        str
+        | Unset
+        | ExportEventsResponse
+        | ExportSubscriptionsResponse
+        | NotificationHistoryResponse
+        | None
+    )
+    """What announces a file: the reply of a call, or its URL."""
 
-_PENDING = (403, 404)
-_GZIP = b"\x1f\x8b"
-_CALL = "exports.download"
-_OPERATION: Operation[bytes] = Operation(_CALL, _CALL, "GET", "", (), "always")
-_MOST_REDIRECTS = 5
-_PATIENCE = 30.0  # seconds for each step of a look
+__all__ = [
+    "INTERVAL",
+    "MAX_SIZE",
+    "TIMEOUT",
+    "AsyncExports",
+    "ExportInProgressError",
+    "ExportNotReadyError",
+    "Exports",
+    "Progress",
+    "download",
+    "download_async",
+]
 
 
 def download(
-    url: str | Unset | None,
+    export: Export,
     *,
     interval: float = INTERVAL,
     timeout: float = TIMEOUT,
-    max_size: int = MAX_SIZE,
+    max_size: int = MAX_IN_MEMORY,
 ) -> bytes:
-    """Wait for an exported file and return its content, decompressed.
+    """Wait for an exported file and return its content, unpacked.
 
     Args:
-        url: As the export named it. Redirects are followed, since no key goes along, but never
-            from https to http.
+        export: What announced the file, or its URL. Redirects are followed, since no key goes
+            along, but never from https to http.
         interval: Seconds between two looks.
         timeout: Seconds after which to give up, the reading of the file included.
-        max_size: Bytes that the file may have, before and after it is decompressed.
+        max_size: Bytes that the file may have, unpacked.
 
     Raises:
         ExportNotReadyError: the file was not there in time.
         InvalidRequestError: the URL is none.
         OneSignalError: the network failed, or the file cannot be read.
     """
-    wait = _Wait(url, interval, timeout, max_size)
     with sync_client() as http:
-        retrying = RetryTransport(ClientTransport(http, owned=False))
-        while True:
-            request = wait.request(http)
-            try:
-                reply = retrying.handle_request(request)
-            except FAILURES as error:
-                raise wait.failed(error) from error
-            if (content := wait.content(reply)) is not None:
-                return content
-            since = wait.clock.now()
-            time.sleep(wait.pause)
-            wait.clock.slept(wait.pause, since)
+        return run(_reading(export, Limits(interval, timeout, max_size), False), http)
 
 
 async def download_async(
-    url: str | Unset | None,
+    export: Export,
     *,
     interval: float = INTERVAL,
     timeout: float = TIMEOUT,
-    max_size: int = MAX_SIZE,
+    max_size: int = MAX_IN_MEMORY,
 ) -> bytes:
     """As `download`."""
-    wait = _Wait(url, interval, timeout, max_size)
     async with async_client("httpx") as http:
-        retrying = AsyncRetryTransport(AsyncClientTransport(http, owned=False))
-        while True:
-            request = wait.request(http)
-            try:
-                reply = await retrying.handle_async_request(request)
-            except FAILURES as error:
-                raise wait.failed(error) from error
-            if (content := wait.content(reply)) is not None:
-                return content
-            since = wait.clock.now()
-            await asyncio.sleep(wait.pause)
-            wait.clock.slept(wait.pause, since)
+        return await run_async(_reading(export, Limits(interval, timeout, max_size), True), http)
 
 
-class _Wait:
-    """What a look at the file means; the same for both."""
+def _reading(export: Export, limits: Limits, asynchronous: bool) -> Plan[bytes]:
+    memory = io.BytesIO()
+    url = url_of(export, "exports.download")
+    yield from fetching(url, memory, limits, "exports.download", asynchronous=asynchronous)
+    return memory.getvalue()
 
-    def __init__(
-        self, url: str | Unset | None, interval: float, timeout: float, max_size: int
-    ) -> None:
-        self.url = self._place = _checked(url)
-        self.pause = 0.0
-        """Seconds until the next look."""
-        self.clock = Clock()
-        self._interval = interval
-        self._timeout = timeout
-        self._max_size = max_size
-        self._until = self.clock.now() + timeout
-        self._attempts = 0
-        self._redirects = 0
 
-    @property
-    def _left(self) -> float:
-        return max(0.0, self._until - self.clock.now())
+class Exports(Resource):
+    """Exported files, by the connections of the client."""
 
-    def request(self, http: httpx.Client | httpx.AsyncClient) -> httpx.Request:
-        """The next look, which ends in time."""
-        left = max(self._left, 1.0)  # even the last look needs a moment
-        self._request = http.build_request(
-            "GET",
-            self._place,
-            timeout=min(_PATIENCE, left),
-            extensions={
-                OPERATION: _OPERATION,
-                DEADLINE: self._left,
-                ATTEMPT_TIMEOUT: left,
-                MAX_RESPONSE_SIZE: self._max_size,
-            },
-        )
-        return self._request
+    def save(
+        self,
+        export: Export,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        interval: float = INTERVAL,
+        timeout: float = TIMEOUT,
+        max_size: int = MAX_SIZE,
+        progress: Progress | bool = False,
+    ) -> Path:
+        """Wait for an exported file and save it, unpacked.
 
-    def content(self, reply: httpx.Response) -> bytes | None:
-        """The file, or None if it is not there yet."""
-        reply.read()
-        self._attempts += self._request.extensions.get(ATTEMPTS, 1)
-        if (location := reply.headers.get("location")) and reply.is_redirect:
-            self._follow(reply, self._request.url.join(location))
-            return None
-        if reply.status_code in _PENDING:
-            self._await_file(reply.status_code)
-            return None
-        if not reply.is_success:
-            raise self._refused(reply)
-        if (cut := reply.extensions.get(CUT)) is not None:
-            raise self.failed(cut) from cut
-        try:
-            return self._decompressed(reply.content)
-        except (OSError, EOFError, zlib.error, TooLarge) as error:
-            raise APIConnectionError(
-                f"{_CALL}: the file came damaged: {error}",
-                operation=_CALL,
-                attempts=self._attempts,
-            ) from error
+        It is written under another name beside `path`, and gets its own when it is whole; if
+        anything fails, nothing is left. Memory does not grow with the file.
 
-    def _decompressed(self, content: bytes) -> bytes:
-        if not content.startswith(_GZIP):
-            return content
-        with gzip.open(io.BytesIO(content)) as file:
-            whole = file.read(self._max_size + 1)
-        if len(whole) > self._max_size:
-            raise TooLarge
-        return whole
+        Args:
+            export: What announced the file (`subscriptions.export`, `players.export`,
+                `notifications.history`, `notifications.export_events`), or its URL.
+            path: Where to save it.
+            overwrite: Whether a file that is there already may be replaced.
+            interval: Seconds between two looks; OneSignal advises 10.
+            timeout: Seconds after which to give up, the reading of the file included.
+            max_size: Bytes that the file may have, unpacked.
+            progress: A function that is told the state (`waiting`, `downloading`, `done`), the
+                bytes that came and those that there are, None while that is not known. True shows
+                a bar if stderr is a terminal (needs the extra `progress`).
 
-    def _follow(self, reply: httpx.Response, url: httpx.URL) -> None:
-        secure = self._request.url.scheme == "https"
-        self._redirects += 1
-        if self._redirects > _MOST_REDIRECTS:
-            raise self._refused(reply, "; too many redirects")
-        if url.scheme not in (("https",) if secure else ("https", "http")):
-            raise self._refused(reply, f"; a redirect to {url.scheme} is not followed")
-        self._place, self.pause = str(url), 0.0
+        Returns:
+            `path`.
 
-    def _await_file(self, status: int) -> None:
-        if (left := self._left) <= 0:
-            raise ExportNotReadyError(
-                f"{_CALL}: not there after {self._timeout:g} s (status {status}); "
-                "it may come later",
-                operation=_CALL,
-                attempts=self._attempts,
-            )
-        self._place, self._redirects = self.url, 0  # where a redirect leads may not last
-        self.pause = max(0.0, min(self._interval, left))
+        Raises:
+            ExportNotReadyError: the file was not there in time.
+            APIStatusError: the file is refused, or gone: it is kept for three days.
+            APIConnectionError: the network failed, or the file is damaged or changed.
+            InvalidRequestError: the URL is none.
+            OSError: the file cannot be written, or is there already (`FileExistsError`).
+        """
+        url, limits = url_of(export, "exports.save"), Limits(interval, timeout, max_size)
+        return run(saving(url, path, overwrite, limits, progress, False), _http(self))
 
-    def _refused(self, reply: httpx.Response, why: str = "") -> APIStatusError:
-        text = reply.text
-        return error_class(reply.status_code)(
-            f"{_CALL}: {reply.status_code}{why}",
-            status_code=reply.status_code,
-            headers=reply.headers,
-            body=text,
-            text=text,
-            operation=_CALL,
-            attempts=self._attempts,
+    def rows(
+        self,
+        export: Export,
+        *,
+        types: Types | None = None,
+        interval: float = INTERVAL,
+        timeout: float = TIMEOUT,
+        max_size: int = MAX_SIZE,
+        progress: Progress | bool = False,
+    ) -> Generator[dict[str, Any]]:
+        """Wait for an exported file and go through its rows, as column → text.
+
+        The file is fetched whole before the first row, to a temporary one on disk.
+
+        Args:
+            export: As for `save`.
+            types: What to make of the text of some columns, as column → function such as `int`;
+                an empty text gives None.
+            interval: As for `save`.
+            timeout: As for `save`.
+            max_size: As for `save`.
+            progress: As for `save`.
+
+        Raises:
+            OneSignalError: as for `save`; or a function does not take a text, or `types` has a
+                column that the file does not have.
+        """
+        plan = storing(
+            url_of(export, "exports.rows"), Limits(interval, timeout, max_size), progress, False
         )
 
-    def failed(self, error: Exception) -> OneSignalError:
-        """Our error for one of the HTTP library."""
-        request = self._request
-        return connection_error(
-            error,
-            _OPERATION,
-            host=request.url.netloc.decode(),
-            proxy=request.extensions.get(PROXY),
-            attempts=self._attempts + request.extensions.get(ATTEMPTS, 0),
-            idempotency_key=None,
-            repeatable=True,
-            secrets=(),
+        def each() -> Generator[dict[str, Any]]:
+            with run(plan, _http(self)) as file:
+                yield from parsed(file, types or {})
+
+        return each()
+
+
+class AsyncExports(AsyncResource):
+    """As `Exports`, to be awaited."""
+
+    async def save(
+        self,
+        export: Export,
+        path: str | os.PathLike[str],
+        *,
+        overwrite: bool = False,
+        interval: float = INTERVAL,
+        timeout: float = TIMEOUT,
+        max_size: int = MAX_SIZE,
+        progress: Progress | bool = False,
+    ) -> Path:
+        url, limits = url_of(export, "exports.save"), Limits(interval, timeout, max_size)
+        return await run_async(saving(url, path, overwrite, limits, progress, True), _http(self))
+
+    def rows(
+        self,
+        export: Export,
+        *,
+        types: Types | None = None,
+        interval: float = INTERVAL,
+        timeout: float = TIMEOUT,
+        max_size: int = MAX_SIZE,
+        progress: Progress | bool = False,
+    ) -> AsyncGenerator[dict[str, Any]]:
+        plan = storing(
+            url_of(export, "exports.rows"), Limits(interval, timeout, max_size), progress, True
         )
 
+        async def each() -> AsyncGenerator[dict[str, Any]]:
+            with await run_async(plan, _http(self)) as file:
+                for row in parsed(file, types or {}):
+                    yield row
 
-def _checked(url: str | Unset | None) -> str:
-    if isinstance(url, str):
-        with suppress(httpx.InvalidURL, ValueError):
-            parts, parsed = urlsplit(url), httpx.URL(url)
-            if parts.scheme in ("https", "http") and parsed.host:
-                return str(parsed)
-    shown = one_line(repr(url))
-    raise InvalidRequestError(f"{_CALL}: {shown} is not the URL of a file", field="url")
+        return each()
+
+    save.__doc__ = Exports.save.__doc__
+    rows.__doc__ = Exports.rows.__doc__
+
+
+def url_of(export: Export, call: str) -> str:
+    """The URL of what announces a file, if it can be one.
+
+    Raises:
+        InvalidRequestError: it cannot.
+    """
+    if not isinstance(export, str):
+        names = ("csv_file_url", "destination_url")
+        found = (getattr(export, name, None) for name in names)
+        export = next((url for url in found if isinstance(url, str)), export)
+    return checked_url(export, call)
+
+
+def _http(resource: Resource | AsyncResource) -> Any:
+    return resource._client._pool.get().client  # type: ignore[union-attr]

@@ -15,6 +15,7 @@ from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
 from .errors import (
     RETRYABLE,
     APIStatusError,
+    ExportInProgressError,
     OneSignalError,
     ResponseDecodeError,
     error_class,
@@ -195,7 +196,7 @@ class Response(Generic[T]):
         with suppress(ValueError, RecursionError):
             body = redact_json(_decode(text), self._secrets)
         status = self.status_code
-        error = error_class(status)(
+        error = error_class(status, text)(
             "",
             body=body,
             is_retryable=status == 429 or (self._repeatable and status in RETRYABLE),
@@ -217,6 +218,8 @@ class Response(Generic[T]):
             )
         elif status in (401, 403):
             hints.append(f"{self._wanted}; {host} was asked")
+        elif isinstance(error, ExportInProgressError):
+            hints.append("wait for its file, such as with client.exports.save, then ask again")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
         if status == 429 and error.headers.get("retry-after"):
             hints.append(f"Retry-After: {error.headers['retry-after']}")

@@ -98,7 +98,12 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["Version"] == onesignal_client.__version__
     assert about["Requires-Python"] == ">=3.11"
     assert about["License-Expression"] == "MIT"
-    assert set(about.get_all("Provides-Extra") or ()) == {"aiohttp", "sandbox", "signing"}
+    assert set(about.get_all("Provides-Extra") or ()) == {
+        "aiohttp",
+        "progress",
+        "sandbox",
+        "signing",
+    }
     required = {
         re.match(r"[\w-]+", requirement).group()  # type: ignore[union-attr]
         for requirement in about.get_all("Requires-Dist") or ()

@@ -60,7 +60,8 @@ def test_every_snippet_runs(
     sandbox: Sandbox, snippet: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setitem(exports.download.__kwdefaults__ or {}, "interval", 0.01)
+    for function in (exports.Exports.save, exports.Exports.rows):
+        monkeypatch.setitem(function.__kwdefaults__ or {}, "interval", 0.01)
     with OneSignal() as client:
         client.users.create(ADA)
         names: dict[str, Any] = {

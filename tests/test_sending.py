@@ -22,14 +22,14 @@ pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
 
 MESSAGE = {"contents": {"en": "Hi"}}
 KEY = "5e3f0d0a-6a55-4f0c-9d58-0f6f8f2f6a11"
-NAMES = [str(number) for number in range(10)]
+NAMES = [str(number) for number in range(10, 20)]
 
 CreateFor = Callable[..., Any]
 
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    """With the users 0 to 9."""
+    """With the users 10 to 19."""
     with Sandbox() as sandbox, sandbox.client() as client:
         for name in NAMES:
             client.users.create(
@@ -74,7 +74,7 @@ def keys(sandbox: Sandbox) -> list[str]:
 
 def test_any_iterable_goes_out_in_parts(sandbox: Sandbox, create_for: CreateFor) -> None:
     result = create_for((int(name) for name in NAMES), MESSAGE, per_request=4)
-    assert reached(sandbox) == [["0", "1", "2", "3"], ["4", "5", "6", "7"], ["8", "9"]]
+    assert reached(sandbox) == [["10", "11", "12", "13"], ["14", "15", "16", "17"], ["18", "19"]]
     assert result.ids == [message.id for message in sandbox.sent]
     assert (result.error, result.remaining, result.failed_identifiers) == (None, [], {})
     assert len(set(keys(sandbox))) == 3
@@ -82,15 +82,15 @@ def test_any_iterable_goes_out_in_parts(sandbox: Sandbox, create_for: CreateFor)
 
 
 def test_an_id_that_comes_twice_counts_once(sandbox: Sandbox, create_for: CreateFor) -> None:
-    create_for(["1", "2", "1", 2, "3", "1"], MESSAGE, per_request=2)
-    assert reached(sandbox) == [["1", "2"], ["3"]]
+    create_for(["11", "12", "11", 12, "13", "11"], MESSAGE, per_request=2)
+    assert reached(sandbox) == [["11", "12"], ["13"]]
 
 
 @pytest.mark.parametrize(
     ("by", "ids", "more"),
     [
-        ("number", ["n1", "n2"], {}),
-        ("email_to", ["1@example.com", "2@example.com"], {"channel": "email"}),
+        ("number", ["n11", "n12"], {}),
+        ("email_to", ["11@example.com", "12@example.com"], {"channel": "email"}),
     ],
 )
 def test_by_other_names(
@@ -98,15 +98,15 @@ def test_by_other_names(
 ) -> None:
     email = {"email_subject": "Hi", "email_body": "<p>Hi</p>"}
     create_for(ids, MESSAGE if by == "number" else email, by=by, **more)
-    assert reached(sandbox) == [["1", "2"]]
+    assert reached(sandbox) == [["11", "12"]]
 
 
 def test_by_subscription(sandbox: Sandbox, create_for: CreateFor) -> None:
     with sandbox.client() as client:
-        user: Any = client.users.get("external_id", "3")
+        user: Any = client.users.get("external_id", "13")
     push = [each.id for each in user.subscriptions if each.type == "AndroidPush"]
     create_for(push, MESSAGE, by="include_subscription_ids")
-    assert reached(sandbox) == [["3"]]
+    assert reached(sandbox) == [["13"]]
 
 
 def test_a_repetition_of_the_whole_reaches_nobody_twice(
@@ -124,7 +124,7 @@ def test_a_repetition_of_the_whole_reaches_nobody_twice(
 
 
 def test_without_a_key_each_call_is_its_own(sandbox: Sandbox, create_for: CreateFor) -> None:
-    results = [create_for(["1"], MESSAGE) for _ in range(2)]
+    results = [create_for(["11"], MESSAGE) for _ in range(2)]
     assert results[0].idempotency_key != results[1].idempotency_key
     assert len(sandbox.sent) == 2
 
@@ -134,14 +134,14 @@ def test_after_an_error_the_rest_can_be_sent(sandbox: Sandbox, create_for: Creat
     sandbox.faults.when("POST /notifications", Fault("truncated"), nth=2)
     result = create_for(NAMES, MESSAGE, per_request=3)
     assert result.error is not None
-    assert (result.unsure, result.not_tried) == (["3", "4", "5"], ["6", "7", "8", "9"])
+    assert (result.unsure, result.not_tried) == (["13", "14", "15"], ["16", "17", "18", "19"])
     assert len(result.ids) == 1
     with pytest.raises(type(result.error)):
         result.raise_for_error()
     body = {**MESSAGE, "idempotency_key": result.idempotency_key}
     rest = create_for(result.remaining, body, per_request=3)
     assert rest.error is None
-    assert reached(sandbox) == [["0", "1", "2"], ["3", "4", "5"], ["6", "7", "8"], ["9"]]
+    assert reached(sandbox) == [["10", "11", "12"], ["13", "14", "15"], ["16", "17", "18"], ["19"]]
     assert result.ids + rest.ids == [message.id for message in sandbox.sent]
 
 
@@ -168,12 +168,12 @@ def test_a_first_request_that_is_refused_is_an_error(
 def test_failures_are_merged(sandbox: Sandbox, create_for: CreateFor, raises: bool) -> None:
     """Some parts reach somebody, some nobody at all."""
     result = create_for(
-        ["0", "nobody", "1", "no one", "neither", "nor she"],
+        ["10", "nobody", "11", "no one", "neither", "nor she"],
         MESSAGE,
         per_request=2,
         settings={"raise_if_not_sent": raises},
     )
-    assert reached(sandbox) == [["0"], ["1"]]
+    assert reached(sandbox) == [["10"], ["11"]]
     assert len(result.ids) == 2
     assert sorted(result.failed_identifiers["external_id"])[:2] == ["no one", "nobody"]
     assert len(result.reasons) == len(set(result.reasons))
@@ -188,13 +188,13 @@ def test_failures_are_merged(sandbox: Sandbox, create_for: CreateFor, raises: bo
         (({"42": 1}, MESSAGE), "ids"),
         ((7, MESSAGE), "ids"),
         ((None, MESSAGE), "ids"),
-        ((["1", ""], MESSAGE), "ids[1]"),
-        ((["1", "2", None], MESSAGE), "ids[2]"),
+        ((["11", ""], MESSAGE), "ids[1]"),
+        ((["11", "12", None], MESSAGE), "ids[2]"),
         (([True], MESSAGE), "ids[0]"),
-        ((["1"], "Hi"), "body"),
-        ((["1"], {**MESSAGE, "included_segments": ["All"]}), "included_segments"),
-        ((["1"], {**MESSAGE, "include_aliases": {"external_id": ["1"]}}), "include_aliases"),
-        ((["1"], Notification(contents={"en": "Hi"}, email_to=["a@b.c"])), "email_to"),
+        ((["11"], "Hi"), "body"),
+        ((["11"], {**MESSAGE, "included_segments": ["All"]}), "included_segments"),
+        ((["11"], {**MESSAGE, "include_aliases": {"external_id": ["11"]}}), "include_aliases"),
+        ((["11"], Notification(contents={"en": "Hi"}, email_to=["a@b.c"])), "email_to"),
     ],
 )
 def test_what_makes_no_sense_is_refused_before_anything_is_sent(
@@ -215,7 +215,7 @@ def test_options_that_make_no_sense_are_refused(
     sandbox: Sandbox, create_for: CreateFor, more: dict[str, Any]
 ) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        create_for(["1"], MESSAGE, **more)
+        create_for(["11"], MESSAGE, **more)
     assert [caught.value.field] == list(more)
     assert len(sandbox.sent) == 0
 
@@ -241,4 +241,4 @@ def test_a_moment_without_a_zone_is_refused_as_ever(
         {**MESSAGE, "send_after": naive},
     ):
         with pytest.raises(InvalidRequestError, match="send_after"):
-            create_for(["1"], body)
+            create_for(["11"], body)

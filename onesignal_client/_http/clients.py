@@ -143,7 +143,7 @@ class ClientTransport(httpx.BaseTransport):
         try:
             return self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return _raised(error)
+            return raised(error)
 
     def close(self) -> None:
         if self._owned:
@@ -163,7 +163,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
         try:
             return await self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return _raised(error)
+            return raised(error)
         except RuntimeError as error:
             if "loop" not in str(error):
                 raise
@@ -177,7 +177,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
             await self._client.aclose()
 
 
-def _raised(error: httpx.HTTPStatusError) -> httpx.Response:
+def raised(error: httpx.HTTPStatusError) -> httpx.Response:
     """The reply on which a hook of the caller's has called `raise_for_status`, for us to judge."""
     response = error.response
     if hasattr(response, "_content"):

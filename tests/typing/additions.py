@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import assert_type
+from pathlib import Path
+from typing import Any, assert_type
 from uuid import UUID
 
 from onesignal_client import AsyncOneSignal, OneSignal, errors
@@ -24,6 +25,14 @@ try:
 except errors.MessageNotReadyError as error:
     assert_type(error.notification, NotificationDetails)
 
+export = client.subscriptions.export()
+assert_type(client.exports.save(export, "all.csv", progress=True), Path)
+client.exports.save("https://…", Path("all.csv"), progress=lambda state, come, total: None)
+for row in client.exports.rows(export, types={"session_count": int}):
+    assert_type(row, dict[str, Any])
+client.exports.save(7, "all.csv")  # type: ignore[arg-type]
+client.exports.rows(export, types={"session_count": 7})  # type: ignore[dict-item]
+
 client.notifications.wait("…", until="delivered")  # type: ignore[arg-type]
 client.notifications.create_for(["1"], "Hi")  # type: ignore[arg-type]
 client.notifications.create_for([1.5], {})  # type: ignore[list-item]
@@ -32,4 +41,7 @@ client.notifications.create_for(["1"], {}, channel="pigeon")  # type: ignore[arg
 
 async def to_be_awaited(one: AsyncOneSignal) -> None:
     assert_type(await one.notifications.wait("…"), NotificationDetails)
+    assert_type(await one.exports.save(export, "all.csv"), Path)
+    async for row in one.exports.rows(export):
+        assert_type(row, dict[str, Any])
     assert_type(await one.notifications.create_for(["1"], Notification()), SendResult)

@@ -381,7 +381,8 @@ class Notifications(NotificationsAdditions, Resource):
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
             "clicked" ones. Opened emails are not part of any history.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -443,7 +444,8 @@ class Notifications(NotificationsAdditions, Resource):
             Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
             seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -930,7 +932,8 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             Advice: Give `email` to have the report sent there, with no need to poll.
             Limit: Messages to fewer than 1,000 recipients have no "sent" events, only
             "clicked" ones. Opened emails are not part of any history.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.
@@ -992,7 +995,8 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             Timing: Until the file is ready, its address answers 404 or 403; poll it every 10
             seconds. It lies on another host, so do not send the API key along.
             Limit: Files of exports that run in parallel should stay under 100 GB each.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             notification_id: The id that creating the notification returned.

@@ -69,7 +69,8 @@ class Players(Resource):
             Advice: For many records this is much faster than paging through the players.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
@@ -572,7 +573,8 @@ class AsyncPlayers(AsyncResource):
             Advice: For many records this is much faster than paging through the players.
             Advice: The player model and the user model are incompatible; an app that stays
             with players may not be able to switch later without corrupting its data.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the

@@ -405,7 +405,8 @@ class Subscriptions(Resource):
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the
@@ -823,7 +824,8 @@ class AsyncSubscriptions(AsyncResource):
             Availability: The URL stays valid for three days; it contains a random UUID, so
             only those who are given it can know it.
             Advice: For many records this is much faster than paging through the players.
-            Here: `exports.download` waits for the file, sends no key along and unpacks it.
+            Here: `client.exports.save` and `client.exports.rows` take the reply, wait for the
+            file, send no key along and unpack it.
 
         Args:
             body: Which subscriptions and which additional columns; without a body, the

@@ -1,0 +1,46 @@
+"""How far a download is, shown on a terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ._download import Progress, silent
+
+
+@contextmanager
+def shown(progress: Progress | bool) -> Iterator[Progress]:
+    """What to tell of it: the caller's own function, or a bar if there is a terminal."""
+    if not isinstance(progress, bool):
+        yield progress
+    elif not progress or not sys.stderr.isatty():
+        yield silent
+    else:
+        with _bar() as told:
+            yield told
+
+
+@contextmanager
+def _bar() -> Iterator[Progress]:
+    try:
+        from rich import progress
+        from rich.console import Console
+    except ModuleNotFoundError:
+        hint = "progress=True needs rich: pip install 'onesignal-typed[progress]'"
+        raise ModuleNotFoundError(hint, name="rich") from None
+    columns = (
+        progress.SpinnerColumn(),
+        progress.TextColumn("{task.description}"),
+        progress.BarColumn(),
+        progress.DownloadColumn(),
+        progress.TransferSpeedColumn(),
+        progress.TimeElapsedColumn(),
+    )
+    with progress.Progress(*columns, console=Console(stderr=True)) as bar:
+        task = bar.add_task("waiting", total=None)
+
+        def tell(state: str, received: int, total: int | None) -> None:
+            bar.update(task, description=state, completed=received, total=total)
+
+        yield tell
