@@ -64,7 +64,6 @@ def test_hooks_see_each_attempt(mode: Mode, hooks: Hooks) -> None:
     assert again is request
     assert (request.method, str(request.url)) == ("POST", f"{url}/notifications")
     assert (response.status_code, response.request) == (200, request)
-    assert response.json() == {"id": "number-1", "success": True}
 
 
 @pytest.mark.compat("event hooks", "sync", "async")
