@@ -1,4 +1,4 @@
-"""What each operation is called, takes and says of itself, by group; see `onesignal_client.catalog`.
+"""Facts of each operation, by group; see `onesignal_client.catalog`.
 
 Generated from openapi/onesignal.yaml by `make generate`; do not edit.
 """
