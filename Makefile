@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published lint format types test test-all mutants lock dist official compare foreign demo record bench bench-faults check clean
+.PHONY: help generate drift document compare-published lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -70,6 +70,9 @@ foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and prin
 
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo
+
+pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
+	$(BIN)/python -m scripts.pictures
 
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
