@@ -117,8 +117,8 @@ class Call:
         body = self.fact.example
         if isinstance(body, dict):  # the client adds the app's id by itself
             body = {name: value for name, value in body.items() if name != "app_id"}
-        start = f"client.{self.name}(" + '"…", ' * len(self.path_arguments)
-        return f"{start}{literal(body, indent, min(70, 99 - len(start)))})"
+        before = f"client.{self.name}(" + '"…", ' * len(self.path_arguments)
+        return f"{before}{literal(body, indent, 97 - len(before))})"
 
 
 def calls(
