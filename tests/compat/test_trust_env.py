@@ -77,6 +77,8 @@ def test_certificates_of_the_environment(
         from subprocess import run
 
         run(["openssl", "rehash", str(tmp_path)], check=True)
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.delenv(name, raising=False)
     if variable:
         monkeypatch.setenv(variable, str(file if variable == "SSL_CERT_FILE" else tmp_path))
     with tls_server(authority) as url:
