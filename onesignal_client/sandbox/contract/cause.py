@@ -40,7 +40,9 @@ def of(error: BaseException, reason: str, body: Any) -> tuple[str | None, list[s
     finer = (rule for rule in rules if rule not in (None, DOCUMENT))
     rule = next(finer, DOCUMENT if DOCUMENT in rules else None)
     problems = [text for each in chain if isinstance(each, Invalid) for text in each.problems]
-    fields = [problem.split(" ", 1)[0] for problem in problems] or _named(reason, rule, body)
+    fields = [problem.split(" ", 1)[0] for problem in problems]
+    if not fields and getattr(error, "status", None) != 404:  # which is about the path
+        fields = _named(reason, rule, body)
     return rule, fields[:FIELDS_SHOWN]
 
 
