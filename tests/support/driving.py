@@ -52,7 +52,7 @@ class AsyncDrive(Drive):
 
     def client(self, **settings: Any) -> Any:
         own = settings.get("http_client") is not None  # which brings its own connections
-        return AsyncOneSignal(**({} if own else {"backend": self._backend}), **settings)
+        return AsyncOneSignal(**(settings if own else {"backend": self._backend, **settings}))
 
 
 ALL = (Drive(), AsyncDrive("httpx"), AsyncDrive("aiohttp"))
