@@ -40,7 +40,7 @@ Save = Callable[..., Path]
 
 @pytest.fixture
 def files() -> Iterator[FileServer]:
-    with FileServer(gzip.compress(CSV)) as server:
+    with FileServer(gzip.compress(CSV, mtime=0)) as server:
         yield server
 
 
@@ -107,7 +107,9 @@ def test_it_gives_up_in_the_end(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("content", [CSV, b"", b"x", gzip.compress(b""), gzip.compress(CSV)])
+@pytest.mark.parametrize(
+    "content", [CSV, b"", b"x", gzip.compress(b"", mtime=0), gzip.compress(CSV)]
+)
 @pytest.mark.parametrize("chunked", [False, True])
 def test_packed_or_not(files: FileServer, save: Save, content: bytes, chunked: bool) -> None:
     files.content, files.chunked = content, chunked
@@ -116,7 +118,7 @@ def test_packed_or_not(files: FileServer, save: Save, content: bytes, chunked: b
 
 
 def test_several_parts_and_padding_are_one_file(files: FileServer, save: Save) -> None:
-    files.content = gzip.compress(CSV) + gzip.compress(CSV) + bytes(512)
+    files.content = gzip.compress(CSV, mtime=0) + gzip.compress(CSV) + bytes(512)
     assert save(files.url).read_bytes() == CSV + CSV
 
 
@@ -250,7 +252,7 @@ def test_a_file_that_is_another_now_is_read_anew(
 
     def change(state: str, *_: object) -> None:
         if len(files.requests) == 1 and not files.cuts:
-            files.content, files.etag = gzip.compress(CSV), '"2"'
+            files.content, files.etag = gzip.compress(CSV, mtime=0), '"2"'
 
     assert save(files.url, progress=change).read_bytes() == CSV
 
@@ -305,7 +307,7 @@ def test_nobody_there_is_an_error(save: Save, pauses: list[float]) -> None:
         (LARGE[:-9], "ends too early"),
         (LARGE[:5000] + b"\0\0\0\0" + LARGE[5004:], "damaged"),
         (LARGE[:-8] + b"\0" * 8, "incorrect data check"),
-        (gzip.compress(CSV) + b"and more", "incorrect header check"),
+        (gzip.compress(CSV, mtime=0) + b"and more", "incorrect header check"),
     ],
 )
 def test_a_damaged_file_is_an_error_and_leaves_nothing(
@@ -320,7 +322,7 @@ def test_a_damaged_file_is_an_error_and_leaves_nothing(
 def test_a_file_larger_than_allowed_is_an_error(
     files: FileServer, save: Save, tmp_path: Path
 ) -> None:
-    files.content = gzip.compress(bytes(10_000_000))
+    files.content = gzip.compress(bytes(10_000_000), mtime=0)
     with pytest.raises(errors.APIConnectionError, match="more than 1,000,000 bytes"):
         save(files.url, max_size=1_000_000)
     assert list(tmp_path.iterdir()) == []
@@ -657,7 +659,7 @@ print(peak() - before)
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_memory_does_not_grow_with_the_file(files: FileServer, tmp_path: Path, mode: str) -> None:
     """210 MB, which compress well: a piece that came may be a thousand times as large unpacked."""
-    files.first = [(200, {}, gzip.compress(CSV))]
+    files.first = [(200, {}, gzip.compress(CSV, mtime=0))]
     line = b"0123456789,abcdefghij,2026-01-01T00:00:00Z\n"
     packed = io.BytesIO()
     with gzip.GzipFile(fileobj=packed, mode="wb", compresslevel=1) as file:
