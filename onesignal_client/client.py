@@ -73,6 +73,7 @@ class _Client(Generic[P]):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         from ._http.settings import settle
 
         settings = settle(
@@ -179,6 +180,7 @@ class OneSignal(_Client["Pool"], Resources):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         import httpx
 
         from ._http.pipeline import Pipeline
@@ -305,6 +307,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         import httpx
 
         from ._http.pipeline import Pipeline
