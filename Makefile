@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published lint format types test test-all mutants lock dist official compare foreign demo record bench bench-faults bench-bulk check clean
+.PHONY: help generate drift document compare-published mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,6 +27,9 @@ document: $(READY)  ## Check the document with independent validators, and again
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
 	$(BIN)/python -m scripts.document_tools
 	$(if $(wildcard $(FILE)),$(BIN)/python -m scripts.compare_published $(FILE))
+
+mock: $(READY)  ## Count the replies of a mock server, made from the document, that OneSignal's own SDK reads
+	$(BIN)/python -m scripts.official.mock
 
 compare-published: $(READY)  ## Compare the document with a published one: make compare-published FILE=…
 	$(BIN)/python -m scripts.compare_published $(FILE)
@@ -70,6 +73,9 @@ foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and prin
 
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo
+
+pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
+	$(BIN)/python -m scripts.pictures
 
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)

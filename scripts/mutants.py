@@ -1,6 +1,6 @@
 """Change the hand-written code at random, one thing at a time, and see whether a test notices.
 
-    python -m scripts.mutants [--count 20] [--seed 1] [MODULES, such as onesignal_client/_schema]
+    python -m scripts.mutants [--count 20] [--seed 1] [--tests tests/sandbox] [MODULES]
 
 Works on a copy. A first run of the tests notes who runs which line (kept in the folder for
 temporary files until the code changes), so that a change is shown first to the tests that run it.
@@ -33,6 +33,7 @@ LOG = "tests.log"
 COPIED = ("onesignal_client", "openapi", "scripts", "tests", "examples", "docs", ".github")
 AIM = 0.95
 MINUTES = 20
+FAILED, HUNG = 1, -1
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -64,14 +65,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=20)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--tests", default="tests", help="these alone, for a quick look")
     parser.add_argument("modules", nargs="*", type=Path, default=[Path("onesignal_client")])
     options = parser.parse_args()
     mutants = [each for path in files(options.modules) for each in mutants_of(path)]
     chosen = random.Random(options.seed).sample(mutants, min(options.count, len(mutants)))
-    tests = prepare()
+    tests = prepare(options.tests)
     unnoticed = []
     for number, mutant in enumerate(chosen, 1):
-        noticed = is_noticed(mutant, tests)
+        noticed = is_noticed(mutant, tests, options.tests)
         print(f"{number} {'noticed  ' if noticed else 'UNNOTICED'} {mutant}", flush=True)
         unnoticed += [] if noticed else [mutant]
     share = 1 - len(unnoticed) / len(chosen)
@@ -143,10 +145,12 @@ def changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
                     yield from changes(child)
 
 
-def prepare() -> dict[tuple[str, int], list[str]]:
+def prepare(suite: str) -> dict[tuple[str, int], list[str]]:
     """A copy of the tree, and the tests that run each line of the package."""
     code = sorted(path for name in COPIED for path in (ROOT / name).rglob("*.py"))
-    stamp = HOME / hashlib.sha256(b"".join(path.read_bytes() for path in code)).hexdigest()
+    stamp = (
+        HOME / hashlib.sha256(suite.encode().join(path.read_bytes() for path in code)).hexdigest()
+    )
     if not stamp.exists():
         shutil.rmtree(HOME, ignore_errors=True)
         HOME.mkdir()
@@ -158,7 +162,7 @@ def prepare() -> dict[tuple[str, int], list[str]]:
                 shutil.copy(path, HOME)
         print("Running the tests once, to see who runs what …", flush=True)
         noting = ("--cov", "--cov-context=test", "--cov-report=", "--cov-fail-under=0")
-        if pytest("-n", "auto", "--dist", "worksteal", *noting):
+        if pytest("-n", "auto", "--dist", "worksteal", *noting, suite):
             raise SystemExit(f"the tests fail as it is, see {HOME / LOG}")
         stamp.touch()
     data = CoverageData(str(HOME / ".coverage"))
@@ -172,7 +176,7 @@ def prepare() -> dict[tuple[str, int], list[str]]:
     }
 
 
-def is_noticed(mutant: Mutant, tests: dict[tuple[str, int], list[str]]) -> bool:
+def is_noticed(mutant: Mutant, tests: dict[tuple[str, int], list[str]], suite: str) -> bool:
     """First by a few of the tests that run the line, then by all of them, then by any."""
     target = HOME / mutant.path
     before = target.read_bytes()
@@ -183,9 +187,11 @@ def is_noticed(mutant: Mutant, tests: dict[tuple[str, int], list[str]]) -> bool:
         chosen = HOME / "chosen.txt"
         for some in filter(None, (few, running if len(running) > len(few) else [])):
             chosen.write_text("\n".join(some))
-            if pytest("-x", *(("-n", "auto") if len(some) > 200 else ()), f"@{chosen}"):
+            parallel = ("-n", "auto") if len(some) > 200 else ()
+            # Another code than that of failures: names that were not found, which prove nothing.
+            if pytest("-x", *parallel, f"@{chosen}") in (FAILED, HUNG):
                 return True
-        return bool(pytest("-x", "-n", "auto", "--dist", "worksteal"))
+        return bool(pytest("-x", "-n", "auto", "--dist", "worksteal", suite))
     finally:
         target.write_bytes(before)
 
@@ -201,7 +207,7 @@ def pytest(*arguments: str) -> int:
                 stdout=log, stderr=log,
             )  # fmt: skip
         except subprocess.TimeoutExpired:
-            return 1
+            return HUNG
     return done.returncode
 
 

@@ -152,7 +152,7 @@ def test_building_adopts_mappings_at_any_depth_and_leaves_them_alone() -> None:
 
 
 def test_unset_null_and_a_value_are_three_things_when_building() -> None:
-    built = models.Subscription(token=None, sdk=UNSET, id="1")
+    built = models.Subscription(token=None, sdk=UNSET, id="1")  # type: ignore[arg-type]
     assert built.to_dict() == {"id": "1", "token": None}
     built.id = UNSET
     del built.token
@@ -167,7 +167,7 @@ def test_fields_that_are_set_deleted_and_set_again_are_written_once() -> None:
     del built.id
     built.id = "2"
     built["new"] = 1
-    built.carrier = None
+    built.carrier = None  # type: ignore[assignment]
     assert built.to_dict() == {"token": "u", "id": "2", "sdk": "5", "carrier": None, "new": 1}
 
 

@@ -15,11 +15,11 @@ from . import models
 class AndroidBackgroundLayoutParams(TypedDict, total=False):
     """The background and text colors of a message on older Android versions."""
 
-    image: str | None
+    image: str
     """The background image: a drawable in the app, or an address."""
-    headings_color: str | None
+    headings_color: str
     """The title's color as eight hexadecimal digits (alpha, red, green, blue)."""
-    contents_color: str | None
+    contents_color: str
     """The text's color as eight hexadecimal digits (alpha, red, green, blue)."""
 
 
@@ -27,14 +27,14 @@ class AppParams(TypedDict, total=False):
     """An app with its platform settings, both as sent and as returned. Fields described as set
     by OneSignal are ignored in requests; some credentials are accepted but never returned."""
 
-    name: str | None
+    name: str
     """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
-    organization_id: str | None
+    organization_id: str
     """The organization that owns the app; the organization key must belong to it. Needed to
     create an app. On an update, an empty string puts the app into a new organization."""
-    fcm_v1_service_account_json: str | None
+    fcm_v1_service_account_json: str
     """Android: the FCM v1 service account file, encoded in Base64. It replaces `gcm_key`."""
-    android_gcm_sender_id: str | None
+    android_gcm_sender_id: str
     """Android: the number of the Google project, also called sender id."""
     gcm_key: str | None
     """Android: the server key of the old Google messaging; newer apps use FCM v1."""
@@ -51,9 +51,9 @@ class AppParams(TypedDict, total=False):
     """Web push: the name of the website as visitors see it."""
     apns_env: models.ApnsEnv | str | None
     """iOS: the APNs environment."""
-    apns_p12: str | None
+    apns_p12: str
     """iOS: the p12 push certificate, encoded in Base64. Only in requests."""
-    apns_p12_password: str | None
+    apns_p12_password: str
     """iOS: the password of the p12 certificate. Only in requests."""
     apns_p8: str | None
     """iOS: the p8 token key, encoded in Base64. It goes with the key id, the team id and the
@@ -66,13 +66,13 @@ class AppParams(TypedDict, total=False):
     """iOS: the bundle id of the app, for a p8 key."""
     safari_site_origin: str | None
     """Safari: the website's host with `http://` or `https://`."""
-    safari_apns_p12: str | None
+    safari_apns_p12: str
     """Safari: the p12 push certificate, encoded in Base64. Only in requests."""
-    safari_apns_p12_password: str | None
+    safari_apns_p12_password: str
     """Safari: the password of the p12 certificate. Only in requests."""
-    safari_icon_256_256: str | None
+    safari_icon_256_256: str
     """Safari: the URL of a 256x256 PNG icon; the smaller icons are made from it."""
-    additional_data_is_root_payload: bool | None
+    additional_data_is_root_payload: bool
     """iOS: whether the additional data of a notification goes to the root of the payload instead
     of a part of its own."""
 
@@ -80,9 +80,9 @@ class AppParams(TypedDict, total=False):
 class AppChannelParams(TypedDict, total=False):
     """Whether and where an app can send on one channel."""
 
-    enabled: bool | None
+    enabled: bool
     """Whether the channel is set up."""
-    platforms: list[str] | tuple[str, ...] | None
+    platforms: list[str] | tuple[str, ...]
     """The platforms of the channel that are set up."""
 
 
@@ -248,7 +248,7 @@ class EmailWarmUpStageParams(TypedDict, total=False):
     """When the stage ends."""
     quota: Required[int]
     """How many emails may be sent during the stage."""
-    acked: bool | None
+    acked: bool
     """Whether the stage has been confirmed."""
 
 
@@ -350,18 +350,16 @@ class JourneyAudienceParams(TypedDict, total=False):
 
     kind: Required[models.JourneyAudienceKind | str]
     """Whether segments or an event let users in; decides which fields apply."""
-    included_segment_ids: list[str] | tuple[str, ...] | None
+    included_segment_ids: list[str] | tuple[str, ...]
     """`segment`: the ids of the segments whose users enter."""
-    excluded_segment_ids: list[str] | tuple[str, ...] | None
+    excluded_segment_ids: list[str] | tuple[str, ...]
     """`segment`: the ids of the segments whose users stay out."""
     future_additions_only: bool | None
     """`segment`: true to let in only users who come to match after activation; else the present
     members enter as well."""
-    name: str | None
+    name: str
     """`event_trigger`: the event that lets users in, at most 255 characters."""
-    attributes: (
-        Sequence[Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]] | None
-    )
+    attributes: Sequence[Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]]
     """`event_trigger`: conditions on the event's properties, as a list that holds a single
     group; all conditions of the group must hold. More groups are refused."""
 
@@ -369,14 +367,14 @@ class JourneyAudienceParams(TypedDict, total=False):
 class JourneyBranchParams(TypedDict, total=False):
     """One way on from a node that divides the journey."""
 
-    id: str | None
+    id: str
     """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it
     when creating."""
-    condition: models.JourneyCondition | JourneyConditionParams | None
+    condition: models.JourneyCondition | JourneyConditionParams
     """What must hold for a user to go this way."""
-    weight: float | None
+    weight: float
     """`split_range`: the percentage of users who go this way; all branches together make 100."""
-    nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None
+    nodes: Sequence[models.JourneyNode | JourneyNodeParams]
     """The steps of this branch, after which the ways meet again."""
 
 
@@ -385,23 +383,21 @@ class JourneyConditionParams(TypedDict, total=False):
 
     kind: Required[models.JourneyConditionKind | str]
     """What is looked at."""
-    included_segment_ids: list[str] | tuple[str, ...] | None
+    included_segment_ids: list[str] | tuple[str, ...]
     """`segment_membership`: the ids of the segments that a user must be in."""
-    excluded_segment_ids: list[str] | tuple[str, ...] | None
+    excluded_segment_ids: list[str] | tuple[str, ...]
     """`segment_membership`: the ids of the segments that a user must not be in."""
-    action: models.JourneyNotificationAction | str | None
+    action: models.JourneyNotificationAction | str
     """`on_notification_action`: what the user did with the message; which values work depends on
     the channel."""
-    sending_node_id: str | None
+    sending_node_id: str
     """`on_notification_action`: the id of the node that sent the message."""
-    client_node_id: str | None
+    client_node_id: str
     """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
-    name: str | None
+    name: str
     """`event_trigger`: the name of the event, at most 255 characters."""
-    attributes: (
-        Sequence[Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]] | None
-    )
+    attributes: Sequence[Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]]
     """`event_trigger`: conditions on the event's properties, as a list that holds a single
     group; all conditions of the group must hold. More groups are refused."""
     entry_event_match_attributes: Sequence[Mapping[str, Any]] | None
@@ -412,22 +408,22 @@ class JourneyConditionParams(TypedDict, total=False):
 class JourneyEarlyExitParams(TypedDict, total=False):
     """What takes users out of a journey before its end; it needs at least one rule."""
 
-    rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams | None
+    rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams
     """The rules, any of which is enough."""
-    tag_on_early_exit: Mapping[str, str | None] | None
+    tag_on_early_exit: Mapping[str, str | None]
     """Tags that a user gets when leaving early; in an update, null drops an entry."""
 
 
 class JourneyEarlyExitRulesParams(TypedDict, total=False):
     """The cases in which users leave early; in an update, null removes a single rule."""
 
-    on_segment: models.JourneyEarlyExitRulesOnSegment | JourneyEarlyExitRulesOnSegmentParams | None
+    on_segment: models.JourneyEarlyExitRulesOnSegment | JourneyEarlyExitRulesOnSegmentParams
     """Leave on joining one of these segments."""
     when_not_in_audience: bool | None
     """Leave when no longer part of the journey's audience; false if left out."""
     on_session: bool | None
     """Leave when a new session of the app begins; false if left out."""
-    on_event: models.JourneyEarlyExitRulesOnEvent | JourneyEarlyExitRulesOnEventParams | None
+    on_event: models.JourneyEarlyExitRulesOnEvent | JourneyEarlyExitRulesOnEventParams
     """Leave on this custom event."""
 
 
@@ -441,7 +437,7 @@ class JourneyEarlyExitRulesOnEventParams(TypedDict, total=False):
 class JourneyEarlyExitRulesOnSegmentParams(TypedDict, total=False):
     """Segments that end a user's journey."""
 
-    included_segment_ids: list[str] | tuple[str, ...] | None
+    included_segment_ids: list[str] | tuple[str, ...]
     """The ids of the segments whose members leave."""
 
 
@@ -452,7 +448,7 @@ class JourneyEventAttributeParams(TypedDict, total=False):
     """The name of the event's property."""
     operator: Required[models.JourneyEventOperator | str]
     """How the property is compared."""
-    value: str | None
+    value: str
     """What to compare with; not needed for `exists` and `not_exists`."""
 
 
@@ -462,43 +458,43 @@ class JourneyNodeParams(TypedDict, total=False):
 
     kind: Required[models.JourneyNodeKind | str]
     """What the node does; it stays the same for the life of the node."""
-    id: str | None
+    id: str
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
-    client_node_id: str | None
+    client_node_id: str
     """A name of your own for the node, unique within the journey, by which other parts of the
     same request can refer to it."""
-    annotation: str | None
+    annotation: str
     """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
-    relative_to: models.JourneyRelativeTo | str | None
+    relative_to: models.JourneyRelativeTo | str
     """`time_window`: what decides when users may go on."""
-    windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams] | None
+    windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
     """`time_window`: when users may go on; needed with `schedule_in_timezone`, left out with
     `last_active_time`."""
-    time_zone: str | None
+    time_zone: str
     """`time_window`: the IANA zone for users whose own zone is unknown."""
     use_user_time_zone: bool | None
     """`time_window`: true to follow each user's own time zone where it is known."""
-    template_id: str | None
+    template_id: str
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
-    iam_id: str | None
+    iam_id: str
     """`send_iam`: the id of the in-app message to show."""
     user_ttl_seconds: int | None
     """`send_iam`: how many seconds the in-app message stays available to a user."""
-    webhook_id: str | None
+    webhook_id: str
     """`send_webhook`: the id of the webhook to call."""
-    assignments: Mapping[str, str | None] | None
+    assignments: Mapping[str, str]
     """`tag`: the tags to set, keys up to 255 and values up to 1,024 characters; an empty value
     removes the tag."""
     randomize_on_entry: bool | None
     """`split_range`: true to assign every arriving user to a branch at random; false if left
     out."""
-    branches: Sequence[models.JourneyBranch | JourneyBranchParams] | None
+    branches: Sequence[models.JourneyBranch | JourneyBranchParams]
     """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for
     `yes_no`; 1 to 25 with a condition for `wait_until`."""
-    expiration: models.JourneyWaitUntilExpiration | JourneyWaitUntilExpirationParams | None
+    expiration: models.JourneyWaitUntilExpiration | JourneyWaitUntilExpirationParams
     """`wait_until`: when waiting ends anyway; null to wait without end."""
 
 
@@ -521,9 +517,9 @@ class JourneyScheduleParams(TypedDict, total=False):
 class JourneyTimePointParams(TypedDict, total=False):
     """A time of day, as the start or end of a window."""
 
-    hour: int | None
+    hour: int
     """The hour, 0 to 23."""
-    minute: int | None
+    minute: int
     """The minute, 0 to 59; 0 if left out."""
 
 
@@ -534,7 +530,7 @@ class JourneyTimeWindowParams(TypedDict, total=False):
     """When the window opens."""
     end: models.JourneyTimePoint | JourneyTimePointParams | None
     """When the window closes."""
-    day_of_week: int | None
+    day_of_week: int
     """The weekday, from 1 for Monday to 7; left out for every day."""
 
 
@@ -959,7 +955,7 @@ class PurchaseParams(TypedDict, total=False):
     """What was spent on it, as text such as `1.99`, in the currency of `iso`."""
     iso: Required[str]
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
-    count: int | None
+    count: int
     """How many pieces were bought."""
 
 
@@ -1020,46 +1016,46 @@ class StartLiveActivityParams(TypedDict, total=False):
 class SubscriptionParams(TypedDict, total=False):
     """One channel on which a user can be reached."""
 
-    id: str | None
+    id: str
     """The subscription's id, a UUID that OneSignal gives."""
-    type: models.SubscriptionType | str | None
+    type: models.SubscriptionType | str
     """The channel and platform; needed to create a subscription."""
-    token: str | None
+    token: str
     """The email address, the phone number (E.164) or the platform's push token."""
-    enabled: bool | None
+    enabled: bool
     """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
     with `notification_types` -2."""
-    notification_types: int | None
+    notification_types: int
     """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
     user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
     -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
     API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
     numbers are errors of the SDK. Zero or less is refused while `enabled` is true
     (`subscription-9`)."""
-    session_time: int | None
+    session_time: int
     """Seconds of use in all sessions."""
-    session_count: int | None
+    session_count: int
     """How many sessions there were."""
-    sdk: str | None
+    sdk: str
     """The version of the OneSignal SDK in the app."""
-    device_model: str | None
+    device_model: str
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None
+    device_os: str
     """The version of the operating system, or of the browser for web push."""
-    rooted: bool | None
+    rooted: bool
     """Whether the device is rooted or jailbroken."""
-    test_type: int | None
+    test_type: int
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    app_version: str | None
+    app_version: str
     """The version of the app that is installed."""
-    net_type: int | None
+    net_type: int
     """The kind of network the device uses, as the number that the SDK reports."""
-    carrier: str | None
+    carrier: str
     """The mobile operator of the device."""
-    web_auth: str | None
+    web_auth: str
     """The authentication secret of a web push subscription."""
-    web_p256: str | None
+    web_p256: str
     """The P-256 key of a web push subscription."""
 
 
@@ -1067,9 +1063,9 @@ class SubscriptionBodyParams(TypedDict, total=False):
     """A subscription in its envelope, as sent to create or change one and as returned by
     creating."""
 
-    subscription: models.Subscription | SubscriptionParams | None
+    subscription: models.Subscription | SubscriptionParams
     """The subscription; missing where nothing was created."""
-    retain_previous_owner: bool | None
+    retain_previous_owner: bool
     """Only to create: true asks that a subscription of someone else stay with its present owner."""
 
 
@@ -1328,21 +1324,21 @@ class UserParams(TypedDict, total=False):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
 
-    properties: models.UserProperties | UserPropertiesParams | None
+    properties: models.UserProperties | UserPropertiesParams
     """What is known about the user, tags included."""
-    identity: Mapping[str, str] | None
+    identity: Mapping[str, str]
     """The user's aliases by label. In a request they serve to find an existing user; at most 20
     custom ones per user."""
-    subscriptions: Sequence[models.Subscription | SubscriptionParams] | None
+    subscriptions: Sequence[models.Subscription | SubscriptionParams]
     """The channels on which the user can be reached, at most 20."""
-    subscription_options: models.SubscriptionOptions | SubscriptionOptionsParams | None
+    subscription_options: models.SubscriptionOptions | SubscriptionOptionsParams
     """What happens to subscriptions in the request that exist already. Only in requests."""
 
 
 class UserIdentityParams(TypedDict, total=False):
     """The aliases of a user, as sent to add some and as returned."""
 
-    identity: Mapping[str, str] | None
+    identity: Mapping[str, str]
     """The aliases by label; at most 20 custom ones per user."""
 
 
@@ -1363,11 +1359,11 @@ class UserPropertiesParams(TypedDict, total=False):
     """The longitude of the last known position, in degrees."""
     country: str | None
     """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
-    first_active: int | datetime | None
+    first_active: int | datetime
     """When the user was first active, in Unix seconds."""
-    last_active: int | datetime | None
+    last_active: int | datetime
     """When the user was last active, in Unix seconds."""
-    amount_spent: float | None
+    amount_spent: float
     """How much the user has spent in total, in US dollars."""
     purchases: Sequence[models.Purchase | PurchaseParams] | None
     """What the user bought."""

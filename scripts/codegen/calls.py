@@ -117,8 +117,8 @@ class Call:
         body = self.fact.example
         if isinstance(body, dict):  # the client adds the app's id by itself
             body = {name: value for name, value in body.items() if name != "app_id"}
-        given = ['"…"'] * len(self.path_arguments) + [literal(body, indent)]
-        return f"client.{self.name}({', '.join(given)})"
+        before = f"client.{self.name}(" + '"…", ' * len(self.path_arguments)
+        return f"{before}{literal(body, indent, 97 - len(before))})"
 
 
 def calls(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from typing import Any
 
 import onesignal
@@ -19,6 +20,11 @@ VALUES = {
     "app_id": "0a1b2c3d-0000-4000-8000-000000000001",
     "alias_label": "external_id",
     "outcome_names": "os__click.count",
+    "domain": "example.com",
+    "start": datetime(2026, 11, 1, tzinfo=UTC),
+    "end": datetime(2026, 11, 20, tzinfo=UTC),
+    "granularity": "daily",
+    "token_type": "Email",
 }
 
 
@@ -33,7 +39,8 @@ def problem(call: dict[str, Any]) -> str:
     )
     with onesignal.ApiClient(configuration) as client:
         api = DefaultApi(client)
-        endpoint = getattr(api, f"{NAMES.get(call['operation'], call['operation'])}_endpoint")
+        method = call.get("method") or NAMES.get(call["operation"], call["operation"])
+        endpoint = getattr(api, f"{method}_endpoint")
         try:
             getattr(api, endpoint.settings["operation_id"])(**arguments(endpoint, call["body"]))
         except onesignal.ApiException as error:

@@ -150,15 +150,15 @@ def mappings_wherever_models_are() -> None:
 def reading() -> None:
     page = client.notifications.list(limit=50, offset=100)
     assert_type(page, NotificationPage)
-    assert_type(page.notifications, list[NotificationDetails] | None | Unset)
+    assert_type(page.notifications, list[NotificationDetails] | Unset)
     for notification in page.notifications or ():
         assert_type(notification, NotificationDetails)
-        assert_type(notification.successful, int | None | Unset)
+        assert_type(notification.successful, int | Unset)
         if notification.queued_at:
             assert_type(notification.queued_at, datetime)
         for outcome in notification.outcomes or ():
-            assert_type(outcome.value, float | None | Unset)
-    if page.total_count is not UNSET and page.total_count is not None:
+            assert_type(outcome.value, float | Unset)
+    if page.total_count is not UNSET:
         assert_type(page.total_count, int)
     assert_type(page.to_dict(), dict[str, Any])
     assert_type(page.additional_properties, dict[str, Any])

@@ -15,11 +15,11 @@ from ..._schema.unset import UNSET, Unset
 class AndroidBackgroundLayout(Model):
     """The background and text colors of a message on older Android versions."""
 
-    image: str | None | Unset = known(TEXT, "image")
+    image: str | Unset = known(TEXT, "image")
     """The background image: a drawable in the app, or an address."""
-    headings_color: str | None | Unset = known(TEXT, "headings_color")
+    headings_color: str | Unset = known(TEXT, "headings_color")
     """The title's color as eight hexadecimal digits (alpha, red, green, blue)."""
-    contents_color: str | None | Unset = known(TEXT, "contents_color")
+    contents_color: str | Unset = known(TEXT, "contents_color")
     """The text's color as eight hexadecimal digits (alpha, red, green, blue)."""
 
     if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class AndroidBackgroundLayout(Model):
         def __init__(
             self,
             *,
-            image: str | None | Unset = UNSET,
-            headings_color: str | None | Unset = UNSET,
-            contents_color: str | None | Unset = UNSET,
+            image: str | Unset = UNSET,
+            headings_color: str | Unset = UNSET,
+            contents_color: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

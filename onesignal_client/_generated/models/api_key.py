@@ -20,21 +20,21 @@ from .. import models
 class ApiKey(Model):
     """What is known about an API key, apart from the key itself."""
 
-    token_id: str | None | Unset = known(TEXT, "token_id")
+    token_id: str | Unset = known(TEXT, "token_id")
     """The id by which the key is changed, rotated or deleted."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The name given to the key."""
-    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
     """When the key was created."""
-    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
     """When the key was last changed."""
-    ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = known(
+    ip_allowlist_mode: models.IpAllowlistMode | str | Unset = known(
         EnumOf("IpAllowlistMode"), "ip_allowlist_mode"
     )
     """Whether the key is limited to `ip_allowlist`."""
-    ip_allowlist: list[str] | None | Unset = known(ListOf(TEXT), "ip_allowlist")
+    ip_allowlist: list[str] | Unset = known(ListOf(TEXT), "ip_allowlist")
     """The address ranges that may use the key, in CIDR notation."""
-    formatted_token: str | None | Unset = known(TEXT, "formatted_token", secret=True)
+    formatted_token: str | Unset = known(TEXT, "formatted_token", secret=True)
     """The key itself, which only creating and rotating it return."""
 
     if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class ApiKey(Model):
         def __init__(
             self,
             *,
-            token_id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            created_at: datetime | str | None | Unset = UNSET,
-            updated_at: datetime | str | None | Unset = UNSET,
-            ip_allowlist_mode: models.IpAllowlistMode | str | None | Unset = UNSET,
-            ip_allowlist: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            formatted_token: str | None | Unset = UNSET,
+            token_id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            created_at: datetime | str | Unset = UNSET,
+            updated_at: datetime | str | Unset = UNSET,
+            ip_allowlist_mode: models.IpAllowlistMode | str | Unset = UNSET,
+            ip_allowlist: list[str] | tuple[str, ...] | Unset = UNSET,
+            formatted_token: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,7 +17,7 @@ from .. import models
 class ApiKeyList(Model):
     """The API keys of an app."""
 
-    tokens: list[models.ApiKey] | None | Unset = known(ListOf(ModelOf("ApiKey")), "tokens")
+    tokens: list[models.ApiKey] | Unset = known(ListOf(ModelOf("ApiKey")), "tokens")
     """The keys, without their secrets."""
 
     if TYPE_CHECKING:
@@ -25,6 +25,6 @@ class ApiKeyList(Model):
         def __init__(
             self,
             *,
-            tokens: Sequence[models.ApiKey | Mapping[str, Any]] | None | Unset = UNSET,
+            tokens: Sequence[models.ApiKey | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

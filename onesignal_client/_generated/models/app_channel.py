@@ -17,9 +17,9 @@ from ..._schema.unset import UNSET, Unset
 class AppChannel(Model):
     """Whether and where an app can send on one channel."""
 
-    enabled: bool | None | Unset = known(BOOLEAN, "enabled")
+    enabled: bool | Unset = known(BOOLEAN, "enabled")
     """Whether the channel is set up."""
-    platforms: list[str] | None | Unset = known(ListOf(TEXT), "platforms")
+    platforms: list[str] | Unset = known(ListOf(TEXT), "platforms")
     """The platforms of the channel that are set up."""
 
     if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class AppChannel(Model):
         def __init__(
             self,
             *,
-            enabled: bool | None | Unset = UNSET,
-            platforms: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            enabled: bool | Unset = UNSET,
+            platforms: list[str] | tuple[str, ...] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

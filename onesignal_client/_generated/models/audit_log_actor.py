@@ -17,15 +17,15 @@ from ..._schema.unset import UNSET, Unset
 class AuditLogActor(Model):
     """Who did something."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The actor's id."""
-    type: str | None | Unset = known(TEXT, "type")
+    type: str | Unset = known(TEXT, "type")
     """The kind of actor, such as `user`, `service`, `member`, `api_key` or `system`."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The actor's name."""
-    email: str | None | Unset = known(TEXT, "email")
+    email: str | Unset = known(TEXT, "email")
     """The actor's email address."""
-    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
+    metadata: dict[str, Any] | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the actor."""
 
     if TYPE_CHECKING:
@@ -33,10 +33,10 @@ class AuditLogActor(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            type: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            email: str | None | Unset = UNSET,
-            metadata: Mapping[str, Any] | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            type: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            email: str | Unset = UNSET,
+            metadata: Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

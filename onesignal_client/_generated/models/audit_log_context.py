@@ -17,13 +17,13 @@ from ..._schema.unset import UNSET, Unset
 class AuditLogContext(Model):
     """From where something was done."""
 
-    ip: str | None | Unset = known(TEXT, "ip")
+    ip: str | Unset = known(TEXT, "ip")
     """The IP address that the request came from."""
-    user_agent: str | None | Unset = known(TEXT, "user_agent")
+    user_agent: str | Unset = known(TEXT, "user_agent")
     """The browser or program that was used, as it named itself."""
-    country: str | None | Unset = known(TEXT, "country")
+    country: str | Unset = known(TEXT, "country")
     """The country of the IP address, such as `US`."""
-    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
+    metadata: dict[str, Any] | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the request."""
 
     if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class AuditLogContext(Model):
         def __init__(
             self,
             *,
-            ip: str | None | Unset = UNSET,
-            user_agent: str | None | Unset = UNSET,
-            country: str | None | Unset = UNSET,
-            metadata: Mapping[str, Any] | None | Unset = UNSET,
+            ip: str | Unset = UNSET,
+            user_agent: str | Unset = UNSET,
+            country: str | Unset = UNSET,
+            metadata: Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -23,27 +23,27 @@ from .. import models
 class AuditLogEvent(Model):
     """One thing that somebody did in the organization."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The event's id."""
-    organization_id: str | None | Unset = known(TEXT, "organization_id")
+    organization_id: str | Unset = known(TEXT, "organization_id")
     """The organization in which it happened."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app it concerns, if it concerns a single one."""
-    action: str | None | Unset = known(TEXT, "action")
+    action: str | Unset = known(TEXT, "action")
     """What was done, such as `segment.created`."""
-    occurred_at: datetime | None | Unset = known(TIMESTAMP, "occurred_at")
+    occurred_at: datetime | Unset = known(TIMESTAMP, "occurred_at")
     """When it was done."""
-    version: int | None | Unset = known(INTEGER, "version")
+    version: int | Unset = known(INTEGER, "version")
     """The version of the event's format."""
-    actor: models.AuditLogActor | None | Unset = known(ModelOf("AuditLogActor"), "actor")
+    actor: models.AuditLogActor | Unset = known(ModelOf("AuditLogActor"), "actor")
     """Who did it."""
-    targets: list[models.AuditLogTarget] | None | Unset = known(
+    targets: list[models.AuditLogTarget] | Unset = known(
         ListOf(ModelOf("AuditLogTarget")), "targets"
     )
     """What it was done to."""
-    context: models.AuditLogContext | None | Unset = known(ModelOf("AuditLogContext"), "context")
+    context: models.AuditLogContext | Unset = known(ModelOf("AuditLogContext"), "context")
     """From where it was done."""
-    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
+    metadata: dict[str, Any] | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the event."""
 
     if TYPE_CHECKING:
@@ -51,15 +51,15 @@ class AuditLogEvent(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            organization_id: str | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            action: str | None | Unset = UNSET,
-            occurred_at: datetime | str | None | Unset = UNSET,
-            version: int | None | Unset = UNSET,
-            actor: models.AuditLogActor | Mapping[str, Any] | None | Unset = UNSET,
-            targets: Sequence[models.AuditLogTarget | Mapping[str, Any]] | None | Unset = UNSET,
-            context: models.AuditLogContext | Mapping[str, Any] | None | Unset = UNSET,
-            metadata: Mapping[str, Any] | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            organization_id: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            action: str | Unset = UNSET,
+            occurred_at: datetime | str | Unset = UNSET,
+            version: int | Unset = UNSET,
+            actor: models.AuditLogActor | Mapping[str, Any] | Unset = UNSET,
+            targets: Sequence[models.AuditLogTarget | Mapping[str, Any]] | Unset = UNSET,
+            context: models.AuditLogContext | Mapping[str, Any] | Unset = UNSET,
+            metadata: Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

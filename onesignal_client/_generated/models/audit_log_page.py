@@ -21,13 +21,13 @@ class AuditLogPage(Page["models.AuditLogEvent"]):
 
     _entries_ = "audit_logs"
 
-    audit_logs: list[models.AuditLogEvent] | None | Unset = known(
+    audit_logs: list[models.AuditLogEvent] | Unset = known(
         ListOf(ModelOf("AuditLogEvent")), "audit_logs"
     )
     """The events of this page, oldest first."""
-    has_more: bool | None | Unset = known(BOOLEAN, "has_more")
+    has_more: bool | Unset = known(BOOLEAN, "has_more")
     """Whether another page follows."""
-    next_cursor: str | None | Unset = known(TEXT, "next_cursor")
+    next_cursor: str | Unset = known(TEXT, "next_cursor")
     """The `cursor` of the next page, present only if there is one."""
 
     if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class AuditLogPage(Page["models.AuditLogEvent"]):
         def __init__(
             self,
             *,
-            audit_logs: Sequence[models.AuditLogEvent | Mapping[str, Any]] | None | Unset = UNSET,
-            has_more: bool | None | Unset = UNSET,
-            next_cursor: str | None | Unset = UNSET,
+            audit_logs: Sequence[models.AuditLogEvent | Mapping[str, Any]] | Unset = UNSET,
+            has_more: bool | Unset = UNSET,
+            next_cursor: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,13 +17,13 @@ from ..._schema.unset import UNSET, Unset
 class AuditLogTarget(Model):
     """What something was done to."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The target's id."""
-    type: str | None | Unset = known(TEXT, "type")
+    type: str | Unset = known(TEXT, "type")
     """The kind of target, such as `segment`."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """What the target is called."""
-    metadata: dict[str, Any] | None | Unset = known(MapOf(ANY), "metadata")
+    metadata: dict[str, Any] | Unset = known(MapOf(ANY), "metadata")
     """Further facts about the target."""
 
     if TYPE_CHECKING:
@@ -31,9 +31,9 @@ class AuditLogTarget(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            type: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            metadata: Mapping[str, Any] | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            type: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            metadata: Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -20,12 +20,12 @@ class CreateNotificationResponse(SendOutcome, Model):
     """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all
     (`id` empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id; empty or null if no message was created. A reply that has neither it nor
     `errors` does not say what became of the message: do not send again to be sure."""
     external_id: str | None | Unset = known(TEXT, "external_id")
     """The idempotency key that came with the request as `external_id`, if any."""
-    recipients: int | None | Unset = known(INTEGER, "recipients")
+    recipients: int | Unset = known(INTEGER, "recipients")
     """How many recipients were found at first; older replies only."""
     errors: Any | Unset = known(ANY, "errors")
     """What went wrong: a list of texts when nothing was sent; when it was sent in part, a map
@@ -40,9 +40,9 @@ class CreateNotificationResponse(SendOutcome, Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
             external_id: str | None | Unset = UNSET,
-            recipients: int | None | Unset = UNSET,
+            recipients: int | Unset = UNSET,
             errors: Any | Unset = UNSET,
             warnings: Any | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class CreatePlayerResponse(Model):
     """The reply to registering a player."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the player is registered or updated."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The player's id, a UUID, by which messages can be sent to it."""
 
     if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class CreatePlayerResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
-            id: str | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
+            id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class CreateSegmentResponse(Model):
     """The confirmation that a segment was created."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the segment was created."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The id of the new segment."""
 
     if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class CreateSegmentResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
-            id: str | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
+            id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,13 +17,11 @@ from .. import models
 class CustomEventError(Model):
     """One event that was not taken."""
 
-    event_user_id: str | None | Unset = known(TEXT, "event_user_id")
+    event_user_id: str | Unset = known(TEXT, "event_user_id")
     """The external id in the event that failed."""
-    event_id: str | None | Unset = known(TEXT, "event_id")
+    event_id: str | Unset = known(TEXT, "event_id")
     """The `event_id` of the event that failed, if it came with one."""
-    error: models.CustomEventErrorDetail | None | Unset = known(
-        ModelOf("CustomEventErrorDetail"), "error"
-    )
+    error: models.CustomEventErrorDetail | Unset = known(ModelOf("CustomEventErrorDetail"), "error")
     """Why the event was not taken."""
 
     if TYPE_CHECKING:
@@ -31,8 +29,8 @@ class CustomEventError(Model):
         def __init__(
             self,
             *,
-            event_user_id: str | None | Unset = UNSET,
-            event_id: str | None | Unset = UNSET,
-            error: models.CustomEventErrorDetail | Mapping[str, Any] | None | Unset = UNSET,
+            event_user_id: str | Unset = UNSET,
+            event_id: str | Unset = UNSET,
+            error: models.CustomEventErrorDetail | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

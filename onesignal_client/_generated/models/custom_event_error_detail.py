@@ -15,9 +15,9 @@ from ..._schema.unset import UNSET, Unset
 class CustomEventErrorDetail(Model):
     """The cause of a failed event."""
 
-    code: str | None | Unset = known(TEXT, "code")
+    code: str | Unset = known(TEXT, "code")
     """A short code of the cause, such as `not found`."""
-    title: str | None | Unset = known(TEXT, "title")
+    title: str | Unset = known(TEXT, "title")
     """The cause in words."""
 
     if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class CustomEventErrorDetail(Model):
         def __init__(
             self,
             *,
-            code: str | None | Unset = UNSET,
-            title: str | None | Unset = UNSET,
+            code: str | Unset = UNSET,
+            title: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

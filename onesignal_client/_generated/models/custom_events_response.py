@@ -17,7 +17,7 @@ from .. import models
 class CustomEventsResponse(Model):
     """What became of the events; those that `errors` does not list were taken."""
 
-    errors: list[models.CustomEventError] | None | Unset = known(
+    errors: list[models.CustomEventError] | Unset = known(
         ListOf(ModelOf("CustomEventError")), "errors"
     )
     """The events that failed, to be sent again once their cause is fixed."""
@@ -27,6 +27,6 @@ class CustomEventsResponse(Model):
         def __init__(
             self,
             *,
-            errors: Sequence[models.CustomEventError | Mapping[str, Any]] | None | Unset = UNSET,
+            errors: Sequence[models.CustomEventError | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class DeletePlayerResponse(Model):
     """The reply to deleting a player."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the player is deleted. A document of 2022 shows it as the string `true`."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The player's id, where the reply names it."""
 
     if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class DeletePlayerResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
-            id: str | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
+            id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

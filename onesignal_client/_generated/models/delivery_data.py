@@ -25,15 +25,15 @@ class DeliveryData(Model):
     """How many were clicked."""
     received: int | None | Unset = known(INTEGER, "received")
     """How many devices confirmed that they got it; null without confirmed delivery."""
-    suppressed: int | None | Unset = known(INTEGER, "suppressed")
+    suppressed: int | Unset = known(INTEGER, "suppressed")
     """How many were held back although their subscription was active."""
-    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
+    frequency_capped: int | Unset = known(INTEGER, "frequency_capped")
     """How many were left out by the app's frequency cap."""
-    provider_successful: int | None | Unset = known(INTEGER, "provider_successful")
+    provider_successful: int | Unset = known(INTEGER, "provider_successful")
     """How many the provider reported as delivered."""
-    provider_failed: int | None | Unset = known(INTEGER, "provider_failed")
+    provider_failed: int | Unset = known(INTEGER, "provider_failed")
     """How many the provider reported as failed."""
-    provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
+    provider_errored: int | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the provider."""
 
     if TYPE_CHECKING:
@@ -46,10 +46,10 @@ class DeliveryData(Model):
             errored: int | None | Unset = UNSET,
             converted: int | None | Unset = UNSET,
             received: int | None | Unset = UNSET,
-            suppressed: int | None | Unset = UNSET,
-            frequency_capped: int | None | Unset = UNSET,
-            provider_successful: int | None | Unset = UNSET,
-            provider_failed: int | None | Unset = UNSET,
-            provider_errored: int | None | Unset = UNSET,
+            suppressed: int | Unset = UNSET,
+            frequency_capped: int | Unset = UNSET,
+            provider_successful: int | Unset = UNSET,
+            provider_failed: int | Unset = UNSET,
+            provider_errored: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

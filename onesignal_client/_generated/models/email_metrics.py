@@ -15,23 +15,23 @@ from ..._schema.unset import UNSET, Unset
 class EmailMetrics(Model):
     """What became of a number of emails."""
 
-    sent: int | None | Unset = known(INTEGER, "sent")
+    sent: int | Unset = known(INTEGER, "sent")
     """How many emails went out."""
-    delivered: int | None | Unset = known(INTEGER, "delivered")
+    delivered: int | Unset = known(INTEGER, "delivered")
     """How many emails the provider accepted."""
-    opened: int | None | Unset = known(INTEGER, "opened")
+    opened: int | Unset = known(INTEGER, "opened")
     """How often emails were opened, repeated openings included."""
-    clicked: int | None | Unset = known(INTEGER, "clicked")
+    clicked: int | Unset = known(INTEGER, "clicked")
     """How often links in emails were clicked, repeated clicks included."""
-    unique_opened: int | None | Unset = known(INTEGER, "unique_opened")
+    unique_opened: int | Unset = known(INTEGER, "unique_opened")
     """Openings, each recipient of an email counted once."""
-    unique_clicked: int | None | Unset = known(INTEGER, "unique_clicked")
+    unique_clicked: int | Unset = known(INTEGER, "unique_clicked")
     """Clicks, each recipient of an email counted once."""
-    failed: int | None | Unset = known(INTEGER, "failed")
+    failed: int | Unset = known(INTEGER, "failed")
     """How many emails could not be sent or delivered because of an error."""
-    bounced: int | None | Unset = known(INTEGER, "bounced")
+    bounced: int | Unset = known(INTEGER, "bounced")
     """How many emails came back."""
-    complained: int | None | Unset = known(INTEGER, "complained")
+    complained: int | Unset = known(INTEGER, "complained")
     """How many emails were reported as spam."""
 
     if TYPE_CHECKING:
@@ -39,14 +39,14 @@ class EmailMetrics(Model):
         def __init__(
             self,
             *,
-            sent: int | None | Unset = UNSET,
-            delivered: int | None | Unset = UNSET,
-            opened: int | None | Unset = UNSET,
-            clicked: int | None | Unset = UNSET,
-            unique_opened: int | None | Unset = UNSET,
-            unique_clicked: int | None | Unset = UNSET,
-            failed: int | None | Unset = UNSET,
-            bounced: int | None | Unset = UNSET,
-            complained: int | None | Unset = UNSET,
+            sent: int | Unset = UNSET,
+            delivered: int | Unset = UNSET,
+            opened: int | Unset = UNSET,
+            clicked: int | Unset = UNSET,
+            unique_opened: int | Unset = UNSET,
+            unique_clicked: int | Unset = UNSET,
+            failed: int | Unset = UNSET,
+            bounced: int | Unset = UNSET,
+            complained: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

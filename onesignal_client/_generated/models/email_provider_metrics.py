@@ -17,9 +17,9 @@ from .. import models
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: models.EmailProvider | str | None | Unset = known(EnumOf("EmailProvider"), "provider")
+    provider: models.EmailProvider | str | Unset = known(EnumOf("EmailProvider"), "provider")
     """The provider's name."""
-    metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
+    metrics: models.EmailMetrics | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The provider's figures over the whole range."""
 
     if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class EmailProviderMetrics(Model):
         def __init__(
             self,
             *,
-            provider: models.EmailProvider | str | None | Unset = UNSET,
-            metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            provider: models.EmailProvider | str | Unset = UNSET,
+            metrics: models.EmailMetrics | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

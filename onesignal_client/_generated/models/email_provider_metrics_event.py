@@ -18,9 +18,9 @@ from .. import models
 class EmailProviderMetricsEvent(Model):
     """The email figures of one hour, day or month."""
 
-    date: datetime | None | Unset = known(TIMESTAMP, "date")
+    date: datetime | Unset = known(TIMESTAMP, "date")
     """The beginning of the step."""
-    metrics: models.EmailMetrics | None | Unset = known(ModelOf("EmailMetrics"), "metrics")
+    metrics: models.EmailMetrics | Unset = known(ModelOf("EmailMetrics"), "metrics")
     """The figures of the step, added up over the chosen providers."""
 
     if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class EmailProviderMetricsEvent(Model):
         def __init__(
             self,
             *,
-            date: datetime | str | None | Unset = UNSET,
-            metrics: models.EmailMetrics | Mapping[str, Any] | None | Unset = UNSET,
+            date: datetime | str | Unset = UNSET,
+            metrics: models.EmailMetrics | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

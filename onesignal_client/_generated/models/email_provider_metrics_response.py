@@ -17,7 +17,7 @@ from .. import models
 class EmailProviderMetricsResponse(Model):
     """Email figures of one sending domain, by inbox provider."""
 
-    providers: list[models.EmailProviderMetrics] | None | Unset = known(
+    providers: list[models.EmailProviderMetrics] | Unset = known(
         ListOf(ModelOf("EmailProviderMetrics")), "providers"
     )
     """One entry per provider; empty for an unknown or idle domain."""
@@ -27,8 +27,6 @@ class EmailProviderMetricsResponse(Model):
         def __init__(
             self,
             *,
-            providers: Sequence[models.EmailProviderMetrics | Mapping[str, Any]]
-            | None
-            | Unset = UNSET,
+            providers: Sequence[models.EmailProviderMetrics | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,7 +17,7 @@ from .. import models
 class EmailProviderMetricsTimeseriesResponse(Model):
     """Email figures of one sending domain, step by step."""
 
-    events: list[models.EmailProviderMetricsEvent] | None | Unset = known(
+    events: list[models.EmailProviderMetricsEvent] | Unset = known(
         ListOf(ModelOf("EmailProviderMetricsEvent")), "events"
     )
     """One entry per hour, day or month; empty for an unknown or idle domain."""
@@ -27,8 +27,6 @@ class EmailProviderMetricsTimeseriesResponse(Model):
         def __init__(
             self,
             *,
-            events: Sequence[models.EmailProviderMetricsEvent | Mapping[str, Any]]
-            | None
-            | Unset = UNSET,
+            events: Sequence[models.EmailProviderMetricsEvent | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -22,19 +22,17 @@ if TYPE_CHECKING:
 class EmailWarmUp(Model):
     """The state of a message's email warm-up."""
 
-    stages: list[models.EmailWarmUpStage] | None | Unset = known(
+    stages: list[models.EmailWarmUpStage] | Unset = known(
         ListOf(ModelOf("EmailWarmUpStage")), "stages"
     )
     """The stages, in order of time."""
-    strategy: models.EmailWarmUpStrategy | str | None | Unset = known(
+    strategy: models.EmailWarmUpStrategy | str | Unset = known(
         EnumOf("EmailWarmUpStrategy"), "strategy"
     )
     """Where the stages come from."""
-    status: models.EmailWarmUpStatus | str | None | Unset = known(
-        EnumOf("EmailWarmUpStatus"), "status"
-    )
+    status: models.EmailWarmUpStatus | str | Unset = known(EnumOf("EmailWarmUpStatus"), "status")
     """How far the warm-up has come."""
-    is_live: bool | None | Unset = known(BOOLEAN, "is_live")
+    is_live: bool | Unset = known(BOOLEAN, "is_live")
     """Whether the warm-up is sending now."""
 
     if TYPE_CHECKING:
@@ -42,11 +40,9 @@ class EmailWarmUp(Model):
         def __init__(
             self,
             *,
-            stages: Sequence[models.EmailWarmUpStage | EmailWarmUpStageParams]
-            | None
-            | Unset = UNSET,
-            strategy: models.EmailWarmUpStrategy | str | None | Unset = UNSET,
-            status: models.EmailWarmUpStatus | str | None | Unset = UNSET,
-            is_live: bool | None | Unset = UNSET,
+            stages: Sequence[models.EmailWarmUpStage | EmailWarmUpStageParams] | Unset = UNSET,
+            strategy: models.EmailWarmUpStrategy | str | Unset = UNSET,
+            status: models.EmailWarmUpStatus | str | Unset = UNSET,
+            is_live: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

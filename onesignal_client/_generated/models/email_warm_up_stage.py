@@ -24,7 +24,7 @@ class EmailWarmUpStage(Model):
     """When the stage ends."""
     quota: int = known(INTEGER, "quota", required=True)
     """How many emails may be sent during the stage."""
-    acked: bool | None | Unset = known(BOOLEAN, "acked")
+    acked: bool | Unset = known(BOOLEAN, "acked")
     """Whether the stage has been confirmed."""
 
     if TYPE_CHECKING:
@@ -35,6 +35,6 @@ class EmailWarmUpStage(Model):
             start: datetime | str,
             end: datetime | str,
             quota: int,
-            acked: bool | None | Unset = UNSET,
+            acked: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,15 +16,15 @@ from ..._schema.unset import UNSET, Unset
 class EstimateRecipientsResponse(Model):
     """How many recipients a message would have."""
 
-    count: int | None | Unset = known(INTEGER, "count")
+    count: int | Unset = known(INTEGER, "count")
     """The estimated number of recipients, after any cap."""
     uncapped_count: int | None | Unset = known(INTEGER, "uncapped_count")
     """The number before a cap was applied; null if there is none."""
-    cap_applied: bool | None | Unset = known(BOOLEAN, "cap_applied")
+    cap_applied: bool | Unset = known(BOOLEAN, "cap_applied")
     """Whether a cap lowered `count`."""
-    mobile_suppressed: bool | None | Unset = known(BOOLEAN, "mobile_suppressed")
+    mobile_suppressed: bool | Unset = known(BOOLEAN, "mobile_suppressed")
     """Whether recipients on mobile devices are left out."""
-    mobile_excluded_count: int | None | Unset = known(INTEGER, "mobile_excluded_count")
+    mobile_excluded_count: int | Unset = known(INTEGER, "mobile_excluded_count")
     """How many recipients on mobile devices are left out."""
 
     if TYPE_CHECKING:
@@ -32,10 +32,10 @@ class EstimateRecipientsResponse(Model):
         def __init__(
             self,
             *,
-            count: int | None | Unset = UNSET,
+            count: int | Unset = UNSET,
             uncapped_count: int | None | Unset = UNSET,
-            cap_applied: bool | None | Unset = UNSET,
-            mobile_suppressed: bool | None | Unset = UNSET,
-            mobile_excluded_count: int | None | Unset = UNSET,
+            cap_applied: bool | Unset = UNSET,
+            mobile_suppressed: bool | Unset = UNSET,
+            mobile_excluded_count: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

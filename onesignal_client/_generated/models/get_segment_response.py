@@ -17,9 +17,9 @@ from .. import models
 class GetSegmentResponse(Model):
     """One segment."""
 
-    subscriber_count: int | None | Unset = known(INTEGER, "subscriber_count")
+    subscriber_count: int | Unset = known(INTEGER, "subscriber_count")
     """How many subscribers the segment has."""
-    payload: models.SegmentDetails | None | Unset = known(ModelOf("SegmentDetails"), "payload")
+    payload: models.SegmentDetails | Unset = known(ModelOf("SegmentDetails"), "payload")
     """Name and filters, present only with `include-segment-detail`."""
 
     if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class GetSegmentResponse(Model):
         def __init__(
             self,
             *,
-            subscriber_count: int | None | Unset = UNSET,
-            payload: models.SegmentDetails | Mapping[str, Any] | None | Unset = UNSET,
+            subscriber_count: int | Unset = UNSET,
+            payload: models.SegmentDetails | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,9 +17,7 @@ from ..._schema.unset import UNSET, Unset
 class InAppMessageManifest(Model):
     """The in-app messages that an SDK may show on one subscription."""
 
-    in_app_messages: list[dict[str, Any]] | None | Unset = known(
-        ListOf(MapOf(ANY)), "in_app_messages"
-    )
+    in_app_messages: list[dict[str, Any]] | Unset = known(ListOf(MapOf(ANY)), "in_app_messages")
     """The messages with their triggers and variants; of no fixed shape."""
 
     if TYPE_CHECKING:
@@ -27,6 +25,6 @@ class InAppMessageManifest(Model):
         def __init__(
             self,
             *,
-            in_app_messages: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
+            in_app_messages: Sequence[Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -25,43 +25,41 @@ if TYPE_CHECKING:
 class InboxBroadcast(Model):
     """A message that went to the inboxes of an app's users."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-    notification_id: str | None | Unset = known(TEXT, "notification_id")
+    notification_id: str | Unset = known(TEXT, "notification_id")
     """The id of the notification that carries it, a UUID."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The name for your own use."""
-    img_url: str | None | Unset = known(TEXT, "img_url")
+    img_url: str | Unset = known(TEXT, "img_url")
     """The address of the picture that goes with it."""
-    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
+    included_segment_ids: list[str] | Unset = known(ListOf(TEXT), "included_segment_ids")
     """The ids of the segments that it went to."""
-    excluded_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segment_ids")
+    excluded_segment_ids: list[str] | Unset = known(ListOf(TEXT), "excluded_segment_ids")
     """The ids of the segments that were left out."""
-    included_aliases: dict[str, list[str]] | None | Unset = known(
-        MapOf(ListOf(TEXT)), "included_aliases"
-    )
+    included_aliases: dict[str, list[str]] | Unset = known(MapOf(ListOf(TEXT)), "included_aliases")
     """The aliases that it went to."""
-    filters: list[models.FilterExpression] | None | Unset = known(
+    filters: list[models.FilterExpression] | Unset = known(
         ListOf(ModelOf("FilterExpression")), "filters"
     )
     """The conditions that recipients had to meet."""
-    include_unsubscribed: bool | None | Unset = known(BOOLEAN, "include_unsubscribed")
+    include_unsubscribed: bool | Unset = known(BOOLEAN, "include_unsubscribed")
     """Whether it also went to those who are unsubscribed."""
-    send_after: str | None | Unset = known(TEXT, "send_after")
+    send_after: str | Unset = known(TEXT, "send_after")
     """When it was to be sent."""
-    delayed_option: str | None | Unset = known(TEXT, "delayed_option")
+    delayed_option: str | Unset = known(TEXT, "delayed_option")
     """When each recipient gets it."""
-    delivery_time_of_day: str | None | Unset = known(TEXT, "delivery_time_of_day")
+    delivery_time_of_day: str | Unset = known(TEXT, "delivery_time_of_day")
     """The local time of day at which each recipient gets it."""
-    contents: dict[str, str] | None | Unset = known(MapOf(TEXT), "contents")
+    contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
     """The text by language."""
-    subjects: dict[str, str] | None | Unset = known(MapOf(TEXT), "subjects")
+    subjects: dict[str, str] | Unset = known(MapOf(TEXT), "subjects")
     """The subject by language."""
     data: Any | Unset = known(ANY, "data")
     """What the app is handed with it, as text or as an object."""
-    custom_data: dict[str, Any] | None | Unset = known(MapOf(ANY), "custom_data")
+    custom_data: dict[str, Any] | Unset = known(MapOf(ANY), "custom_data")
     """The JSON object for the placeholders in its texts."""
-    ttl_sec: int | None | Unset = known(INTEGER, "ttl_sec")
+    ttl_sec: int | Unset = known(INTEGER, "ttl_sec")
     """For how many seconds it stays in the inboxes."""
 
     if TYPE_CHECKING:
@@ -69,24 +67,22 @@ class InboxBroadcast(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            notification_id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            img_url: str | None | Unset = UNSET,
-            included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            included_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | FilterExpressionParams]
-            | None
-            | Unset = UNSET,
-            include_unsubscribed: bool | None | Unset = UNSET,
-            send_after: str | None | Unset = UNSET,
-            delayed_option: str | None | Unset = UNSET,
-            delivery_time_of_day: str | None | Unset = UNSET,
-            contents: Mapping[str, str] | None | Unset = UNSET,
-            subjects: Mapping[str, str] | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            notification_id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            img_url: str | Unset = UNSET,
+            included_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            excluded_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            included_aliases: Mapping[str, list[str] | tuple[str, ...]] | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams] | Unset = UNSET,
+            include_unsubscribed: bool | Unset = UNSET,
+            send_after: str | Unset = UNSET,
+            delayed_option: str | Unset = UNSET,
+            delivery_time_of_day: str | Unset = UNSET,
+            contents: Mapping[str, str] | Unset = UNSET,
+            subjects: Mapping[str, str] | Unset = UNSET,
             data: Any | Unset = UNSET,
-            custom_data: Mapping[str, Any] | None | Unset = UNSET,
-            ttl_sec: int | None | Unset = UNSET,
+            custom_data: Mapping[str, Any] | Unset = UNSET,
+            ttl_sec: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

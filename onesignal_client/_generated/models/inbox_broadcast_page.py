@@ -18,11 +18,11 @@ from .. import models
 class InboxBroadcastPage(Model):
     """One page of the messages that went to the inboxes."""
 
-    broadcasts_and_stats: list[models.InboxBroadcastWithStats] | None | Unset = known(
+    broadcasts_and_stats: list[models.InboxBroadcastWithStats] | Unset = known(
         ListOf(ModelOf("InboxBroadcastWithStats")), "broadcasts_and_stats"
     )
     """The messages of this page."""
-    last_broadcast_id: str | None | Unset = known(TEXT, "last_broadcast_id")
+    last_broadcast_id: str | Unset = known(TEXT, "last_broadcast_id")
     """The `last_broadcast_id` of the next page."""
 
     if TYPE_CHECKING:
@@ -31,8 +31,7 @@ class InboxBroadcastPage(Model):
             self,
             *,
             broadcasts_and_stats: Sequence[models.InboxBroadcastWithStats | Mapping[str, Any]]
-            | None
             | Unset = UNSET,
-            last_broadcast_id: str | None | Unset = UNSET,
+            last_broadcast_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

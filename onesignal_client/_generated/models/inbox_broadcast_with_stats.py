@@ -16,9 +16,9 @@ from .. import models
 class InboxBroadcastWithStats(Model):
     """A message that went to the inboxes, and its figures."""
 
-    broadcast: models.InboxBroadcast | None | Unset = known(ModelOf("InboxBroadcast"), "broadcast")
+    broadcast: models.InboxBroadcast | Unset = known(ModelOf("InboxBroadcast"), "broadcast")
     """The message."""
-    stats: models.InboxStats | None | Unset = known(ModelOf("InboxStats"), "stats")
+    stats: models.InboxStats | Unset = known(ModelOf("InboxStats"), "stats")
     """What became of it."""
 
     if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class InboxBroadcastWithStats(Model):
         def __init__(
             self,
             *,
-            broadcast: models.InboxBroadcast | Mapping[str, Any] | None | Unset = UNSET,
-            stats: models.InboxStats | Mapping[str, Any] | None | Unset = UNSET,
+            broadcast: models.InboxBroadcast | Mapping[str, Any] | Unset = UNSET,
+            stats: models.InboxStats | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -17,25 +17,25 @@ from ..._schema.unset import UNSET, Unset
 class InboxMessage(Model):
     """A message in a user's inbox, in the user's language."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-    created_at: str | None | Unset = known(TEXT, "created_at")
+    created_at: str | Unset = known(TEXT, "created_at")
     """When it came into the inbox."""
-    is_read: bool | None | Unset = known(BOOLEAN, "is_read")
+    is_read: bool | Unset = known(BOOLEAN, "is_read")
     """Whether it is marked as read."""
-    is_deleted: bool | None | Unset = known(BOOLEAN, "is_deleted")
+    is_deleted: bool | Unset = known(BOOLEAN, "is_deleted")
     """Whether it is marked as deleted."""
-    is_opened: bool | None | Unset = known(BOOLEAN, "is_opened")
+    is_opened: bool | Unset = known(BOOLEAN, "is_opened")
     """Whether it is marked as opened."""
-    subject: str | None | Unset = known(TEXT, "subject")
+    subject: str | Unset = known(TEXT, "subject")
     """The subject."""
-    body: str | None | Unset = known(TEXT, "body")
+    body: str | Unset = known(TEXT, "body")
     """The text."""
-    img_url: str | None | Unset = known(TEXT, "img_url")
+    img_url: str | Unset = known(TEXT, "img_url")
     """The address of the picture that goes with it."""
     data: Any | Unset = known(ANY, "data")
     """What the app is handed with it, as text or as an object."""
-    expires_on: str | None | Unset = known(TEXT, "expires_on")
+    expires_on: str | Unset = known(TEXT, "expires_on")
     """When it leaves the inbox."""
 
     if TYPE_CHECKING:
@@ -43,15 +43,15 @@ class InboxMessage(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            created_at: str | None | Unset = UNSET,
-            is_read: bool | None | Unset = UNSET,
-            is_deleted: bool | None | Unset = UNSET,
-            is_opened: bool | None | Unset = UNSET,
-            subject: str | None | Unset = UNSET,
-            body: str | None | Unset = UNSET,
-            img_url: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            created_at: str | Unset = UNSET,
+            is_read: bool | Unset = UNSET,
+            is_deleted: bool | Unset = UNSET,
+            is_opened: bool | Unset = UNSET,
+            subject: str | Unset = UNSET,
+            body: str | Unset = UNSET,
+            img_url: str | Unset = UNSET,
             data: Any | Unset = UNSET,
-            expires_on: str | None | Unset = UNSET,
+            expires_on: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -18,11 +18,9 @@ from .. import models
 class InboxMessagePage(Model):
     """One page of a user's inbox."""
 
-    messages: list[models.InboxMessage] | None | Unset = known(
-        ListOf(ModelOf("InboxMessage")), "messages"
-    )
+    messages: list[models.InboxMessage] | Unset = known(ListOf(ModelOf("InboxMessage")), "messages")
     """The messages of this page."""
-    last_message_id: str | None | Unset = known(TEXT, "last_message_id")
+    last_message_id: str | Unset = known(TEXT, "last_message_id")
     """The `last_message_id` of the next page."""
 
     if TYPE_CHECKING:
@@ -30,7 +28,7 @@ class InboxMessagePage(Model):
         def __init__(
             self,
             *,
-            messages: Sequence[models.InboxMessage | Mapping[str, Any]] | None | Unset = UNSET,
-            last_message_id: str | None | Unset = UNSET,
+            messages: Sequence[models.InboxMessage | Mapping[str, Any]] | Unset = UNSET,
+            last_message_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class InboxMessageResponse(Model):
     """The confirmation of a message to the inboxes."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class InboxMessageResponse(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,11 +15,11 @@ from ..._schema.unset import UNSET, Unset
 class InboxStats(Model):
     """How many users got, opened and read a message to the inboxes."""
 
-    sent: int | None | Unset = known(INTEGER, "sent")
+    sent: int | Unset = known(INTEGER, "sent")
     """How many users it went to."""
-    opened: int | None | Unset = known(INTEGER, "opened")
+    opened: int | Unset = known(INTEGER, "opened")
     """How many users opened it."""
-    read: int | None | Unset = known(INTEGER, "read")
+    read: int | Unset = known(INTEGER, "read")
     """How many users read it."""
 
     if TYPE_CHECKING:
@@ -27,8 +27,8 @@ class InboxStats(Model):
         def __init__(
             self,
             *,
-            sent: int | None | Unset = UNSET,
-            opened: int | None | Unset = UNSET,
-            read: int | None | Unset = UNSET,
+            sent: int | Unset = UNSET,
+            opened: int | Unset = UNSET,
+            read: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

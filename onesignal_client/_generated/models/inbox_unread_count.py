@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class InboxUnreadCount(Model):
     """How many messages of a user are unread."""
 
-    count: int | None | Unset = known(INTEGER, "count")
+    count: int | Unset = known(INTEGER, "count")
     """The number of unread messages."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class InboxUnreadCount(Model):
         def __init__(
             self,
             *,
-            count: int | None | Unset = UNSET,
+            count: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

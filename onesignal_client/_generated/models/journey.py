@@ -30,19 +30,19 @@ if TYPE_CHECKING:
 class Journey(Model):
     """A journey with its whole definition."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The journey's id, a UUID."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The journey's name."""
     description: str | None | Unset = known(TEXT, "description")
     """A note about the journey, empty unless somebody wrote one."""
-    state: models.JourneyState | str | None | Unset = known(EnumOf("JourneyState"), "state")
+    state: models.JourneyState | str | Unset = known(EnumOf("JourneyState"), "state")
     """What the journey is doing."""
-    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
     """When the journey was created."""
-    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
     """When the journey last changed."""
     started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
     """When the journey went live; null before that and while it is still being activated."""
@@ -62,9 +62,9 @@ class Journey(Model):
     """When users may enter again; null if never."""
     schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
     """When the journey starts and stops; null without a schedule."""
-    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
+    nodes: list[models.JourneyNode] | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps in their order."""
-    concurrency_key: str | None | Unset = known(TEXT, "concurrency_key")
+    concurrency_key: str | Unset = known(TEXT, "concurrency_key")
     """Stands for this version of the journey; send it back unchanged with an update to have
     changes by others noticed."""
 
@@ -73,13 +73,13 @@ class Journey(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            state: models.JourneyState | str | None | Unset = UNSET,
-            created_at: datetime | str | None | Unset = UNSET,
-            updated_at: datetime | str | None | Unset = UNSET,
+            state: models.JourneyState | str | Unset = UNSET,
+            created_at: datetime | str | Unset = UNSET,
+            updated_at: datetime | str | Unset = UNSET,
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
@@ -90,7 +90,7 @@ class Journey(Model):
             | None
             | Unset = UNSET,
             schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
-            concurrency_key: str | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
+            concurrency_key: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -28,16 +28,16 @@ class JourneyAudience(Model):
         EnumOf("JourneyAudienceKind"), "kind", required=True
     )
     """Whether segments or an event let users in; decides which fields apply."""
-    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
+    included_segment_ids: list[str] | Unset = known(ListOf(TEXT), "included_segment_ids")
     """`segment`: the ids of the segments whose users enter."""
-    excluded_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segment_ids")
+    excluded_segment_ids: list[str] | Unset = known(ListOf(TEXT), "excluded_segment_ids")
     """`segment`: the ids of the segments whose users stay out."""
     future_additions_only: bool | None | Unset = known(BOOLEAN, "future_additions_only")
     """`segment`: true to let in only users who come to match after activation; else the present
     members enter as well."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """`event_trigger`: the event that lets users in, at most 255 characters."""
-    attributes: list[list[models.JourneyEventAttribute]] | None | Unset = known(
+    attributes: list[list[models.JourneyEventAttribute]] | Unset = known(
         ListOf(ListOf(ModelOf("JourneyEventAttribute"))), "attributes"
     )
     """`event_trigger`: conditions on the event's properties, as a list that holds a single
@@ -49,14 +49,13 @@ class JourneyAudience(Model):
             self,
             *,
             kind: models.JourneyAudienceKind | str,
-            included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            included_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            excluded_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
             future_additions_only: bool | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
+            name: str | Unset = UNSET,
             attributes: Sequence[
                 Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]
             ]
-            | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -22,16 +22,14 @@ if TYPE_CHECKING:
 class JourneyBranch(Model):
     """One way on from a node that divides the journey."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The id that the server assigned. Keep it in updates to keep the branch; a 400 answers it
     when creating."""
-    condition: models.JourneyCondition | None | Unset = known(
-        ModelOf("JourneyCondition"), "condition"
-    )
+    condition: models.JourneyCondition | Unset = known(ModelOf("JourneyCondition"), "condition")
     """What must hold for a user to go this way."""
-    weight: float | None | Unset = known(NUMBER, "weight")
+    weight: float | Unset = known(NUMBER, "weight")
     """`split_range`: the percentage of users who go this way; all branches together make 100."""
-    nodes: list[models.JourneyNode] | None | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
+    nodes: list[models.JourneyNode] | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps of this branch, after which the ways meet again."""
 
     if TYPE_CHECKING:
@@ -39,9 +37,9 @@ class JourneyBranch(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            condition: models.JourneyCondition | JourneyConditionParams | None | Unset = UNSET,
-            weight: float | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            condition: models.JourneyCondition | JourneyConditionParams | Unset = UNSET,
+            weight: float | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class JourneyBranchStats(Model):
     """The figures of one branch."""
 
-    completed: int | None | Unset = known(INTEGER, "completed")
+    completed: int | Unset = known(INTEGER, "completed")
     """How many users went this way."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class JourneyBranchStats(Model):
         def __init__(
             self,
             *,
-            completed: int | None | Unset = UNSET,
+            completed: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

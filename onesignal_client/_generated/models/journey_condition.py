@@ -28,23 +28,23 @@ class JourneyCondition(Model):
         EnumOf("JourneyConditionKind"), "kind", required=True
     )
     """What is looked at."""
-    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
+    included_segment_ids: list[str] | Unset = known(ListOf(TEXT), "included_segment_ids")
     """`segment_membership`: the ids of the segments that a user must be in."""
-    excluded_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segment_ids")
+    excluded_segment_ids: list[str] | Unset = known(ListOf(TEXT), "excluded_segment_ids")
     """`segment_membership`: the ids of the segments that a user must not be in."""
-    action: models.JourneyNotificationAction | str | None | Unset = known(
+    action: models.JourneyNotificationAction | str | Unset = known(
         EnumOf("JourneyNotificationAction"), "action"
     )
     """`on_notification_action`: what the user did with the message; which values work depends on
     the channel."""
-    sending_node_id: str | None | Unset = known(TEXT, "sending_node_id")
+    sending_node_id: str | Unset = known(TEXT, "sending_node_id")
     """`on_notification_action`: the id of the node that sent the message."""
-    client_node_id: str | None | Unset = known(TEXT, "client_node_id")
+    client_node_id: str | Unset = known(TEXT, "client_node_id")
     """`on_notification_action`: the sending node's `client_node_id` in place of its id. Only in
     requests."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """`event_trigger`: the name of the event, at most 255 characters."""
-    attributes: list[list[models.JourneyEventAttribute]] | None | Unset = known(
+    attributes: list[list[models.JourneyEventAttribute]] | Unset = known(
         ListOf(ListOf(ModelOf("JourneyEventAttribute"))), "attributes"
     )
     """`event_trigger`: conditions on the event's properties, as a list that holds a single
@@ -61,16 +61,15 @@ class JourneyCondition(Model):
             self,
             *,
             kind: models.JourneyConditionKind | str,
-            included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            excluded_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            action: models.JourneyNotificationAction | str | None | Unset = UNSET,
-            sending_node_id: str | None | Unset = UNSET,
-            client_node_id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
+            included_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            excluded_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            action: models.JourneyNotificationAction | str | Unset = UNSET,
+            sending_node_id: str | Unset = UNSET,
+            client_node_id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
             attributes: Sequence[
                 Sequence[models.JourneyEventAttribute | JourneyEventAttributeParams]
             ]
-            | None
             | Unset = UNSET,
             entry_event_match_attributes: Sequence[Mapping[str, Any]] | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

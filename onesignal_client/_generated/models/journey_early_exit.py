@@ -21,13 +21,9 @@ if TYPE_CHECKING:
 class JourneyEarlyExit(Model):
     """What takes users out of a journey before its end; it needs at least one rule."""
 
-    rules: models.JourneyEarlyExitRules | None | Unset = known(
-        ModelOf("JourneyEarlyExitRules"), "rules"
-    )
+    rules: models.JourneyEarlyExitRules | Unset = known(ModelOf("JourneyEarlyExitRules"), "rules")
     """The rules, any of which is enough."""
-    tag_on_early_exit: dict[str, str | None] | None | Unset = known(
-        MapOf(TEXT), "tag_on_early_exit"
-    )
+    tag_on_early_exit: dict[str, str | None] | Unset = known(MapOf(TEXT), "tag_on_early_exit")
     """Tags that a user gets when leaving early; in an update, null drops an entry."""
 
     if TYPE_CHECKING:
@@ -35,10 +31,7 @@ class JourneyEarlyExit(Model):
         def __init__(
             self,
             *,
-            rules: models.JourneyEarlyExitRules
-            | JourneyEarlyExitRulesParams
-            | None
-            | Unset = UNSET,
-            tag_on_early_exit: Mapping[str, str | None] | None | Unset = UNSET,
+            rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams | Unset = UNSET,
+            tag_on_early_exit: Mapping[str, str | None] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class JourneyEarlyExitRules(Model):
     """The cases in which users leave early; in an update, null removes a single rule."""
 
-    on_segment: models.JourneyEarlyExitRulesOnSegment | None | Unset = known(
+    on_segment: models.JourneyEarlyExitRulesOnSegment | Unset = known(
         ModelOf("JourneyEarlyExitRulesOnSegment"), "on_segment"
     )
     """Leave on joining one of these segments."""
@@ -28,7 +28,7 @@ class JourneyEarlyExitRules(Model):
     """Leave when no longer part of the journey's audience; false if left out."""
     on_session: bool | None | Unset = known(BOOLEAN, "on_session")
     """Leave when a new session of the app begins; false if left out."""
-    on_event: models.JourneyEarlyExitRulesOnEvent | None | Unset = known(
+    on_event: models.JourneyEarlyExitRulesOnEvent | Unset = known(
         ModelOf("JourneyEarlyExitRulesOnEvent"), "on_event"
     )
     """Leave on this custom event."""
@@ -40,13 +40,11 @@ class JourneyEarlyExitRules(Model):
             *,
             on_segment: models.JourneyEarlyExitRulesOnSegment
             | JourneyEarlyExitRulesOnSegmentParams
-            | None
             | Unset = UNSET,
             when_not_in_audience: bool | None | Unset = UNSET,
             on_session: bool | None | Unset = UNSET,
             on_event: models.JourneyEarlyExitRulesOnEvent
             | JourneyEarlyExitRulesOnEventParams
-            | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class JourneyEarlyExitRulesOnSegment(Model):
     """Segments that end a user's journey."""
 
-    included_segment_ids: list[str] | None | Unset = known(ListOf(TEXT), "included_segment_ids")
+    included_segment_ids: list[str] | Unset = known(ListOf(TEXT), "included_segment_ids")
     """The ids of the segments whose members leave."""
 
     if TYPE_CHECKING:
@@ -24,6 +24,6 @@ class JourneyEarlyExitRulesOnSegment(Model):
         def __init__(
             self,
             *,
-            included_segment_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            included_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -23,7 +23,7 @@ class JourneyEventAttribute(Model):
         EnumOf("JourneyEventOperator"), "operator", required=True
     )
     """How the property is compared."""
-    value: str | None | Unset = known(TEXT, "value")
+    value: str | Unset = known(TEXT, "value")
     """What to compare with; not needed for `exists` and `not_exists`."""
 
     if TYPE_CHECKING:
@@ -33,6 +33,6 @@ class JourneyEventAttribute(Model):
             *,
             key: str,
             operator: models.JourneyEventOperator | str,
-            value: str | None | Unset = UNSET,
+            value: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

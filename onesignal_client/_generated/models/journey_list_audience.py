@@ -16,9 +16,7 @@ from .. import models
 class JourneyListAudience(Model):
     """The audience of a listed journey, reduced to its kind."""
 
-    kind: models.JourneyAudienceKind | str | None | Unset = known(
-        EnumOf("JourneyAudienceKind"), "kind"
-    )
+    kind: models.JourneyAudienceKind | str | Unset = known(EnumOf("JourneyAudienceKind"), "kind")
     """Whether segments or an event let users in."""
 
     if TYPE_CHECKING:
@@ -26,6 +24,6 @@ class JourneyListAudience(Model):
         def __init__(
             self,
             *,
-            kind: models.JourneyAudienceKind | str | None | Unset = UNSET,
+            kind: models.JourneyAudienceKind | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -23,17 +23,17 @@ if TYPE_CHECKING:
 class JourneyListItem(Model):
     """A journey in short; a single reading returns the rest."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The journey's id, a UUID."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The journey's name."""
-    state: models.JourneyState | str | None | Unset = known(EnumOf("JourneyState"), "state")
+    state: models.JourneyState | str | Unset = known(EnumOf("JourneyState"), "state")
     """What the journey is doing."""
-    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
     """When the journey was created."""
-    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
     """When the journey last changed."""
     started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
     """When the journey went live; null if it has not."""
@@ -57,12 +57,12 @@ class JourneyListItem(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            state: models.JourneyState | str | None | Unset = UNSET,
-            created_at: datetime | str | None | Unset = UNSET,
-            updated_at: datetime | str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            state: models.JourneyState | str | Unset = UNSET,
+            created_at: datetime | str | Unset = UNSET,
+            updated_at: datetime | str | Unset = UNSET,
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,

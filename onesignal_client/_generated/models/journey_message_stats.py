@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class JourneyMessageStats(Model):
     """What became of the messages of a sending node."""
 
-    totals: dict[str, float | None] | None | Unset = known(MapOf(NUMBER), "totals")
+    totals: dict[str, float] | Unset = known(MapOf(NUMBER), "totals")
     """Totals since the start, by name; the names depend on the channel."""
 
     if TYPE_CHECKING:
@@ -24,6 +24,6 @@ class JourneyMessageStats(Model):
         def __init__(
             self,
             *,
-            totals: Mapping[str, float | None] | None | Unset = UNSET,
+            totals: Mapping[str, float] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -32,49 +32,49 @@ class JourneyNode(Model):
 
     kind: models.JourneyNodeKind | str = known(EnumOf("JourneyNodeKind"), "kind", required=True)
     """What the node does; it stays the same for the life of the node."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
-    client_node_id: str | None | Unset = known(TEXT, "client_node_id")
+    client_node_id: str | Unset = known(TEXT, "client_node_id")
     """A name of your own for the node, unique within the journey, by which other parts of the
     same request can refer to it."""
-    annotation: str | None | Unset = known(TEXT, "annotation")
+    annotation: str | Unset = known(TEXT, "annotation")
     """A label of at most 1,024 characters, without any effect."""
     duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
     """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
-    relative_to: models.JourneyRelativeTo | str | None | Unset = known(
+    relative_to: models.JourneyRelativeTo | str | Unset = known(
         EnumOf("JourneyRelativeTo"), "relative_to"
     )
     """`time_window`: what decides when users may go on."""
-    windows: list[models.JourneyTimeWindow] | None | Unset = known(
+    windows: list[models.JourneyTimeWindow] | Unset = known(
         ListOf(ModelOf("JourneyTimeWindow")), "windows"
     )
     """`time_window`: when users may go on; needed with `schedule_in_timezone`, left out with
     `last_active_time`."""
-    time_zone: str | None | Unset = known(TEXT, "time_zone")
+    time_zone: str | Unset = known(TEXT, "time_zone")
     """`time_window`: the IANA zone for users whose own zone is unknown."""
     use_user_time_zone: bool | None | Unset = known(BOOLEAN, "use_user_time_zone")
     """`time_window`: true to follow each user's own time zone where it is known."""
-    template_id: str | None | Unset = known(TEXT, "template_id")
+    template_id: str | Unset = known(TEXT, "template_id")
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
-    iam_id: str | None | Unset = known(TEXT, "iam_id")
+    iam_id: str | Unset = known(TEXT, "iam_id")
     """`send_iam`: the id of the in-app message to show."""
     user_ttl_seconds: int | None | Unset = known(INTEGER, "user_ttl_seconds")
     """`send_iam`: how many seconds the in-app message stays available to a user."""
-    webhook_id: str | None | Unset = known(TEXT, "webhook_id")
+    webhook_id: str | Unset = known(TEXT, "webhook_id")
     """`send_webhook`: the id of the webhook to call."""
-    assignments: dict[str, str | None] | None | Unset = known(MapOf(TEXT), "assignments")
+    assignments: dict[str, str] | Unset = known(MapOf(TEXT), "assignments")
     """`tag`: the tags to set, keys up to 255 and values up to 1,024 characters; an empty value
     removes the tag."""
     randomize_on_entry: bool | None | Unset = known(BOOLEAN, "randomize_on_entry")
     """`split_range`: true to assign every arriving user to a branch at random; false if left
     out."""
-    branches: list[models.JourneyBranch] | None | Unset = known(
+    branches: list[models.JourneyBranch] | Unset = known(
         ListOf(ModelOf("JourneyBranch")), "branches"
     )
     """The ways on: 2 to 25 for `split_range`, with weights that make 100; exactly 2 for
     `yes_no`; 1 to 25 with a condition for `wait_until`."""
-    expiration: models.JourneyWaitUntilExpiration | None | Unset = known(
+    expiration: models.JourneyWaitUntilExpiration | Unset = known(
         ModelOf("JourneyWaitUntilExpiration"), "expiration"
     )
     """`wait_until`: when waiting ends anyway; null to wait without end."""
@@ -85,26 +85,23 @@ class JourneyNode(Model):
             self,
             *,
             kind: models.JourneyNodeKind | str,
-            id: str | None | Unset = UNSET,
-            client_node_id: str | None | Unset = UNSET,
-            annotation: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            client_node_id: str | Unset = UNSET,
+            annotation: str | Unset = UNSET,
             duration_seconds: int | None | Unset = UNSET,
-            relative_to: models.JourneyRelativeTo | str | None | Unset = UNSET,
-            windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
-            | None
-            | Unset = UNSET,
-            time_zone: str | None | Unset = UNSET,
+            relative_to: models.JourneyRelativeTo | str | Unset = UNSET,
+            windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams] | Unset = UNSET,
+            time_zone: str | Unset = UNSET,
             use_user_time_zone: bool | None | Unset = UNSET,
-            template_id: str | None | Unset = UNSET,
-            iam_id: str | None | Unset = UNSET,
+            template_id: str | Unset = UNSET,
+            iam_id: str | Unset = UNSET,
             user_ttl_seconds: int | None | Unset = UNSET,
-            webhook_id: str | None | Unset = UNSET,
-            assignments: Mapping[str, str | None] | None | Unset = UNSET,
+            webhook_id: str | Unset = UNSET,
+            assignments: Mapping[str, str] | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,
-            branches: Sequence[models.JourneyBranch | JourneyBranchParams] | None | Unset = UNSET,
+            branches: Sequence[models.JourneyBranch | JourneyBranchParams] | Unset = UNSET,
             expiration: models.JourneyWaitUntilExpiration
             | JourneyWaitUntilExpirationParams
-            | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

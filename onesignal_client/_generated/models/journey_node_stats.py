@@ -18,15 +18,15 @@ from .. import models
 class JourneyNodeStats(Model):
     """The figures of one node."""
 
-    kind: models.JourneyNodeKind | str | None | Unset = known(EnumOf("JourneyNodeKind"), "kind")
+    kind: models.JourneyNodeKind | str | Unset = known(EnumOf("JourneyNodeKind"), "kind")
     """What the node does, repeated from the journey."""
-    waiting: int | None | Unset = known(INTEGER, "waiting")
+    waiting: int | Unset = known(INTEGER, "waiting")
     """How many users are at the node now."""
-    completed: int | None | Unset = known(INTEGER, "completed")
+    completed: int | Unset = known(INTEGER, "completed")
     """How many users went on from the node."""
-    exited_early: int | None | Unset = known(INTEGER, "exited_early")
+    exited_early: int | Unset = known(INTEGER, "exited_early")
     """How many users a rule took out of the journey at this node."""
-    message_stats: models.JourneyMessageStats | None | Unset = known(
+    message_stats: models.JourneyMessageStats | Unset = known(
         ModelOf("JourneyMessageStats"), "message_stats"
     )
     """What became of the messages; only for nodes that send."""
@@ -36,10 +36,10 @@ class JourneyNodeStats(Model):
         def __init__(
             self,
             *,
-            kind: models.JourneyNodeKind | str | None | Unset = UNSET,
-            waiting: int | None | Unset = UNSET,
-            completed: int | None | Unset = UNSET,
-            exited_early: int | None | Unset = UNSET,
-            message_stats: models.JourneyMessageStats | Mapping[str, Any] | None | Unset = UNSET,
+            kind: models.JourneyNodeKind | str | Unset = UNSET,
+            waiting: int | Unset = UNSET,
+            completed: int | Unset = UNSET,
+            exited_early: int | Unset = UNSET,
+            message_stats: models.JourneyMessageStats | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -21,13 +21,13 @@ class JourneyPage(Page["models.JourneyListItem"]):
 
     _entries_ = "journeys"
 
-    journeys: list[models.JourneyListItem] | None | Unset = known(
+    journeys: list[models.JourneyListItem] | Unset = known(
         ListOf(ModelOf("JourneyListItem")), "journeys"
     )
     """The journeys of this page, the newest first."""
-    has_more: bool | None | Unset = known(BOOLEAN, "has_more")
+    has_more: bool | Unset = known(BOOLEAN, "has_more")
     """Whether another page follows."""
-    next_cursor: str | None | Unset = known(TEXT, "next_cursor")
+    next_cursor: str | Unset = known(TEXT, "next_cursor")
     """The `cursor` of the next page; missing on the last one."""
 
     if TYPE_CHECKING:
@@ -35,8 +35,8 @@ class JourneyPage(Page["models.JourneyListItem"]):
         def __init__(
             self,
             *,
-            journeys: Sequence[models.JourneyListItem | Mapping[str, Any]] | None | Unset = UNSET,
-            has_more: bool | None | Unset = UNSET,
-            next_cursor: str | None | Unset = UNSET,
+            journeys: Sequence[models.JourneyListItem | Mapping[str, Any]] | Unset = UNSET,
+            has_more: bool | Unset = UNSET,
+            next_cursor: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

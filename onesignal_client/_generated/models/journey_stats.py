@@ -19,19 +19,19 @@ from .. import models
 class JourneyStats(Model):
     """The figures of a journey; users are counted, not subscriptions."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The id of the journey."""
-    started: int | None | Unset = known(INTEGER, "started")
+    started: int | Unset = known(INTEGER, "started")
     """How many users entered."""
-    completed: int | None | Unset = known(INTEGER, "completed")
+    completed: int | Unset = known(INTEGER, "completed")
     """How many users reached the end."""
-    exited_early: int | None | Unset = known(INTEGER, "exited_early")
+    exited_early: int | Unset = known(INTEGER, "exited_early")
     """How many users a rule took out before the end."""
-    nodes: dict[str, models.JourneyNodeStats] | None | Unset = known(
+    nodes: dict[str, models.JourneyNodeStats] | Unset = known(
         MapOf(ModelOf("JourneyNodeStats")), "nodes"
     )
     """The figures of every node at any depth, by node id."""
-    branches: dict[str, models.JourneyBranchStats] | None | Unset = known(
+    branches: dict[str, models.JourneyBranchStats] | Unset = known(
         MapOf(ModelOf("JourneyBranchStats")), "branches"
     )
     """The figures of every branch, by branch id; empty without branches."""
@@ -41,13 +41,11 @@ class JourneyStats(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            started: int | None | Unset = UNSET,
-            completed: int | None | Unset = UNSET,
-            exited_early: int | None | Unset = UNSET,
-            nodes: Mapping[str, models.JourneyNodeStats | Mapping[str, Any]] | None | Unset = UNSET,
-            branches: Mapping[str, models.JourneyBranchStats | Mapping[str, Any]]
-            | None
-            | Unset = UNSET,
+            id: str | Unset = UNSET,
+            started: int | Unset = UNSET,
+            completed: int | Unset = UNSET,
+            exited_early: int | Unset = UNSET,
+            nodes: Mapping[str, models.JourneyNodeStats | Mapping[str, Any]] | Unset = UNSET,
+            branches: Mapping[str, models.JourneyBranchStats | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

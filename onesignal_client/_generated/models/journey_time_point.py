@@ -15,9 +15,9 @@ from ..._schema.unset import UNSET, Unset
 class JourneyTimePoint(Model):
     """A time of day, as the start or end of a window."""
 
-    hour: int | None | Unset = known(INTEGER, "hour")
+    hour: int | Unset = known(INTEGER, "hour")
     """The hour, 0 to 23."""
-    minute: int | None | Unset = known(INTEGER, "minute")
+    minute: int | Unset = known(INTEGER, "minute")
     """The minute, 0 to 59; 0 if left out."""
 
     if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class JourneyTimePoint(Model):
         def __init__(
             self,
             *,
-            hour: int | None | Unset = UNSET,
-            minute: int | None | Unset = UNSET,
+            hour: int | Unset = UNSET,
+            minute: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -24,7 +24,7 @@ class JourneyTimeWindow(Model):
     """When the window opens."""
     end: models.JourneyTimePoint | None | Unset = known(ModelOf("JourneyTimePoint"), "end")
     """When the window closes."""
-    day_of_week: int | None | Unset = known(INTEGER, "day_of_week")
+    day_of_week: int | Unset = known(INTEGER, "day_of_week")
     """The weekday, from 1 for Monday to 7; left out for every day."""
 
     if TYPE_CHECKING:
@@ -34,6 +34,6 @@ class JourneyTimeWindow(Model):
             *,
             start: models.JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
             end: models.JourneyTimePoint | JourneyTimePointParams | None | Unset = UNSET,
-            day_of_week: int | None | Unset = UNSET,
+            day_of_week: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -35,45 +35,41 @@ class NotificationDetails(Model):
     """A message as it is stored, with its delivery figures. Fields that were not set are null or
     missing; times are in Unix seconds."""
 
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app's id, a UUID."""
-    included_segments: list[str] | None | Unset = known(ListOf(TEXT), "included_segments")
+    included_segments: list[str] | Unset = known(ListOf(TEXT), "included_segments")
     """Names of the segments that the message went to."""
-    excluded_segments: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segments")
+    excluded_segments: list[str] | Unset = known(ListOf(TEXT), "excluded_segments")
     """Names of the segments that were left out."""
     include_subscription_ids: list[str] | None | Unset = known(
         ListOf(TEXT), "include_subscription_ids"
     )
     """The subscriptions that were named as recipients."""
-    include_aliases: dict[str, list[str]] | None | Unset = known(
-        MapOf(ListOf(TEXT)), "include_aliases"
-    )
+    include_aliases: dict[str, list[str]] | Unset = known(MapOf(ListOf(TEXT)), "include_aliases")
     """The aliases that were named as recipients."""
-    target_channel: models.TargetChannel | str | None | Unset = known(
+    target_channel: models.TargetChannel | str | Unset = known(
         EnumOf("TargetChannel"), "target_channel"
     )
     """The channel that the message went out on."""
-    email_to: list[str] | None | Unset = known(ListOf(TEXT), "email_to")
+    email_to: list[str] | Unset = known(ListOf(TEXT), "email_to")
     """The email addresses that were named as recipients."""
-    include_email_tokens: list[str] | None | Unset = known(ListOf(TEXT), "include_email_tokens")
+    include_email_tokens: list[str] | Unset = known(ListOf(TEXT), "include_email_tokens")
     """The email addresses that were named as recipients, under the older name."""
-    include_phone_numbers: list[str] | None | Unset = known(ListOf(TEXT), "include_phone_numbers")
+    include_phone_numbers: list[str] | Unset = known(ListOf(TEXT), "include_phone_numbers")
     """The phone numbers that were named as recipients."""
-    include_ios_tokens: list[str] | None | Unset = known(ListOf(TEXT), "include_ios_tokens")
+    include_ios_tokens: list[str] | Unset = known(ListOf(TEXT), "include_ios_tokens")
     """The push tokens of iOS devices that were named as recipients."""
-    include_wp_wns_uris: list[str] | None | Unset = known(ListOf(TEXT), "include_wp_wns_uris")
+    include_wp_wns_uris: list[str] | Unset = known(ListOf(TEXT), "include_wp_wns_uris")
     """The channel addresses of Windows devices that were named as recipients."""
-    include_amazon_reg_ids: list[str] | None | Unset = known(ListOf(TEXT), "include_amazon_reg_ids")
+    include_amazon_reg_ids: list[str] | Unset = known(ListOf(TEXT), "include_amazon_reg_ids")
     """The registration ids of Amazon Fire devices that were named as recipients."""
-    include_chrome_reg_ids: list[str] | None | Unset = known(ListOf(TEXT), "include_chrome_reg_ids")
+    include_chrome_reg_ids: list[str] | Unset = known(ListOf(TEXT), "include_chrome_reg_ids")
     """The registration ids of Chrome apps and extensions that were named as recipients."""
-    include_chrome_web_reg_ids: list[str] | None | Unset = known(
+    include_chrome_web_reg_ids: list[str] | Unset = known(
         ListOf(TEXT), "include_chrome_web_reg_ids"
     )
     """The registration ids of web push in Chrome that were named as recipients."""
-    include_android_reg_ids: list[str] | None | Unset = known(
-        ListOf(TEXT), "include_android_reg_ids"
-    )
+    include_android_reg_ids: list[str] | Unset = known(ListOf(TEXT), "include_android_reg_ids")
     """The registration ids of Android devices that were named as recipients."""
     include_player_ids: list[str] | None | Unset = known(ListOf(TEXT), "include_player_ids")
     """The players that were named as recipients; older messages only."""
@@ -81,17 +77,17 @@ class NotificationDetails(Model):
         ListOf(TEXT), "include_external_user_ids"
     )
     """Your own user ids that were named as recipients; older messages only."""
-    channel_for_external_user_ids: str | None | Unset = known(TEXT, "channel_for_external_user_ids")
+    channel_for_external_user_ids: str | Unset = known(TEXT, "channel_for_external_user_ids")
     """The channel for `include_external_user_ids`; older messages only."""
     filters: list[models.FilterExpression] | None | Unset = known(
         ListOf(ModelOf("FilterExpression")), "filters"
     )
     """The conditions that recipients had to meet."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id, a UUID."""
-    value: int | None | Unset = known(INTEGER, "value")
+    value: int | Unset = known(INTEGER, "value")
     """A figure that belongs to an outcome; usually missing."""
-    aggregation: models.OutcomeAggregation | str | None | Unset = known(
+    aggregation: models.OutcomeAggregation | str | Unset = known(
         EnumOf("OutcomeAggregation"), "aggregation"
     )
     """How `value` is counted; usually missing."""
@@ -146,7 +142,7 @@ class NotificationDetails(Model):
     """The template that the message was made from."""
     content_available: bool | None | Unset = known(BOOLEAN, "content_available")
     """iOS: wake the app in the background, even with no text to show."""
-    mutable_content: bool | None | Unset = known(BOOLEAN, "mutable_content")
+    mutable_content: bool | Unset = known(BOOLEAN, "mutable_content")
     """iOS: let the app's service extension change the message before it is shown."""
     target_content_identifier: str | None | Unset = known(TEXT, "target_content_identifier")
     """iOS: which window of the app to bring to the front."""
@@ -178,7 +174,7 @@ class NotificationDetails(Model):
     """Android: the id of a notification channel that the app itself made."""
     huawei_existing_channel_id: str | None | Unset = known(TEXT, "huawei_existing_channel_id")
     """Huawei: the id of a notification channel that the app itself made."""
-    android_background_layout: models.AndroidBackgroundLayout | None | Unset = known(
+    android_background_layout: models.AndroidBackgroundLayout | Unset = known(
         ModelOf("AndroidBackgroundLayout"), "android_background_layout"
     )
     """Android: a background picture and text colors; without effect on newer versions."""
@@ -239,7 +235,7 @@ class NotificationDetails(Model):
     ios_badge_count: int | None | Unset = known(INTEGER, "ios_badgeCount")
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
-    collapse_id: str | None | Unset = known(TEXT, "collapse_id")
+    collapse_id: str | Unset = known(TEXT, "collapse_id")
     """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset = known(TEXT, "web_push_topic")
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
@@ -254,7 +250,7 @@ class NotificationDetails(Model):
     """For how many seconds delivery is tried to a device that is offline."""
     priority: int | None | Unset = known(INTEGER, "priority")
     """The push service's priority: 10 high, 5 normal."""
-    apns_push_type_override: str | None | Unset = known(TEXT, "apns_push_type_override")
+    apns_push_type_override: str | Unset = known(TEXT, "apns_push_type_override")
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     throttle_rate_per_minute: int | None | Unset = known(INTEGER, "throttle_rate_per_minute")
     """How many messages are sent per minute."""
@@ -270,9 +266,9 @@ class NotificationDetails(Model):
     messages."""
     thread_id: str | None | Unset = known(TEXT, "thread_id")
     """iOS: messages with the same id are stacked."""
-    summary_arg: str | None | Unset = known(TEXT, "summary_arg")
+    summary_arg: str | Unset = known(TEXT, "summary_arg")
     """iOS 12 to 14: what the summary of a stack names as the source, such as a group's name."""
-    summary_arg_count: int | None | Unset = known(INTEGER, "summary_arg_count")
+    summary_arg_count: int | Unset = known(INTEGER, "summary_arg_count")
     """iOS 12 to 14: how many items this message adds to the summary of a stack."""
     ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
@@ -282,7 +278,7 @@ class NotificationDetails(Model):
     """iOS: how much the message may disturb."""
     email_subject: str | None | Unset = known(TEXT, "email_subject")
     """The email's subject line."""
-    email_body: str | None | Unset = known(TEXT, "email_body")
+    email_body: str | Unset = known(TEXT, "email_body")
     """The email's body, as HTML."""
     email_from_name: str | None | Unset = known(TEXT, "email_from_name")
     """The sender's name in the email; the dashboard's setting if not given."""
@@ -304,9 +300,7 @@ class NotificationDetails(Model):
     """The domain to send the email from, one of those set up for the app."""
     kind: models.NotificationKind | str | None | Unset = known(EnumOf("NotificationKind"), "kind")
     """`warmup` for an email that warms up a sending domain."""
-    email_warm_up: models.EmailWarmUp | None | Unset = known(
-        ModelOf("EmailWarmUp"), "email_warm_up"
-    )
+    email_warm_up: models.EmailWarmUp | Unset = known(ModelOf("EmailWarmUp"), "email_warm_up")
     """The state of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset = known(TEXT, "sms_from")
     """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
@@ -330,13 +324,13 @@ class NotificationDetails(Model):
     """Huawei: a tag by which delivery receipts of several messages are put together."""
     send_after: datetime | None | Unset = known(UNIX_TIME, "send_after")
     """When it is or was to be sent, in Unix seconds."""
-    successful: int | None | Unset = known(INTEGER, "successful")
+    successful: int | Unset = known(INTEGER, "successful")
     """How many were handed over to the push services without an error."""
-    failed: int | None | Unset = known(INTEGER, "failed")
+    failed: int | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
-    errored: int | None | Unset = known(INTEGER, "errored")
+    errored: int | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
-    converted: int | None | Unset = known(INTEGER, "converted")
+    converted: int | Unset = known(INTEGER, "converted")
     """How many recipients clicked it."""
     received: int | None | Unset = known(INTEGER, "received")
     """How many devices confirmed that they got it; null without confirmed delivery, a paid
@@ -345,37 +339,33 @@ class NotificationDetails(Model):
     """How many are still to be sent; null while the message is being processed."""
     bcc_sent: int | None | Unset = known(INTEGER, "bcc_sent")
     """How many blind copies of the email were sent."""
-    canceled: bool | None | Unset = known(BOOLEAN, "canceled")
+    canceled: bool | Unset = known(BOOLEAN, "canceled")
     """Whether it was canceled."""
-    queued_at: datetime | None | Unset = known(UNIX_TIME, "queued_at")
+    queued_at: datetime | Unset = known(UNIX_TIME, "queued_at")
     """When it was created, in Unix seconds."""
     completed_at: datetime | None | Unset = known(UNIX_TIME, "completed_at")
     """When sending ended, in Unix seconds; null before that."""
-    outcomes: list[models.OutcomeData] | None | Unset = known(
-        ListOf(ModelOf("OutcomeData")), "outcomes"
-    )
+    outcomes: list[models.OutcomeData] | Unset = known(ListOf(ModelOf("OutcomeData")), "outcomes")
     """What users did after the message; only if outcomes were asked for."""
-    platform_delivery_stats: models.PlatformDeliveryData | None | Unset = known(
+    platform_delivery_stats: models.PlatformDeliveryData | Unset = known(
         ModelOf("PlatformDeliveryData"), "platform_delivery_stats"
     )
     """The delivery figures by platform."""
-    fcap_status: models.FrequencyCapStatus | str | None | Unset = known(
+    fcap_status: models.FrequencyCapStatus | str | Unset = known(
         EnumOf("FrequencyCapStatus"), "fcap_status"
     )
     """What the app's frequency cap meant for the message."""
-    fcap_group_ids: list[str] | None | Unset = known(ListOf(TEXT), "fcap_group_ids")
+    fcap_group_ids: list[str] | Unset = known(ListOf(TEXT), "fcap_group_ids")
     """The ids of the frequency cap's groups that the message counts in."""
-    email_click_tracking_disabled: bool | None | Unset = known(
-        BOOLEAN, "email_click_tracking_disabled"
-    )
+    email_click_tracking_disabled: bool | Unset = known(BOOLEAN, "email_click_tracking_disabled")
     """Whether clicks on the email's links are not counted."""
-    huawei_group: str | None | Unset = known(TEXT, "huawei_group")
+    huawei_group: str | Unset = known(TEXT, "huawei_group")
     """Huawei: messages with the same group are stacked."""
-    huawei_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "huawei_group_message")
+    huawei_group_message: dict[str, Any] | Unset = known(MapOf(ANY), "huawei_group_message")
     """Huawei: the summary line of a stack by language."""
-    is_email: bool | None | Unset = known(BOOLEAN, "isEmail")
+    is_email: bool | Unset = known(BOOLEAN, "isEmail")
     """Whether the message is an email."""
-    is_sms: bool | None | Unset = known(BOOLEAN, "isSMS")
+    is_sms: bool | Unset = known(BOOLEAN, "isSMS")
     """Whether the message is an SMS."""
     is_edge: bool | None | Unset = known(BOOLEAN, "isEdge")
     """Whether the message goes to Edge browsers; older replies only."""
@@ -401,30 +391,30 @@ class NotificationDetails(Model):
         def __init__(
             self,
             *,
-            app_id: str | None | Unset = UNSET,
-            included_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            excluded_segments: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            included_segments: list[str] | tuple[str, ...] | Unset = UNSET,
+            excluded_segments: list[str] | tuple[str, ...] | Unset = UNSET,
             include_subscription_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
-            target_channel: models.TargetChannel | str | None | Unset = UNSET,
-            email_to: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_email_tokens: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_phone_numbers: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_ios_tokens: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_wp_wns_uris: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_amazon_reg_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_chrome_reg_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_chrome_web_reg_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            include_android_reg_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            include_aliases: Mapping[str, list[str] | tuple[str, ...]] | Unset = UNSET,
+            target_channel: models.TargetChannel | str | Unset = UNSET,
+            email_to: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_email_tokens: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_phone_numbers: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_ios_tokens: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_wp_wns_uris: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_amazon_reg_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_chrome_reg_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_chrome_web_reg_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            include_android_reg_ids: list[str] | tuple[str, ...] | Unset = UNSET,
             include_player_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
             include_external_user_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            channel_for_external_user_ids: str | None | Unset = UNSET,
+            channel_for_external_user_ids: str | Unset = UNSET,
             filters: Sequence[models.FilterExpression | FilterExpressionParams]
             | None
             | Unset = UNSET,
-            id: str | None | Unset = UNSET,
-            value: int | None | Unset = UNSET,
-            aggregation: models.OutcomeAggregation | str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            value: int | Unset = UNSET,
+            aggregation: models.OutcomeAggregation | str | Unset = UNSET,
             name: str | None | Unset = UNSET,
             is_ios: bool | None | Unset = UNSET,
             is_android: bool | None | Unset = UNSET,
@@ -449,7 +439,7 @@ class NotificationDetails(Model):
             ios_attachments: Mapping[str, Any] | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
             content_available: bool | None | Unset = UNSET,
-            mutable_content: bool | None | Unset = UNSET,
+            mutable_content: bool | Unset = UNSET,
             target_content_identifier: str | None | Unset = UNSET,
             big_picture: str | None | Unset = UNSET,
             global_image: str | None | Unset = UNSET,
@@ -466,7 +456,6 @@ class NotificationDetails(Model):
             huawei_existing_channel_id: str | None | Unset = UNSET,
             android_background_layout: models.AndroidBackgroundLayout
             | AndroidBackgroundLayoutParams
-            | None
             | Unset = UNSET,
             small_icon: str | None | Unset = UNSET,
             huawei_small_icon: str | None | Unset = UNSET,
@@ -491,26 +480,26 @@ class NotificationDetails(Model):
             huawei_visibility: int | None | Unset = UNSET,
             ios_badge_type: models.BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
-            collapse_id: str | None | Unset = UNSET,
+            collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
             apns_alert: Mapping[str, Any] | None | Unset = UNSET,
             delayed_option: str | None | Unset = UNSET,
             delivery_time_of_day: str | None | Unset = UNSET,
             ttl: int | None | Unset = UNSET,
             priority: int | None | Unset = UNSET,
-            apns_push_type_override: str | None | Unset = UNSET,
+            apns_push_type_override: str | Unset = UNSET,
             throttle_rate_per_minute: int | None | Unset = UNSET,
             android_group: str | None | Unset = UNSET,
             android_group_message: Any | Unset = UNSET,
             adm_group: str | None | Unset = UNSET,
             adm_group_message: Mapping[str, Any] | None | Unset = UNSET,
             thread_id: str | None | Unset = UNSET,
-            summary_arg: str | None | Unset = UNSET,
-            summary_arg_count: int | None | Unset = UNSET,
+            summary_arg: str | Unset = UNSET,
+            summary_arg_count: int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             ios_interruption_level: models.InterruptionLevel | str | None | Unset = UNSET,
             email_subject: str | None | Unset = UNSET,
-            email_body: str | None | Unset = UNSET,
+            email_body: str | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
             email_from_address: str | None | Unset = UNSET,
             email_reply_to_address: str | None | Unset = UNSET,
@@ -520,7 +509,7 @@ class NotificationDetails(Model):
             email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             email_sender_domain: str | None | Unset = UNSET,
             kind: models.NotificationKind | str | None | Unset = UNSET,
-            email_warm_up: models.EmailWarmUp | Mapping[str, Any] | None | Unset = UNSET,
+            email_warm_up: models.EmailWarmUp | Mapping[str, Any] | Unset = UNSET,
             sms_from: str | None | Unset = UNSET,
             sms_media_urls: list[str] | tuple[str, ...] | None | Unset = UNSET,
             custom_data: Mapping[str, Any] | None | Unset = UNSET,
@@ -530,28 +519,27 @@ class NotificationDetails(Model):
             huawei_category: models.HuaweiCategory | str | None | Unset = UNSET,
             huawei_bi_tag: str | None | Unset = UNSET,
             send_after: int | datetime | None | Unset = UNSET,
-            successful: int | None | Unset = UNSET,
-            failed: int | None | Unset = UNSET,
-            errored: int | None | Unset = UNSET,
-            converted: int | None | Unset = UNSET,
+            successful: int | Unset = UNSET,
+            failed: int | Unset = UNSET,
+            errored: int | Unset = UNSET,
+            converted: int | Unset = UNSET,
             received: int | None | Unset = UNSET,
             remaining: int | None | Unset = UNSET,
             bcc_sent: int | None | Unset = UNSET,
-            canceled: bool | None | Unset = UNSET,
-            queued_at: int | datetime | None | Unset = UNSET,
+            canceled: bool | Unset = UNSET,
+            queued_at: int | datetime | Unset = UNSET,
             completed_at: int | datetime | None | Unset = UNSET,
-            outcomes: Sequence[models.OutcomeData | Mapping[str, Any]] | None | Unset = UNSET,
+            outcomes: Sequence[models.OutcomeData | Mapping[str, Any]] | Unset = UNSET,
             platform_delivery_stats: models.PlatformDeliveryData
             | Mapping[str, Any]
-            | None
             | Unset = UNSET,
-            fcap_status: models.FrequencyCapStatus | str | None | Unset = UNSET,
-            fcap_group_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            email_click_tracking_disabled: bool | None | Unset = UNSET,
-            huawei_group: str | None | Unset = UNSET,
-            huawei_group_message: Mapping[str, Any] | None | Unset = UNSET,
-            is_email: bool | None | Unset = UNSET,
-            is_sms: bool | None | Unset = UNSET,
+            fcap_status: models.FrequencyCapStatus | str | Unset = UNSET,
+            fcap_group_ids: list[str] | tuple[str, ...] | Unset = UNSET,
+            email_click_tracking_disabled: bool | Unset = UNSET,
+            huawei_group: str | Unset = UNSET,
+            huawei_group_message: Mapping[str, Any] | Unset = UNSET,
+            is_email: bool | Unset = UNSET,
+            is_sms: bool | Unset = UNSET,
             is_edge: bool | None | Unset = UNSET,
             is_wp: bool | None | Unset = UNSET,
             is_alexa: bool | None | Unset = UNSET,

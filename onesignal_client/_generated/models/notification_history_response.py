@@ -16,11 +16,11 @@ from ..._schema.unset import UNSET, Unset
 class NotificationHistoryResponse(Model):
     """Where the history of a message will be found."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the file is being made."""
-    destination_url: str | None | Unset = known(TEXT, "destination_url")
+    destination_url: str | Unset = known(TEXT, "destination_url")
     """The address of the CSV file, which answers 403 or 404 until it is ready."""
-    csv_file_url: str | None | Unset = known(TEXT, "csv_file_url")
+    csv_file_url: str | Unset = known(TEXT, "csv_file_url")
     """The same address under another name; one of the two comes."""
 
     if TYPE_CHECKING:
@@ -28,8 +28,8 @@ class NotificationHistoryResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
-            destination_url: str | None | Unset = UNSET,
-            csv_file_url: str | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
+            destination_url: str | Unset = UNSET,
+            csv_file_url: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -21,17 +21,17 @@ class NotificationPage(Page["models.NotificationDetails"]):
 
     _entries_ = "notifications"
 
-    total_count: int | None | Unset = known(INTEGER, "total_count")
+    total_count: int | Unset = known(INTEGER, "total_count")
     """How many messages there are on all pages together."""
-    offset: int | None | Unset = known(INTEGER, "offset")
+    offset: int | Unset = known(INTEGER, "offset")
     """How many messages were skipped."""
-    limit: int | None | Unset = known(INTEGER, "limit")
+    limit: int | Unset = known(INTEGER, "limit")
     """How many messages a page holds at most."""
-    time_offset: str | None | Unset = known(TEXT, "time_offset")
+    time_offset: str | Unset = known(TEXT, "time_offset")
     """The `time_offset` that was asked for."""
-    next_time_offset: str | None | Unset = known(TEXT, "next_time_offset")
+    next_time_offset: str | Unset = known(TEXT, "next_time_offset")
     """What to give as `time_offset` for the next page; keep the last one to resume later."""
-    notifications: list[models.NotificationDetails] | None | Unset = known(
+    notifications: list[models.NotificationDetails] | Unset = known(
         ListOf(ModelOf("NotificationDetails")), "notifications"
     )
     """The messages of this page; an empty list ends a listing by `time_offset`."""
@@ -41,13 +41,11 @@ class NotificationPage(Page["models.NotificationDetails"]):
         def __init__(
             self,
             *,
-            total_count: int | None | Unset = UNSET,
-            offset: int | None | Unset = UNSET,
-            limit: int | None | Unset = UNSET,
-            time_offset: str | None | Unset = UNSET,
-            next_time_offset: str | None | Unset = UNSET,
-            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]]
-            | None
-            | Unset = UNSET,
+            total_count: int | Unset = UNSET,
+            offset: int | Unset = UNSET,
+            limit: int | Unset = UNSET,
+            time_offset: str | Unset = UNSET,
+            next_time_offset: str | Unset = UNSET,
+            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

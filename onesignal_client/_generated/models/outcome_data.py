@@ -18,11 +18,11 @@ from .. import models
 class OutcomeData(Model):
     """One figure on what users did."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The outcome's name, such as `os__click` or one of your own."""
-    value: float | None | Unset = known(NUMBER, "value")
+    value: float | Unset = known(NUMBER, "value")
     """The total or the count, as `aggregation` says; a total may have decimals."""
-    aggregation: models.OutcomeAggregation | str | None | Unset = known(
+    aggregation: models.OutcomeAggregation | str | Unset = known(
         EnumOf("OutcomeAggregation"), "aggregation"
     )
     """Whether `value` is a sum or a count."""
@@ -32,8 +32,8 @@ class OutcomeData(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            value: float | None | Unset = UNSET,
-            aggregation: models.OutcomeAggregation | str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            value: float | Unset = UNSET,
+            aggregation: models.OutcomeAggregation | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

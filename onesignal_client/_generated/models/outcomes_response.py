@@ -17,9 +17,7 @@ from .. import models
 class OutcomesResponse(Model):
     """The outcomes of an app."""
 
-    outcomes: list[models.OutcomeData] | None | Unset = known(
-        ListOf(ModelOf("OutcomeData")), "outcomes"
-    )
+    outcomes: list[models.OutcomeData] | Unset = known(ListOf(ModelOf("OutcomeData")), "outcomes")
     """The figure of each outcome that was asked for."""
 
     if TYPE_CHECKING:
@@ -27,6 +25,6 @@ class OutcomesResponse(Model):
         def __init__(
             self,
             *,
-            outcomes: Sequence[models.OutcomeData | Mapping[str, Any]] | None | Unset = UNSET,
+            outcomes: Sequence[models.OutcomeData | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -20,15 +20,13 @@ class PlayerPage(Page["models.PlayerRecord"]):
 
     _entries_ = "players"
 
-    total_count: int | None | Unset = known(INTEGER, "total_count")
+    total_count: int | Unset = known(INTEGER, "total_count")
     """How many players the app has."""
-    offset: int | None | Unset = known(INTEGER, "offset")
+    offset: int | Unset = known(INTEGER, "offset")
     """How many players were skipped."""
-    limit: int | None | Unset = known(INTEGER, "limit")
+    limit: int | Unset = known(INTEGER, "limit")
     """The greatest number of players on a page, 300 at most."""
-    players: list[models.PlayerRecord] | None | Unset = known(
-        ListOf(ModelOf("PlayerRecord")), "players"
-    )
+    players: list[models.PlayerRecord] | Unset = known(ListOf(ModelOf("PlayerRecord")), "players")
     """The players of this page."""
 
     if TYPE_CHECKING:
@@ -36,9 +34,9 @@ class PlayerPage(Page["models.PlayerRecord"]):
         def __init__(
             self,
             *,
-            total_count: int | None | Unset = UNSET,
-            offset: int | None | Unset = UNSET,
-            limit: int | None | Unset = UNSET,
-            players: Sequence[models.PlayerRecord | Mapping[str, Any]] | None | Unset = UNSET,
+            total_count: int | Unset = UNSET,
+            offset: int | Unset = UNSET,
+            limit: int | Unset = UNSET,
+            players: Sequence[models.PlayerRecord | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -22,25 +22,23 @@ from ..._schema.unset import UNSET, Unset
 class PlayerRecord(Model):
     """A device in the old player model, as the server returns it."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The player's id, a UUID."""
-    invalid_identifier: bool | None | Unset = known(BOOLEAN, "invalid_identifier")
+    invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier")
     """Whether the platform has refused the identifier, so that nothing can be sent to it."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app of the player, where the reply names it."""
-    device_type: int | None | Unset = known(INTEGER, "device_type")
+    device_type: int | Unset = known(INTEGER, "device_type")
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
     Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
     SMS, 17 Safari."""
     external_user_id: str | None | Unset = known(TEXT, "external_user_id")
     """The id that the app itself gave the person."""
-    external_user_id_auth_hash: str | None | Unset = known(
-        TEXT, "external_user_id_auth_hash", secret=True
-    )
+    external_user_id_auth_hash: str | Unset = known(TEXT, "external_user_id_auth_hash", secret=True)
     """The proof of the external user id, where the reply repeats it."""
-    email_auth_hash: str | None | Unset = known(TEXT, "email_auth_hash", secret=True)
+    email_auth_hash: str | Unset = known(TEXT, "email_auth_hash", secret=True)
     """The proof of the email address, where the reply repeats it."""
-    facebook_id: str | None | Unset = known(TEXT, "facebook_id")
+    facebook_id: str | Unset = known(TEXT, "facebook_id")
     """The person's id at Facebook; old players only."""
     identifier: str | None | Unset = known(TEXT, "identifier")
     """The push token, email address or phone number."""
@@ -48,31 +46,31 @@ class PlayerRecord(Model):
     """The language as a two-letter ISO 639-1 code, such as `en`."""
     timezone: int | None | Unset = known(INTEGER, "timezone")
     """The distance from UTC in seconds, such as -28800."""
-    game_version: str | None | Unset = known(TEXT, "game_version")
+    game_version: str | Unset = known(TEXT, "game_version")
     """The version of the app."""
-    device_model: str | None | Unset = known(TEXT, "device_model")
+    device_model: str | Unset = known(TEXT, "device_model")
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None | Unset = known(TEXT, "device_os")
+    device_os: str | Unset = known(TEXT, "device_os")
     """The version of the operating system or browser."""
     ad_id: str | None | Unset = known(TEXT, "ad_id")
     """The advertising id of the device."""
-    sdk: str | None | Unset = known(TEXT, "sdk")
+    sdk: str | Unset = known(TEXT, "sdk")
     """The version of the OneSignal SDK in the app."""
-    session_count: int | None | Unset = known(INTEGER, "session_count")
+    session_count: int | Unset = known(INTEGER, "session_count")
     """How often the app was opened."""
-    tags: dict[str, Any] | None | Unset = known(MapOf(ANY), "tags")
+    tags: dict[str, Any] | Unset = known(MapOf(ANY), "tags")
     """The player's tags."""
-    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
+    amount_spent: float | Unset = known(NUMBER, "amount_spent")
     """How much was spent in the app in total, in US dollars."""
-    created_at: datetime | None | Unset = known(UNIX_TIME, "created_at")
+    created_at: datetime | Unset = known(UNIX_TIME, "created_at")
     """When the player was registered, in Unix seconds."""
-    playtime: int | None | Unset = known(INTEGER, "playtime")
+    playtime: int | Unset = known(INTEGER, "playtime")
     """Seconds of use in all sessions."""
-    badge_count: int | None | Unset = known(INTEGER, "badge_count")
+    badge_count: int | Unset = known(INTEGER, "badge_count")
     """The number on the app's icon (iOS)."""
-    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
+    last_active: datetime | Unset = known(UNIX_TIME, "last_active")
     """When the player was last active, in Unix seconds."""
-    notification_types: int | None | Unset = known(INTEGER, "notification_types")
+    notification_types: int | Unset = known(INTEGER, "notification_types")
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     test_type: int | None | Unset = known(INTEGER, "test_type")
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
@@ -85,9 +83,9 @@ class PlayerRecord(Model):
     """The country as a two-letter ISO 3166-1 code, such as `US`."""
     ip: str | None | Unset = known(TEXT, "ip")
     """The IP address the device was last seen with."""
-    web_auth: str | None | Unset = known(TEXT, "web_auth", secret=True)
+    web_auth: str | Unset = known(TEXT, "web_auth", secret=True)
     """The authentication secret of a web push subscription."""
-    web_p256: str | None | Unset = known(TEXT, "web_p256", secret=True)
+    web_p256: str | Unset = known(TEXT, "web_p256", secret=True)
     """The P-256 key of a web push subscription."""
 
     if TYPE_CHECKING:
@@ -95,36 +93,36 @@ class PlayerRecord(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            invalid_identifier: bool | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            device_type: int | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            invalid_identifier: bool | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            device_type: int | Unset = UNSET,
             external_user_id: str | None | Unset = UNSET,
-            external_user_id_auth_hash: str | None | Unset = UNSET,
-            email_auth_hash: str | None | Unset = UNSET,
-            facebook_id: str | None | Unset = UNSET,
+            external_user_id_auth_hash: str | Unset = UNSET,
+            email_auth_hash: str | Unset = UNSET,
+            facebook_id: str | Unset = UNSET,
             identifier: str | None | Unset = UNSET,
             language: str | None | Unset = UNSET,
             timezone: int | None | Unset = UNSET,
-            game_version: str | None | Unset = UNSET,
-            device_model: str | None | Unset = UNSET,
-            device_os: str | None | Unset = UNSET,
+            game_version: str | Unset = UNSET,
+            device_model: str | Unset = UNSET,
+            device_os: str | Unset = UNSET,
             ad_id: str | None | Unset = UNSET,
-            sdk: str | None | Unset = UNSET,
-            session_count: int | None | Unset = UNSET,
-            tags: Mapping[str, Any] | None | Unset = UNSET,
-            amount_spent: float | None | Unset = UNSET,
-            created_at: int | datetime | None | Unset = UNSET,
-            playtime: int | None | Unset = UNSET,
-            badge_count: int | None | Unset = UNSET,
-            last_active: int | datetime | None | Unset = UNSET,
-            notification_types: int | None | Unset = UNSET,
+            sdk: str | Unset = UNSET,
+            session_count: int | Unset = UNSET,
+            tags: Mapping[str, Any] | Unset = UNSET,
+            amount_spent: float | Unset = UNSET,
+            created_at: int | datetime | Unset = UNSET,
+            playtime: int | Unset = UNSET,
+            badge_count: int | Unset = UNSET,
+            last_active: int | datetime | Unset = UNSET,
+            notification_types: int | Unset = UNSET,
             test_type: int | None | Unset = UNSET,
             long: float | None | Unset = UNSET,
             lat: float | None | Unset = UNSET,
             country: str | None | Unset = UNSET,
             ip: str | None | Unset = UNSET,
-            web_auth: str | None | Unset = UNSET,
-            web_p256: str | None | Unset = UNSET,
+            web_auth: str | Unset = UNSET,
+            web_p256: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -22,7 +22,7 @@ class Purchase(Model):
     """What was spent on it, as text such as `1.99`, in the currency of `iso`."""
     iso: str = known(TEXT, "iso", required=True)
     """The currency as a three-letter ISO 4217 code, such as `USD`."""
-    count: int | None | Unset = known(INTEGER, "count")
+    count: int | Unset = known(INTEGER, "count")
     """How many pieces were bought."""
 
     if TYPE_CHECKING:
@@ -33,6 +33,6 @@ class Purchase(Model):
             sku: str,
             amount: str,
             iso: str,
-            count: int | None | Unset = UNSET,
+            count: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

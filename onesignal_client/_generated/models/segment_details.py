@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 class SegmentDetails(Model):
     """A segment's name and filters."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The segment's name."""
     description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: datetime | None | Unset = known(UNIX_TIME, "created_at")
+    created_at: datetime | Unset = known(UNIX_TIME, "created_at")
     """When the segment was created, in Unix seconds."""
-    source: models.SegmentSource | str | None | Unset = known(EnumOf("SegmentSource"), "source")
+    source: models.SegmentSource | str | Unset = known(EnumOf("SegmentSource"), "source")
     """Who or what made the segment."""
-    filters: list[models.FilterExpression] | None | Unset = known(
+    filters: list[models.FilterExpression] | Unset = known(
         ListOf(ModelOf("FilterExpression")), "filters"
     )
     """The conditions, in the form in which creating a segment takes them."""
@@ -44,13 +44,11 @@ class SegmentDetails(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            created_at: int | datetime | None | Unset = UNSET,
-            source: models.SegmentSource | str | None | Unset = UNSET,
-            filters: Sequence[models.FilterExpression | FilterExpressionParams]
-            | None
-            | Unset = UNSET,
+            created_at: int | datetime | Unset = UNSET,
+            source: models.SegmentSource | str | Unset = UNSET,
+            filters: Sequence[models.FilterExpression | FilterExpressionParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

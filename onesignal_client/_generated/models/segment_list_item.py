@@ -18,21 +18,21 @@ from ..._schema.unset import UNSET, Unset
 class SegmentListItem(Model):
     """A segment as it stands in the list, without its filters."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The segment's name."""
     description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
     """When the segment was created."""
-    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
     """When the segment was last changed."""
-    app_id: str | None | Unset = known(TEXT, "app_id")
+    app_id: str | Unset = known(TEXT, "app_id")
     """The app that the segment belongs to."""
-    read_only: bool | None | Unset = known(BOOLEAN, "read_only")
+    read_only: bool | Unset = known(BOOLEAN, "read_only")
     """Whether the segment cannot be changed."""
-    is_active: bool | None | Unset = known(BOOLEAN, "is_active")
+    is_active: bool | Unset = known(BOOLEAN, "is_active")
     """Whether messages can be sent to the segment; false while it is paused."""
 
     if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class SegmentListItem(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
             description: str | None | Unset = UNSET,
-            created_at: datetime | str | None | Unset = UNSET,
-            updated_at: datetime | str | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            read_only: bool | None | Unset = UNSET,
-            is_active: bool | None | Unset = UNSET,
+            created_at: datetime | str | Unset = UNSET,
+            updated_at: datetime | str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            read_only: bool | Unset = UNSET,
+            is_active: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

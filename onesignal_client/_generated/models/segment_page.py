@@ -20,13 +20,13 @@ class SegmentPage(Page["models.SegmentListItem"]):
 
     _entries_ = "segments"
 
-    total_count: int | None | Unset = known(INTEGER, "total_count")
+    total_count: int | Unset = known(INTEGER, "total_count")
     """How many segments the app has."""
-    offset: int | None | Unset = known(INTEGER, "offset")
+    offset: int | Unset = known(INTEGER, "offset")
     """How many segments were skipped."""
-    limit: int | None | Unset = known(INTEGER, "limit")
+    limit: int | Unset = known(INTEGER, "limit")
     """How many segments the page holds at most."""
-    segments: list[models.SegmentListItem] | None | Unset = known(
+    segments: list[models.SegmentListItem] | Unset = known(
         ListOf(ModelOf("SegmentListItem")), "segments"
     )
     """The segments of this page."""
@@ -36,9 +36,9 @@ class SegmentPage(Page["models.SegmentListItem"]):
         def __init__(
             self,
             *,
-            total_count: int | None | Unset = UNSET,
-            offset: int | None | Unset = UNSET,
-            limit: int | None | Unset = UNSET,
-            segments: Sequence[models.SegmentListItem | Mapping[str, Any]] | None | Unset = UNSET,
+            total_count: int | Unset = UNSET,
+            offset: int | Unset = UNSET,
+            limit: int | Unset = UNSET,
+            segments: Sequence[models.SegmentListItem | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,13 +15,13 @@ from ..._schema.unset import UNSET, Unset
 class SmsDeliveryData(Model):
     """The delivery figures of a message by SMS."""
 
-    successful: int | None | Unset = known(INTEGER, "successful")
+    successful: int | Unset = known(INTEGER, "successful")
     """How many were handed over to the provider without an error."""
-    failed: int | None | Unset = known(INTEGER, "failed")
+    failed: int | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
-    errored: int | None | Unset = known(INTEGER, "errored")
+    errored: int | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
-    converted: int | None | Unset = known(INTEGER, "converted")
+    converted: int | Unset = known(INTEGER, "converted")
     """How many recipients clicked it."""
     received: int | None | Unset = known(INTEGER, "received")
     """How many were confirmed as received; null if nothing is confirmed."""
@@ -31,9 +31,9 @@ class SmsDeliveryData(Model):
     """How many the SMS provider reported as failed."""
     provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the SMS provider."""
-    suppressed: int | None | Unset = known(INTEGER, "suppressed")
+    suppressed: int | Unset = known(INTEGER, "suppressed")
     """How many were held back although their subscription was active."""
-    frequency_capped: int | None | Unset = known(INTEGER, "frequency_capped")
+    frequency_capped: int | Unset = known(INTEGER, "frequency_capped")
     """How many were left out by the app's frequency cap."""
 
     if TYPE_CHECKING:
@@ -41,15 +41,15 @@ class SmsDeliveryData(Model):
         def __init__(
             self,
             *,
-            successful: int | None | Unset = UNSET,
-            failed: int | None | Unset = UNSET,
-            errored: int | None | Unset = UNSET,
-            converted: int | None | Unset = UNSET,
+            successful: int | Unset = UNSET,
+            failed: int | Unset = UNSET,
+            errored: int | Unset = UNSET,
+            converted: int | Unset = UNSET,
             received: int | None | Unset = UNSET,
             provider_successful: int | None | Unset = UNSET,
             provider_failed: int | None | Unset = UNSET,
             provider_errored: int | None | Unset = UNSET,
-            suppressed: int | None | Unset = UNSET,
-            frequency_capped: int | None | Unset = UNSET,
+            suppressed: int | Unset = UNSET,
+            frequency_capped: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class StartLiveActivityResponse(Model):
     """The message that starts a Live Activity."""
 
-    notification_id: str | None | Unset = known(TEXT, "notification_id")
+    notification_id: str | Unset = known(TEXT, "notification_id")
     """The id of that message."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class StartLiveActivityResponse(Model):
         def __init__(
             self,
             *,
-            notification_id: str | None | Unset = UNSET,
+            notification_id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

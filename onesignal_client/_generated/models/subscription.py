@@ -19,50 +19,50 @@ from .. import models
 class Subscription(Model):
     """One channel on which a user can be reached."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The subscription's id, a UUID that OneSignal gives."""
-    app_id: str | None | Unset = known(TEXT, "app_id", read_only=True)
+    app_id: str | Unset = known(TEXT, "app_id", read_only=True)
     """The app of the subscription. Only in replies."""
-    type: models.SubscriptionType | str | None | Unset = known(
+    type: models.SubscriptionType | str | Unset = known(
         EnumOf("SubscriptionType", email="Email"), "type"
     )
     """The channel and platform; needed to create a subscription."""
-    token: str | None | Unset = known(TEXT, "token")
+    token: str | Unset = known(TEXT, "token")
     """The email address, the phone number (E.164) or the platform's push token."""
-    enabled: bool | None | Unset = known(BOOLEAN, "enabled")
+    enabled: bool | Unset = known(BOOLEAN, "enabled")
     """Whether messages may be sent to it; true if left out. To unsubscribe, send false together
     with `notification_types` -2."""
-    notification_types: int | None | Unset = known(INTEGER, "notification_types")
+    notification_types: int | Unset = known(INTEGER, "notification_types")
     """Whether and why it is subscribed: 1 subscribed; -2 unsubscribed, the value to send when a
     user wants no more messages; 0 or -99 never subscribed; -10 app removed; -18 never asked;
     -19 asked without an answer; -22 unsubscribed in the dashboard; -31 unsubscribed by the
     API, set by OneSignal; -98 an SMS subscription that waits for its confirmation. Other
     numbers are errors of the SDK. Zero or less is refused while `enabled` is true
     (`subscription-9`)."""
-    session_time: int | None | Unset = known(INTEGER, "session_time")
+    session_time: int | Unset = known(INTEGER, "session_time")
     """Seconds of use in all sessions."""
-    session_count: int | None | Unset = known(INTEGER, "session_count")
+    session_count: int | Unset = known(INTEGER, "session_count")
     """How many sessions there were."""
-    sdk: str | None | Unset = known(TEXT, "sdk")
+    sdk: str | Unset = known(TEXT, "sdk")
     """The version of the OneSignal SDK in the app."""
-    device_model: str | None | Unset = known(TEXT, "device_model")
+    device_model: str | Unset = known(TEXT, "device_model")
     """The make and model of the device, such as `iPhone12,1`."""
-    device_os: str | None | Unset = known(TEXT, "device_os")
+    device_os: str | Unset = known(TEXT, "device_os")
     """The version of the operating system, or of the browser for web push."""
-    rooted: bool | None | Unset = known(BOOLEAN, "rooted")
+    rooted: bool | Unset = known(BOOLEAN, "rooted")
     """Whether the device is rooted or jailbroken."""
-    test_type: int | None | Unset = known(INTEGER, "test_type")
+    test_type: int | Unset = known(INTEGER, "test_type")
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    app_version: str | None | Unset = known(TEXT, "app_version")
+    app_version: str | Unset = known(TEXT, "app_version")
     """The version of the app that is installed."""
-    net_type: int | None | Unset = known(INTEGER, "net_type")
+    net_type: int | Unset = known(INTEGER, "net_type")
     """The kind of network the device uses, as the number that the SDK reports."""
-    carrier: str | None | Unset = known(TEXT, "carrier")
+    carrier: str | Unset = known(TEXT, "carrier")
     """The mobile operator of the device."""
-    web_auth: str | None | Unset = known(TEXT, "web_auth", secret=True)
+    web_auth: str | Unset = known(TEXT, "web_auth", secret=True)
     """The authentication secret of a web push subscription."""
-    web_p256: str | None | Unset = known(TEXT, "web_p256", secret=True)
+    web_p256: str | Unset = known(TEXT, "web_p256", secret=True)
     """The P-256 key of a web push subscription."""
 
     if TYPE_CHECKING:
@@ -70,23 +70,23 @@ class Subscription(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            app_id: str | None | Unset = UNSET,
-            type: models.SubscriptionType | str | None | Unset = UNSET,
-            token: str | None | Unset = UNSET,
-            enabled: bool | None | Unset = UNSET,
-            notification_types: int | None | Unset = UNSET,
-            session_time: int | None | Unset = UNSET,
-            session_count: int | None | Unset = UNSET,
-            sdk: str | None | Unset = UNSET,
-            device_model: str | None | Unset = UNSET,
-            device_os: str | None | Unset = UNSET,
-            rooted: bool | None | Unset = UNSET,
-            test_type: int | None | Unset = UNSET,
-            app_version: str | None | Unset = UNSET,
-            net_type: int | None | Unset = UNSET,
-            carrier: str | None | Unset = UNSET,
-            web_auth: str | None | Unset = UNSET,
-            web_p256: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
+            type: models.SubscriptionType | str | Unset = UNSET,
+            token: str | Unset = UNSET,
+            enabled: bool | Unset = UNSET,
+            notification_types: int | Unset = UNSET,
+            session_time: int | Unset = UNSET,
+            session_count: int | Unset = UNSET,
+            sdk: str | Unset = UNSET,
+            device_model: str | Unset = UNSET,
+            device_os: str | Unset = UNSET,
+            rooted: bool | Unset = UNSET,
+            test_type: int | Unset = UNSET,
+            app_version: str | Unset = UNSET,
+            net_type: int | Unset = UNSET,
+            carrier: str | Unset = UNSET,
+            web_auth: str | Unset = UNSET,
+            web_p256: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

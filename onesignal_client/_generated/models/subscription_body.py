@@ -23,15 +23,13 @@ class SubscriptionBody(Model):
     """A subscription in its envelope, as sent to create or change one and as returned by
     creating."""
 
-    subscription: models.Subscription | None | Unset = known(
-        ModelOf("Subscription"), "subscription"
-    )
+    subscription: models.Subscription | Unset = known(ModelOf("Subscription"), "subscription")
     """The subscription; missing where nothing was created."""
-    ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
+    ryw_token: str | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
-    ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
+    ryw_delay: int | Unset = known(INTEGER, "ryw_delay", read_only=True)
     """How many milliseconds such a state may take. Only in replies."""
-    retain_previous_owner: bool | None | Unset = known(BOOLEAN, "retain_previous_owner")
+    retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
     """Only to create: true asks that a subscription of someone else stay with its present owner."""
 
     if TYPE_CHECKING:
@@ -39,9 +37,9 @@ class SubscriptionBody(Model):
         def __init__(
             self,
             *,
-            subscription: models.Subscription | SubscriptionParams | None | Unset = UNSET,
-            ryw_token: str | None | Unset = UNSET,
-            ryw_delay: int | None | Unset = UNSET,
-            retain_previous_owner: bool | None | Unset = UNSET,
+            subscription: models.Subscription | SubscriptionParams | Unset = UNSET,
+            ryw_token: str | Unset = UNSET,
+            ryw_delay: int | Unset = UNSET,
+            retain_previous_owner: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class SuccessResponse(Model):
     """The plain confirmation of a call that has nothing else to report."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the call did what it should."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class SuccessResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

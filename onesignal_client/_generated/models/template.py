@@ -22,21 +22,21 @@ class Template(Model):
     """A template. A list leaves out `content`; copying a template may return `success` instead
     of all the rest."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The template's id, a UUID; `template_id` of a message."""
-    name: str | None | Unset = known(TEXT, "name")
+    name: str | Unset = known(TEXT, "name")
     """The template's name in the dashboard."""
-    created_at: datetime | None | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
     """When the template was created."""
-    updated_at: datetime | None | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
     """When the template was last changed."""
     channel: models.TemplateChannel | str | None | Unset = known(
         EnumOf("TemplateChannel", SMS="sms"), "channel"
     )
     """The channel that the template is made for."""
-    content: models.TemplateContent | None | Unset = known(ModelOf("TemplateContent"), "content")
+    content: models.TemplateContent | Unset = known(ModelOf("TemplateContent"), "content")
     """The message that the template makes; a list leaves it out."""
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """Whether a copy was made; only copying returns it, alone or with the rest."""
 
     if TYPE_CHECKING:
@@ -44,12 +44,12 @@ class Template(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            name: str | None | Unset = UNSET,
-            created_at: datetime | str | None | Unset = UNSET,
-            updated_at: datetime | str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            name: str | Unset = UNSET,
+            created_at: datetime | str | Unset = UNSET,
+            updated_at: datetime | str | Unset = UNSET,
             channel: models.TemplateChannel | str | None | Unset = UNSET,
-            content: models.TemplateContent | Mapping[str, Any] | None | Unset = UNSET,
-            success: bool | None | Unset = UNSET,
+            content: models.TemplateContent | Mapping[str, Any] | Unset = UNSET,
+            success: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

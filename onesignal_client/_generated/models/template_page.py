@@ -20,15 +20,13 @@ class TemplatePage(Page["models.Template"]):
 
     _entries_ = "templates"
 
-    limit: int | None | Unset = known(INTEGER, "limit")
+    limit: int | Unset = known(INTEGER, "limit")
     """How many templates the page holds at most."""
-    offset: int | None | Unset = known(INTEGER, "offset")
+    offset: int | Unset = known(INTEGER, "offset")
     """How many templates were skipped."""
-    total_count: int | None | Unset = known(INTEGER, "total_count")
+    total_count: int | Unset = known(INTEGER, "total_count")
     """How many templates there are on all pages together."""
-    templates: list[models.Template] | None | Unset = known(
-        ListOf(ModelOf("Template")), "templates"
-    )
+    templates: list[models.Template] | Unset = known(ListOf(ModelOf("Template")), "templates")
     """The templates of this page, without their content."""
 
     if TYPE_CHECKING:
@@ -36,9 +34,9 @@ class TemplatePage(Page["models.Template"]):
         def __init__(
             self,
             *,
-            limit: int | None | Unset = UNSET,
-            offset: int | None | Unset = UNSET,
-            total_count: int | None | Unset = UNSET,
-            templates: Sequence[models.Template | Mapping[str, Any]] | None | Unset = UNSET,
+            limit: int | Unset = UNSET,
+            offset: int | Unset = UNSET,
+            total_count: int | Unset = UNSET,
+            templates: Sequence[models.Template | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

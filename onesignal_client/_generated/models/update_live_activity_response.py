@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class UpdateLiveActivityResponse(Model):
     """The message that carries an update of a Live Activity."""
 
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The message's id, under its newer name."""
-    notification_id: str | None | Unset = known(TEXT, "notification_id")
+    notification_id: str | Unset = known(TEXT, "notification_id")
     """The message's id, under its older name."""
     errors: Any | Unset = known(ANY, "errors")
     """What went wrong: a list of texts, or a map with the recipients that were left out; older
@@ -29,8 +29,8 @@ class UpdateLiveActivityResponse(Model):
         def __init__(
             self,
             *,
-            id: str | None | Unset = UNSET,
-            notification_id: str | None | Unset = UNSET,
+            id: str | Unset = UNSET,
+            notification_id: str | Unset = UNSET,
             errors: Any | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class UpdatePlayerTagsResponse(Model):
     """The reply to setting tags on the devices of a person."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the tags are set."""
 
     if TYPE_CHECKING:
@@ -23,6 +23,6 @@ class UpdatePlayerTagsResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

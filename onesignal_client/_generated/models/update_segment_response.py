@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class UpdateSegmentResponse(Model):
     """The confirmation that a segment was changed."""
 
-    success: bool | None | Unset = known(BOOLEAN, "success")
+    success: bool | Unset = known(BOOLEAN, "success")
     """True when the segment was changed."""
-    id: str | None | Unset = known(TEXT, "id")
+    id: str | Unset = known(TEXT, "id")
     """The id of the changed segment."""
 
     if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class UpdateSegmentResponse(Model):
         def __init__(
             self,
             *,
-            success: bool | None | Unset = UNSET,
-            id: str | None | Unset = UNSET,
+            success: bool | Unset = UNSET,
+            id: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 class UpdateUserResponse(Model):
     """The reply to an update of a user."""
 
-    properties: models.UserProperties | None | Unset = known(
-        ModelOf("UserProperties"), "properties"
-    )
+    properties: models.UserProperties | Unset = known(ModelOf("UserProperties"), "properties")
     """The properties as the server took them."""
 
     if TYPE_CHECKING:
@@ -29,6 +27,6 @@ class UpdateUserResponse(Model):
         def __init__(
             self,
             *,
-            properties: models.UserProperties | UserPropertiesParams | None | Unset = UNSET,
+            properties: models.UserProperties | UserPropertiesParams | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -24,22 +24,20 @@ class User(Model):
     """A user with properties, aliases and subscriptions; sent to create one, and returned by
     creating and reading."""
 
-    properties: models.UserProperties | None | Unset = known(
-        ModelOf("UserProperties"), "properties"
-    )
+    properties: models.UserProperties | Unset = known(ModelOf("UserProperties"), "properties")
     """What is known about the user, tags included."""
-    identity: dict[str, str] | None | Unset = known(MapOf(TEXT), "identity")
+    identity: dict[str, str] | Unset = known(MapOf(TEXT), "identity")
     """The user's aliases by label. In a request they serve to find an existing user; at most 20
     custom ones per user."""
-    subscriptions: list[models.Subscription] | None | Unset = known(
+    subscriptions: list[models.Subscription] | Unset = known(
         ListOf(ModelOf("Subscription")), "subscriptions"
     )
     """The channels on which the user can be reached, at most 20."""
-    ryw_token: str | None | Unset = known(TEXT, "ryw_token", read_only=True)
+    ryw_token: str | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
-    ryw_delay: int | None | Unset = known(INTEGER, "ryw_delay", read_only=True)
+    ryw_delay: int | Unset = known(INTEGER, "ryw_delay", read_only=True)
     """How many milliseconds such a state may take. Only in replies."""
-    subscription_options: models.SubscriptionOptions | None | Unset = known(
+    subscription_options: models.SubscriptionOptions | Unset = known(
         ModelOf("SubscriptionOptions"), "subscription_options"
     )
     """What happens to subscriptions in the request that exist already. Only in requests."""
@@ -49,16 +47,13 @@ class User(Model):
         def __init__(
             self,
             *,
-            properties: models.UserProperties | UserPropertiesParams | None | Unset = UNSET,
-            identity: Mapping[str, str] | None | Unset = UNSET,
-            subscriptions: Sequence[models.Subscription | SubscriptionParams]
-            | None
-            | Unset = UNSET,
-            ryw_token: str | None | Unset = UNSET,
-            ryw_delay: int | None | Unset = UNSET,
+            properties: models.UserProperties | UserPropertiesParams | Unset = UNSET,
+            identity: Mapping[str, str] | Unset = UNSET,
+            subscriptions: Sequence[models.Subscription | SubscriptionParams] | Unset = UNSET,
+            ryw_token: str | Unset = UNSET,
+            ryw_delay: int | Unset = UNSET,
             subscription_options: models.SubscriptionOptions
             | SubscriptionOptionsParams
-            | None
             | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

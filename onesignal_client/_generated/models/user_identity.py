@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class UserIdentity(Model):
     """The aliases of a user, as sent to add some and as returned."""
 
-    identity: dict[str, str] | None | Unset = known(MapOf(TEXT), "identity")
+    identity: dict[str, str] | Unset = known(MapOf(TEXT), "identity")
     """The aliases by label; at most 20 custom ones per user."""
 
     if TYPE_CHECKING:
@@ -24,6 +24,6 @@ class UserIdentity(Model):
         def __init__(
             self,
             *,
-            identity: Mapping[str, str] | None | Unset = UNSET,
+            identity: Mapping[str, str] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -40,17 +40,17 @@ class UserProperties(Model):
     """The longitude of the last known position, in degrees."""
     country: str | None | Unset = known(TEXT, "country")
     """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
-    first_active: datetime | None | Unset = known(UNIX_TIME, "first_active")
+    first_active: datetime | Unset = known(UNIX_TIME, "first_active")
     """When the user was first active, in Unix seconds."""
-    last_active: datetime | None | Unset = known(UNIX_TIME, "last_active")
+    last_active: datetime | Unset = known(UNIX_TIME, "last_active")
     """When the user was last active, in Unix seconds."""
-    amount_spent: float | None | Unset = known(NUMBER, "amount_spent")
+    amount_spent: float | Unset = known(NUMBER, "amount_spent")
     """How much the user has spent in total, in US dollars."""
     purchases: list[models.Purchase] | None | Unset = known(
         ListOf(ModelOf("Purchase")), "purchases"
     )
     """What the user bought."""
-    ip: str | None | Unset = known(TEXT, "ip", read_only=True)
+    ip: str | Unset = known(TEXT, "ip", read_only=True)
     """The IP address the user was last seen with. Only in replies."""
     test_user_name: str | None | Unset = known(TEXT, "test_user_name")
     """A name that marks the user as a test user; an empty string takes the mark away."""
@@ -66,11 +66,11 @@ class UserProperties(Model):
             lat: float | None | Unset = UNSET,
             long: float | None | Unset = UNSET,
             country: str | None | Unset = UNSET,
-            first_active: int | datetime | None | Unset = UNSET,
-            last_active: int | datetime | None | Unset = UNSET,
-            amount_spent: float | None | Unset = UNSET,
+            first_active: int | datetime | Unset = UNSET,
+            last_active: int | datetime | Unset = UNSET,
+            amount_spent: float | Unset = UNSET,
             purchases: Sequence[models.Purchase | PurchaseParams] | None | Unset = UNSET,
-            ip: str | None | Unset = UNSET,
+            ip: str | Unset = UNSET,
             test_user_name: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

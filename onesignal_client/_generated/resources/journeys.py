@@ -151,10 +151,7 @@ class Journeys(Resource):
                     ],
                 },
                 "nodes": [
-                    {
-                        "kind": "wait",
-                        "duration_seconds": 3600,
-                    },
+                    {"kind": "wait", "duration_seconds": 3600},
                     {
                         "kind": "send_push",
                         "template_id": "0a1b2c3d-0000-4000-8000-000000000050",
@@ -257,7 +254,10 @@ class Journeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.journeys.update("…", {"name": "Welcome home", "description": "For new members"})
+            client.journeys.update("…", {
+                "name": "Welcome home",
+                "description": "For new members",
+            })
 
         Returns:
             `Journey`: The journey after the change.
@@ -613,10 +613,7 @@ class AsyncJourneys(AsyncResource):
                     ],
                 },
                 "nodes": [
-                    {
-                        "kind": "wait",
-                        "duration_seconds": 3600,
-                    },
+                    {"kind": "wait", "duration_seconds": 3600},
                     {
                         "kind": "send_push",
                         "template_id": "0a1b2c3d-0000-4000-8000-000000000050",
@@ -719,7 +716,10 @@ class AsyncJourneys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.journeys.update("…", {"name": "Welcome home", "description": "For new members"})
+            client.journeys.update("…", {
+                "name": "Welcome home",
+                "description": "For new members",
+            })
 
         Returns:
             `Journey`: The journey after the change.

@@ -54,7 +54,10 @@ class LiveActivities(Resource):
                 "event": "start",
                 "activity_id": "order-17",
                 "event_attributes": {"order": 17},
-                "event_updates": {"state": "baking", "minutes": 12},
+                "event_updates": {
+                    "state": "baking",
+                    "minutes": 12,
+                },
                 "headings": {"en": "Order 17"},
                 "contents": {"en": "In the oven"},
                 "include_aliases": {"external_id": ["42"]},
@@ -114,7 +117,10 @@ class LiveActivities(Resource):
             client.live_activities.update("…", {
                 "name": "Order 17",
                 "event": "end",
-                "event_updates": {"state": "ready", "minutes": 0},
+                "event_updates": {
+                    "state": "ready",
+                    "minutes": 0,
+                },
                 "headings": {"en": "Order 17"},
                 "contents": {"en": "Ready to be picked up"},
             })
@@ -296,7 +302,10 @@ class AsyncLiveActivities(AsyncResource):
                 "event": "start",
                 "activity_id": "order-17",
                 "event_attributes": {"order": 17},
-                "event_updates": {"state": "baking", "minutes": 12},
+                "event_updates": {
+                    "state": "baking",
+                    "minutes": 12,
+                },
                 "headings": {"en": "Order 17"},
                 "contents": {"en": "In the oven"},
                 "include_aliases": {"external_id": ["42"]},
@@ -356,7 +365,10 @@ class AsyncLiveActivities(AsyncResource):
             client.live_activities.update("…", {
                 "name": "Order 17",
                 "event": "end",
-                "event_updates": {"state": "ready", "minutes": 0},
+                "event_updates": {
+                    "state": "ready",
+                    "minutes": 0,
+                },
                 "headings": {"en": "Order 17"},
                 "contents": {"en": "Ready to be picked up"},
             })

@@ -390,7 +390,10 @@ class Notifications(NotificationsAdditions, Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+            client.notifications.history("…", {
+                "events": "clicked",
+                "email": "ann@bakery.example",
+            })
 
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
@@ -491,7 +494,9 @@ class Notifications(NotificationsAdditions, Resource):
 
         Example:
             client.notifications.estimate_recipients({
-                "included_segments": ["Subscribed Users"],
+                "included_segments": [
+                    "Subscribed Users",
+                ],
                 "filters": [
                     {
                         "field": "tag",
@@ -936,7 +941,10 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.notifications.history("…", {"events": "clicked", "email": "ann@bakery.example"})
+            client.notifications.history("…", {
+                "events": "clicked",
+                "email": "ann@bakery.example",
+            })
 
         Returns:
             `NotificationHistoryResponse`. 200: The file is being made, under another status.
@@ -1037,7 +1045,9 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
 
         Example:
             client.notifications.estimate_recipients({
-                "included_segments": ["Subscribed Users"],
+                "included_segments": [
+                    "Subscribed Users",
+                ],
                 "filters": [
                     {
                         "field": "tag",

@@ -74,7 +74,12 @@ class Subscriptions(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+            client.subscriptions.create("…", "…", {
+                "subscription": {
+                    "type": "SMS",
+                    "token": "+15555550100",
+                },
+            })
 
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not
@@ -488,7 +493,12 @@ class AsyncSubscriptions(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.subscriptions.create("…", "…", {"subscription": {"type": "SMS", "token": "+15555550100"}})
+            client.subscriptions.create("…", "…", {
+                "subscription": {
+                    "type": "SMS",
+                    "token": "+15555550100",
+                },
+            })
 
         Returns:
             `SubscriptionBody`. 200: The user has this subscription already, and it is not

@@ -330,7 +330,9 @@ class Templates(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.templates.copy_to_app("…", {"target_app_id": "0a1b2c3d-0000-4000-8000-000000000002"})
+            client.templates.copy_to_app("…", {
+                "target_app_id": "0a1b2c3d-0000-4000-8000-000000000002",
+            })
 
         Returns:
             `Template`: The copy was made; the body is the new template, or `success` alone.
@@ -667,7 +669,9 @@ class AsyncTemplates(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.templates.copy_to_app("…", {"target_app_id": "0a1b2c3d-0000-4000-8000-000000000002"})
+            client.templates.copy_to_app("…", {
+                "target_app_id": "0a1b2c3d-0000-4000-8000-000000000002",
+            })
 
         Returns:
             `Template`: The copy was made; the body is the new template, or `success` alone.

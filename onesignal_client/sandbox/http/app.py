@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, unquote
 from starlette.types import Receive, Scope, Send
 
 from .. import operations
-from ..contract import auth, identity, registry
+from ..contract import auth, cause, identity, registry
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
@@ -167,6 +167,7 @@ class Api:
             if record.json is None:
                 record.json = json_or_none(request.body)
             reply = error_reply(error if isinstance(error, ApiError) else refused(error))
+            record.rule, record.fields = cause.of(error, reason(reply), record.json)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:

@@ -167,7 +167,7 @@ def routes(service: Service) -> list[Route]:
 
     async def clock(request: Request) -> Response:
         if request.method == "POST":
-            _set_clock(world.clock, await _order(request))
+            set_clock(world.clock, await _order(request))
         moment = world.clock.timestamp()
         body = {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
         return JSONResponse(body)
@@ -200,7 +200,7 @@ def routes(service: Service) -> list[Route]:
     ]
 
 
-def _set_clock(clock: Clock, order: dict[str, Any]) -> None:
+def set_clock(clock: Clock, order: dict[str, Any]) -> None:
     """Carry out an order in full or, if it makes no sense, not at all."""
     unknown = order.keys() - {"reset", "set", "freeze", "advance"}
     if unknown:

@@ -28,6 +28,7 @@ from . import control
 from .app import Api
 from .faults import Faults
 from .guard import Guard
+from .page import routes as page
 from .service import Service
 from .wire import Protocol
 
@@ -384,7 +385,7 @@ class Sandbox:
             raise RuntimeError("the sandbox is closed; make a new one")
 
     def _asgi(self) -> Guard:
-        app = Starlette(routes=control.routes(self._service))
+        app = Starlette(routes=[*control.routes(self._service), *page.routes(self._service)])
         # A `Mount` would let go of paths that have a line break in them.
         app.router.default = Api(self._service)
         app.router.redirect_slashes = False

@@ -36,6 +36,10 @@ class RecordedRequest:
     """The reply's JSON, None if it had none or a long one."""
     reason: str | None = None
     """Why it was refused, in the reply's words."""
+    rule: str | None = None
+    """The rule by which it was refused, as `/_sandbox/rules` lists it, None if unknown."""
+    fields: list[str] = field(default_factory=list[str])
+    """What of it was refused, as far as the reason names it."""
 
 
 @dataclass(slots=True)
@@ -68,12 +72,15 @@ class Journal(Sequence[T], Generic[T]):
         self._limit = limit
         self._entries: deque[tuple[T, int]] = deque()
         self._size = 0
+        self.added = 0
+        """How many entries there ever were."""
 
     def append(self, entry: T, size: int = 0) -> None:
         """Add an entry of about so many bytes at the end."""
         with self._lock:
             self._entries.append((entry, size))
             self._size += size
+            self.added += 1
             while len(self._entries) > self._limit or (
                 self._size > BYTES_KEPT and len(self._entries) > 1
             ):
@@ -89,6 +96,17 @@ class Journal(Sequence[T], Generic[T]):
         """The entries of this moment, oldest first."""
         with self._lock:
             return [entry for entry, _ in self._entries]
+
+    def last(self) -> T | None:
+        """The newest entry."""
+        with self._lock:
+            return self._entries[-1][0] if self._entries else None
+
+    def numbered(self) -> list[tuple[int, T]]:
+        """The entries of this moment, each with its number since the start, oldest first."""
+        with self._lock:
+            first = self.added - len(self._entries) + 1
+            return [(first + at, entry) for at, (entry, _) in enumerate(self._entries)]
 
     @overload
     def __getitem__(self, index: int) -> T: ...

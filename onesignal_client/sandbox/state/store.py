@@ -97,6 +97,12 @@ class Store:
             self.closed = True
             self._connection.close()
 
+    @property
+    def changes(self) -> int:
+        """How many rows were ever written: the same number means the same state."""
+        with self._lock:
+            return self._connection.total_changes
+
     def empty(self) -> None:
         """Delete every row of every table."""
         with self.transaction():

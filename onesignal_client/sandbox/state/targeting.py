@@ -117,7 +117,7 @@ def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) ->
         FilterError: the filters make no sense.
     """
     store, now = world.store, world.clock.timestamp()
-    types = _types(body, channel)
+    types = types_of(body, channel)
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(app_id, types, everyone=everyone)
     if body.get("included_segments"):
@@ -143,7 +143,8 @@ def subscribers(app_id: str) -> Condition:
     return _reachable(app_id, every, everyone=False)
 
 
-def _types(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:
+def types_of(body: Mapping[str, Any], channel: str) -> tuple[str, ...]:
+    """The types of subscriptions that a message is for."""
     types = CHANNELS[channel]
     chosen = {kind for flag, kinds in FLAGS.items() if body.get(flag) for kind in kinds}
     # rule: notifications.platforms

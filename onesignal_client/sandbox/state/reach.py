@@ -1,0 +1,148 @@
+"""Whom a message reached, and whom not and why, page by page.
+
+The reasons are told from what the store knows now.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from .filters import PEOPLE, Condition, FilterError, compile_filters
+from .messages import unsubscribe_token
+from .platforms import CHANNELS
+from .segments import members, members_of_any
+from .store import Row
+from .targeting import resolve, types_of
+from .world import World
+
+NAMES_SHOWN = 50
+
+
+_SENT_TO = (
+    "(SELECT each.value FROM deliveries d, json_each('[' || d.subscriptions || ']') each "
+    "WHERE d.message = ?)"
+)
+_PERSON = (
+    "SELECT s.*, u.id AS onesignal_id, a.value AS external_id FROM subscriptions s "
+    "JOIN users u ON u.seq = s.owner "
+    "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id' "
+)
+_NAMES = ("id", "type", "token", "onesignal_id", "external_id")
+
+
+def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, Any]]:
+    """Some of the subscriptions that a message went to, oldest first, with their `events`."""
+    found = world.store.all(
+        f"{_PERSON} WHERE s.seq IN {_SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
+        row["seq"],
+        limit,
+        offset,
+    )
+    return [_recipient(world, row, each) for each in found]
+
+
+def recipient(world: World, row: Row, subscription_id: str) -> dict[str, Any] | None:
+    """One of those subscriptions."""
+    found = world.store.one(
+        f"{_PERSON} WHERE s.id = ? AND s.seq IN {_SENT_TO}", subscription_id, row["seq"]
+    )
+    return None if found is None else _recipient(world, row, found)
+
+
+def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dict[str, Any]], int]:
+    """Some of the channel's subscriptions that it did not go to, with the `reason`; how many."""
+    types = CHANNELS[row["channel"]]
+    marks = ", ".join("?" * len(types))
+    where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {_SENT_TO}"
+    values = (row["app_id"], *types, row["seq"])
+    total = world.store.value(f"SELECT count(*) FROM subscriptions s {where}", *values)
+    found = world.store.all(
+        f"{_PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
+    )
+    reasons = _Reasons(world, row)
+    return [
+        {name: each[name] for name in _NAMES} | {"reason": reasons.of(each)} for each in found
+    ], total
+
+
+def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
+    events = world.store.all(
+        "SELECT event, count(*) AS times FROM message_events "
+        "WHERE message = ? AND subscription_id = ? GROUP BY event ORDER BY min(seq)",
+        row["seq"],
+        found["id"],
+    )
+    known = {name: found[name] for name in _NAMES}
+    known["events"] = {each["event"]: each["times"] for each in events}
+    known["unsubscribed"] = not found["enabled"] or found["notification_types"] <= 0
+    if row["channel"] == "email":
+        known["unsubscribe_token"] = unsubscribe_token(row["id"], found["id"])
+    return known
+
+
+def names(world: World, row: Row) -> list[tuple[str, str]]:
+    """What a message names that leads to nobody: kind and name."""
+    _, content = json.loads(row["request"])
+    try:
+        invalid = resolve(world, row["app_id"], content, row["channel"]).invalid
+    except FilterError:
+        return []
+    found: list[tuple[str, str]] = []
+    for kind, given in invalid.items():
+        kind = kind.removeprefix("invalid_").replace("_", " ")
+        by_label: Mapping[str, Any] = given if isinstance(given, dict) else {kind: given}
+        found += [(label, str(name)) for label, each in by_label.items() for name in each]
+    return found[:NAMES_SHOWN]
+
+
+class _Reasons:
+    """Tells why a subscription does not belong to a message's audience."""
+
+    def __init__(self, world: World, row: Row) -> None:
+        self._world = world
+        self._row = row
+        _, self._content = json.loads(row["request"])
+        self._types = types_of(self._content, row["channel"])
+        self._now = world.clock.timestamp()
+
+    def of(self, subscription: Row) -> str:
+        """The first reason that applies."""
+        if self._row["state"] == "scheduled":
+            return "The message waits for its time"
+        if self._row["state"] == "canceled" and self._row["listed"] is None:
+            return "The message was canceled before it was sent"
+        if subscription["first_active"] > self._row["send_after"]:
+            return "Subscribed after the message was sent"
+        if subscription["type"] not in self._types:
+            return "The message is for other platforms"
+        if not subscription["enabled"] or subscription["notification_types"] <= 0:
+            return f"Unsubscribed (notification_types {subscription['notification_types']})"
+        return self._targeting(subscription)
+
+    def _targeting(self, subscription: Row) -> str:
+        content, store, app_id = self._content, self._world.store, self._row["app_id"]
+        try:
+            for name in content.get("excluded_segments") or ():
+                if self._holds(members(store, app_id, name, self._now), subscription):
+                    return f"In the excluded segment “{name}”"
+            if content.get("included_segments"):
+                included = content["included_segments"]
+                if not self._holds(
+                    members_of_any(store, app_id, included, self._now), subscription
+                ):
+                    return "In none of the segments it was sent to"
+            elif content.get("filters"):
+                fits = compile_filters(store, app_id, content["filters"], self._now)
+                if not self._holds(fits, subscription):
+                    return "Does not fit the filters"
+            else:
+                return "Not among those named"
+        except FilterError:
+            return "The segments or filters no longer make sense"
+        return "Belongs to the audience now, but did not then"
+
+    def _holds(self, condition: Condition, subscription: Row) -> bool:
+        sql = f"SELECT 1 FROM {PEOPLE} WHERE s.seq = ? AND ({condition.sql})"
+        return self._world.store.one(sql, subscription["seq"], *condition.values) is not None

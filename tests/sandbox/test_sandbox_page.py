@@ -1,0 +1,593 @@
+"""The page at `/` over plain HTTP: what it shows, what it refuses, what it never lets through."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from html import unescape
+from html.parser import HTMLParser
+from typing import Any
+
+import httpx
+import pytest
+
+from onesignal_client.sandbox import Sandbox
+from tests.support.audience import Audience
+
+HOSTILE = "<script>alert('1')</script>\"><img src=x onerror=alert(1)>"
+LISTS = ("/", "/ui/users", "/ui/requests")
+
+
+@pytest.fixture
+def page(sandbox: Sandbox) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=sandbox.url, trust_env=False, follow_redirects=True) as client:
+        yield client
+
+
+def shown(page: httpx.Client, path: str) -> str:
+    """What stands on a view, without its markup."""
+    reply = page.get(path)
+    assert reply.status_code == 200, reply.text
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", reply.text)).split())
+
+
+def press(page: httpx.Client, button: str, **values: str) -> httpx.Response:
+    """Press one of the page's buttons."""
+    token = re.search(r'name="token" value="([^"]+)"', page.get("/ui/controls").text)
+    assert token
+    return page.post(f"/ui/do/{button}", data={"token": token[1], **values})
+
+
+def tags(html: str) -> list[tuple[str, list[tuple[str, str | None]]]]:
+    """Every element with its attributes, as a browser reads them."""
+    found: list[tuple[str, list[tuple[str, str | None]]]] = []
+
+    class Reader(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            found.append((tag, attrs))
+
+    Reader().feed(html)
+    return found
+
+
+def hostile(audience: Audience) -> list[str]:
+    """Every view, of a sandbox where whatever may hold any text holds this one."""
+    [phone, address] = audience.add(
+        "ann", "iOSPush", "Email", tags={"name": HOSTILE, HOSTILE[:60]: "1"}, language="en"
+    )
+    aliases = {"include_aliases": {"external_id": ["ann", HOSTILE]}}
+    texts = {"en": HOSTILE, "de": HOSTILE}
+    push = audience.sent(
+        **aliases,
+        target_channel="push",
+        contents=texts,
+        headings=texts,
+        subtitle=texts,
+        global_image=HOSTILE,
+        buttons=[{"id": "1", "text": HOSTILE}],
+        android_accent_color=HOSTILE,
+        url=HOSTILE,
+        name=HOSTILE[:128],
+    )
+    email = audience.sent(
+        **aliases,
+        target_channel="email",
+        email_subject=HOSTILE,
+        email_body=HOSTILE,
+        email_from_name=HOSTILE,
+        email_preheader=HOSTILE,
+    )
+    audience.api.post("/notifications", params={"x": HOSTILE}, json={HOSTILE: HOSTILE})
+    audience.api.get(f"/{HOSTILE}", headers={"x-hostile": HOSTILE})
+    user = audience.sandbox.sent[0].recipients[0]["onesignal_id"]
+    numbers = [number for number, _ in audience.sandbox.requests.numbered()]
+    assert phone != address
+    return [
+        *LISTS,
+        f"/?q={httpx.QueryParams({'q': HOSTILE})['q']}",
+        f"/ui/messages/{push}",
+        f"/ui/messages/{push}?platform=android&lang=de&pictures=1",
+        f"/ui/messages/{push}?platform=web",
+        f"/ui/messages/{email}",
+        f"/ui/users/{user}",
+        *(f"/ui/requests/{number}" for number in numbers),
+        "/ui/controls",
+        "/ui/rules",
+    ]
+
+
+def test_every_text_is_escaped_and_nothing_runs_inline(
+    audience: Audience, page: httpx.Client
+) -> None:
+    for path in hostile(audience):
+        reply = page.get(path)
+        assert reply.status_code == 200, path
+        assert "<script>" not in reply.text, path
+        for tag, attributes in tags(reply.text):
+            names = {name for name, _ in attributes}
+            assert not any(name == "style" or name.startswith("on") for name in names), path
+            assert tag != "script" or "src" in names, path
+            assert ("src", "x") not in attributes, path
+        policy = reply.headers["content-security-policy"]
+        assert "default-src 'none'; script-src 'self'; style-src 'self'" in policy
+        assert "unsafe" not in policy
+        assert ("https:" in policy) == ("pictures=1" in path)
+        assert reply.headers["x-content-type-options"] == "nosniff"
+
+
+def test_an_email_is_shown_in_a_frame_that_neither_runs_nor_loads_anything(
+    audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann", "Email", tags={"name": "Ann"})
+    message = audience.sent(
+        included_segments=["All"],
+        target_channel="email",
+        email_subject="Hi {{ user.tags.name }}",
+        email_body="<h1>Hello {{ user.tags.name }}</h1><script>alert(1)</script>",
+    )
+    text = page.get(f"/ui/messages/{message}").text
+    assert re.search(r'<iframe sandbox="allow-popups" [^>]*src="/ui/messages/[^"]+/email', text)
+    assert "&lt;h1&gt;Hello Ann" in text  # the source beside it
+    assert "Hi Ann" in text
+    frame = page.get(f"/ui/messages/{message}/email")
+    assert frame.text.startswith("<h1>Hello Ann</h1>")
+    policy = frame.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert "script-src" not in policy
+    assert "sandbox allow-popups;" in policy
+
+
+@pytest.mark.parametrize(
+    ("template", "seen"),
+    [
+        ("Hi {{ user.tags.name | default: 'you' }}", {"ann": "Hi Ann", "bob": "Hi you"}),
+        ("{{ name }}!", {"ann": "Ann!", "bob": "!"}),  # the older form
+        ("{{ message.custom_data.order.id }}", {"ann": "A-1", "bob": "A-1"}),
+        (
+            "{{ message.custom_data.seats[subscription.external_id] }}",
+            {"ann": "12C", "bob": "12D"},
+        ),
+        ("{{ user.language | upcase }}", {"ann": "DE", "bob": ""}),
+        ("{% if user.tags.vip == '1' %}VIP{% else %}-{% endif %}", {"ann": "VIP", "bob": "-"}),
+        ("{{ user.external_id }} of {{ app.name }}", {"ann": "ann of Sandbox"}),
+    ],
+)
+def test_liquid_is_rendered_for_each_recipient(
+    audience: Audience, page: httpx.Client, template: str, seen: dict[str, str]
+) -> None:
+    ids = {
+        "ann": audience.add("ann", tags={"name": "Ann", "vip": "1"}, language="de")[0],
+        "bob": audience.add("bob")[0],
+    }
+    message = audience.sent(
+        included_segments=["All"],
+        contents={"en": template},
+        custom_data={"order": {"id": "A-1"}, "seats": {"ann": "12C", "bob": "12D"}},
+    )
+    for name, text in seen.items():
+        html = page.get(f"/ui/messages/{message}?to={ids[name]}").text
+        body = re.search(r'<p class="body">(.*?)</p>', html)
+        assert body
+        assert unescape(body[1]) == text
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{{ user.tags.name | nosuchfilter }}",
+        "{% if %}",
+        "{{ 'unclosed",
+        "{% for a in (1..100000000) %}{% for b in (1..100000000) %}x{% endfor %}{% endfor %}",
+        "{{ 1 | divided_by: 0 }}",
+        "{% include 'secret' %}",
+        "{% assign x = 'ab' %}" + "{% assign x = x | append: x %}" * 60 + "{{ x }}",
+    ],
+)
+def test_liquid_that_is_wrong_or_endless_is_told_and_shown_as_it_is(
+    audience: Audience, page: httpx.Client, template: str
+) -> None:
+    audience.add("ann", tags={"name": "Ann"})
+    message = audience.sent(included_segments=["All"], contents={"en": template})
+    began = time.monotonic()
+    assert "Liquid: " in shown(page, f"/ui/messages/{message}")
+    assert time.monotonic() - began < 3
+
+
+def test_a_push_looks_as_its_platform_has_it(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann", "AndroidPush", language="de")
+    message = audience.sent(
+        included_segments=["All"],
+        headings={"en": "News", "de": "Neues"},
+        contents={"en": "Hello", "de": "Hallo", "fr": "Bonjour"},
+        subtitle={"en": "Only on iOS"},
+        big_picture="https://a.example/android.png",
+        ios_attachments={"one": "https://a.example/ios.png"},
+        chrome_web_image="https://a.example/web.png",
+        buttons=[{"id": "b", "text": "In the app"}],
+        web_buttons=[{"id": "w", "text": "On the web"}],
+        ios_badgeType="Increase",
+        ios_badgeCount=2,
+    )
+    path = f"/ui/messages/{message}"
+    usual = page.get(path).text
+    assert 'data-platform="android"' in usual  # the recipient's own platform and language
+    assert "Neues" in usual
+    expected = {
+        "ios": ("ios.png", "In the app", True),
+        "android": ("android.png", "In the app", False),
+        "web": ("web.png", "On the web", False),
+    }
+    for platform, (picture, button, is_ios) in expected.items():
+        html = page.get(f"{path}?platform={platform}&lang=fr").text
+        seen = html[html.index('id="preview"') : html.index('class="events"')]
+        assert "Bonjour" in seen
+        assert "News" in seen  # there is no French title
+        assert picture in seen
+        assert button in seen
+        assert ("Only on iOS" in seen) == is_ios
+        assert ("+2" in seen) == is_ios
+        assert "<img" not in seen  # nothing is loaded from elsewhere ...
+    assert (
+        f'<img src="https://a.example/{picture}"'
+        in page.get(f"{path}?platform=web&pictures=1").text
+    )  # ... unless asked for
+
+
+def test_a_text_message_is_a_bubble(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann", "SMS", tags={"name": "Ann"})
+    message = audience.sent(
+        included_segments=["All"],
+        target_channel="sms",
+        contents={"en": "Hi {{ user.tags.name }}"},
+        sms_from="+15550001",
+        sms_media_urls=["https://a.example/cat.png"],
+    )
+    html = page.get(f"/ui/messages/{message}").text
+    assert re.search(r'class="bubble"[^>]*>Hi Ann<', html)
+    assert "+15550001" in html
+    assert "https://a.example/cat.png" in html
+
+
+REASONS: dict[str, tuple[dict[str, Any], str]] = {
+    "segment": ({"included_segments": ["Gold"]}, "In none of the segments"),
+    "excluded": (
+        {"included_segments": ["All"], "excluded_segments": ["Silver"]},
+        "In the excluded segment “Silver”",
+    ),
+    "filters": (
+        {"filters": [{"field": "tag", "key": "plan", "relation": "=", "value": "gold"}]},
+        "Does not fit the filters",
+    ),
+    "named": (
+        {"include_aliases": {"external_id": ["gold"]}, "target_channel": "push"},
+        "Not among those named",
+    ),
+    "platform": (
+        {"included_segments": ["All"], "isIos": True},
+        "The message is for other platforms",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REASONS)
+def test_it_says_why_somebody_was_not_reached(
+    audience: Audience, page: httpx.Client, name: str
+) -> None:
+    for plan in ("gold", "silver"):
+        kind = "iOSPush" if plan == "gold" else "AndroidPush"
+        audience.add(plan, kind, tags={"plan": plan})
+        made = audience.api.post(
+            f"{audience.app}/segments",
+            json={
+                "name": plan.title(),
+                "filters": [{"field": "tag", "key": "plan", "relation": "=", "value": plan}],
+            },
+        )
+        assert made.status_code == 201, made.text
+    targeting, reason = REASONS[name]
+    message = audience.sent(**targeting)
+    text = shown(page, f"/ui/messages/{message}")
+    missed = text[text.index("Not reached 1") :]
+    assert f"silver AndroidPush {reason}" in missed
+
+
+def test_it_says_who_unsubscribed_who_came_later_and_which_names_lead_nowhere(
+    audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann")
+    audience.unsubscribe(audience.add("bob")[0])
+    message = audience.sent(
+        include_aliases={"external_id": ["ann", "bob", "nobody"]}, target_channel="push"
+    )
+    audience.sandbox.clock.advance(60)
+    audience.add("late")
+    text = shown(page, f"/ui/messages/{message}")
+    assert "Reached 1" in text
+    assert "bob iOSPush Unsubscribed (notification_types -31)" in text
+    assert "late iOSPush Subscribed after the message was sent" in text
+    assert "nobody external_id Named, but nobody subscribed has it" in text
+
+
+REFUSED: dict[str, tuple[dict[str, Any], str, str]] = {
+    "by a handler": (
+        {"included_segments": ["All"], "contents": {"de": "x"}},
+        "notifications.contents",
+        "contents",
+    ),
+    "by targeting": (
+        {"included_segments": ["All"], "include_subscription_ids": ["x"]},
+        "notifications.one-targeting",
+        "included_segments",
+    ),
+    "by the document": (
+        {"included_segments": "x", "contents": {"en": "x"}},
+        "body.document",
+        "included_segments",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_a_refused_request_names_its_rule_the_rules_source_and_the_field(
+    sandbox: Sandbox, audience: Audience, page: httpx.Client, name: str
+) -> None:
+    body, rule, field = REFUSED[name]
+    audience.add("ann")
+    reply = audience.api.post(
+        "/notifications", json={"app_id": sandbox.app_id, "contents": {"en": "Hi"}, **body}
+    )
+    assert reply.status_code == 400
+    entry = sandbox.requests[-1]
+    assert entry.rule == rule
+    assert field in entry.fields
+    assert rule in shown(page, "/ui/requests?status=refused")
+    text = shown(page, f"/ui/requests/{sandbox.requests.added}")
+    assert f"Field {field} " in text
+    assert f"Rule {rule} " in text
+    sources = audience.api.get("/_sandbox/rules").json()["rules"]
+    assert next(each["source"] for each in sources if each["id"] == rule) in text
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_lists_come_in_pages(audience: Audience, page: httpx.Client, path: str) -> None:
+    for number in range(60):
+        audience.add(f"user-{number}")
+    for number in range(60):
+        audience.sent(
+            include_aliases={"external_id": [f"user-{number}"]},
+            target_channel="push",
+            name=f"message-{number}",
+        )
+    first, second = (page.get(path, params={"page": number}).text for number in (1, 2))
+    rows = [len(re.findall(r'class="row', text)) for text in (first, second)]
+    assert rows[0] == 50
+    assert 0 < rows[1] <= 50
+    ids = [re.findall(r'class="row[^>]* id="([^"]+)"', text) for text in (first, second)]
+    assert not set(ids[0]) & set(ids[1])
+    assert 'rel="next"' in first
+    assert 'rel="prev"' in second
+    far = page.get(path, params={"page": "999999999"})
+    assert far.status_code == 200
+    assert 'class="row' in far.text
+    for odd in ("0", "-1", "x", "9" * 50, "²"):
+        assert page.get(path, params={"page": odd}).text.count('class="row') == 50
+
+
+def test_the_recipients_of_a_message_come_in_pages(audience: Audience, page: httpx.Client) -> None:
+    for number in range(50):
+        audience.add(f"user-{number}", tags={"even": str(number % 2)})
+    message = audience.sent(
+        filters=[{"field": "tag", "key": "even", "relation": "=", "value": "0"}]
+    )
+    text = page.get(f"/ui/messages/{message}").text
+    assert text.count("View as") == 20
+    assert text.count("Does not fit the filters") == 20
+    rest = page.get(f"/ui/messages/{message}?reached=2&missed=2").text
+    assert rest.count("View as") == 5
+    assert rest.count("Does not fit the filters") == 5
+
+
+@pytest.mark.parametrize(
+    ("search", "found"), [("cabin", 1), ("100%", 1), ("_", 0), ("Hello", 2), ("nothing", 0)]
+)
+def test_messages_are_searched(
+    audience: Audience, page: httpx.Client, search: str, found: int
+) -> None:
+    audience.add("ann")
+    for text in ("Hello cabin", "Hello 100%"):
+        message = audience.sent(
+            include_aliases={"external_id": ["ann"]}, target_channel="push", contents={"en": text}
+        )
+    if search == "_":
+        search = "Hello_100"  # no pattern
+    assert page.get("/", params={"q": search}).text.count('class="row') == found
+    assert page.get("/", params={"q": message}).text.count('class="row') == 1
+    assert page.get("/", params={"channel": "sms"}).text.count('class="row') == 0
+
+
+def test_buttons_need_the_pages_token(
+    sandbox: Sandbox, audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann")
+    message = audience.sent(included_segments=["All"])
+    order = {"message_id": message, "event": "clicked"}
+    for token in ("", "x", "ü"):
+        reply = page.post("/ui/do/event", data={"token": token, **order})
+        assert reply.status_code == 403
+    assert audience.get(message)["converted"] == 0
+    elsewhere = {"Origin": "https://elsewhere.example"}
+    assert page.post("/ui/do/event", data=order, headers=elsewhere).status_code == 403
+    assert press(page, "event", **order).status_code == 200
+    assert audience.get(message)["converted"] == 1
+
+
+@pytest.mark.parametrize("back", ["https://a.example/", "//a.example", "/\\a.example", "/a\r\nb"])
+def test_a_button_leads_to_no_other_site(page: httpx.Client, back: str) -> None:
+    page.follow_redirects = False
+    reply = press(page, "clock", advance="1", back=back)
+    assert reply.status_code == 303
+    assert reply.headers["location"] == "/"
+
+
+def test_buttons_tell_what_became_of_a_message(audience: Audience, page: httpx.Client) -> None:
+    [first] = audience.add("ann", "Email")
+    audience.add("bob", "Email")
+    message = audience.sent(
+        included_segments=["All"], target_channel="email", email_subject="S", email_body="B"
+    )
+    order = {"message_id": message, "subscription_id": first}
+    press(page, "event", **order, event="opened")
+    press(page, "event", **order, event="received", all="1")
+    press(page, "event", **order, event="unsubscribed")
+    html = page.get(f"/ui/messages/{message}").text
+    figures = dict(re.findall(r'data-figure="(\w+)">(\d+)<', html))
+    assert figures == {"opened": "1", "received": "2", "clicked": "0", "failed": "0"}
+    assert html.count('<span class="tag warn">unsubscribed') == 1
+    assert (
+        audience.send(
+            include_aliases={"external_id": ["ann"]},
+            target_channel="email",
+            email_subject="S",
+            email_body="B",
+        ).json()["id"]
+        == ""
+    )
+    press(page, "subscribe", subscription_id=first, enabled="true")
+    assert audience.reached(
+        include_aliases={"external_id": ["ann"]},
+        target_channel="email",
+        email_subject="S",
+        email_body="B",
+    ) == ["ann"]
+
+
+def test_the_clock_is_steered(sandbox: Sandbox, page: httpx.Client) -> None:
+    press(page, "clock", set="2026-01-02T03:04:05")
+    press(page, "clock", freeze="1")
+    assert "2 Jan 2026, 03:04:05 UTC frozen" in shown(page, "/ui/controls")
+    press(page, "clock", advance="3600")
+    assert "2 Jan 2026, 04:04:05 UTC frozen" in shown(page, "/ui/controls")
+    press(page, "clock", run="1")
+    assert not sandbox.clock.frozen
+    assert sandbox.clock.now().year == 2026
+    press(page, "clock", reset="1")
+    assert abs(sandbox.clock.timestamp() - time.time()) < 5
+
+
+def test_a_waiting_message_can_be_delivered_now(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann")
+    message = audience.sent(included_segments=["All"], send_after="2090-01-01T00:00:00Z")
+    text = page.get(f"/ui/messages/{message}").text
+    assert "The message waits for its time" in text
+    moment = re.search(r'name="set" value="([^"]+)"', text)
+    assert moment
+    press(page, "clock", set=moment[1])
+    assert "Reached 1" in shown(page, f"/ui/messages/{message}")
+
+
+def test_settings_and_faults_are_steered(
+    sandbox: Sandbox, audience: Audience, page: httpx.Client
+) -> None:
+    values = re.findall(
+        r'type="number" name="(\w+)" value="([^"]+)"', page.get("/ui/controls").text
+    )
+    press(page, "settings", **dict(values) | {"rate_limit": "7", "strict": "on"})
+    assert (sandbox.settings.rate_limit, sandbox.settings.strict) == (7, True)
+    sandbox.settings.check_replies = True
+    refused = press(page, "settings", body_limit="-1")
+    assert refused.status_code == 400
+    assert "body_limit must be" in refused.text
+    added = press(page, "fault", fault="status", status="503", operation="get_notifications")
+    assert added.status_code == 200
+    for _ in range(2):
+        reply = audience.api.get("/notifications", params={"app_id": sandbox.app_id})
+        assert reply.status_code == 503
+    assert "struck 2 of 2" in shown(page, "/ui/controls")
+    assert "1 fault in force" in shown(page, "/")
+    press(page, "remove-fault", number="0")
+    assert not sandbox.faults.rules
+    assert press(page, "fault", fault="nonsense").status_code == 400
+    assert press(page, "remove-fault", number="0").status_code == 400
+    assert press(page, "nonsense").status_code == 404
+
+
+def test_all_can_be_forgotten(sandbox: Sandbox, audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann")
+    audience.sent(included_segments=["All"])
+    press(page, "forget-requests")
+    assert len(sandbox.requests) == 0
+    assert page.get("/").text.count('class="row') == 1
+    press(page, "reset")
+    assert "Waiting for the first message" in shown(page, "/")
+    assert "No users yet" in shown(page, "/ui/users")
+
+
+def test_the_pulse_changes_when_there_is_something_new(
+    sandbox: Sandbox, audience: Audience, page: httpx.Client
+) -> None:
+    def pulse() -> str:
+        state: str = page.get("/ui/pulse").json()["state"]
+        return state
+
+    sandbox.clock.freeze()
+    still = pulse()
+    page.get("/")
+    assert pulse() == still  # looking changes nothing
+    for step in (
+        lambda: audience.add("ann"),
+        lambda: audience.sent(included_segments=["All"]),
+        lambda: audience.api.get("/nonsense"),
+        lambda: sandbox.record_event(sandbox.sent[-1].id, "clicked"),
+        lambda: sandbox.clock.advance(1),
+        lambda: sandbox.faults.add("slow"),
+    ):
+        step()
+        now = pulse()
+        assert now != still
+        still = now
+
+
+def test_looking_leaves_no_trace_among_the_requests(sandbox: Sandbox, page: httpx.Client) -> None:
+    for path in (*LISTS, "/ui/pulse", "/ui/static/page.css", "/ui/static/icon.svg"):
+        assert page.get(path).status_code == 200
+    assert len(sandbox.requests) == 0
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/ui/messages/00000000-0000-4000-8000-00000000000f",
+        "/ui/messages/x/email",
+        "/ui/users/x",
+        "/ui/requests/9",
+        "/ui/static/nonsense",
+        "/ui/static/..%2Frouting.py",
+    ],
+)
+def test_what_is_not_there_is_said(page: httpx.Client, path: str) -> None:
+    assert page.get(path).status_code == 404
+
+
+def test_a_live_activity_and_a_silent_push_have_a_page(
+    audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann")
+    message = audience.sent(included_segments=["All"], content_available=True, contents={})
+    assert "Silent push" in shown(page, "/")
+    assert "Nothing is shown" in shown(page, f"/ui/messages/{message}")
+
+
+def test_whoever_does_not_look_pays_nothing() -> None:
+    script = """
+import sys
+from onesignal_client.sandbox import Sandbox
+with Sandbox():
+    print([name for name in ("jinja2", "liquid") if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"
