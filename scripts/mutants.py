@@ -109,6 +109,8 @@ def changes(node: ast.AST) -> Iterator[tuple[ast.expr | ast.stmt, str]]:
             return
         case ast.Expr(value=ast.Constant()):  # a docstring
             return
+        case ast.keyword(arg="slots" | "frozen"):  # of a dataclass: nobody could tell
+            return
         case ast.Compare(ops=[first, *others]) if type(first) in SWAPS:
             changed = ast.Compare(node.left, [SWAPS[type(first)](), *others], node.comparators)  # type: ignore[list-item]
             yield node, f"({ast.unparse(changed)})"

@@ -100,6 +100,7 @@ def test_the_metadata(wheel: Path) -> None:
     assert about["License-Expression"] == "MIT"
     assert set(about.get_all("Provides-Extra") or ()) == {
         "aiohttp",
+        "cli",
         "progress",
         "sandbox",
         "signing",

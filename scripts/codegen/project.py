@@ -19,6 +19,7 @@ from ruamel.yaml.error import YAMLError
 
 from . import checks, overlay, text
 from .calls import Call, DocumentError, Pages, calls
+from .catalog import Catalog
 from .document import for_generator, spellings
 from .overlay import Overlay
 from .views import Field, View, Views, fields, in_model, params_name
@@ -67,6 +68,7 @@ class ClientProject(Project):
             fields=self._declared,
             params=self._params,
             requested=self._requested,
+            catalog=Catalog(self.views, openapi.enums, self._requested, self._about),
         )
 
     def _create_package(self) -> None:
@@ -89,6 +91,7 @@ class ClientProject(Project):
         for group, members in groups.items():
             self._write(f"operations/{group}.py", "operations.py.jinja", calls=members)
             self._write(f"resources/{group}.py", "resource.py.jinja", group=group, calls=members)
+            self._write(f"catalog/{group}.py", "catalog.py.jinja", calls=members)
             self._write(f"api/{group}/__init__.py", "package_init.py.jinja")
             for call in members:
                 name = f"api/{group}/{call.fact.id}.py"
@@ -96,6 +99,9 @@ class ClientProject(Project):
         self._write("operations/__init__.py", "operations_init.py.jinja", groups=groups)
         self._write("resources/__init__.py", "resources_init.py.jinja", groups=groups)
         self._write("api/__init__.py", "api_init.py.jinja", groups=groups)
+        about = {tag["name"]: tag.get("description", "") for tag in self.document.get("tags", ())}
+        described = {group: about[group] for group in groups}
+        self._write("catalog/__init__.py", "catalog_init.py.jinja", groups=described)
 
     def _write(self, name: str, template: str, **values: Any) -> None:
         path = self.package_dir / name

@@ -1,0 +1,5 @@
+"""`python -m onesignal_client.cli`."""
+
+from . import main
+
+main()

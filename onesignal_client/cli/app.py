@@ -1,0 +1,77 @@
+"""The command line as a whole: the daily commands by hand, then one group for each of the API's."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from .._version import __version__
+from . import daily, operations
+from .session import add
+
+
+class Root(TyperGroup):
+    """Every command; the groups of operations are made when they are asked for."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return [*super().list_commands(ctx), *operations.groups()]
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        return super().get_command(ctx, cmd_name) or operations.group_of(cmd_name)
+
+
+app = typer.Typer(
+    cls=Root,
+    # Rich help takes longer to load than all the rest.
+    rich_markup_mode=None,
+    # Frames hold keys and what people wrote.
+    pretty_exceptions_enable=False,
+    no_args_is_help=True,
+)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"onesignal-typed {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
+    ] = False,
+) -> None:
+    """OneSignal on the command line: send, look up and export; every call of its API.
+
+    Keys come from ONESIGNAL_APP_ID, ONESIGNAL_REST_API_KEY, ONESIGNAL_ORGANIZATION_API_KEY and
+    ONESIGNAL_BASE_URL, or from a profile that `onesignal login` writes.
+
+    Exit codes: 0 done, 1 refused by OneSignal, 2 wrong usage, 3 network, 4 sent to nobody.
+    """
+
+
+def _group(name: str, about: str) -> typer.Typer:
+    group = typer.Typer(rich_markup_mode=None, no_args_is_help=True, help=about)
+    app.add_typer(group, name=name)
+    return group
+
+
+send = _group("send", "Send a message.")
+add(send, daily.push)
+add(send, daily.email)
+add(send, daily.sms)
+export = _group("export", "Export to a file, and wait for it.")
+add(export, daily.subscriptions)
+add(export, daily.events)
+add(app, daily.call)
+add(app, daily.whoami)
+add(app, daily.login)
+app.command(
+    cls=TyperCommand,
+    add_help_option=False,
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)(daily.sandbox)

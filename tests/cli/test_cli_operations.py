@@ -1,0 +1,131 @@
+"""Every operation of the document is a command that sends what the document says."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner
+
+from onesignal_client import catalog
+from onesignal_client.catalog import Call, Field
+from onesignal_client.cli.app import app
+from onesignal_client.cli.arguments import NESTING, flag
+from tests.support.cases import APP, CASES, NOTHING, ORGANIZATION_KEY, REST_KEY, Case
+from tests.support.document import NAMED
+from tests.support.recording_server import RecordingServer
+
+pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalWarning")
+
+CALLS = {call.id: call for group in catalog.groups() for call in catalog.calls(group)}
+WITH_FIELDS = [case for case in CASES if isinstance(case.body, dict) and CALLS[case.operation].body]
+
+
+@pytest.fixture(autouse=True)
+def _settings(server: RecordingServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ONESIGNAL_BASE_URL", server.url)
+    monkeypatch.setenv("ONESIGNAL_APP_ID", APP)
+    monkeypatch.setenv("ONESIGNAL_REST_API_KEY", REST_KEY)
+    monkeypatch.setenv("ONESIGNAL_ORGANIZATION_API_KEY", ORGANIZATION_KEY)
+
+
+def test_every_operation_is_in_the_catalog() -> None:
+    assert set(CALLS) == set(NAMED)
+    assert {case.operation for case in CASES} == set(CALLS)
+    for call in CALLS.values():
+        data = NAMED[call.id]
+        facts = (call.method, call.path, call.summary)
+        assert facts == (data["method"].upper(), data["path"], data["summary"])
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_every_operation_can_be_called(server: RecordingServer, case: Case) -> None:
+    body = [] if case.body is NOTHING else ["--body", json.dumps(case.body)]
+    call_and_check(server, case, body)
+
+
+@pytest.mark.parametrize("case", WITH_FIELDS, ids=lambda case: case.name)
+def test_every_field_of_a_body_is_an_option(
+    server: RecordingServer, case: Case, tmp_path: Path
+) -> None:
+    fields = {each.wire: each for each in CALLS[case.operation].body or ()}
+    body = dict(case.body)
+    given: list[str] = []
+    for name in list(body):
+        field = fields.get(name)
+        if field and body[name] is not None:  # a null is for --body
+            given += options(field, body.pop(name), tmp_path)
+    assert given
+    call_and_check(server, case, ["--body", json.dumps(body)] * bool(body) + given)
+
+
+def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None:
+    reply = None if case.reply is NOTHING else case.reply
+    server.reply(b"" if reply is None else reply, status=case.status)
+    call = CALLS[case.operation]
+    arguments = [call.group.replace("_", "-"), call.method_name.replace("_", "-")]
+    keywords = {**case.keywords}
+    if app_id := keywords.pop("app_id", None):
+        arguments += ["--app-id", app_id]
+    for field in call.options:
+        if field.name in keywords:
+            arguments += options(field, keywords.pop(field.name), Path())
+    assert keywords == {}
+    arguments += ["--yes"] * (call.method == "DELETE") + body
+    done = CliRunner().invoke(app, [*arguments, *map(str, case.args)])
+    sent_to_nobody = isinstance(reply, dict) and reply.get("id") == "" and "notification" in call.id
+    assert done.exit_code == (4 if sent_to_nobody else 0), done.stderr
+    request = server.last
+    assert (request.method, request.path) == (case.method, case.path)
+    assert sorted(request.query) == sorted(case.query)
+    if case.expected is not NOTHING:
+        sent = request.json
+        if "idempotency_key" not in case.expected:
+            sent.pop("idempotency_key", None)
+        assert sent == case.expected
+    assert request.header("authorization") == case.authorization
+    if reply is None:
+        assert done.stdout == ""
+    else:
+        assert json.loads(done.stdout) is not None
+
+
+def options(field: Field, value: Any, folder: Path) -> list[str]:
+    """The option that gives a field this value."""
+    name = flag(field.name)
+    if isinstance(value, bool):
+        return [name if value else f"--no-{name[2:]}"]
+    if field.secret:
+        file = folder / field.name
+        file.write_text(f"{value}\n")
+        return [name, f"@{file}"]
+    if field.kind in NESTING:
+        return [name, json.dumps(value)]
+    values = value if isinstance(value, (list, tuple)) else [value]
+    return [token for each in values for token in (name, text_of(each))]
+
+
+def text_of(value: Any) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+@pytest.mark.parametrize("call", CALLS.values(), ids=lambda call: call.name)
+def test_every_command_explains_itself(call: Call) -> None:
+    group, name = call.name.replace("_", "-").split(".")
+    done = CliRunner().invoke(app, [group, name, "--help"], terminal_width=10_000)
+    assert done.exit_code == 0, done.exception
+    told = done.stdout
+    assert call.summary in told
+    assert call.path in told
+    spelled = [flag(each.name) for each in (*call.options, *(call.body or ()))]
+    assert len(set(spelled)) == len(spelled)
+    names = [word for line in told.splitlines() for word in line.replace(",", " ").split()[:3]]
+    for each in spelled:
+        assert sum(name == each for name in names) == 1, each
+    for argument in call.arguments:
+        assert argument.name.upper() in told
+    listed = CliRunner().invoke(app, [group, "--help"], terminal_width=10_000)
+    assert name in listed.stdout.split()
