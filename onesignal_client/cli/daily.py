@@ -7,6 +7,7 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -415,6 +416,9 @@ def _export(
 
 
 def _state(message: NotificationDetails) -> str:
+    at = message.send_after
+    if isinstance(at, datetime) and at.timestamp() > time.time():
+        return f"scheduled for {at.isoformat(' ', 'seconds')}"
     if isinstance(message.remaining, int):
         return f"{message.successful or 0} sent, {message.remaining} remain"
     return "not sent yet"

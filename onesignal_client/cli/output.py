@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any, Literal
 
@@ -116,7 +116,7 @@ def _print_record(value: Any) -> None:
     table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(style="bold", overflow="fold")
     table.add_column(overflow="fold")
-    for name, text in _flat(value):
+    for name, text in _flat(value, deep=True):
         table.add_row(Text(clean(name)), Text(clean(text)))
     console(sys.stdout).print(table if table.row_count else "{}")
 
@@ -129,14 +129,14 @@ def _print_table(rows: list[Any]) -> None:
     if not rows:
         console(sys.stderr).print("none")
         return
-    flat = [dict(_flat(row) if isinstance(row, Mapping) else [("", str(row))]) for row in rows]
+    flat = [dict(_flat(row)) for row in rows]
     names = list(dict.fromkeys(name for row in flat for name in row))
     shown: list[str] = []
     left = screen.width
     for name in names:
         widest = max(len(row.get(name, "")) for row in flat)
         left -= min(max(widest, len(name)), _COLUMN) + 2
-        if shown and left < 0:
+        if len(shown) > 1 and left < 0:
             break
         shown.append(name)
     table = Table(box=None, pad_edge=False, header_style="bold")
@@ -149,13 +149,17 @@ def _print_table(rows: list[Any]) -> None:
         console(sys.stderr).print(f"{hidden} more fields with --json or --lines", style="dim")
 
 
-def _flat(value: Mapping[str, Any], prefix: str = "") -> Iterable[tuple[str, str]]:
-    """The fields with their texts, nested ones under dotted names; nulls are left out."""
-    for name, each in value.items():
-        if isinstance(each, Mapping) and each:
-            yield from _flat(each, f"{prefix}{name}.")
-        elif each is not None and each != {} and each != []:
-            simple = isinstance(each, list) and all(isinstance(x, (str, int)) for x in each)
-            text = ", ".join(map(str, each)) if simple else each
-            shown = text if isinstance(text, str) else json.dumps(text, ensure_ascii=False)
-            yield f"{prefix}{name}", shown
+def _flat(value: Any, name: str = "", *, deep: bool = False) -> Iterator[tuple[str, str]]:
+    """Names with texts, nested ones dotted; what is null or empty is left out.
+
+    Objects in a list are entries of their own if it goes `deep`, or else JSON.
+    """
+    numbered = deep and isinstance(value, list) and any(isinstance(x, Mapping) for x in value)
+    if isinstance(value, Mapping) or numbered:
+        for key, each in value.items() if isinstance(value, Mapping) else enumerate(value):
+            yield from _flat(each, f"{name}.{key}" if name else str(key), deep=deep)
+    elif isinstance(value, list) and all(isinstance(each, (str, int)) for each in value):
+        if value:
+            yield name, ", ".join(map(str, value))
+    elif value not in (None, ""):
+        yield name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
