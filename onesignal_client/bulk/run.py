@@ -180,8 +180,12 @@ class AsyncBulkRun(_Run[T]):
     """
 
     _readable = "an iterable or an async iterable"
+    _readable = "an iterable or an async iterable"
     _entered = False
     _going: AsyncGenerator[Result[T]] | None = None
+
+    def _can_be_read(self, items: Any) -> bool:
+        return isinstance(items, (Iterable, AsyncIterable))
 
     def __aiter__(self) -> AsyncGenerator[Result[T]]:
         results = self._results()
