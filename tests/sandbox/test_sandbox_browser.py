@@ -164,3 +164,29 @@ def test_a_refused_button_says_why(sandbox: Sandbox, page: Page) -> None:
     page.get_by_role("button", name="Add", exact=True).click()
     expect(page.locator("#faults")).to_contain_text("create_notification")
     assert len(sandbox.faults.rules) == 1
+
+
+def test_it_works_without_javascript(
+    sandbox: Sandbox, client: OneSignal, chromium: Browser
+) -> None:
+    sent = client.notifications.create({"included_segments": ["All"], "contents": {"en": "Hello"}})
+    page = chromium.new_page(java_script_enabled=False)
+    page.goto(sandbox.url)
+    page.get_by_role("link", name="Hello").click()
+    page.get_by_role("button", name="Clicked").click()
+    page.wait_for_url(f"**/ui/messages/{sent.id}")
+    expect(page.locator('[data-figure="clicked"]')).to_have_text("1")
+    page.get_by_role("link", name="Controls").click()
+    page.get_by_label("I mean it").check()
+    page.get_by_role("button", name="Reset").click()
+    page.wait_for_url("**/ui/controls")
+    page.close()
+    assert sandbox.world.counts()["notifications"] == 0
+
+
+def test_it_starts_afresh(sandbox: Sandbox, client: OneSignal, page: Page) -> None:
+    page.goto(f"{sandbox.url}/ui/controls")
+    page.get_by_label("I mean it").check()
+    page.get_by_role("button", name="Reset").click()
+    expect(page.get_by_label("I mean it")).not_to_be_checked()
+    assert sandbox.world.counts()["users"] == 0

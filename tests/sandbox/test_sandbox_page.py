@@ -311,22 +311,44 @@ def test_it_says_who_unsubscribed_who_came_later_and_which_names_lead_nowhere(
     assert "nobody external_id Named, but nobody subscribed has it" in text
 
 
-REFUSED: dict[str, tuple[dict[str, Any], str, str]] = {
+REFUSED: dict[str, tuple[str, dict[str, Any], str, str]] = {
     "by a handler": (
-        {"included_segments": ["All"], "contents": {"de": "x"}},
+        "/notifications",
+        {"contents": {"de": "x"}},
         "notifications.contents",
         "contents",
     ),
     "by targeting": (
-        {"included_segments": ["All"], "include_subscription_ids": ["x"]},
+        "/notifications",
+        {"include_subscription_ids": ["x"]},
         "notifications.one-targeting",
         "included_segments",
     ),
+    "by filters": (
+        "/notifications",
+        {"included_segments": None, "filters": [{"operator": "OR"}]},
+        "filters.operators",
+        "filters",
+    ),
     "by the document": (
-        {"included_segments": "x", "contents": {"en": "x"}},
+        "/notifications",
+        {"included_segments": "x"},
         "body.document",
         "included_segments",
     ),
+    "after another refusal in the same branch": (
+        "/notifications",
+        {"app_id": "nobody"},
+        "app-id.unknown",
+        "app_id",
+    ),
+    "by a common error": (
+        "{app}/users/by/external_id/nobody/subscriptions",
+        {"subscription": {"type": "SMS", "token": "+155501"}},
+        "subscriptions.not-found",
+        "",
+    ),
+    "as nowhere": ("/nonsense", {}, "paths.unknown", ""),
 }
 
 
@@ -334,19 +356,20 @@ REFUSED: dict[str, tuple[dict[str, Any], str, str]] = {
 def test_a_refused_request_names_its_rule_the_rules_source_and_the_field(
     sandbox: Sandbox, audience: Audience, page: httpx.Client, name: str
 ) -> None:
-    body, rule, field = REFUSED[name]
+    path, body, rule, field = REFUSED[name]
     audience.add("ann")
-    reply = audience.api.post(
-        "/notifications", json={"app_id": sandbox.app_id, "contents": {"en": "Hi"}, **body}
-    )
-    assert reply.status_code == 400
+    usual = {"app_id": sandbox.app_id, "contents": {"en": "x"}, "included_segments": ["All"]}
+    if not path.startswith("/notifications"):
+        usual = {}
+    reply = audience.api.post(path.format(app=audience.app), json={**usual, **body})
+    assert reply.status_code in (400, 404)
     entry = sandbox.requests[-1]
     assert entry.rule == rule
-    assert field in entry.fields
+    assert entry.fields[:1] == ([field] if field else [])
     assert rule in shown(page, "/ui/requests?status=refused")
     text = shown(page, f"/ui/requests/{sandbox.requests.added}")
-    assert f"Field {field} " in text
     assert f"Rule {rule} " in text
+    assert (f"Field {field} " in text) == bool(field)
     sources = audience.api.get("/_sandbox/rules").json()["rules"]
     assert next(each["source"] for each in sources if each["id"] == rule) in text
 
@@ -391,18 +414,25 @@ def test_the_recipients_of_a_message_come_in_pages(audience: Audience, page: htt
 
 
 @pytest.mark.parametrize(
-    ("search", "found"), [("cabin", 1), ("100%", 1), ("_", 0), ("Hello", 2), ("nothing", 0)]
+    ("search", "found"),
+    [
+        ("cabin", 1),
+        ("100%", 1),
+        ("Hello_100", 0),
+        ("hello", 2),
+        ("Hütte", 1),
+        ('"q"', 1),
+        ("no", 0),
+    ],
 )
 def test_messages_are_searched(
     audience: Audience, page: httpx.Client, search: str, found: int
 ) -> None:
     audience.add("ann")
-    for text in ("Hello cabin", "Hello 100%"):
+    for text in ("Hello cabin", "Hello 100%", "Hütte", 'say "q"'):
         message = audience.sent(
             include_aliases={"external_id": ["ann"]}, target_channel="push", contents={"en": text}
         )
-    if search == "_":
-        search = "Hello_100"  # no pattern
     assert page.get("/", params={"q": search}).text.count('class="row') == found
     assert page.get("/", params={"q": message}).text.count('class="row') == 1
     assert page.get("/", params={"channel": "sms"}).text.count('class="row') == 0
@@ -444,7 +474,13 @@ def test_buttons_tell_what_became_of_a_message(audience: Audience, page: httpx.C
     press(page, "event", **order, event="unsubscribed")
     html = page.get(f"/ui/messages/{message}").text
     figures = dict(re.findall(r'data-figure="(\w+)">(\d+)<', html))
-    assert figures == {"opened": "1", "received": "2", "clicked": "0", "failed": "0"}
+    assert figures == {
+        "received": "2",
+        "opened": "1",
+        "clicked": "0",
+        "failed": "0",
+        "unsubscribed": "1",
+    }
     assert html.count('<span class="tag warn">unsubscribed') == 1
     assert (
         audience.send(
@@ -571,9 +607,20 @@ def test_what_is_not_there_is_said(page: httpx.Client, path: str) -> None:
     assert page.get(path).status_code == 404
 
 
-def test_a_live_activity_and_a_silent_push_have_a_page(
-    audience: Audience, page: httpx.Client
-) -> None:
+@pytest.mark.parametrize("query", ["q=%00", "q=%ff%ed%a0%80", "q=%25", "channel=%00", "page=%00"])
+def test_odd_queries_do_no_harm(page: httpx.Client, query: str) -> None:
+    for path in LISTS:
+        assert page.get(f"{path}?{query}").status_code == 200
+
+
+def test_forms_are_bounded(page: httpx.Client) -> None:
+    assert press(page, "clock", advance="1", more="x" * 200_000).status_code == 403
+    assert press(page, "clock", **{f"x{number}": "1" for number in range(200)}).status_code == 403
+    assert press(page, "clock", advance="x").status_code == 400
+    assert press(page, "event").status_code == 400
+
+
+def test_a_silent_push_has_a_page(audience: Audience, page: httpx.Client) -> None:
     audience.add("ann")
     message = audience.sent(included_segments=["All"], content_available=True, contents={})
     assert "Silent push" in shown(page, "/")

@@ -20,7 +20,7 @@ DOCUMENT = "body.document"
 """The rule that stands for all that the document itself forbids; there may be a finer one."""
 FIELDS_SHOWN = 10
 _PACKAGE = __name__.rpartition(".contract")[0]
-_LINES_ABOVE = 5
+_LINES_ABOVE = 8
 _ENDS = ("def ", "raise ", "return ")
 """Above one of these, a mark is about something else."""
 _WORD = re.compile(r"[A-Za-z]\w*")
@@ -34,24 +34,31 @@ def of(error: BaseException, reason: str, body: Any) -> tuple[str | None, list[s
     while current is not None and current not in chain:
         chain.append(current)
         current = current.__context__
-    rules = [_rule(each.__traceback__) for each in chain]
+    rules = [
+        rule for each in chain for rule in (_rule(each.__traceback__), getattr(each, "rule", None))
+    ]
     finer = (rule for rule in rules if rule not in (None, DOCUMENT))
     rule = next(finer, DOCUMENT if DOCUMENT in rules else None)
     problems = [text for each in chain if isinstance(each, Invalid) for text in each.problems]
-    fields = [problem.split(" ", 1)[0] for problem in problems] or _named(reason, rule, body)
+    fields = [problem.split(" ", 1)[0] for problem in problems]
+    if not fields and getattr(error, "status", None) != 404:  # which is about the path
+        fields = _named(reason, rule, body)
     return rule, fields[:FIELDS_SHOWN]
 
 
 def _rule(trace: TracebackType | None) -> str | None:
     found = None
     for frame, line in _frames(trace):
+        width = None
         for number in range(line, max(line - _LINES_ABOVE, 0), -1):
             text = linecache.getline(frame.f_code.co_filename, number, frame.f_globals)
+            indent = len(text) - len(text.lstrip())
+            width = indent if width is None else width
             mark = _MARK.match(text)
-            if mark and mark[1] in RULES:
+            if mark and indent <= width and mark[1] in RULES:
                 found = mark[1]
                 break
-            if number < line and text.lstrip().startswith(_ENDS):
+            if number < line and indent <= width and text.lstrip().startswith(_ENDS):
                 break
     return found
 

@@ -83,6 +83,8 @@ class ApiError(Exception):
         self.body = body
         self.headers = dict(headers or {})
         self.media_type = media_type
+        self.rule: str | None = None
+        """The rule, where it is not told by the line that raises this."""
 
 
 def plain(status: int, *messages: str) -> ApiError:
@@ -116,10 +118,20 @@ def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
     return ApiError(status, {"status": status, "error": phrase}, headers=headers)
 
 
+def unrouted(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
+    """A path that is not there, or not for this method."""
+    # rule: paths.unknown
+    error = bare(status, headers)
+    error.rule = "paths.unknown"
+    return error
+
+
 def rejected() -> ApiError:
     """The page that answers a template without usable content."""
     # rule: templates.contents
-    return ApiError(422, REJECTED_PAGE, media_type="text/html")
+    error = ApiError(422, REJECTED_PAGE, media_type="text/html")
+    error.rule = "templates.contents"
+    return error
 
 
 def rate_limited(operation_id: str | None) -> ApiError:

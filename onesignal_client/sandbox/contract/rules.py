@@ -110,6 +110,11 @@ _RULES = (
         "Malformed JSON gets 400 with status and error.",
         "The envelope was seen by third parties on such a 400; no document shows it",
     ),
+    _chosen(
+        "paths.unknown",
+        "An unknown path gets 404, another method 405 with Allow, both with status and error.",
+        "No document shows either; the envelope is that of malformed JSON",
+    ),
     _documented(
         "paths.prefix",
         "The API is served below / and below /api/v1.",
@@ -188,6 +193,11 @@ _RULES = (
         "What openapi/onesignal.yaml forbids gets 400, fields named, and with `Settings.strict` "
         "also what OneSignal takes beside it.",
         "D116, S18, G12, D22, from which that document is written; most texts are chosen",
+    ),
+    _chosen(
+        "body.values",
+        "Numbers beyond 64 bits and texts that are no valid Unicode get 400.",
+        "No document mentions them; the sandbox cannot store them",
     ),
     _chosen("body.limit", "Bodies over 10 MB get 413.", "No general limit is documented"),
     _documented(

@@ -31,6 +31,7 @@ from ..contract.errors import (
     plain,
     rate_limited,
     refused,
+    unrouted,
 )
 from ..contract.lenient import relaxed
 from ..state import audit, due
@@ -119,11 +120,11 @@ class Api:
         segments = request.raw_path.strip("/").split("/")
         match = self.document.match(segments)
         if match is None:
-            return None, {}, bare(404)
+            return None, {}, unrouted(404)
         operations, variables = match
         operation = operations.get(request.method)
         if operation is None:
-            return None, {}, bare(405, {"Allow": ", ".join(operations)})
+            return None, {}, unrouted(405, {"Allow": ", ".join(operations)})
         names = operation.path.strip("/").split("/")
         return operation, {names[i][1:-1]: unquote(segments[i]) for i in variables}, None
 
@@ -232,6 +233,7 @@ class Api:
         except (TargetingError, FilterError) as problem:
             raise plain(400, str(problem)) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
+            # rule: body.values
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "A number is too large or a text is no valid Unicode"
             raise invalid(operation.id, operation.tag, [message]) from None
@@ -251,7 +253,7 @@ class Api:
     def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
         found = registry.route(request.method, request.path)
         if found is None:
-            raise refusal or bare(404)
+            raise refusal or unrouted(404)
         handler, rest = found
         with self.world.store.transaction():
             return handler(

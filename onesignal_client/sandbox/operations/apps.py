@@ -73,6 +73,7 @@ def update_app(context: Context) -> Reply:
     """Change the named settings of an app; the rest stays."""
     _check(context)
     if "name" in context.body and not context.body["name"]:
+        # rule: apps.name
         raise plain(400, "name must not be empty")
     stored = context.store.value("SELECT fields FROM apps WHERE id = ?", context.app_id)
     fields = json.dumps(json.loads(stored) | _settable(context))

@@ -80,5 +80,6 @@ def transfer_subscription(context: Context) -> Reply:
 def _fields(context: Context) -> dict[str, Any]:
     fields: dict[str, Any] | None = context.body.get("subscription")
     if fields is None:
+        # rule: subscriptions.required
         raise people.bad_request("subscription is required")
     return fields

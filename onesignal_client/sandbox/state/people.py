@@ -76,13 +76,14 @@ _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 def user_not_found() -> Refused:
     """The 404 for an alias that leads to nobody."""
     # rule: users.not-found
-    return Refused(404, "User not found", code="user-0")
+    return Refused(404, "User not found", code="user-0", rule="users.not-found")
 
 
 def subscription_not_found() -> Refused:
     """The 404 for an unknown subscription."""
     # rule: subscriptions.not-found
-    return Refused(404, "Subscription not found", code="subscription-0")
+    rule = "subscriptions.not-found"
+    return Refused(404, "Subscription not found", code="subscription-0", rule=rule)
 
 
 def bad_request(title: str, meta: Mapping[str, Any] | None = None) -> Refused:
@@ -178,6 +179,7 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     claimed: dict[str, str] = {}
     for label, value in identity.items():
         if not label or not value:
+            # rule: aliases.required
             raise bad_request("An alias needs a label and an id", {label: value})
         # rule: aliases.reserved
         reserved = label == "external_id" and value in RESERVED_IDS
@@ -224,7 +226,8 @@ def alias_conflict(claimed: Mapping[str, str]) -> Refused:
     meta: dict[str, Any] = {"conflicting_aliases": dict(claimed)}
     if "external_id" in claimed:
         meta["external_id"] = claimed["external_id"]
-    return Refused(409, "One or more Aliases claimed by another User", code="user-2", meta=meta)
+    title = "One or more Aliases claimed by another User"
+    return Refused(409, title, code="user-2", meta=meta, rule="aliases.conflict")
 
 
 def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> None:

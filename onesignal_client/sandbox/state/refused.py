@@ -16,6 +16,7 @@ class Refused(Exception):  # noqa: N818 - a signal inside the sandbox, never see
         *,
         code: str | None = None,
         meta: Mapping[str, Any] | None = None,
+        rule: str | None = None,
     ) -> None:
         super().__init__(title)
         self.status = status
@@ -23,3 +24,5 @@ class Refused(Exception):  # noqa: N818 - a signal inside the sandbox, never see
         self.code = code
         """The user model's code; the reply is a plain list of texts without one."""
         self.meta = meta
+        self.rule = rule
+        """The rule, where it is not told by the line that raises this."""

@@ -17,7 +17,7 @@ JSON_SHOWN = 20_000
 _FILES = resources.files(__package__ or "")
 _SAFE = {
     "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
+    "Referrer-Policy": "same-origin",
     "Cache-Control": "no-store",
     "Cross-Origin-Opener-Policy": "same-origin",
 }
@@ -38,19 +38,23 @@ def page(
     """A page of our own; `pictures` lets it load those of messages from elsewhere."""
     html = _environment().get_template(template).render(values)
     policy = _OWN.format(_images(pictures))
-    return Response(html, status, {**_SAFE, "Content-Security-Policy": policy}, "text/html")
+    return _html(html, policy, status)
 
 
 def foreign(html: str, *, pictures: bool = False) -> Response:
     """Somebody else's HTML, for a frame."""
     policy = _FOREIGN.format(_images(pictures))
-    return Response(html, 200, {**_SAFE, "Content-Security-Policy": policy}, "text/html")
+    return _html(html, policy)
 
 
 def static(name: str, media_type: str) -> Response:
     """One of the package's own files."""
     content = (_FILES / "static" / name).read_bytes()
     return Response(content, 200, {**_SAFE, "Cache-Control": "no-cache"}, media_type)
+
+
+def _html(html: str, policy: str, status: int = 200) -> Response:
+    return Response(html, status, {**_SAFE, "Content-Security-Policy": policy}, "text/html")
 
 
 def _images(pictures: bool) -> str:

@@ -49,11 +49,12 @@ def routes(service: Service) -> list[Route]:
         if not hmac.compare_digest(form.get("token", "").encode(), token.encode()):
             why = "This button is not of this sandbox, or of an earlier run. Load the page again."
             return views.problem(service, request, token, 403, why)
+        action = actions.ACTIONS.get(request.path_params["action"])
+        if action is None:
+            return views.problem(service, request, token, 404, "There is no such button.")
         try:
             due.settle(service.world)
-            actions.ACTIONS[request.path_params["action"]](service, form)
-        except KeyError:
-            return views.problem(service, request, token, 404, "There is no such button.")
+            action(service, form)
         except (ValueError, TypeError, OverflowError) as error:
             return views.problem(service, request, token, 400, str(error))
         return RedirectResponse(_back(form), 303)
@@ -111,7 +112,10 @@ async def _form(request: Request) -> dict[str, str]:
         content += chunk
         if len(content) > FORM_LIMIT:
             return {}
-    return dict[str, str](parse_qsl(content.decode("utf-8", "replace"), max_num_fields=100))
+    try:
+        return dict[str, str](parse_qsl(content.decode("utf-8", "replace"), max_num_fields=100))
+    except ValueError:
+        return {}
 
 
 def _back(form: Mapping[str, Any]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, get_args
@@ -81,7 +82,8 @@ def messages(service: Service, request: Request, token: str) -> Response:
         where, values = "channel = ?", [channel]
     if search:
         where += " AND (id = ? OR request LIKE ? ESCAPE '\\')"
-        values += [search.lower(), _like(search)]
+        # The request is stored as JSON, with escapes for all but ASCII.
+        values += [search.lower(), _like(json.dumps(search)[1:-1])]
     select = f"FROM notifications WHERE {where}"
     total = store.value(f"SELECT count(*) {select}", *values)
     pages = _pages(request, total)
@@ -131,6 +133,7 @@ def message(service: Service, request: Request, token: str) -> Response:
         pictures=pictures,
         remote=row["channel"] == "email" or any(map(_is_remote, (seen.picture, *seen.media))),
         message=summary,
+        heading=seen.title or (row["channel"] == "sms" and seen.body) or summary["title"],
         preview=seen,
         languages=languages,
         platforms=preview.PLATFORMS,
@@ -320,11 +323,12 @@ def _summary(service: Service, row: Row) -> dict[str, Any]:
     shown = state_messages.shown(world, row)
     title, text = preview.headline(row)
     content = preview.content_of(row)
-    clicked = opened = received = 0
+    clicked = opened = received = unsubscribed = 0
     for platform in shown["platform_delivery_stats"].values():
         clicked += platform.get("unique_clicks", platform["converted"])
         opened += platform.get("unique_opens", 0)
         received += platform["received"] or 0
+        unsubscribed += platform.get("unsubscribed", 0)
     unwell = sum(shown[name] for name in ("failed", "errored")) + sum(
         platform.get("bounced", 0) for platform in shown["platform_delivery_stats"].values()
     )
@@ -342,6 +346,7 @@ def _summary(service: Service, row: Row) -> dict[str, Any]:
         "received": received,
         "clicked": clicked,
         "opened": opened,
+        "unsubscribed": unsubscribed,
         "name": content.get("name"),
         "template_id": row["template_id"],
         "app_id": row["app_id"],
@@ -406,6 +411,7 @@ def _is_remote(url: str) -> bool:
 
 
 def _like(text: str) -> str:
+    """A pattern that fits wherever the text stands."""
     for character in "\\%_":
         text = text.replace(character, f"\\{character}")
     return f"%{text}%"
