@@ -180,7 +180,6 @@ class AsyncBulkRun(_Run[T]):
     """
 
     _readable = "an iterable or an async iterable"
-    _readable = "an iterable or an async iterable"
     _entered = False
     _going: AsyncGenerator[Result[T]] | None = None
 
