@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from ._schema.unset import UNSET
+
 MASK = "***"
 
 
@@ -18,8 +20,8 @@ class Secret:
 
     @classmethod
     def of(cls, value: Any) -> Any:
-        """The value as a secret, if it is a text at all."""
-        return cls(value) if isinstance(value, str) else value
+        """The value as a secret, whatever was given for one; what means nothing stays as it is."""
+        return value if value is None or value is UNSET else cls(value)
 
     def reveal(self) -> str:
         return self._value

@@ -76,6 +76,7 @@ class _Client(Generic[P]):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         from ._http.settings import settle
 
         settings = settle(
@@ -182,6 +183,7 @@ class OneSignal(_Client["Pool"], Resources):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         import httpx
 
         from ._http.pipeline import Pipeline
@@ -388,6 +390,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         rest_api_key = Secret.of(rest_api_key)
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
+        base_url = Secret.of(base_url)
         import httpx
 
         from ._http.pipeline import Pipeline

@@ -114,10 +114,10 @@ class Response(Generic[T]):
         Raises:
             ResponseDecodeError: there is none.
         """
-        try:
-            return _decode(self.content)
-        except (ValueError, RecursionError) as error:
-            raise self._decode_error(error) from error
+        value, problem = self._decoded()
+        if problem is not None:
+            raise self._decode_error(problem)
+        return value
 
     def raise_for_status(self) -> Self:
         """Itself, if the status is a success.
@@ -153,19 +153,25 @@ class Response(Generic[T]):
         return cast("T", self.raise_for_status().parsed)
 
     def _read(self) -> Any:
-        cause = self._cause
-        if cause is None:
-            operation, empty = self._operation, not self.content.strip()
-            reply = operation.reply
-            if reply is None or (empty and operation.may_be_empty):
-                return None
-            if empty and not operation.is_read:
-                return reply.read_reply({})  # what was asked for has been done, and no more is said
-            try:
-                return reply.read_reply(_decode(self.content))
-            except (ValueError, RecursionError) as error:
-                cause = error
-        raise self._decode_error(cause) from cause
+        operation, empty = self._operation, not self.content.strip()
+        reply = operation.reply
+        if self._cause is None and (reply is None or (empty and operation.may_be_empty)):
+            return None
+        if self._cause is None and reply is not None and empty and not operation.is_read:
+            return reply.read_reply({})  # what was asked for has been done, and no more is said
+        cut = self._cause
+        value, problem = (None, cut) if cut else self._decoded()
+        if problem is None and reply is not None:
+            return reply.read_reply(value)
+        # What cut the reply comes along as the cause; what could not decode it does not, since
+        # it holds the whole text, which may show the key.
+        raise self._decode_error(problem or ValueError()) from cut
+
+    def _decoded(self) -> tuple[Any, Exception | None]:
+        try:
+            return _decode(self.content), None
+        except (ValueError, RecursionError) as error:
+            return None, error
 
     def _decode_error(self, cause: Exception) -> ResponseDecodeError:
         text = self._safe_text()

@@ -31,9 +31,10 @@ from ._http.body import Body, read_already
 from ._http.extensions import GONE as GONE
 from ._http.extensions import RETRIED
 from ._http.network import attempt_within
-from ._http.policy import Attempt, Plan, Policy, Send, Sleep, Step
+from ._http.policy import NOT_YET, Attempt, Plan, Policy, Send, Sleep, Step
 
 _MAX_RESPONSE_SIZE = 64 * 2**20
+_MANY = 1_000_000
 
 
 class RetryTransport(httpx.BaseTransport):
@@ -52,6 +53,8 @@ class RetryTransport(httpx.BaseTransport):
         max_wait: Bound of any wait in seconds, unless the server asks for more.
         deadline: Seconds after the start of a request in which its last attempt must start.
         max_response_size: Bytes that a decompressed reply may have.
+        max_connections: How many requests go to the inner transport at a time; those that wait here
+            still learn of a rate limit.
     """
 
     def __init__(
@@ -63,6 +66,7 @@ class RetryTransport(httpx.BaseTransport):
         max_wait: float = 5.0,
         deadline: float = 30.0,
         max_response_size: int = _MAX_RESPONSE_SIZE,
+        max_connections: int = _MANY,
     ) -> None:
         self._inner = transport or httpx.HTTPTransport()
         self._policy = Policy(
@@ -73,6 +77,7 @@ class RetryTransport(httpx.BaseTransport):
             deadline=deadline,
             max_response_size=max_response_size,
         )
+        self._slots = threading.Semaphore(max_connections)
         self._closed = threading.Event()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
@@ -106,7 +111,9 @@ class RetryTransport(httpx.BaseTransport):
     def _send(self, step: Send, request: httpx.Request) -> Attempt:
         response, body = None, Body(step.max_size, step.within)
         try:
-            with attempt_within(step.within):
+            with self._slots, attempt_within(step.within):
+                if step.must_stand_in_line:
+                    return NOT_YET
                 response = self._inner.handle_request(request)
                 if response.is_closed:
                     body.add(read_already(response))
@@ -145,6 +152,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         max_wait: float = 5.0,
         deadline: float = 30.0,
         max_response_size: int = _MAX_RESPONSE_SIZE,
+        max_connections: int = _MANY,
     ) -> None:
         import asyncio
 
@@ -157,6 +165,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             deadline=deadline,
             max_response_size=max_response_size,
         )
+        self._slots = asyncio.Semaphore(max_connections)
         self._closed = asyncio.Event()
         self._under_way: set[asyncio.Timeout] = set()
 
@@ -193,24 +202,28 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         from asyncio import timeout
 
         response, body = None, Body(step.max_size, step.within)
+        late: httpx.TimeoutException = httpx.PoolTimeout("all connections are busy")
         try:
             async with timeout(step.within) as limit:
                 self._under_way.add(limit)
                 try:
-                    response = await self._inner.handle_async_request(request)
-                    if response.is_closed:
-                        body.add(read_already(response))
-                    else:
-                        stream = cast("httpx.AsyncByteStream", response.stream)
-                        try:
-                            async for part in stream:
-                                body.add(part)
-                        finally:
-                            await stream.aclose()
+                    async with self._slots:
+                        if step.must_stand_in_line:
+                            return NOT_YET
+                        late = httpx.ReadTimeout("the attempt took too long")
+                        response = await self._inner.handle_async_request(request)
+                        if response.is_closed:
+                            body.add(read_already(response))
+                        else:
+                            stream = cast("httpx.AsyncByteStream", response.stream)
+                            try:
+                                async for part in stream:
+                                    body.add(part)
+                            finally:
+                                await stream.aclose()
                 finally:
                     self._under_way.discard(limit)
         except TimeoutError as failure:
-            late = httpx.ReadTimeout("the attempt took too long", request=request)
             late.__cause__ = failure
             return Attempt(response, bytes(body), late)
         except Exception as failure:

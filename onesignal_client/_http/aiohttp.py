@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import io
 from base64 import b64encode
 from collections.abc import AsyncIterator
@@ -85,6 +86,8 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                 proxy=str(proxy.url) if proxy else None,
                 proxy_headers=None if proxy is None else {**proxy.headers, **_credentials(proxy)},
             )
+        except asyncio.CancelledError as error:
+            raise error.with_traceback(None)  # noqa: B904 - aiohttp's frames hold the key
         except Exception as error:
             failure = _translated(error)
         else:

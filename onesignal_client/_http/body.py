@@ -13,10 +13,9 @@ _PIECE = 2**14  # bytes decompressed in one go: some 16 MB at the very most
 class TooLarge(httpx.DecodingError):
     """The reply has more bytes than were allowed."""
 
-    problem = "is larger than max_response_size allows"
-
-    def __init__(self) -> None:
-        super().__init__("it is larger than allowed")
+    def __init__(self, most: int) -> None:
+        self.problem = f"is larger than max_response_size, {most:,} bytes"
+        super().__init__(f"it {self.problem}")
 
 
 class Body:
@@ -24,13 +23,13 @@ class Body:
 
     def __init__(self, max_size: int, within: float | None) -> None:
         self._parts: list[bytes] = []
-        self._left = max_size
+        self._left = self._most = max_size
         self._ends = None if within is None else monotonic() + within
 
     def add(self, part: bytes) -> None:
         self._left -= len(part)
         if self._left < 0:
-            raise TooLarge
+            raise TooLarge(self._most)
         if self._ends is not None and monotonic() > self._ends:
             raise httpx.ReadTimeout("the attempt took too long")
         self._parts.append(part)

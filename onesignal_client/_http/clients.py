@@ -10,6 +10,7 @@ import ssl
 from collections.abc import Mapping
 from functools import cache, partial
 from http.cookiejar import CookieJar, DefaultCookiePolicy
+from os import environ
 from typing import Any, Literal, TypeVar
 
 import httpx
@@ -50,7 +51,7 @@ def _made(kind: type[C]) -> C:
         return kind(
             headers={"Accept": "application/json", "User-Agent": user_agent()},
             cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # calls leave no traces
-            verify=_tls(),
+            verify=_tls(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")),
             limits=LIMITS,
         )
     except ImportError as error:  # httpx names the extra that a SOCKS proxy needs
@@ -70,7 +71,7 @@ def user_agent() -> str:
 
 
 @cache
-def _tls() -> ssl.SSLContext:
+def _tls(*_where: str | None) -> ssl.SSLContext:
     # Loading the certificates takes longer than a request, so all clients share them.
     try:
         return httpx.create_ssl_context()

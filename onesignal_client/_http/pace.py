@@ -14,6 +14,7 @@ _ENOUGH = 5  # calls that got through shortly before tell a pace
 _START = 1.0  # a second, where they tell none
 _GROWTH = 1.05
 _PATIENCE = 5  # pauses without another 429, until a known pace grows
+_CROWD = 10  # answers of which half must be 429s before one that names no time is believed
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
 
 
@@ -57,6 +58,8 @@ class Pace:
         """When a call of the group last got through."""
         self._clock = clock
         self._through: deque[float] = deque(maxlen=1000)
+        self._last: deque[bool] = deque(maxlen=_CROWD)
+        """Which of the last answers were 429s."""
         self._per_second = 0.0
         self._next = 0.0
         self._longest = 0.0
@@ -73,6 +76,7 @@ class Pace:
         """A call got through, however it was answered."""
         now = self.progress = self._clock.now()
         self._through.append(now)
+        self._last.append(False)
         if self.is_limited:
             self._grow(now)
 
@@ -83,6 +87,11 @@ class Pace:
             self._changed = now
         if now - self._slowed > max(_FORGET, self._pause):
             self._per_second = 0.0
+
+    def is_crowded(self) -> bool:
+        """Whether one more 429 that names no time tells of a limit, not of a mishap."""
+        self._last.append(True)
+        return self.is_limited or sum(self._last) >= _CROWD / 2
 
     def refused(self, started: float, asked: float) -> None:
         """A call that had started then met a 429, which asked to wait so many seconds."""

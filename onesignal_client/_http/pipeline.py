@@ -163,7 +163,7 @@ class Pipeline:
             repeatable=may_be_repeated(request),
             by_token=self.settings.authorization is not None,
             secrets=self._secrets,
-            cause=reply.extensions.get(CUT),
+            cause=_bare(reply.extensions.get(CUT)),
         )
 
     def failed(
@@ -171,8 +171,7 @@ class Pipeline:
     ) -> OneSignalError:
         """Our error for one of the HTTP library, whose frames may hold the key and are cut off."""
         self._tell(prepared, request)
-        for each in causes(error):
-            each.__traceback__ = None
+        _bare(error)
         return connection_error(
             error,
             prepared.operation,
@@ -201,6 +200,13 @@ class Pipeline:
                     error.idempotency_key = response.idempotency_key
                     raise
         return result
+
+
+def _bare(error: Exception | None) -> Exception | None:
+    """The error without the frames that led to it, nor to its causes: their variables hold keys."""
+    for each in causes(error):
+        each.__traceback__ = None
+    return error
 
 
 def _warn(operation: Operation[Any]) -> None:

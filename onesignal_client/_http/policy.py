@@ -40,6 +40,7 @@ _FAILURES = (httpx.TransportError, httpx.DecodingError, OSError)
 _NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 _AIOHTTP_NEVER_SENT = frozenset({"ClientConnectorError", "ConnectionTimeoutError"})
 _UNDONE = b"Service temporarily unavailable"  # OneSignal's 503 that invites another attempt
+_SHORTEST = 0.05  # seconds that must be left for another attempt
 _MOST_REFUSALS = 100  # 429s that one call takes, while others get through
 _NO_SUCH_HOST = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)})
 _RETRIES_OF_A_NAME = 2  # a name that nobody knows is most likely misspelt
@@ -59,10 +60,20 @@ class StandInLine(NamedTuple):
 
 
 class Send(NamedTuple):
-    """Send the request and read the reply, within so many seconds and bytes."""
+    """Send the request and read the reply, within so many seconds and bytes.
+
+    Who finds the pace limited when the connection is free at last has to stand in line first,
+    unless it comes from there.
+    """
 
     within: float | None
     max_size: int
+    pace: Pace
+    from_line: bool
+
+    @property
+    def must_stand_in_line(self) -> bool:
+        return self.pace.is_limited and not self.from_line
 
 
 class Attempt(NamedTuple):
@@ -75,6 +86,9 @@ class Attempt(NamedTuple):
 
 
 Step = Sleep | StandInLine | Send
+NOT_YET = Attempt(None, b"", None)
+"""The request has not gone out: it has to stand in line first."""
+_UNASKED = 1.0  # seconds to pause after 429s that name none
 Plan = Generator[Step, Any, httpx.Response]
 
 
@@ -144,33 +158,37 @@ class Call:
         self._attempts = 0
         self._refusals = 0
         self._unsure = False
+        self._gave_up = False
+        self._refusal: httpx.Response | None = None
         self._last = ""
 
     def steps(self) -> Plan:
         """One attempt after the other, with the waits between, up to the response."""
         policy, request = self._policy, self._request
-        send = Send(
-            request.extensions.get(ATTEMPT_TIMEOUT),
-            request.extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size),
-        )
-        refusal = None
+        within = request.extensions.get(ATTEMPT_TIMEOUT)
+        max_size = request.extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size)
         while True:
-            if self._pace.is_limited and self._max_retries:
+            in_line = self._pace.is_limited and self._max_retries > 0
+            if in_line:
                 before = policy.clock.now()
                 yield StandInLine(self._pace, self)
                 self._in_line += policy.clock.now() - before
                 self._check_open()
-                if refusal is not None and self.must_give_up(0.0):
-                    return refusal
+                if self._gave_up and self._refusal is not None:
+                    return self._refusal
+            self._started = policy.clock.now()
             self._attempts += 1
             request.extensions[ATTEMPTS] = self._attempts
-            self._started = policy.clock.now()
-            attempt: Attempt = yield send
-            result = self._judge(attempt, send.max_size)
+            attempt: Attempt = yield Send(
+                within, max_size, self._pace, in_line or not self._max_retries
+            )
+            if attempt is NOT_YET:
+                self._attempts -= 1
+                continue
+            result = self._judge(attempt, max_size)
             if isinstance(result, httpx.Response):
                 result.extensions[ELAPSED] = policy.clock.now() - self._started
                 return result
-            refusal = attempt.response
             if result:
                 yield Sleep(result)
                 self._check_open()
@@ -181,14 +199,16 @@ class Call:
         The line is not the call's own time, as long as it moves.
         """
         since = max(self._began, self._pace.progress)
-        return self._policy.closed or self._policy.clock.now() + seconds - since > self._deadline
+        late = self._policy.clock.now() + seconds - since > self._deadline
+        self._gave_up = late or self._policy.closed
+        return self._gave_up
 
     def _judge(self, attempt: Attempt, max_size: int) -> httpx.Response | float:
         """The response to hand on, or the seconds until another attempt; or raise the failure."""
         response, raw, failure = attempt
         if response is not None:
             content, problem = decompressed(response, raw, max_size)
-            if failure or problem:
+            if (failure or problem) and not (response.is_success and holds_json(content)):
                 return self._cut(failure or problem, response, content)
             return self._answered(_whole(response, content), content)
         failure = failure or httpx.ReadError("no reply")
@@ -218,8 +238,8 @@ class Call:
     def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
         status = response.status_code
         asked = retry_after_seconds(response.headers)
-        if status == 429 and asked:
-            return self._limited(response, asked)
+        if status == 429 and (asked or self._pace.is_crowded()):
+            return self._limited(response, asked or _UNASKED)
         self._pace.answered()
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
@@ -232,13 +252,14 @@ class Call:
 
     def _limited(self, response: httpx.Response, asked: float) -> httpx.Response | float:
         """A 429 with its time is no failure of the call that met it: it stands in line again."""
-        self._last = "429"
+        self._last, self._refusal = "429", response
         in_time = asked <= self._deadline
         if in_time:
             self._pace.refused(self._started, asked)
         self._refusals += 1
         if (
             not in_time
+            or self._gave_up
             or self.must_give_up(asked)
             or self._refusals > _MOST_REFUSALS
             or not self._max_retries
@@ -295,10 +316,11 @@ class Call:
         if policy.closed or failed > self._max_retries or not self._may_repeat(sure=sure):
             return None
         bound = min(policy.max_wait, policy.backoff * 2.0 ** min(failed - 1, 60))
-        seconds = max(random.uniform(0.0, bound), _spread(asked or 0.0))  # noqa: S311
-        spent = policy.clock.now() - self._began - self._in_line
-        if spent + seconds > self._deadline:
+        left = self._deadline - (policy.clock.now() - self._began - self._in_line)
+        least = _spread(asked or 0.0)
+        if left < max(least, _SHORTEST):
             return None
+        seconds = min(max(random.uniform(0.0, bound), least), left)  # noqa: S311
         self._unsure = self._unsure or not sure
         log.warning(
             "%s: attempt %d of %d failed (%s), next in %.2f s",
@@ -383,8 +405,14 @@ def _body(request: httpx.Request) -> dict[str, Any]:
 
 def is_whole(content: bytes) -> bool:
     """False for JSON that begins but does not end; what stands behind its end does no harm."""
-    if not content.startswith((b"{", b"[")) or content.rstrip().endswith((b"}", b"]")):
-        return True
+    begins = content.startswith((b"{", b"["))
+    return not begins or content.rstrip().endswith((b"}", b"]")) or holds_json(content)
+
+
+def holds_json(content: bytes) -> bool:
+    """Whether there is a whole JSON object or list, whatever stands behind it."""
+    if not content.startswith((b"{", b"[")):
+        return False
     try:
         json.JSONDecoder().raw_decode(content.decode("utf-8", "replace"))
     except (ValueError, RecursionError):

@@ -13,7 +13,14 @@ import httpx
 
 from ..errors import ConfigurationError
 from ..retry import AsyncRetryTransport, RetryTransport
-from .clients import AsyncClientTransport, Backend, ClientTransport, async_client, sync_client
+from .clients import (
+    LIMITS,
+    AsyncClientTransport,
+    Backend,
+    ClientTransport,
+    async_client,
+    sync_client,
+)
 
 if TYPE_CHECKING:
     from asyncio import AbstractEventLoop
@@ -46,6 +53,11 @@ class _Pool(Generic[C]):
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (None,)  # a pickle brings no connections along
 
+    @property
+    def _slots(self) -> dict[str, Any]:
+        """As many requests at a time as our own clients have connections; others know best."""
+        return {} if self.given else {"max_connections": LIMITS.max_connections}
+
     def _check_open(self) -> None:
         if self.closed:
             raise ConfigurationError("the client is closed; make a new one")
@@ -69,7 +81,7 @@ class Pool(_Pool[httpx.Client]):
             if self._open is None:
                 client = self.given or sync_client()
                 transport = ClientTransport(client, owned=self.given is None)
-                self._open = Connections(client, RetryTransport(transport))
+                self._open = Connections(client, RetryTransport(transport, **self._slots))
             return self._open
 
     def close(self) -> None:
@@ -86,6 +98,8 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
         super().__init__(given)
         if backend not in get_args(Backend):
             raise ConfigurationError(f"backend must be one of {get_args(Backend)}")
+        if given is not None and backend != "httpx":
+            raise ConfigurationError("an http_client brings its own connections; leave out backend")
         self.backend: Backend = backend
         self._leases: dict[AbstractEventLoop, _Lease] = {}
 
@@ -107,7 +121,7 @@ class AsyncPool(_Pool[httpx.AsyncClient]):
                 self._leases.pop(other, None)
             client = self.given or async_client(self.backend)
             transport = AsyncClientTransport(client, owned=self.given is None)
-            connections = AsyncConnections(client, AsyncRetryTransport(transport))
+            connections = AsyncConnections(client, AsyncRetryTransport(transport, **self._slots))
             lease = _Lease(connections, self._leases)
             self._leases[loop] = lease
             return lease.connections

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -13,6 +12,7 @@ from .._schema.codecs import ANY, TEXT, Codec, ListOf, Mismatch, ModelOf, write
 from .._schema.operation import Operation, segments
 from .._schema.walking import Walk
 from ..errors import ConfigurationError, InvalidRequestError
+from .settings import problem_of_header
 
 _BLANKS = frozenset({"", ".", ".."})
 _LONGEST = 65_536  # characters of a URL, for httpx
@@ -195,14 +195,9 @@ def _plain(value: Any) -> str:
 
 
 def _header(operation: Operation[Any], name: str, value: Any) -> str:
-    text = str(value)
-    if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
-        problem = "is not a valid header name"
-    elif not text.isascii() or not text.isprintable():
-        problem = "must be printable ASCII, since it travels as a header"
-    else:
-        return text
-    raise _refusal(operation, f"{name!r} {problem}", name)
+    if (problem := problem_of_header(name, value)) is not None:
+        raise _refusal(operation, f"{name!r} {problem}", name)
+    return str(value)
 
 
 def _encode(operation: Operation[Any], payload: Any) -> bytes:

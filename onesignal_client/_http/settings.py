@@ -162,6 +162,20 @@ def _is_named(value: object) -> bool:
     return isinstance(value, Mapping) and all(isinstance(name, str) for name in value)
 
 
+def _are_headers(value: Any) -> bool:
+    return _is_named(value) and not any(problem_of_header(*pair) for pair in value.items())
+
+
+def problem_of_header(name: str, value: object) -> str | None:
+    """What keeps a header from going out as it is."""
+    text = str(value)
+    if not re.fullmatch(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+", name):
+        return "is not a valid header name"
+    if not text.isascii() or (text and not text.isprintable()):
+        return "must be printable ASCII, since it travels as a header"
+    return None
+
+
 def _is_choice_of_checks(value: Any) -> bool:
     if isinstance(value, bool):
         return True
@@ -181,9 +195,12 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
         "for ever",
     ),
     "max_retries": (_is_count, "a whole number, 0 or more"),
-    "max_response_size": (_is_count, "a whole number of bytes, 0 or more"),
+    "max_response_size": (
+        lambda value: value != 0 and _is_count(value),
+        "a whole number of bytes, 1 or more",
+    ),
     "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
-    "headers": (_is_named, "a mapping with string keys"),
+    "headers": (_are_headers, "a mapping of valid header names to printable ASCII"),
     "query": (_is_named, "a mapping with string keys"),
     "checks": (
         _is_choice_of_checks,
@@ -212,7 +229,8 @@ def _key(name: str, given: object) -> Secret:
 
 
 def _problem_of_key(name: str, given: object) -> str | None:
-    value = given.reveal().strip() if isinstance(given, Secret) else ""
+    text: object = given.reveal() if isinstance(given, Secret) else given
+    value = text.strip() if isinstance(text, str) else ""
     if not value:
         return "must be a non-empty string"
     if name != "authorization":
@@ -228,21 +246,27 @@ def _without_scheme(value: str) -> str:
     return re.sub(r"^(?:(?:key|basic|bearer)\s+)+", "", value, flags=re.I).strip()
 
 
-def _base_url(value: object) -> str:
-    url = value.strip().rstrip("/") if isinstance(value, str) else ""
-    host = _host(url)
-    if host is None:
+def _base_url(given: object) -> str:
+    url = _sound_url(given)
+    if url is None:
+        # Raised here, where no variable holds what was given: there may be a password in it.
         raise ConfigurationError(
             f"base_url must be an http(s) URL such as {DEFAULT_BASE_URL}, "
             "without a query or credentials"
         )
-    if f".{host}".endswith(".onesignal.com") and "/api/v1" in url:
+    if f".{urlsplit(url).hostname}".endswith(".onesignal.com") and "/api/v1" in url:
         warn(
             f"{url} is OneSignal's old host, which is being switched off; "
             f"use {DEFAULT_BASE_URL} with a current key",
             LegacyHostWarning,
         )
     return url
+
+
+def _sound_url(given: object) -> str | None:
+    value: object = given.reveal() if isinstance(given, Secret) else given
+    url = value.strip().rstrip("/") if isinstance(value, str) else ""
+    return url if _host(url) else None
 
 
 def _host(url: str) -> str | None:

@@ -51,7 +51,8 @@ class AsyncDrive(Drive):
         return asyncio.run(main())
 
     def client(self, **settings: Any) -> Any:
-        return AsyncOneSignal(**{"backend": self._backend, **settings})
+        own = settings.get("http_client") is not None  # which brings its own connections
+        return AsyncOneSignal(**(settings if own else {"backend": self._backend, **settings}))
 
 
 ALL = (Drive(), AsyncDrive("httpx"), AsyncDrive("aiohttp"))
