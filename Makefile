@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults check clean
+.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -90,6 +90,9 @@ bench: $(READY)  ## Measure speed and tolerance against raw httpx and the offici
 
 bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
 	$(BIN)/python -m scripts.bench.faults
+
+bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
+	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS))
 
 check: lint types document drift dist test test-all official compare  ## All that CI does
 
