@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults check clean
+.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -27,6 +27,9 @@ document: $(READY)  ## Check the document with independent validators, and again
 	$(BIN)/openapi-spec-validator openapi/onesignal.yaml
 	$(BIN)/python -m scripts.document_tools
 	$(if $(wildcard $(FILE)),$(BIN)/python -m scripts.compare_published $(FILE))
+
+reference: $(READY)  ## Write the document for other tools, and an HTML page of it, into reference/
+	$(BIN)/python -m scripts.reference
 
 mock: $(READY)  ## Count the replies of a mock server, made from the document, that OneSignal's own SDK reads
 	$(BIN)/python -m scripts.official.mock
@@ -88,7 +91,10 @@ bench: $(READY)  ## Measure speed and tolerance against raw httpx and the offici
 bench-faults: $(READY)  ## Count what is lost or done twice while three requests of ten fail
 	$(BIN)/python -m scripts.bench.faults
 
+bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
+	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS))
+
 check: lint types document drift dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist reference

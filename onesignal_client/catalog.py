@@ -58,6 +58,8 @@ class Call(NamedTuple):
     key: str
     """Which key it takes, in words."""
     lifecycle: Literal["stable", "beta", "deprecated"]
+    destructive: bool
+    """Whether it takes something away that no other call brings back."""
     takes_app_id: bool
     arguments: tuple[Field, ...]
     """What stands in the path, in its order."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
 from ._generated.resources import AsyncResources, Resources
@@ -11,12 +11,15 @@ from ._resource import AsyncResource, Group, Resource
 from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    import os
+
     import httpx
 
     from ._http.clients import Backend
     from ._http.pipeline import Pipeline
     from ._http.pool import AsyncPool, Pool
     from ._schema.operation import Operation
+    from .bulk import AsyncBulkRun, BulkRun, Summary
     from .checks import Checks
     from .exports import AsyncExports, Exports
     from .response import Response
@@ -238,6 +241,85 @@ class OneSignal(_Client["Pool"], Resources):
         response.result()
         return response
 
+    def bulk(
+        self,
+        method: Callable[..., T],
+        items: Iterable[Any],
+        *,
+        concurrency: int = 32,
+        rate: float | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        store_bodies: bool = False,
+        key: Callable[[Any], object] | None = None,
+        duplicates: Literal["refuse", "skip"] = "refuse",
+        stop_after: int | None = None,
+        raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
+        progress: Callable[[Summary], None] | bool | None = None,
+        grace: float = 30.0,
+    ) -> BulkRun[T]:
+        """Make any number of calls at a bounded pace, and yield what became of each as it ends.
+
+            run = client.bulk(client.notifications.create, messages, journal="campaign.db")
+            for result in run:
+                if result.error:
+                    print(result.index, result.error)
+            print(run.summary)
+
+        Items are read only as fast as calls go out, by the thread that takes the results; so while
+        an item is waited for, results wait too. A call that fails ends nothing else. Leaving the
+        loop early waits for the calls under way, and leaves nothing running.
+
+        With a journal, a run that ended in whatever way, killed included, goes on when it is
+        started again with the same items: what was done is skipped, and what may have gone out is
+        repeated only where that does nothing twice. A call that cannot be repeated so comes back
+        with `UnfinishedError`; so does one whose idempotency key is older than 29 days.
+
+        Args:
+            method: One of this client's, such as `client.notifications.create`.
+            items: What to call it with: each its only argument, a tuple of positional arguments,
+                or a `onesignal_client.bulk.Call`.
+            concurrency: How many calls may be under way at once.
+            rate: Calls a second that are never exceeded, by all runs of this client with this
+                method; OneSignal's documented rate unless given, `math.inf` for none. Retries do
+                not count; they have a pace of their own.
+            journal: A SQLite file that knows what is done. It holds keys, states, ids of results
+                and the texts of errors, but no bodies.
+            store_bodies: Keep the items in the journal, too.
+            key: Gives an item's key, such as the id of the user whom it is for. Without it, the
+                content is the key where there is a journal, and items must come in their order.
+            duplicates: An item with the key of an earlier one is an error at its index
+                (`refuse`), or counts as skipped (`skip`).
+            stop_after: After so many failed items, start nothing more.
+            raise_on: The errors of items after which to start nothing more; the first is raised
+                once the calls under way have ended.
+            progress: A function that gets the summary, up to ten times a second; or True for a
+                bar where stderr is a terminal (extra `progress`). Otherwise the logger
+                `onesignal_client` gets a line a minute.
+            grace: Seconds for which to wait for the calls under way when the loop is left.
+
+        Raises:
+            InvalidRequestError: an argument makes no sense.
+            JournalError: while it is gone through: the journal is another run's, damaged, in use
+                or cannot be written, or the items have changed.
+        """
+        from .bulk import BulkRun
+
+        return BulkRun(
+            self,
+            method,
+            items,
+            concurrency=concurrency,
+            rate=rate,
+            journal=journal,
+            store_bodies=store_bodies,
+            key=key,
+            duplicates=duplicates,
+            stop_after=stop_after,
+            raise_on=raise_on,
+            progress=progress,
+            grace=grace,
+        )
+
     def close(self) -> None:
         """Close the connections; calls that wait or are under way fail at once."""
         self._pool.close()
@@ -257,11 +339,12 @@ class OneSignal(_Client["Pool"], Resources):
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[T]:
         from ._http.pipeline import FAILURES
 
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
@@ -351,6 +434,41 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         response.result()
         return response
 
+    def bulk(
+        self,
+        method: Callable[..., Coroutine[Any, Any, T]],
+        items: Iterable[Any] | AsyncIterable[Any],
+        *,
+        concurrency: int = 32,
+        rate: float | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        store_bodies: bool = False,
+        key: Callable[[Any], object] | None = None,
+        duplicates: Literal["refuse", "skip"] = "refuse",
+        stop_after: int | None = None,
+        raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
+        progress: Callable[[Summary], None] | bool | None = None,
+        grace: float = 30.0,
+    ) -> AsyncBulkRun[T]:
+        """As `OneSignal.bulk`, with `async for`; items may come from an async iterable."""
+        from .bulk import AsyncBulkRun
+
+        return AsyncBulkRun(
+            self,
+            method,
+            items,
+            concurrency=concurrency,
+            rate=rate,
+            journal=journal,
+            store_bodies=store_bodies,
+            key=key,
+            duplicates=duplicates,
+            stop_after=stop_after,
+            raise_on=raise_on,
+            progress=progress,
+            grace=grace,
+        )
+
     async def aclose(self) -> None:
         """Close the connections; calls that wait or are under way fail at once."""
         await self._pool.aclose()
@@ -370,11 +488,12 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
+        idempotency_key: str | None = None,
     ) -> Response[T]:
         from ._http.pipeline import FAILURES
 
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:

@@ -90,7 +90,7 @@ def test_an_operation_says_what_the_templates_need(operation: dict[str, Any]) ->
     assert operation["x-retry"] in ("always", "idempotency_key", "unprocessed")
     assert operation["security"]
     for security in operation["security"]:
-        assert list(security) in (["rest_api_key"], ["organization_api_key"])
+        assert list(security) in (["rest_api_key"], ["organization_api_key"], ["user_token"])
 
 
 KINDS: Any = {"plan", "limit", "availability", "timing", "advice", "lifecycle"}
@@ -192,6 +192,9 @@ def test_keys_and_lifecycle(operation: dict[str, Any]) -> None:
     keys = ["organization_api_key" if name in ORGANIZATION else "rest_api_key"]
     if name == "get_app":  # DOC says the app's key, the official SDK the organization's
         keys.append("rest_api_key")
+    texts = [notice["text"] for notice in NAMED[name]["x-notices"]]
+    if any("this call takes a JWT" in text for text in texts):
+        keys.append("user_token")
     assert operation["security"] == [{key: []} for key in keys]
     assert operation.get("deprecated", False) is (name in DEPRECATED)
     if group in USER_GROUPS and name != EXPORT:

@@ -69,6 +69,9 @@ def test_every_snippet_runs(
             "Path": Path,
             "client": client,
             "message": {"contents": {"en": "Hi"}, "included_segments": ["All"]},
+            "messages": [
+                {"contents": {"en": text}, "included_segments": ["All"]} for text in "abc"
+            ],
             "user": {"identity": {"external_id": "43"}},
         }
         code = compile(

@@ -83,6 +83,7 @@ class Pipeline:
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
+        idempotency_key: str | None = None,
     ) -> _request.Prepared:
         """Everything before the network: warnings, checks, the request itself."""
         if operation.lifecycle != "stable":
@@ -108,6 +109,7 @@ class Pipeline:
             headers={**settings.headers, **(headers or {})} if settings.headers else headers,
             payload=payload,
             app_id=app_id,
+            idempotency_key=idempotency_key,
         )
 
     def _warn_of_mix(self, operation: Operation[Any], app_id: str | None) -> None:

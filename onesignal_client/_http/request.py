@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
-from uuid import UUID, uuid4
+from uuid import UUID, uuid4, uuid5
 
 from .._schema.codecs import ANY, TEXT, Codec, ListOf, Mismatch, ModelOf, write
 from .._schema.operation import Operation, segments
@@ -37,8 +37,12 @@ def prepare(
     headers: Mapping[str, Any] | None = None,
     payload: Any = None,
     app_id: str | None = None,
+    idempotency_key: str | None = None,
 ) -> Prepared:
-    """The request; `payload` is the body as `body` returned it."""
+    """The request; `payload` is the body as `body` returned it.
+
+    A body without a key of its own gets the one given, or a new one.
+    """
     url = base_url + _path(operation, path, app_id)
     pairs = list(_pairs(operation, query or {}))
     if operation.app_id == "query":
@@ -58,7 +62,7 @@ def prepare(
     }
     key, content = None, None
     if payload is not None:
-        key = _idempotency_key(operation, payload)
+        key = _idempotency_key(operation, payload, idempotency_key)
         content = _encode(operation, payload)
         fields["Content-Type"] = "application/json"
     return Prepared(operation, url, fields, content, key)
@@ -226,10 +230,11 @@ def _not_unicode(value: Any) -> str | None:
     return None
 
 
-def _idempotency_key(operation: Operation[Any], payload: Any) -> str | None:
+def _idempotency_key(operation: Operation[Any], payload: Any, given: str | None) -> str | None:
     """Put a key wherever the body has room for one and the caller gave none."""
     if operation.retry == "idempotency_key":
-        keys = [_own_key(holder) for holder in _keyed(operation.body, payload)]
+        holders = _keyed(operation.body, payload)
+        keys = [_own_key(holder, given, index) for index, holder in enumerate(holders)]
         if keys:
             return keys[0]
     return payload.get("idempotency_key") if isinstance(payload, dict) else None
@@ -250,8 +255,10 @@ def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:
                     yield from _keyed(field, value.get(name))
 
 
-def _own_key(holder: dict[str, Any]) -> str:
+def _own_key(holder: dict[str, Any], given: str | None, index: int) -> str:
     key = holder.get("idempotency_key")
     if not key:
-        key = holder["idempotency_key"] = str(uuid4())
+        # Several in one body need a key each.
+        key = given if not index else given and str(uuid5(UUID(given), str(index)))
+        key = holder["idempotency_key"] = key or str(uuid4())
     return str(key)

@@ -83,7 +83,7 @@ def _dashed(name: str) -> str:
 def _calling(call: Call) -> Callable[..., None]:
     def run(session: Session, **given: Any) -> None:
         path = [given.pop(f"path_{each.name}") for each in call.arguments]
-        if call.method == "DELETE":
+        if call.destructive:
             named = " ".join(map(str, path))
             session.confirm(f"{call.summary} ({named})?", given.pop("yes"))
         options = {each.name: _value(each, given[f"option_{each.name}"]) for each in call.options}
@@ -152,7 +152,7 @@ def _parameters(call: Call) -> Iterator[inspect.Parameter]:
     if call.iterate:
         pages = "Go on through all pages."
         yield _parameter("every", Annotated[bool, typer.Option("--all", help=pages)], False)
-    if call.method == "DELETE":
+    if call.destructive:
         asking = "Do not ask whether it is meant."
         yield _parameter("yes", Annotated[bool, typer.Option("--yes", "-y", help=asking)], False)
 

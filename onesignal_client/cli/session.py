@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import logging
 import os
 import sys
 import warnings
@@ -27,9 +28,8 @@ COMMON = {
     "profile": Annotated[
         str | None,
         typer.Option(
-            envvar="ONESIGNAL_PROFILE",
             metavar="NAME",
-            help="Take the keys from this profile; see `login`.",
+            help="Take the keys from this profile; ONESIGNAL_PROFILE names one too.",
         ),
     ],
     "deadline": Annotated[
@@ -111,6 +111,7 @@ def add(
 
     def run(**given: Any) -> None:
         profile, deadline, as_json, lines, quiet = (given.pop(name) for name in COMMON)
+        profile = profile or os.environ.get("ONESIGNAL_PROFILE") or None
         output = Output.chosen(as_json=as_json, lines=lines, quiet=quiet)
         raise typer.Exit(_guarded(function, Session(profile, deadline, output), given))
 
@@ -129,6 +130,8 @@ def _guarded(function: Callable[..., Any], session: Session, given: dict[str, An
     from .. import errors
 
     warnings.showwarning = _warned(session.output)
+    retries = _Retries(session.output)
+    logging.getLogger("onesignal_client").addHandler(retries)
     try:
         function(session, **given)
         sys.stdout.flush()
@@ -148,7 +151,21 @@ def _guarded(function: Callable[..., Any], session: Session, given: dict[str, An
     except OSError as error:
         complain(str(error))
         return USAGE
+    finally:
+        logging.getLogger("onesignal_client").removeHandler(retries)
     return 0
+
+
+class _Retries(logging.Handler):
+    """Tells of what is tried again, so that nobody waits for they do not know what."""
+
+    def __init__(self, output: Output) -> None:
+        super().__init__(logging.WARNING)
+        self._output = output
+
+    def emit(self, record: logging.LogRecord) -> None:
+        if not os.environ.get("ONESIGNAL_LOG"):  # then it is told already
+            self._output.note(record.getMessage())
 
 
 def _code(error: Exception) -> int:

@@ -35,7 +35,7 @@ SCHEMA = {
     "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly",
     "x-enum-varnames", "x-spellings", "x-once",
 }  # fmt: skip
-SECURITY_SCHEME = {"type", "in", "name", "scheme", "description", "x-key"}
+SECURITY_SCHEME = {"type", "in", "name", "scheme", "bearerFormat", "description", "x-key"}
 NOTICE = {"kind", "text", "explains", "stage"}
 PAGES = {"items", "by", "method"}
 
@@ -59,7 +59,7 @@ def complaints(document: Mapping[str, Any]) -> list[str]:
     found += _twice("operationId", [each.id for each in located])
     found += _twice("method", [name for each in located for name in _methods(each)])
     for name, scheme in components(document, "securitySchemes").items():
-        if "x-key" not in scheme:
+        if "x-key" not in scheme and scheme.get("type") == "apiKey":
             found.append(f"security scheme {name}: x-key is missing")
         found += _at(f"security scheme {name}", unknown_keys(scheme, SECURITY_SCHEME))
     for name, notice in components(document, "x-notices").items():
@@ -193,7 +193,8 @@ def _notice(notice: Any) -> list[str]:
 
 def _security(document: Mapping[str, Any], requirements: list[Any]) -> Iterator[str]:
     schemes = components(document, "securitySchemes")
-    if not requirements:
+    named = [schemes.get(name, {"x-key": ""}) for each in requirements for name in each]
+    if not any("x-key" in scheme for scheme in named):
         yield "security: a key is needed"
     for requirement in requirements:
         if len(requirement) != 1:

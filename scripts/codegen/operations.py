@@ -93,8 +93,9 @@ def _read(document: Mapping[str, Any], overlay: Overlay, located: Located) -> Op
     notices = [resolve(document, entry) for entry in noticed]
     stages = [each["stage"] for each in notices if "stage" in each]
     lifecycle = "deprecated" if deprecated else stages[0] if stages else "stable"
-    security = tuple(name for requirement in data["security"] for name in requirement)
     schemes = components(document, "securitySchemes")
+    named = (name for requirement in data["security"] for name in requirement)
+    security = tuple(name for name in named if "x-key" in schemes[name])
     replies = {status: resolve(document, reply) for status, reply in data["responses"].items()}
     return Operation(
         id=data["operationId"],

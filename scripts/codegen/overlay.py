@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import Any
 
 from .document import components, operations_in, parameters_of, unknown_keys
 
-KEYS = {"parameters", "operations", "notices", "models", "resources"}
+KEYS = {"parameters", "operations", "notices", "models", "resources", "destructive"}
 SIDES = {"sync", "async"}
 
 
@@ -27,6 +27,8 @@ class Overlay:
     """The class, as `module:Class`, from which a model inherits hand-written behavior."""
     resources: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """The same for a group of calls: one class for the `sync` resource, one for the `async`."""
+    destructive: Sequence[str] = ()
+    """The operations that take something away for good, besides those that delete."""
 
 
 def read(data: Any, document: Mapping[str, Any]) -> tuple[Overlay, list[str]]:
@@ -41,6 +43,7 @@ def read(data: Any, document: Mapping[str, Any]) -> tuple[Overlay, list[str]]:
         "notices": set(components(document, "x-notices")),
         "models": set(components(document, "schemas")),
         "resources": {tag["name"] for tag in document.get("tags", ())},
+        "destructive": {each.id for each in operations_in(document)},
     }
     found = []
     for section, names in known.items():

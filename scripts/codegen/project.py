@@ -68,6 +68,7 @@ class ClientProject(Project):
             fields=self._declared,
             params=self._params,
             requested=self._requested,
+            destructive=frozenset(additions.destructive),
             catalog=Catalog(self.views, openapi.enums, self._requested, self._about),
         )
 

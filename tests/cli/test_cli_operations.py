@@ -41,6 +41,16 @@ def test_every_operation_is_in_the_catalog() -> None:
         assert facts == (data["method"].upper(), data["path"], data["summary"])
 
 
+def test_what_takes_something_away_is_asked_about(server: RecordingServer) -> None:
+    asking = {call.id for call in CALLS.values() if call.destructive}
+    deleting = {name for name, data in NAMED.items() if data["method"] == "delete"}
+    assert asking == deleting | {"rotate_api_key"}
+    done = CliRunner().invoke(app, ["api-keys", "rotate", "x"])
+    assert done.exit_code == 2
+    assert "--yes" in done.stderr
+    assert server.requests == []
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_every_operation_can_be_called(server: RecordingServer, case: Case) -> None:
     body = [] if case.body is NOTHING else ["--body", json.dumps(case.body)]
@@ -74,7 +84,7 @@ def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None
         if field.name in keywords:
             arguments += options(field, keywords.pop(field.name), Path())
     assert keywords == {}
-    arguments += ["--yes"] * (call.method == "DELETE") + body
+    arguments += ["--yes"] * call.destructive + body
     done = CliRunner().invoke(app, [*arguments, *map(str, case.args)])
     sent_to_nobody = isinstance(reply, dict) and reply.get("id") == "" and "notification" in call.id
     assert done.exit_code == (4 if sent_to_nobody else 0), done.stderr

@@ -137,6 +137,15 @@ def test_no_network_is_an_exit_code_of_its_own(sandbox: Sandbox) -> None:
     assert done.err.startswith("error: notifications.list: no connection with 127.0.0.1:9")
 
 
+def test_it_tells_what_is_tried_again(sandbox: Sandbox) -> None:
+    sandbox.faults.when("GET /notifications", "status", nth=1)
+    done = onesignal(sandbox.env, "notifications", "list")
+    assert done.code == 0
+    assert "notifications.list: attempt 1" in done.err
+    sandbox.faults.when("GET /notifications", "status", nth=1)
+    assert onesignal(sandbox.env, "notifications", "list", "-q") == Run(0, "", "")
+
+
 def test_whoever_reads_only_the_beginning_gets_no_complaint(server: RecordingServer) -> None:
     server.reply([{"id": str(number), "name": "x" * 1000} for number in range(2000)])
     command = subprocess.Popen(

@@ -26,6 +26,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -95,6 +96,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -157,6 +159,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -212,6 +215,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -270,6 +274,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

@@ -17,6 +17,7 @@ CALLS = (
         notes=(),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -45,6 +46,7 @@ CALLS = (
         ),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -88,6 +90,7 @@ CALLS = (
         notes=(),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -142,6 +145,7 @@ CALLS = (
         notes=(),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -178,6 +182,7 @@ CALLS = (
         ),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(

@@ -24,6 +24,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -69,6 +70,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -142,6 +144,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -195,6 +198,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -266,6 +270,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -309,6 +314,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

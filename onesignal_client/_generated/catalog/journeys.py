@@ -19,6 +19,7 @@ CALLS = (
         notes=("The calls of journeys may still change.",),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -62,6 +63,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -129,6 +131,7 @@ CALLS = (
         notes=("The calls of journeys may still change.",),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -172,6 +175,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -272,6 +276,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -304,6 +309,7 @@ CALLS = (
         notes=("The calls of journeys may still change.",),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -453,6 +459,7 @@ CALLS = (
         notes=("The calls of journeys may still change.",),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -491,6 +498,7 @@ CALLS = (
         notes=("The calls of journeys may still change.",),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

@@ -24,6 +24,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -185,6 +186,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -303,6 +305,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -354,6 +357,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(

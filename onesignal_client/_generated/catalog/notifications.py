@@ -28,6 +28,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -136,6 +137,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -1155,6 +1157,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -1222,6 +1225,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -1273,6 +1277,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -1336,6 +1341,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -1366,6 +1372,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -1429,6 +1436,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

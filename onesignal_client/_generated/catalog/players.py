@@ -39,6 +39,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -114,6 +115,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -170,6 +172,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -398,6 +401,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -452,6 +456,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -690,6 +695,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -735,6 +741,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

@@ -19,6 +19,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -62,6 +63,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -123,6 +125,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -164,6 +167,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -223,6 +227,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(

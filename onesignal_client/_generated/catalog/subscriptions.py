@@ -50,6 +50,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -127,6 +128,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -199,6 +201,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -252,6 +255,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -344,6 +348,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -400,6 +405,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),

@@ -23,6 +23,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(
@@ -71,6 +72,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -164,6 +166,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -191,6 +194,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -283,6 +287,7 @@ CALLS = (
         notes=("A template that a journey uses must be taken out of the journey first.",),
         key="the app's REST API key",
         lifecycle="stable",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(
@@ -318,6 +323,7 @@ CALLS = (
         ),
         key="the organization's API key",
         lifecycle="stable",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(

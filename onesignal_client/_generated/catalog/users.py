@@ -53,6 +53,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(),
         options=(),
@@ -121,6 +122,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -192,6 +194,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=False,
         takes_app_id=True,
         arguments=(
             Field(
@@ -282,6 +285,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        destructive=True,
         takes_app_id=True,
         arguments=(
             Field(

@@ -49,7 +49,7 @@ def view_inbox_broadcasts(context: Context) -> Reply:
                 {"broadcast": _broadcast_json(row), "stats": inbox.figures(context, row)}
                 for row in rows
             ],
-            "last_broadcast_id": _last(rows, context.query.get("last_broadcast_id")),
+            **_last("last_broadcast_id", rows, context),
         },
     )
 
@@ -64,7 +64,7 @@ def view_inbox_messages(context: Context) -> Reply:
         200,
         {
             "messages": [_message_json(row, user["language"]) for row in rows],
-            "last_message_id": _last(rows, context.query.get("last_message_id")),
+            **_last("last_message_id", rows, context),
         },
     )
 
@@ -116,8 +116,10 @@ def _seq(context: Context, given: str, missing: Exception) -> int:
     return found(seq, missing)
 
 
-def _last(rows: list[Row], given: str | None) -> str | None:
-    return rows[-1]["id"] if rows else given
+def _last(name: str, rows: list[Row], context: Context) -> dict[str, str]:
+    """Where the next page begins; nothing for an empty first page."""
+    last = rows[-1]["id"] if rows else context.query.get(name)
+    return {} if last is None else {name: last}
 
 
 def _broadcast_json(row: Row) -> dict[str, Any]:

@@ -1,0 +1,266 @@
+"""A run as its user sees it: something to go through, by threads or by tasks."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    Awaitable,
+    Callable,
+    Generator,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+    Sized,
+)
+from contextlib import contextmanager
+from time import monotonic
+from typing import Any, Generic, Literal, Self, TypeVar
+
+from .methods import Method
+from .progress import Tell, shown
+from .rate import Rates
+from .results import Result, Summary
+from .scheduler import End, Options, Read, Scheduler, Start, Step, Wait, reject
+
+T = TypeVar("T")
+
+_END = End()
+_RATES = Rates()
+
+
+class _Run(Generic[T]):
+    """What both kinds of run share.
+
+    Args:
+        client: The client.
+        method: One of its methods.
+        items: What to call it with.
+    """
+
+    def __init__(
+        self,
+        client: Any,
+        method: Callable[..., Any],
+        items: Any,
+        *,
+        concurrency: int = 32,
+        rate: float | None = None,
+        journal: str | os.PathLike[str] | None = None,
+        store_bodies: bool = False,
+        key: Callable[[Any], object] | None = None,
+        duplicates: Literal["refuse", "skip"] = "refuse",
+        stop_after: int | None = None,
+        raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
+        progress: Tell | bool | None = None,
+        grace: float = 30.0,
+    ) -> None:
+        self._method = Method(client, method)
+        if isinstance(items, (str, bytes, Mapping)) or not self._can_be_read(items):
+            raise reject("items", f"{self._readable}, not {type(items).__name__}")
+        if not _is_count(concurrency):
+            raise reject("concurrency", "a whole number, 1 or more")
+        if rate is not None and not (_is_number(rate) and rate > 0):
+            raise reject("rate", "calls a second above 0, or math.inf for no bound")
+        if key is not None and not callable(key):
+            raise reject("key", "a function that gives the key of an item")
+        if duplicates not in ("refuse", "skip"):
+            raise reject("duplicates", "'refuse' or 'skip'")
+        if stop_after is not None and not _is_count(stop_after):
+            raise reject("stop_after", "a whole number, 1 or more")
+        if not _is_number(grace) or not 0 <= grace < math.inf:
+            raise reject("grace", "seconds, 0 or more")
+        if journal is not None and not os.fspath(journal):
+            raise reject("journal", "the path of a file")
+        kinds = raise_on if isinstance(raise_on, tuple) else (raise_on,)
+        if not all(isinstance(kind, type) and issubclass(kind, BaseException) for kind in kinds):
+            raise reject("raise_on", "a class of errors, or a tuple of such")
+        self._client = client
+        self._items = items
+        self._options = Options(
+            concurrency, key, journal, store_bodies, duplicates, stop_after, kinds, grace
+        )
+        per_second = rate or self._method.rate or math.inf
+        self._rate = _RATES.get(client, self._method.call, per_second)
+        self._progress = progress
+        self._started = False
+        total = len(items) if isinstance(items, Sized) else None
+        self.summary = Summary(total=total)
+        """How far the run is; whole once it is over."""
+
+    _readable = "an iterable"
+
+    def _can_be_read(self, items: Any) -> bool:
+        return isinstance(items, Iterable)
+
+    @contextmanager
+    def _scheduled(self) -> Iterator[tuple[Scheduler, Generator[Step, Any]]]:
+        if self._started:
+            raise reject("a run", "gone through once; make another with the same journal")
+        self._started = True
+        client, options = self._client, self._options
+        whole = self._items if isinstance(self._items, Sequence) else None
+        journal = options.open_journal(self._method, str(client.app_id), client.base_url)
+        try:
+            with shown(self._progress, self._method.call) as tell:
+                scheduler = Scheduler(
+                    self._method, options, self._rate, journal, self.summary, tell
+                )
+                try:
+                    yield scheduler, scheduler.steps(whole)
+                finally:
+                    scheduler.end()
+        finally:
+            if journal is not None:
+                journal.close()
+
+
+class BulkRun(_Run[T]):
+    """Results as they finish; see `OneSignal.bulk`. To be gone through once.
+
+    Leaving the loop early waits for the calls under way. That happens as soon as nobody holds the
+    loop's iterator any more, or at the end of a `with` statement around the loop.
+    """
+
+    _entered = False
+    _going: Generator[Result[T]] | None = None
+
+    def __iter__(self) -> Generator[Result[T]]:
+        results = self._results()
+        if self._entered:  # else whoever leaves the loop drops the last reference
+            self._going = results
+        return results
+
+    def __enter__(self) -> Self:
+        self._entered = True
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._going is not None:
+            self._going.close()
+
+    def _results(self) -> Generator[Result[T]]:
+        from .workers import Workers
+
+        with self._scheduled() as (scheduler, steps):
+            items = iter(self._items)
+            workers = Workers(self._options.concurrency, self._method.run)
+            try:
+                answer: Any = None
+                while (step := _next(steps, answer)) is not None:
+                    answer = None
+                    if isinstance(step, Start):
+                        workers.submit(step.job)
+                    elif isinstance(step, Wait):
+                        answer = workers.wait(step.seconds)
+                    elif isinstance(step, Read):
+                        try:
+                            answer = next(items, _END)
+                        except Exception as error:
+                            answer = End(error)
+                    else:
+                        yield step
+            finally:
+                try:
+                    scheduler.abandon()
+                    limit = monotonic() + self._options.grace
+                    while scheduler.under_way and (left := limit - monotonic()) > 0:
+                        scheduler.came_back(workers.wait(left))
+                finally:
+                    workers.dismiss()
+
+
+class AsyncBulkRun(_Run[T]):
+    """As `BulkRun`, with `async for` and `async with`.
+
+    Without the latter, asyncio sees to a loop that was left soon after, not at once.
+    """
+
+    _readable = "an iterable or an async iterable"
+    _entered = False
+    _going: AsyncGenerator[Result[T]] | None = None
+
+    def _can_be_read(self, items: Any) -> bool:
+        return isinstance(items, (Iterable, AsyncIterable))
+
+    def __aiter__(self) -> AsyncGenerator[Result[T]]:
+        results = self._results()
+        if self._entered:
+            self._going = results
+        return results
+
+    async def __aenter__(self) -> Self:
+        self._entered = True
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        if self._going is not None:
+            await self._going.aclose()
+
+    async def _results(self) -> AsyncGenerator[Result[T]]:
+        from .workers import Tasks
+
+        with self._scheduled() as (scheduler, steps):
+            read = _reader(self._items)
+            tasks = Tasks(self._method.run_async)
+            try:
+                answer: Any = None
+                while (step := _next(steps, answer)) is not None:
+                    answer = None
+                    if isinstance(step, Start):
+                        tasks.submit(step.job)
+                    elif isinstance(step, Wait):
+                        answer = await tasks.wait(step.seconds)
+                    elif isinstance(step, Read):
+                        try:
+                            answer = await read()
+                        except Exception as error:
+                            answer = End(error)
+                    else:
+                        yield step
+            finally:
+                try:
+                    scheduler.abandon()
+                    limit = monotonic() + self._options.grace
+                    while scheduler.under_way and (left := limit - monotonic()) > 0:
+                        scheduler.came_back(await tasks.wait(left))
+                finally:
+                    await tasks.dismiss()
+
+
+def _next(steps: Generator[Step, Any], answer: Any) -> Any:
+    try:
+        return steps.send(answer)
+    except StopIteration:
+        return None
+
+
+def _reader(items: Iterable[Any] | AsyncIterable[Any]) -> Callable[[], Awaitable[Any]]:
+    """Reads the next item of either kind, or the end."""
+    if isinstance(items, AsyncIterable):
+        coming = aiter(items)
+
+        async def read_async() -> Any:
+            try:
+                return await anext(coming)
+            except StopAsyncIteration:
+                return _END
+
+        return read_async
+    lying = iter(items)
+
+    async def read() -> Any:
+        return next(lying, _END)
+
+    return read
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and value >= 1
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and value == value
