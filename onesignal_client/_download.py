@@ -259,7 +259,7 @@ class _Fetch:
         """The next piece of the body, empty at its end; whether that is enough of it."""
         if not self._reply.is_success:
             self._head += chunk
-            if chunk and len(self._head) < _CHUNK:
+            if chunk and len(self._head) < _CHUNK and self._until_end() > 0:
                 return False
             self._judge()
             return True

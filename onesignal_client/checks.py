@@ -65,6 +65,7 @@ TARGETING: dict[str, tuple[str, ...]] = {
         "include_android_reg_ids",
     ),
 }
+_ROWS = {field: row for row, fields in TARGETING.items() for field in fields}
 _KNOWN = frozenset({"include_unsubscribed", *(f for row in TARGETING.values() for f in row)})
 
 
@@ -72,8 +73,7 @@ def _used(body: Mapping[str, Any]) -> dict[str, str]:
     """The fields that name somebody, with their rows."""
     return {
         field: row
-        for row, fields in TARGETING.items()
-        for field in fields
+        for field, row in _ROWS.items()
         if (value := body.get(field)) and (not isinstance(value, Mapping) or any(value.values()))
     }
 
@@ -331,6 +331,10 @@ CHECKS: tuple[Check, ...] = (
 """Every check, in the order in which they run."""
 
 _NAMES = frozenset(rule.name for rule in CHECKS)
+_BY_KIND: dict[str, list[Check]] = {}
+for _rule in CHECKS:
+    for _kind in _rule.looks_at:
+        _BY_KIND.setdefault(_kind, []).append(_rule)
 
 
 def check(
@@ -351,8 +355,8 @@ def check(
     if isinstance(operation.body, ModelOf) and isinstance(body, Mapping):
         seen.append((operation.body.name, body))
     for kind, values in seen:
-        for rule in CHECKS:
-            if kind in rule.looks_at and rule.name not in checks.skip:
+        for rule in _BY_KIND.get(kind, ()):
+            if rule.name not in checks.skip:
                 for field, problem in rule.find(values, checks):
                     raise InvalidRequestError(
                         f"{operation.call}: {field} {problem} (check {rule.name!r})",

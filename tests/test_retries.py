@@ -53,7 +53,6 @@ pytestmark = [
 SETTINGS = {**SETTINGS, "max_retries": 4}
 MESSAGE = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 
-NO_GZIP = Step(headers={"Content-Encoding": "gzip"})
 MALFORMED = Step(body=b'{"id": "num')
 NOT_PROCESSED = refuse(503, b'{"errors":["Service temporarily unavailable"]}')
 EDGE = refuse(503, b"<html><title>Service Unavailable</title></html>")
@@ -71,7 +70,6 @@ CUTS = {
     "cut": CUT,
     "cut-chunked": CUT_CHUNKED,
     "cut-unframed": CUT_UNFRAMED,
-    "no-gzip": NO_GZIP,
     "malformed": MALFORMED,
 }
 FAULTS = {**{str(status): refuse(status) for status in STATUSES}, **LOST, **CUTS}
@@ -515,3 +513,11 @@ def test_a_reply_to_a_send_that_is_cut_off_is_told_from_one_that_is_not_json(
 def create_segment(client: Any) -> Any:
     filters = [{"field": "tag", "key": "a", "relation": "exists"}]
     return client.segments.create({"name": "x", "filters": filters})
+
+
+def test_json_that_is_no_gzip_although_it_says_so_is_read(
+    faulty: FaultyServer, call: Caller
+) -> None:
+    faulty.script = [Step(headers={"Content-Encoding": "gzip"})]
+    assert call(send).id
+    assert len(faulty.work) == len(faulty.requests) == 1

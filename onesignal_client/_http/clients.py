@@ -64,6 +64,11 @@ def _made(kind: type[C]) -> C:
         ) from None
 
 
+def is_ours(client: httpx.Client | httpx.AsyncClient) -> bool:
+    """Whether it was made here, hence with our headers."""
+    return type(client).__module__.startswith(f"{__package__}.")
+
+
 def user_agent() -> str:
     import platform
 

@@ -25,7 +25,7 @@ from ..warnings import (
 )
 from . import request as _request
 from .auth import KeyAuth
-from .clients import user_agent
+from .clients import is_ours, user_agent
 from .extensions import (
     ACCOUNT,
     ATTEMPT_TIMEOUT,
@@ -135,9 +135,11 @@ class Pipeline:
             AUTH: KeyAuth(header),
             ACCOUNT: hash(header),
         }
-        headers = {"Accept": "application/json", **prepared.headers}
-        if client.headers.get("user-agent", "").startswith("python-httpx/"):
-            headers["User-Agent"] = user_agent()
+        headers = prepared.headers
+        if not is_ours(client):
+            headers = {"Accept": "application/json", **headers}
+            if client.headers.get("user-agent", "").startswith("python-httpx/"):
+                headers["User-Agent"] = user_agent()
         return client.build_request(
             prepared.operation.method,
             prepared.url,

@@ -143,7 +143,7 @@ def subscription_json(row: Row) -> dict[str, Any]:
         "id": row["id"],
         "app_id": row["app_id"],
         "type": row["type"],
-        "token": row["token"],
+        "token": row["token"] or "",
         "enabled": bool(row["enabled"]),
         "notification_types": row["notification_types"],
         **{name: row[name] for name in SUBSCRIPTION_FIELDS},
