@@ -18,6 +18,11 @@ _CROWD = 10  # answers of which half must be 429s before one that names no time 
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
 
 
+def spread(seconds: float) -> float:
+    """A little more, so that those who were told the same time do not all come at once."""
+    return seconds + random.uniform(0.0, min(seconds, 20.0) / 20)  # noqa: S311
+
+
 class Clock:
     """Seconds that pass even where a test has frozen time: by as much as has been slept."""
 
@@ -99,8 +104,7 @@ class Pace:
         self._pause = asked
         if not self.is_limited or started > self._slowed:  # not one more of the same burst
             self._slow_down(now)
-        # A little more, so that those who were told the same time do not all come at once.
-        pause = self._pause + random.uniform(0.0, min(self._pause, 20.0) / 20)  # noqa: S311
+        pause = spread(self._pause)
         self._next = max(self._next, now + pause)
         self._longest = pause + 1 / self._per_second
 

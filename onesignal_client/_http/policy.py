@@ -28,7 +28,7 @@ from .extensions import (
     MAX_RETRIES,
     OPERATION,
 )
-from .pace import Clock, Pace
+from .pace import Clock, Pace, spread
 
 if TYPE_CHECKING:
     from .._schema.operation import Operation
@@ -317,7 +317,7 @@ class Call:
             return None
         bound = min(policy.max_wait, policy.backoff * 2.0 ** min(failed - 1, 60))
         left = self._deadline - (policy.clock.now() - self._began - self._in_line)
-        least = _spread(asked or 0.0)
+        least = spread(asked or 0.0)
         if left < max(least, _SHORTEST):
             return None
         seconds = min(max(random.uniform(0.0, bound), least), left)  # noqa: S311
@@ -361,11 +361,6 @@ def may_be_repeated(request: httpx.Request) -> bool:
     if operation.retry_unless is not None and operation.retry_unless in _body(request):
         return False
     return operation.retry != "unprocessed"
-
-
-def _spread(seconds: float) -> float:
-    """A little more, so that those who were told the same time do not all come at once."""
-    return seconds + random.uniform(0.0, min(seconds, 20.0) / 20)  # noqa: S311
 
 
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
