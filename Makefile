@@ -87,7 +87,7 @@ pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chrom
 	$(BIN)/python -m scripts.pictures
 
 docs: $(READY)  ## Build the site into site/; a broken link or a missing docstring is a failure
-	$(MKDOCS) build --quiet --strict
+	$(MKDOCS) build --strict
 
 docs-serve: $(READY)  ## Show the site at http://127.0.0.1:8000 while it is being written
 	$(MKDOCS) serve

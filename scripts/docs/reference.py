@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-import onesignal_client
 from onesignal_client import models, params
+from onesignal_client._generated import models as generated
 from scripts.codegen.operations import Operation
 
 from . import facts, tables
@@ -117,7 +117,7 @@ def _methods(operation: Operation) -> Iterator[str]:
 
 
 def _models() -> Iterator[Page]:
-    waiting = set(models._generated.__all__)
+    waiting = set(generated.__all__)
     for group, operations in facts.groups().items():
         used = [name for name in _schemas(operations) if name in waiting]
         waiting -= set(used)
@@ -157,7 +157,7 @@ def _schemas(operations: list[Operation]) -> list[str]:
 
 def _params() -> Page:
     names = sorted(name for name in vars(params) if name.endswith("Params"))
-    rows = [f"| `{name}` | [`{_model(name)}`][onesignal_client.models.{_model(name)}] |" for name in names]
+    rows = [(f"`{name}`", _link(_model(name))) for name in names]
     text = f"""
 Typed dictionaries for the bodies of requests: mypy and pyright see a misspelt key, a wrong type and
 a missing key where they stand, and editors complete them. Each has the fields of its model.
@@ -168,11 +168,13 @@ from onesignal_client.params import NotificationParams
 message: NotificationParams = {{"contents": {{"en": "Hello"}}, "included_segments": ["All"]}}
 ```
 
-| in `onesignal_client.params` | fields and their meaning |
-|---|---|
-{chr(10).join(rows)}
+{tables.table(("in `onesignal_client.params`", "fields and their meaning"), rows)}
 """
     return _page("reference/params.md", "Typed dictionaries", text)
+
+
+def _link(model: str) -> str:
+    return f"[`{model}`][onesignal_client.models.{model}]"
 
 
 def _model(params: str) -> str:
@@ -195,6 +197,3 @@ def _objects(paths: list[str]) -> str:
 
 def _page(path: str, title: str, text: str, heading: str = "") -> Page:
     return Page(path, title, f"# {heading or title}\n\n{NOTE}\n{text}")
-
-
-assert onesignal_client.__all__
