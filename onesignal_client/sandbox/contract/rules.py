@@ -229,6 +229,11 @@ _RULES = (
     ),
     _chosen("users.not-found", "404 user-0, User not found.", "D116 shows a 404 without its code"),
     _documented("users.update-reply", "202 with the properties sent.", "D116 update-user 202"),
+    _chosen(
+        "users.null",
+        "null takes a property of a user away.",
+        "No document has a null there; clients send it to clear a field",
+    ),
     _documented(
         "users.delete",
         "202 at once, the deletion follows after `Settings.deletion_delay`, 0 by default.",
@@ -953,6 +958,11 @@ _RULES = (
     ),
     _documented("journeys.early-exit", "early_exit has a rule.", "S18 JourneyEarlyExit"),
     _documented("journeys.reentry", "600 seconds at least.", "S18 JourneyReentryRules"),
+    _chosen(
+        "journeys.not-set",
+        "A view leaves out the audience, exit, entry rules and schedule that a journey has not.",
+        "S18 lists them without null, and fails on one",
+    ),
     # Players and in-app messages
     _chosen(
         "players.not-found",

@@ -276,14 +276,16 @@ def _short_json(row: Row) -> Json:
     definition: Json = json.loads(row["definition"])
     audience = definition["audience"]
     return _facts(row, definition) | {
-        **{name: definition[name] for name in LISTED},
-        "audience": None if audience is None else {"kind": audience["kind"]},
+        **{name: definition[name] for name in LISTED if definition[name] is not None},
+        **({} if audience is None else {"audience": {"kind": audience["kind"]}}),
     }
 
 
 def _journey_json(row: Row) -> Json:
     definition: Json = json.loads(row["definition"])
-    return _facts(row, definition) | definition | {"concurrency_key": row["concurrency_key"]}
+    # rule: journeys.not-set
+    shown = {name: value for name, value in definition.items() if value is not None}
+    return _facts(row, definition) | shown | {"concurrency_key": row["concurrency_key"]}
 
 
 def _facts(row: Row, definition: Json) -> Json:

@@ -104,4 +104,5 @@ def _subscription_in_header(context: Context, owner: int) -> Row | None:
 
 def _sent(properties: dict[str, Any], deltas: dict[str, Any]) -> dict[str, Any]:
     purchases = deltas.get("purchases")
-    return properties | ({"purchases": purchases} if purchases else {})
+    given = {name: value for name, value in properties.items() if value is not None}
+    return given | ({"purchases": purchases} if purchases else {})
