@@ -8,8 +8,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
-from scripts.docs import reference, tables
+from scripts.docs import blocks, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
 
@@ -29,9 +30,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Tables, where a page asks for one."""
-    return TABLE.sub(_table, markdown)
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Tables where a page asks for one, and two tabs where one block stands for both."""
+    return blocks.with_tabs(TABLE.sub(_table, markdown), page.file.src_uri)
 
 
 def _table(found: re.Match[str]) -> str:
