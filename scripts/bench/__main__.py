@@ -39,8 +39,10 @@ def main() -> int:
                 fan = fan_out(workers, [name for name in CONTENDERS if name in pythons])
     if not quick:
         (ROOT / "docs").mkdir(exist_ok=True)
-        (ROOT / "docs" / "fanout.svg").write_text(chart.page([fan]))
-        (ROOT / "docs" / "growth.svg").write_text(chart.page([each.chart for each in grown]))
+        (ROOT / "docs" / "pictures" / "fanout.svg").write_text(chart.page([fan]))
+        (ROOT / "docs" / "pictures" / "growth.svg").write_text(
+            chart.page([each.chart for each in grown])
+        )
         report.write(ROOT / "README.md", report.whole(rows, grown, server.name))
         print(report.straightness(grown))
     print(f"Done in {time.monotonic() - began:.0f} s.")

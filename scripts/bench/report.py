@@ -83,9 +83,9 @@ def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
 With `backend="aiohttp"`, the fan-out is {plain} raw httpx. The official SDK fans out by threads;
 its memory is reckoned from fewer notifications.
 
-![Sends a second over the number of sends at once](docs/fanout.svg)
+![Sends a second over the number of sends at once](docs/pictures/fanout.svg)
 
-Cost grows in straight lines ([curves](docs/growth.svg)):
+Cost grows in straight lines ([curves](docs/pictures/growth.svg)):
 
 {straightness(grown)}
 """

@@ -13,14 +13,14 @@ from onesignal_client.sandbox.__main__ import _parser
 from onesignal_client.sandbox.http import control, faults
 from tests import ROOT
 
-PAGE = (ROOT / "docs" / "sandbox.md").read_text("utf-8")
+PAGE = (ROOT / "docs" / "testing" / "sandbox.md").read_text("utf-8")
 SNIPPETS = re.findall(r"^```python\n(.*?)^```$", PAGE, re.M | re.S)
 
 
 @pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
 @pytest.mark.parametrize("snippet", SNIPPETS, ids=range(len(SNIPPETS)))
 def test_every_example_runs(snippet: str) -> None:
-    exec(compile(snippet, "docs/sandbox.md", "exec"), {})
+    exec(compile(snippet, "docs/testing/sandbox.md", "exec"), {})
 
 
 def test_there_are_examples() -> None:
