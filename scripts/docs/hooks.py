@@ -9,9 +9,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
-from scripts.docs import reference, tables
+from scripts.docs import notices, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
+NOTICES = re.compile(r"^<!-- notices: ([\w., ]+) -->$", re.M)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -30,8 +31,15 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Tables, where a page asks for one."""
-    return TABLE.sub(_table, markdown)
+    """Tables, and what the document says of calls, where a page asks for them."""
+    return NOTICES.sub(_notices, TABLE.sub(_table, markdown))
+
+
+def _notices(found: re.Match[str]) -> str:
+    try:
+        return notices.notices(found[1])
+    except KeyError as missing:
+        raise PluginError(f"there is no call {missing}") from None
 
 
 def _table(found: re.Match[str]) -> str:
