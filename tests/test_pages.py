@@ -79,9 +79,16 @@ TOLD = (
     ),
     Told("measured.md", r"reads (\d+) of (\d+), the official SDK \S+", (len(ODD_REPLIES),) * 2),
     Told("testing/sandbox.md", r"port (\d+), unless", (_parser().get_default("port"),)),
-    Told("testing/sandbox.md", r"`limit` \((\d+), at most ([\d,]+)\)", (100, f"{control.PAGE_LIMIT:,}")),
+    Told(
+        "testing/sandbox.md",
+        r"`limit` \((\d+), at most ([\d,]+)\)",
+        (100, f"{control.PAGE_LIMIT:,}"),
+    ),
 )
-NAMES = r"HTTP/2|[345]xx|E\.164|ISO 8601|P-256|unless\s+`\w+` is 0|onesignal_sdk 2\.0|0 if it never did"
+NAMES = (
+    r"HTTP/2|[345]xx|E\.164|ISO 8601|P-256|unless\s+`\w+` is 0|onesignal_sdk 2(\.0)?|"
+    r"0 if it never did"
+)
 """What has a digit and is no number that could change."""
 
 

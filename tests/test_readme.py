@@ -45,7 +45,7 @@ def test_it_names_every_page() -> None:
 
 def test_the_way_of_a_call_has_at_most_six_stations() -> None:
     last = README.rpartition("\n## ")[2]
-    [way] = re.findall(r"^```\n(.*?)^```$", last, re.M | re.S)
+    [way] = re.findall(r"^```text\n(.*?)^```$", last, re.M | re.S)
     stations = [line.split()[0] for line in way.splitlines()]
     assert len(stations) <= 6
     files = [each for each in stations if each.endswith(".py")]

@@ -8,7 +8,7 @@ import typer
 from typer.core import TyperCommand, TyperGroup
 
 from .._version import __version__
-from . import daily, operations
+from . import daily, many, operations
 from .session import add
 
 
@@ -67,6 +67,9 @@ add(send, daily.sms)
 export = _group("export", "Export to a file, and wait for it.")
 add(export, daily.subscriptions)
 add(export, daily.events)
+bulk = _group("bulk", "Make many calls, in a run that can be killed and resumed.")
+add(bulk, many.run, tells_retries=False)  # the bar tells how it goes
+add(bulk, many.status)
 add(app, daily.call)
 add(app, daily.whoami)
 add(app, daily.login)

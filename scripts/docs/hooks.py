@@ -8,8 +8,9 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
 
-from scripts.docs import notices, reference, tables
+from scripts.docs import blocks, notices, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
 NOTICES = re.compile(r"^<!-- notices: ([\w., ]+) -->$", re.M)
@@ -30,9 +31,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, **_: Any) -> str:
-    """Tables, and what the document says of calls, where a page asks for them."""
-    return NOTICES.sub(_notices, TABLE.sub(_table, markdown))
+def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
+    """Facts where a page asks for them, and two tabs where one block stands for both."""
+    told = NOTICES.sub(_notices, TABLE.sub(_table, markdown))
+    return blocks.with_tabs(told, page.file.src_uri)
 
 
 def _notices(found: re.Match[str]) -> str:
