@@ -66,7 +66,7 @@ class Told:
 RETRIES = {name: default(RetryTransport, name) for name in ("max_retries", "deadline", "max_wait")}
 TOLD = (
     Told("start.md", r"Python (\S+) or newer", (python(),)),
-    Told("errors-and-retries.md", r"to\s+(\d+)\s+times \(`max_retries`\)", (RETRIES["max_retries"],)),
+    Told("errors-and-retries.md", r"to\s+(\d+)\s+times \(`max_r\w+`\)", (RETRIES["max_retries"],)),
     Told("errors-and-retries.md", r"`max_retries` \| (\d+) ", (RETRIES["max_retries"],)),
     Told("errors-and-retries.md", r"grow to (\d+) seconds", (round(RETRIES["max_wait"]),)),
     Told("errors-and-retries.md", r"`deadline` \| (\d+) seconds", (round(RETRIES["deadline"]),)),

@@ -1,21 +1,13 @@
-"""The README's snippets: each is a whole program, and does against the sandbox what it says."""
+"""The README is one page, and leads to all others; tests/test_docs.py runs its blocks."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
-
-from onesignal_client.sandbox import Sandbox
 from tests import ROOT
 from tests.support.document import OPERATIONS
 
 README = (ROOT / "README.md").read_text("utf-8")
-SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
-KEYS = 'app_id="…", rest_api_key="…"'
-"""What a reader fills in; here it comes from the environment."""
 
 
 def test_it_is_one_page() -> None:
@@ -51,33 +43,3 @@ def test_the_way_of_a_call_has_at_most_six_stations() -> None:
     files = [each for each in stations if each.endswith(".py")]
     assert len(files) >= 4
     assert all((ROOT / "onesignal_client" / each).is_file() for each in files)
-
-
-def test_there_are_snippets() -> None:
-    assert len(SNIPPETS) == 3
-    assert sum(KEYS in snippet for snippet in SNIPPETS) == 1
-
-
-@pytest.fixture
-def onesignal_env(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        for name, value in sandbox.env.items():
-            monkeypatch.setenv(name, value)
-        yield sandbox
-
-
-@pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=range(len(SNIPPETS)))
-def test_every_snippet_runs(
-    snippet: str,
-    onesignal_env: Sandbox,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    phone = {"type": "AndroidPush", "token": "a-push-token"}
-    onesignal_env.load({"users": [{"identity": {"external_id": "1"}, "subscriptions": [phone]}]})
-    code = compile(snippet.replace(KEYS, ""), "README.md", "exec", dont_inherit=True)
-    exec(code, {"__name__": "__main__"})
-    assert capsys.readouterr().out.startswith("sent ")
