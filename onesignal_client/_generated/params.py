@@ -213,7 +213,7 @@ class DuplicateJourneyOverridesParams(TypedDict, total=False):
     """The copy's note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | JourneyAudienceParams | None
     """Who enters the copy."""
-    early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None
+    early_exit: models.JourneyEarlyExitUpdate | JourneyEarlyExitUpdateParams | None
     """When users leave the copy early; null if never."""
     reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | None
     """When users may enter the copy again; null if never."""
@@ -410,8 +410,8 @@ class JourneyEarlyExitParams(TypedDict, total=False):
 
     rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams
     """The rules, any of which is enough."""
-    tag_on_early_exit: Mapping[str, str | None]
-    """Tags that a user gets when leaving early; in an update, null drops an entry."""
+    tag_on_early_exit: Mapping[str, str]
+    """Tags that a user gets when leaving early."""
 
 
 class JourneyEarlyExitRulesParams(TypedDict, total=False):
@@ -439,6 +439,15 @@ class JourneyEarlyExitRulesOnSegmentParams(TypedDict, total=False):
 
     included_segment_ids: list[str] | tuple[str, ...]
     """The ids of the segments whose members leave."""
+
+
+class JourneyEarlyExitUpdateParams(TypedDict, total=False):
+    """A change to what takes users out of a journey before its end."""
+
+    rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams
+    """The rules, any of which is enough; null removes a single one."""
+    tag_on_early_exit: Mapping[str, str | None]
+    """Tags that a user gets when leaving early; null drops an entry."""
 
 
 class JourneyEventAttributeParams(TypedDict, total=False):
@@ -1146,7 +1155,7 @@ class UpdateJourneyParams(TypedDict, total=False):
     """A new note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | JourneyAudienceParams | None
     """A new audience."""
-    early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None
+    early_exit: models.JourneyEarlyExitUpdate | JourneyEarlyExitUpdateParams | None
     """New rules for leaving early; null removes them all."""
     reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | None
     """New rules for entering again; null forbids it."""
@@ -1345,19 +1354,19 @@ class UserIdentityParams(TypedDict, total=False):
 class UserPropertiesParams(TypedDict, total=False):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
-    tags: Mapping[str, Any] | None
+    tags: Mapping[str, Any]
     """The user's tags. Values should be strings, without nesting; an empty string deletes the
     tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
     `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
-    language: str | None
+    language: str
     """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
-    timezone_id: str | None
+    timezone_id: str
     """The user's time zone by name, such as `Europe/Warsaw`."""
-    lat: float | None
+    lat: float
     """The latitude of the last known position, in degrees."""
-    long: float | None
+    long: float
     """The longitude of the last known position, in degrees."""
-    country: str | None
+    country: str
     """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
     first_active: int | datetime
     """When the user was first active, in Unix seconds."""
@@ -1365,9 +1374,9 @@ class UserPropertiesParams(TypedDict, total=False):
     """When the user was last active, in Unix seconds."""
     amount_spent: float
     """How much the user has spent in total, in US dollars."""
-    purchases: Sequence[models.Purchase | PurchaseParams] | None
+    purchases: Sequence[models.Purchase | PurchaseParams]
     """What the user bought."""
-    test_user_name: str | None
+    test_user_name: str
     """A name that marks the user as a test user; an empty string takes the mark away."""
 
 
@@ -1412,6 +1421,7 @@ __all__ = [
     "JourneyEarlyExitRulesParams",
     "JourneyEarlyExitRulesOnEventParams",
     "JourneyEarlyExitRulesOnSegmentParams",
+    "JourneyEarlyExitUpdateParams",
     "JourneyEventAttributeParams",
     "JourneyNodeParams",
     "JourneyReentryRulesParams",

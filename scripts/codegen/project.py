@@ -140,7 +140,8 @@ class ClientProject(Project):
     def _field(self, prop: Property, model: ModelProperty) -> Field:
         fact, view = self._fact(prop, model), self.views.field(prop, model)
         read_only = bool(fact.get("readOnly"))
-        required = prop.required and not read_only
+        sent = str(model.class_info.name) in self.views.requested
+        required = prop.required and sent and not read_only
         read = in_model(view.read_type, view.names, model)
         write = in_model(view.write_type, view.names, model)
         return Field(

@@ -110,6 +110,7 @@ if TYPE_CHECKING:
     from .journey_early_exit_rules_on_segment import (
         JourneyEarlyExitRulesOnSegment as JourneyEarlyExitRulesOnSegment,
     )
+    from .journey_early_exit_update import JourneyEarlyExitUpdate as JourneyEarlyExitUpdate
     from .journey_event_attribute import JourneyEventAttribute as JourneyEventAttribute
     from .journey_event_operator import JourneyEventOperator as JourneyEventOperator
     from .journey_list_audience import JourneyListAudience as JourneyListAudience
@@ -284,6 +285,7 @@ else:
         "JourneyEarlyExitRules": "journey_early_exit_rules",
         "JourneyEarlyExitRulesOnEvent": "journey_early_exit_rules_on_event",
         "JourneyEarlyExitRulesOnSegment": "journey_early_exit_rules_on_segment",
+        "JourneyEarlyExitUpdate": "journey_early_exit_update",
         "JourneyEventAttribute": "journey_event_attribute",
         "JourneyEventOperator": "journey_event_operator",
         "JourneyListAudience": "journey_list_audience",
@@ -452,6 +454,7 @@ __all__ = [
     "JourneyEarlyExitRules",
     "JourneyEarlyExitRulesOnEvent",
     "JourneyEarlyExitRulesOnSegment",
+    "JourneyEarlyExitUpdate",
     "JourneyEventAttribute",
     "JourneyEventOperator",
     "JourneyListAudience",

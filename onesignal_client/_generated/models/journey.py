@@ -50,18 +50,16 @@ class Journey(Model):
     """When the journey was archived; null if it was not."""
     created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
+    audience: models.JourneyAudience | Unset = known(ModelOf("JourneyAudience"), "audience")
     """Who enters the journey."""
-    early_exit: models.JourneyEarlyExit | None | Unset = known(
-        ModelOf("JourneyEarlyExit"), "early_exit"
-    )
-    """When users leave before the end; null if they never do."""
-    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+    early_exit: models.JourneyEarlyExit | Unset = known(ModelOf("JourneyEarlyExit"), "early_exit")
+    """When users leave before the end; missing if they never do."""
+    reentry_rules: models.JourneyReentryRules | Unset = known(
         ModelOf("JourneyReentryRules"), "reentry_rules"
     )
-    """When users may enter again; null if never."""
-    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
-    """When the journey starts and stops; null without a schedule."""
+    """When users may enter again; missing if never."""
+    schedule: models.JourneySchedule | Unset = known(ModelOf("JourneySchedule"), "schedule")
+    """When the journey starts and stops; missing without a schedule."""
     nodes: list[models.JourneyNode] | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
     """The steps in their order."""
     concurrency_key: str | Unset = known(TEXT, "concurrency_key")
@@ -83,13 +81,10 @@ class Journey(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules
-            | JourneyReentryRulesParams
-            | None
-            | Unset = UNSET,
-            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | Unset = UNSET,
             nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
             concurrency_key: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

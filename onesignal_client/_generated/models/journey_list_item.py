@@ -41,16 +41,14 @@ class JourneyListItem(Model):
     """When the journey was archived; null if it was not."""
     created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
-    """When the journey starts and stops; null without a schedule."""
-    audience: models.JourneyListAudience | None | Unset = known(
-        ModelOf("JourneyListAudience"), "audience"
-    )
+    schedule: models.JourneySchedule | Unset = known(ModelOf("JourneySchedule"), "schedule")
+    """When the journey starts and stops; missing without a schedule."""
+    audience: models.JourneyListAudience | Unset = known(ModelOf("JourneyListAudience"), "audience")
     """The kind of audience, without its details."""
-    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+    reentry_rules: models.JourneyReentryRules | Unset = known(
         ModelOf("JourneyReentryRules"), "reentry_rules"
     )
-    """When users may enter again; null if never."""
+    """When users may enter again; missing if never."""
 
     if TYPE_CHECKING:
 
@@ -66,11 +64,8 @@ class JourneyListItem(Model):
             started_at: datetime | str | None | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            audience: models.JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules
-            | JourneyReentryRulesParams
-            | None
-            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | Unset = UNSET,
+            audience: models.JourneyListAudience | Mapping[str, Any] | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -256,7 +256,7 @@ class NotificationDetails(Model):
     """How many messages are sent per minute."""
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
-    android_group_message: Any | Unset = known(ANY, "android_group_message")
+    android_group_message: str | dict[str, Any] | None | Unset = known(ANY, "android_group_message")
     """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
     As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
@@ -490,7 +490,7 @@ class NotificationDetails(Model):
             apns_push_type_override: str | Unset = UNSET,
             throttle_rate_per_minute: int | None | Unset = UNSET,
             android_group: str | None | Unset = UNSET,
-            android_group_message: Any | Unset = UNSET,
+            android_group_message: str | Mapping[str, Any] | None | Unset = UNSET,
             adm_group: str | None | Unset = UNSET,
             adm_group_message: Mapping[str, Any] | None | Unset = UNSET,
             thread_id: str | None | Unset = UNSET,

@@ -22,16 +22,16 @@ from ..._schema.unset import UNSET, Unset
 class PlayerRecord(Model):
     """A device in the old player model, as the server returns it."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The player's id, a UUID."""
+    device_type: int = known(INTEGER, "device_type")
+    """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
     invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier")
     """Whether the platform has refused the identifier, so that nothing can be sent to it."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The app of the player, where the reply names it."""
-    device_type: int | Unset = known(INTEGER, "device_type")
-    """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
-    SMS, 17 Safari."""
     external_user_id: str | None | Unset = known(TEXT, "external_user_id")
     """The id that the app itself gave the person."""
     external_user_id_auth_hash: str | Unset = known(TEXT, "external_user_id_auth_hash", secret=True)
@@ -94,9 +94,9 @@ class PlayerRecord(Model):
             self,
             *,
             id: str | Unset = UNSET,
+            device_type: int | Unset = UNSET,
             invalid_identifier: bool | Unset = UNSET,
             app_id: str | Unset = UNSET,
-            device_type: int | Unset = UNSET,
             external_user_id: str | None | Unset = UNSET,
             external_user_id_auth_hash: str | Unset = UNSET,
             email_auth_hash: str | Unset = UNSET,

@@ -374,4 +374,13 @@ def load(path: Path | None = None) -> Document:
     content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
     for where, operations in legacy.PATHS.items():
         content["paths"].setdefault(where, {}).update(operations)
+    _let_null_clear(content)
     return Document(content)
+
+
+def _let_null_clear(content: dict[str, Any]) -> None:
+    # rule: users.null
+    schemas = content.get("components", {}).get("schemas", {})
+    properties = schemas.get("UserProperties", {}).get("properties", {})
+    for name, schema in properties.items():
+        properties[name] = {"anyOf": [schema, {"type": "null"}]}

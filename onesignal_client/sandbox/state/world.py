@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from . import segments
 from .clock import Clock
@@ -126,7 +126,7 @@ class World:
             if (known["app_id"], known["organization_id"]) != (app_id, organization_id):
                 raise ValueError("an API key cannot be that of two apps or organizations")
             return
-        key_id = f"seed-{app_id or organization_id}"
+        key_id = str(uuid5(NAMESPACE_OID, f"key of {app_id or organization_id}"))
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
         self.store.run(
