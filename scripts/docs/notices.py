@@ -1,6 +1,6 @@
 """What the document says a caller should know first, where a page asks for it.
 
-    <!-- notices: notifications.create, notifications.cancel -->
+<!-- notices: notifications.create, notifications.cancel -->
 """
 
 from __future__ import annotations
