@@ -102,6 +102,9 @@ def test_the_metadata(wheel: Path) -> None:
     assert set(about.get_all("Provides-Extra") or ()) == {
         "aiohttp",
         "cli",
+        "dask",
+        "keyring",
+        "mcp",
         "progress",
         "sandbox",
         "signing",
