@@ -24,6 +24,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -186,6 +187,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -305,6 +307,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -357,6 +360,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(

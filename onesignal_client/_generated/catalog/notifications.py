@@ -28,6 +28,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -137,6 +138,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -1157,6 +1159,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -1225,6 +1228,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
@@ -1277,6 +1281,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -1341,6 +1346,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -1372,6 +1378,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -1436,6 +1443,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
