@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Callable, Iterable
+
+from onesignal_client import errors, logs
+from onesignal_client.checks import CHECKS
+from tests.compat.table import table as compatibility
 
 from . import facts
 
@@ -24,6 +29,28 @@ def calls(group: str = "") -> str:
     return table(("OneSignal's name", "method here", "request", "key", ""), rows)
 
 
+def checks() -> str:
+    """Every check of requests, and who says so."""
+    sources: dict[str, dict[str, None]] = {}
+    for each in CHECKS:
+        sources.setdefault(each.name, {})[each.source] = None
+    return table(
+        ("check", "source"), [(f"`{name}`", "; ".join(found)) for name, found in sources.items()]
+    )
+
+
+def error_tree() -> str:
+    """The tree that the module's docstring draws."""
+    drawn = (inspect.getdoc(errors) or "").partition("\n\n")[2]
+    return f"```text\n{drawn}\n```"
+
+
+def loggers() -> str:
+    """The table in the docstring of the module."""
+    lines = (logs.__doc__ or "").splitlines()
+    return "\n".join(line for line in lines if line.startswith("|"))
+
+
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     """In Markdown."""
     head = list(head)
@@ -35,5 +62,11 @@ def _class(group: str) -> str:
     return "".join(map(str.capitalize, group.split("_")))
 
 
-TABLES: dict[str, Callable[[], str]] = {"calls": calls}
+TABLES: dict[str, Callable[[], str]] = {
+    "calls": calls,
+    "checks": checks,
+    "compatibility": compatibility,
+    "errors": error_tree,
+    "loggers": loggers,
+}
 """By the name in a page's comment."""

@@ -1,7 +1,8 @@
 """Every rule that the sandbox enforces, with its source: the one place that tells them apart.
 
 `documented` says whether the source states the rule; where it is False, the sandbox had to choose,
-and `source` says why. The code carries `# rule: <id>` where a rule is enforced. Sources by tag:
+and `source` says why. A refusal names its rule (`rule="<id>"`); where a rule shapes an answer, the
+code carries `# rule: <id>`. Sources by tag:
 
     D116   OneSignal's documentation, OpenAPI document 11.6
     S18    the official Python package 5.18.0
