@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .begin_live_activity_request import BeginLiveActivityRequest as BeginLiveActivityRequest
     from .button import Button as Button
     from .copy_template_request import CopyTemplateRequest as CopyTemplateRequest
+    from .copy_template_response import CopyTemplateResponse as CopyTemplateResponse
     from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
     from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
     from .create_journey_request import CreateJourneyRequest as CreateJourneyRequest
@@ -217,6 +218,7 @@ else:
         "BeginLiveActivityRequest": "begin_live_activity_request",
         "Button": "button",
         "CopyTemplateRequest": "copy_template_request",
+        "CopyTemplateResponse": "copy_template_response",
         "CreateApiKeyRequest": "create_api_key_request",
         "CreateApiKeyResponse": "create_api_key_response",
         "CreateJourneyRequest": "create_journey_request",
@@ -386,6 +388,7 @@ __all__ = [
     "BeginLiveActivityRequest",
     "Button",
     "CopyTemplateRequest",
+    "CopyTemplateResponse",
     "CreateApiKeyRequest",
     "CreateApiKeyResponse",
     "CreateJourneyRequest",
