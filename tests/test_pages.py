@@ -149,6 +149,25 @@ def test_a_script_writes_what_was_measured() -> None:
     assert not re.search(r"\d ?(ms|µs|MB|/s|%)", outside)
 
 
+def test_examples_are_taken_in_whole() -> None:
+    """As the files that tests/test_frameworks.py runs, and not as copies of them."""
+    found = re.findall(
+        r"^<!-- not run: tests/test_frameworks\.py does -->\n"
+        r'```python title="(\S+)"\n--8<--\n(\S+)\n--8<--\n```$',
+        "\n".join(PAGES.values()),
+        re.M,
+    )
+    assert len(found) == "".join(PAGES.values()).count("tests/test_frameworks.py")
+    assert all(title == file and (ROOT / file).is_file() for title, file in found)
+    shown = {file for file, _ in found}
+    examples = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "examples").rglob("*.py")
+        if path.name not in ("__init__.py", "models.py")
+    }
+    assert shown == examples
+
+
 ASKED = re.findall(r"^<!-- (table|notices): ([\w., -]+) -->$", "\n".join(PAGES.values()), re.M)
 
 
