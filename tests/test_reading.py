@@ -547,9 +547,10 @@ def test_attachments_as_a_list_are_a_map() -> None:
         assert isinstance(read.ios_attachments, dict)
         assert exact(read.to_dict()) == exact(source)
     # What would lose something as a map stays.
-    for came in ([{"a": "1"}, {"a": "2"}], ["https://a.example"]):
+    odd: Any
+    for odd in ([{"a": "1"}, {"a": "2"}], ["https://a.example"]):
         assert (
-            models.NotificationDetails.from_dict({"ios_attachments": came}).ios_attachments == came
+            models.NotificationDetails.from_dict({"ios_attachments": odd})["ios_attachments"] is odd
         )
 
 

@@ -4,7 +4,8 @@
     python -m scripts.official.mock --failing  and what went wrong with the others
 
 Prism (in openapi/tools) answers from the document: once with its examples, then with values that
-it makes up from the schemas. So the official SDK judges whether the schemas say what comes, but for what it refuses itself.
+it makes up from the schemas. So the official SDK judges whether the schemas say what comes, but
+for what it refuses itself.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ from scripts.official.names import THEIR_METHODS, VERSION
 from tests.support.document import OPERATIONS, resolve
 
 MADE_UP = 5
-"""Replies with values from the schemas, for each operation; a seed makes them the same each time."""
+"""Replies with values from the schemas, for each operation; by seeds, so the same each time."""
 REFUSED = {
     "FilterExpression": "reads no filter: each matches both of its two kinds",
     r"`channel` \(SMS\)": "does not know the documented spelling of replies",
