@@ -378,3 +378,9 @@ def test_a_call_brings_only_its_group() -> None:
     )
     groups = {n for n in imported if n.startswith("onesignal_client._generated.resources.")}
     assert groups == {"onesignal_client._generated.resources.segments"}
+
+
+@pytest.mark.parametrize("module", ["api.users.fetch_user", "models.user"])
+def test_what_is_generated_is_imported_from_one_place(module: str) -> None:
+    with pytest.raises(ModuleNotFoundError, match="is not a package"):
+        importlib.import_module(f"onesignal_client.{module}")

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from onesignal_client import RetryTransport
+from onesignal_client import RetryTransport, signing
 from onesignal_client._http.settings import DEFAULT_TIMEOUT
 from onesignal_client.cli import app as cli
 from onesignal_client.sandbox.__main__ import _parser
@@ -134,6 +134,26 @@ def test_the_exit_codes_are_those_of_the_command() -> None:
     assert told[1].split(", ") == [" ".join(row) for row in rows]
 
 
+def test_what_is_repeated_is_what_the_document_says() -> None:
+    found = {f"`{each.group}.{each.call}`": each for each in facts.all_operations()}
+    rows = re.findall(r"^\| (.*) \| (.*) \|$", PAGES["errors-and-retries.md"], re.M)
+    [keyed] = [calls for calls, when in rows if when == "always, under their idempotency key"]
+    assert set(keyed.split(", ")) == {
+        name for name, each in found.items() if each.retry == "idempotency_key"
+    }
+    told = {calls: when for calls, when in rows if when.startswith("unless it")}
+    unless = {name: each.retry_unless for name, each in found.items() if each.retry_unless}
+    assert told.keys() == unless.keys()
+    assert all(f"`{unless[calls]}`" in when for calls, when in told.items())
+    [plain] = [calls for calls, _ in rows if calls.startswith("reads, deletions")]
+    assert all(found[name].retry == "always" for name in re.findall(r"`\w+\.\w+`", plain))
+
+
+def test_a_token_is_valid_for_as_long_as_is_told() -> None:
+    page = " ".join(PAGES["users/identity-verification.md"].split())
+    assert ("It is valid for an hour unless" in page) is (signing.VALIDITY.total_seconds() == 3600)
+
+
 def test_a_missed_number_of_retries_is_reckoned() -> None:
     assert faults.chance() in PAGES["measured.md"]
 
@@ -147,6 +167,25 @@ def test_a_script_writes_what_was_measured() -> None:
     """A figure outside of the marks would be nobody's."""
     outside = prose(PAGES["measured.md"])
     assert not re.search(r"\d ?(ms|µs|MB|/s|%)", outside)
+
+
+def test_examples_are_taken_in_whole() -> None:
+    """As the files that tests/test_frameworks.py runs, and not as copies of them."""
+    found = re.findall(
+        r"^<!-- not run: tests/test_frameworks\.py does -->\n"
+        r'```python title="(\S+)"\n--8<--\n(\S+)\n--8<--\n```$',
+        "\n".join(PAGES.values()),
+        re.M,
+    )
+    assert len(found) == "".join(PAGES.values()).count("tests/test_frameworks.py")
+    assert all(title == file and (ROOT / file).is_file() for title, file in found)
+    shown = {file for file, _ in found}
+    examples = {
+        path.relative_to(ROOT).as_posix()
+        for path in (ROOT / "examples").rglob("*.py")
+        if path.name not in ("__init__.py", "models.py")
+    }
+    assert shown == examples
 
 
 ASKED = re.findall(r"^<!-- (table|notices): ([\w., -]+) -->$", "\n".join(PAGES.values()), re.M)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 
 from tests import ROOT
 from tests.support.document import OPERATIONS
@@ -19,6 +20,13 @@ def test_the_numbers_of_operations_are_right() -> None:
     told = re.findall(r"\ball (\d+) operations", README + changelog, re.I)
     assert len(told) == 2
     assert {int(each) for each in told} == {len(OPERATIONS)}
+
+
+def test_it_names_every_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    install = README.partition("## Install")[2].partition("\n## ")[0]
+    named = set(re.findall(r"onesignal-typed\[(\w+)\]|`(\w+)` \(", install))
+    assert {one or other for one, other in named} == set(project["optional-dependencies"])
 
 
 def test_its_links_lead_somewhere() -> None:

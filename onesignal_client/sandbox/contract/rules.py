@@ -329,6 +329,12 @@ _RULES = (
         "D116 create-user, create-alias 409",
     ),
     _documented(
+        "subscriptions.displaced",
+        "With `Settings.displace_subscriptions`, the oldest by its last session goes to a new user "
+        "without an external id instead; 3 emails and 3 phone numbers stay.",
+        "Docs subscriptions, which contradict the 409",
+    ),
+    _documented(
         "subscriptions.transfer-alias", "Exactly one alias names the owner.", "D116 transfer"
     ),
     _chosen(

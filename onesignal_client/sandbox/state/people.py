@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -43,6 +44,8 @@ LOST_IDS = frozenset(
 )
 """What programs write that have no id: all their users would be one."""
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
+SUBSCRIPTIONS_KEPT = {"Email": 3, "SMS": 3}
+"""The last of these types are not displaced."""
 SUBSCRIPTION_FIELDS = (
     "session_time",
     "session_count",
@@ -356,7 +359,7 @@ def attach_subscription(
 
 def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
     """A new subscription without a token."""
-    _check_room(scope.store, owner)
+    _make_room(scope, owner)
     now = scope.clock.seconds()
     number = scope.store.insert(
         "subscriptions",
@@ -412,7 +415,7 @@ def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> No
     store, previous = scope.store, row["owner"]
     if previous == owner:
         return
-    _check_room(store, owner)
+    _make_room(scope, owner)
     store.update("subscriptions", {"owner": owner}, row["seq"])
     anonymous = store.one("SELECT 1 FROM aliases WHERE owner = ?", previous) is None
     empty = store.one("SELECT 1 FROM subscriptions WHERE owner = ?", previous) is None
@@ -445,11 +448,21 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     return enabled, types
 
 
-def _check_room(store: Store, owner: int) -> None:
-    count = store.value("SELECT count(*) FROM subscriptions WHERE owner = ?", owner)
-    if count >= SUBSCRIPTION_LIMIT:
+def _make_room(scope: Scope, owner: int) -> None:
+    """Let a user have one more subscription: the oldest goes, or it is refused."""
+    sql = "SELECT seq, type FROM subscriptions WHERE owner = ? ORDER BY last_active, seq"
+    rows = scope.store.all(sql, owner)
+    if len(rows) < SUBSCRIPTION_LIMIT:
+        return
+    if not scope.world.settings.displace_subscriptions:
         title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
         raise Refused(409, title, code="Subscription Limit Exceeded", rule="subscriptions.limit")
+    # rule: subscriptions.displaced
+    counts = Counter(row["type"] for row in rows)
+    oldest = next(
+        row for row in rows if counts[row["type"]] > SUBSCRIPTIONS_KEPT.get(row["type"], 0)
+    )
+    scope.store.update("subscriptions", {"owner": create_user(scope)}, oldest["seq"])
 
 
 def _check_token(kind: str, token: str) -> None:

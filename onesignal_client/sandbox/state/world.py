@@ -40,6 +40,8 @@ class Settings:
     """The longest body in bytes; longer ones get a 413."""
     recipients_limit: int = 20_000
     """Recipients that one message may name; the sources say 2,000 or 20,000."""
+    displace_subscriptions: bool = False
+    """Let a 21st subscription take the place of a user's oldest; a 409 if not. Sources differ."""
     deletion_delay: float = 0.0
     """Seconds by the sandbox's clock until an accepted deletion has happened."""
     export_pending_status: int = 404
