@@ -110,8 +110,8 @@ def _kept(given: argparse.Namespace) -> Iterator[Row]:
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     counted = json.loads(done.stdout)
     yield (
-        f"Dask: {given.cluster:,} sends by two processes, one of which is killed "
-        f"{counted['kills']} times, {counted['repeated']} requests made again",
+        f"Dask: {given.cluster:,} sends by two processes, {counted['kills']} times one of them "
+        f"killed, {counted['repeated']} requests made again",
         f"lost {counted['lost']}, doubled {counted['doubled']}",
         nothing,
     )
