@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._error_details import one_line
-from ._http.clients import raised, user_agent
+from ._http.clients import FAILURES, raised, user_agent
 from ._http.extensions import ATTEMPTS, OPERATION, PROXY
 from ._http.network import attempt_within
 from ._plans import Pause, Plan, Step
@@ -50,7 +50,6 @@ there are, None while that is not known."""
 
 _PENDING = frozenset({403, 404})
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
-FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 _MOST_FAILURES = 6  # in a row, without a byte between them
 _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for each step of a request

@@ -341,15 +341,13 @@ class OneSignal(_Client["Pool"], Resources):
         app_id: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response[T]:
-        from ._http.pipeline import FAILURES
-
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
             reply = retrying.handle_request(request)
-        except FAILURES as error:
+        except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 
@@ -490,15 +488,13 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         app_id: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response[T]:
-        from ._http.pipeline import FAILURES
-
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
             reply = await retrying.handle_async_request(request)
-        except FAILURES as error:
+        except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 

@@ -402,20 +402,23 @@ class MapOf(Container):
         return value
 
     def write(self, value: Any, walk: Walk) -> Any:
-        value = bare(value)
-        if value is None:
-            return None
-        from .model import Model
-
-        if isinstance(value, Model):
-            value = value.to_dict()
-        mapping = mapping_of(value)
+        mapping = value if type(value) is dict else self._mapping(bare(value))
         if mapping is None:
-            raise self.refusal(value)
+            return None
         out = {}
         for key, item in walk.over(value, pairs_of(mapping).items()):
             out[key] = self.item.write(item, walk)
         return out
+
+    def _mapping(self, value: Any) -> Mapping[Any, Any] | None:
+        from .model import Model
+
+        if value is None:
+            return None
+        mapping = mapping_of(value.to_dict() if isinstance(value, Model) else value)
+        if mapping is None:
+            raise self.refusal(value)
+        return mapping
 
     def show(self, value: Any, walk: Walk) -> Any:
         if not isinstance(value, Mapping) or len(walk.trail) >= _SHOWN_DEEP:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -51,6 +51,16 @@ class Source(NamedTuple):
     """What came in the fields that were converted."""
     whole: Any = UNSET
     """The reply, if it was no object at all."""
+
+
+class Shape(NamedTuple):
+    """How to read objects that have the same keys in the same order; a column for each thing."""
+
+    source: Source
+    setters: tuple[Callable[[Any, Any], object], ...]
+    exact: tuple[type | None, ...]
+    codecs: tuple[Codec, ...]
+    unknown: tuple[str, ...]
 
 
 def known(
@@ -106,25 +116,27 @@ class Facts:
         self.absent = {self.names[wire]: UNSET for wire in self.required}
         """What to hand to the constructor for fields that it wants but a reply may lack."""
         slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
-        self.assign = {
-            wire: (slots[wire].__set__, codec, codec.exact, codec.kept)
-            for wire, codec in self.codecs.items()
-        }
+        self._setters = {wire: slot.__set__ for wire, slot in slots.items()}
         self.extended = hasattr(cls, "__attrs_post_init__") or len(fields) > len(known) + 2
         """Whether somebody's subclass has more to it, which its constructor sets."""
-        self._sources: dict[tuple[str, ...], Source] = {}
+        self.shapes: dict[tuple[str, ...], Shape] = {}
         get = attrgetter(*self.names.values()) if self.names else lambda _: ()
         self.values = get if len(self.names) > 1 else lambda model: (get(model),)
 
-    def source(self, keys: tuple[str, ...], raw: Mapping[str, Any] | None) -> Source:
-        """What a model was read from; shared, as far as objects have the same keys."""
-        if raw is not None:
-            return Source(keys, raw)
-        found = self._sources.get(keys)
+    def shape(self, keys: tuple[str, ...]) -> Shape:
+        """What objects with these keys have in common; made once, as far as there are few such."""
+        found = self.shapes.get(keys)
         if found is None:
-            found = Source(keys, None)
-            if len(self._sources) < _SHARED:
-                self._sources[keys] = found
+            codecs = tuple(self.codecs.get(key, ANY) for key in keys)
+            found = Shape(
+                Source(keys, None),
+                tuple(self._setters.get(key, _ignore) for key in keys),
+                tuple(codec.exact for codec in codecs),
+                codecs,
+                tuple(key for key in keys if key not in self.codecs),
+            )
+            if len(self.shapes) < _SHARED:
+                self.shapes[keys] = found
         return found
 
 
@@ -181,30 +193,28 @@ class Model:
             model._source = model._source._replace(whole=source)  # type: ignore[union-attr]
             return model
         facts = cls.__dict__.get("_facts_") or cls._facts()
-        find = facts.assign.get
+        keys = tuple(source)
+        shape = facts.shapes.get(keys) or facts.shape(keys)
         # Past the constructor, and without the UNSETs, which `__getattr__` fills in where somebody
         # looks: a page with its thousands of fields would take nearly twice as long to read.
         model = object.__new__(cls)
-        extra: dict[str, Any] = {}
         raw: dict[str, Any] | None = None
-        for key, value in source.items():
-            entry = find(key)
-            if entry is None:
-                extra[key] = value
-                continue
-            assign, codec, exact, kept = entry
+        for key, assign, exact, codec, value in zip(
+            keys, shape.setters, shape.exact, shape.codecs, source.values(), strict=False
+        ):
             if value is None or value.__class__ is exact:
                 assign(model, value)
                 continue
             converted = codec.read(value, depth)
             assign(model, converted)
-            if converted is value or value.__class__ is kept or codec.keeps(value, converted):
+            if converted is value or value.__class__ is codec.kept or codec.keeps(value, converted):
                 continue
             if raw is None:
                 raw = {}
             raw[key] = value
-        model.additional_properties = extra
-        model._source = facts.source(tuple(source), raw)
+        unknown = shape.unknown
+        model.additional_properties = {key: source[key] for key in unknown} if unknown else {}
+        model._source = shape.source if raw is None else Source(keys, raw)
         return model._rebuilt() if facts.extended else model
 
     @classmethod
@@ -218,7 +228,7 @@ class Model:
                 values[facts.names[key]] = value
             else:
                 extra[key] = value
-        source_ = facts.source(tuple(source), None)
+        source_ = facts.shape(tuple(source)).source
         return cls(**values, additional_properties=extra, _source=source_)
 
     def to_dict(self) -> dict[str, Any]:
@@ -410,6 +420,10 @@ class _Stars:
 
 
 _STARS = _Stars()
+
+
+def _ignore(model: Model, value: object) -> None:
+    """In place of a setter, for what the class does not know."""
 
 
 def _no_field(cls: type[Model], name: str) -> str:
