@@ -240,7 +240,8 @@ class Call:
         asked = retry_after_seconds(response.headers)
         if status == 429 and (asked or self._pace.is_crowded()):
             return self._limited(response, asked or _UNASKED)
-        self._pace.answered()
+        if status != 429:
+            self._pace.answered()
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
             seconds = self._again(str(status), asked, sure=undone)

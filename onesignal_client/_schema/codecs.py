@@ -259,16 +259,16 @@ class ModelOf(Container):
         return self._model
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is not dict:
+        if type(value) is not dict:
             value = self.from_text(value)
-            if value.__class__ is not dict and not is_wrapped(value):
+            if type(value) is not dict and not is_wrapped(value):
                 return value
         if depth < _MODELS_DEEP:
             return (self._model or self.model)._read(value, depth + 1)
         return value
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
-        return self.read(value, depth) if value.__class__ is dict else value
+        return self.read(value, depth) if type(value) is dict else value
 
     def read_reply(self, value: Any) -> Any:
         return self.model._read(value, 0)
@@ -316,19 +316,19 @@ class ListOf(Container):
 
     def read(self, value: Any, depth: int = 0) -> Any:
         read = self.item.read_item
-        if value.__class__ is not list:
+        if type(value) is not list:
             if not isinstance(self.item, Scalar):
                 value = self.from_text(value)
             if not isinstance(value, list):
                 return [] if value == {} else [read(value, depth)]
         exact = self.item.exact
         for item in value:
-            if item.__class__ is not exact:
+            if type(item) is not exact:
                 return [read(item, depth) for item in value]
         return value
 
     def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is list and _all_kept(self.item, value, converted)
+        return type(value) is list and _all_kept(self.item, value, converted)
 
     def read_reply(self, value: Any) -> Any:
         if not isinstance(value, list):
@@ -377,7 +377,7 @@ class MapOf(Container):
         self.exact = dict if isinstance(item, Anything) else None
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is not dict:
+        if type(value) is not dict:
             value = self.from_text(value)
             if is_wrapped(value):
                 value = value[0] if value else {}
@@ -385,13 +385,13 @@ class MapOf(Container):
                 return value
         exact = self.item.exact
         for item in value.values():
-            if item.__class__ is not exact:
+            if type(item) is not exact:
                 read = self.item.read_item
                 return {key: read(item, depth) for key, item in value.items()}
         return value
 
     def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is dict and _all_kept(self.item, value.values(), converted.values())
+        return type(value) is dict and _all_kept(self.item, value.values(), converted.values())
 
     def read_reply(self, value: Any) -> Any:
         return {} if value is None else self.read(value)
@@ -432,7 +432,7 @@ class MapOf(Container):
 
 def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> bool:
     return all(
-        now is value or value.__class__ is codec.kept or codec.keeps(value, now)
+        now is value or type(value) is codec.kept or codec.keeps(value, now)
         for value, now in zip(values, converted, strict=True)
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import (
     TYPE_CHECKING,
@@ -54,13 +54,13 @@ class Source(NamedTuple):
 
 
 class Shape(NamedTuple):
-    """How to read objects that have the same keys in the same order; a column for each thing."""
+    """How to read objects that have the same keys in the same order."""
 
     source: Source
-    setters: tuple[Callable[[Any, Any], object], ...]
-    exact: tuple[type | None, ...]
-    codecs: tuple[Codec, ...]
+    readers: tuple[tuple[str, str, type | None, type | None, Codec], ...]
+    """For each field: its two names, the types that are taken or kept as they are, its codec."""
     unknown: tuple[str, ...]
+    """Keys that the class does not know."""
 
 
 def known(
@@ -115,8 +115,13 @@ class Facts:
         self.once = frozenset(fact.wire for _, fact in known if fact.once)
         self.absent = {self.names[wire]: UNSET for wire in self.required}
         """What to hand to the constructor for fields that it wants but a reply may lack."""
-        slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
-        self._setters = {wire: slot.__set__ for wire, slot in slots.items()}
+        self._readers = {
+            wire: (wire, self.names[wire], codec.exact, codec.kept, codec)
+            for wire, codec in self.codecs.items()
+        }
+        plain = cls.__setattr__ is object.__setattr__
+        self.set = setattr if plain else object.__setattr__
+        """Sets an attribute past what somebody's subclass does then: check it, or forbid it."""
         self.extended = hasattr(cls, "__attrs_post_init__") or len(fields) > len(known) + 2
         """Whether somebody's subclass has more to it, which its constructor sets."""
         self.shapes: dict[tuple[str, ...], Shape] = {}
@@ -124,20 +129,15 @@ class Facts:
         self.values = get if len(self.names) > 1 else lambda model: (get(model),)
 
     def shape(self, keys: tuple[str, ...]) -> Shape:
-        """What objects with these keys have in common; made once, as far as there are few such."""
-        found = self.shapes.get(keys)
-        if found is None:
-            codecs = tuple(self.codecs.get(key, ANY) for key in keys)
-            found = Shape(
-                Source(keys, None),
-                tuple(self._setters.get(key, _ignore) for key in keys),
-                tuple(codec.exact for codec in codecs),
-                codecs,
-                tuple(key for key in keys if key not in self.codecs),
-            )
-            if len(self.shapes) < _SHARED:
-                self.shapes[keys] = found
-        return found
+        """What objects with the same keys have in common; kept, as far as there are few such."""
+        shape = Shape(
+            Source(keys, None),
+            tuple(self._readers[key] for key in keys if key in self._readers),
+            tuple(key for key in keys if key not in self._readers),
+        )
+        if len(self.shapes) < _SHARED:
+            self.shapes[keys] = shape
+        return shape
 
 
 @attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
@@ -154,10 +154,11 @@ class Model:
     """Fields that the class does not know, as they came or as they shall be sent."""
     _source: Source | None = attrs.field(default=None, alias="_source", eq=False, repr=False)
 
-    _facts_: ClassVar[Facts]
+    _facts_: ClassVar[Facts | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        cls._facts_ = None  # and not those of its base
         # attrs makes its own `__repr__`, with every UNSET in it, for a class that has none itself;
         # and IPython takes that of a class before `_repr_pretty_` of its base.
         for name in ("__repr__", "_repr_pretty_"):
@@ -176,10 +177,9 @@ class Model:
 
     @classmethod
     def _facts(cls) -> Facts:
-        facts: Facts | None = cls.__dict__.get("_facts_")
-        if facts is None:
-            cls._facts_ = facts = Facts(cls)
-        return facts
+        if cls._facts_ is None:
+            cls._facts_ = Facts(cls)
+        return cls._facts_
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -188,33 +188,32 @@ class Model:
 
     @classmethod
     def _read(cls, source: Any, depth: int) -> Self:
-        if source.__class__ is not dict and not isinstance(source, Mapping):
+        if type(source) is not dict and not isinstance(source, Mapping):
             model = cls._read(source[0] if is_wrapped(source) and source else {}, depth)
             model._source = model._source._replace(whole=source)  # type: ignore[union-attr]
             return model
-        facts = cls.__dict__.get("_facts_") or cls._facts()
+        facts = cls._facts_ or cls._facts()
         keys = tuple(source)
-        shape = facts.shapes.get(keys) or facts.shape(keys)
+        shape, set_ = facts.shapes.get(keys) or facts.shape(keys), facts.set
+        extra, known = _parted(source, shape.unknown) if shape.unknown else ({}, source)
         # Past the constructor, and without the UNSETs, which `__getattr__` fills in where somebody
         # looks: a page with its thousands of fields would take nearly twice as long to read.
         model = object.__new__(cls)
         raw: dict[str, Any] | None = None
-        for key, assign, exact, codec, value in zip(
-            keys, shape.setters, shape.exact, shape.codecs, source.values(), strict=False
-        ):
-            if value is None or value.__class__ is exact:
-                assign(model, value)
+        pairs = zip(shape.readers, known.values())  # noqa: B905 - `strict=` slows it down
+        for (key, name, exact, kept, codec), value in pairs:
+            if value is None or type(value) is exact:
+                set_(model, name, value)
                 continue
             converted = codec.read(value, depth)
-            assign(model, converted)
-            if converted is value or value.__class__ is codec.kept or codec.keeps(value, converted):
+            set_(model, name, converted)
+            if converted is value or type(value) is kept or codec.keeps(value, converted):
                 continue
             if raw is None:
                 raw = {}
             raw[key] = value
-        unknown = shape.unknown
-        model.additional_properties = {key: source[key] for key in unknown} if unknown else {}
-        model._source = shape.source if raw is None else Source(keys, raw)
+        set_(model, "additional_properties", extra)
+        set_(model, "_source", Source(keys, raw) if raw else shape.source)
         return model._rebuilt() if facts.extended else model
 
     @classmethod
@@ -228,7 +227,8 @@ class Model:
                 values[facts.names[key]] = value
             else:
                 extra[key] = value
-        source_ = facts.shape(tuple(source)).source
+        keys = tuple(source)
+        source_ = (facts.shapes.get(keys) or facts.shape(keys)).source
         return cls(**values, additional_properties=extra, _source=source_)
 
     def to_dict(self) -> dict[str, Any]:
@@ -311,7 +311,7 @@ class Model:
 
         def __getattr__(self, name: str) -> Any:
             if name in self._facts().wires:  # not read, or deleted
-                setattr(self, name, UNSET)
+                self._facts().set(self, name, UNSET)
                 return UNSET
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self)
@@ -422,8 +422,12 @@ class _Stars:
 _STARS = _Stars()
 
 
-def _ignore(model: Model, value: object) -> None:
-    """In place of a setter, for what the class does not know."""
+def _parted(
+    source: Mapping[str, Any], unknown: tuple[str, ...]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The items of some keys, and the others."""
+    rest = dict(source)
+    return {key: rest.pop(key) for key in unknown}, rest
 
 
 def _no_field(cls: type[Model], name: str) -> str:
