@@ -102,7 +102,7 @@ class _Client(Generic[P]):
         from ._http.pipeline import Pipeline
         from ._http.settings import settle
 
-        settings = settle(given, original and original.settings)
+        settings = settle(given, original.settings if original else None)
         self._pipeline = original.copy(settings) if original else Pipeline(settings)
 
     def _own(self) -> dict[str, Any]:
