@@ -6,10 +6,13 @@ READY := $(VENV)/.ready
 # and told in the summary.
 RERUNS := $(if $(CI),--reruns 2 --reruns-delay 1)
 
+# Without the theme's advertisement of another generator.
+MKDOCS := NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
+
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures record bench bench-faults bench-bulk check clean
+.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures docs docs-serve record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -17,7 +20,7 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,cli,progress,sandbox,signing]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,cli,dask,keyring,mcp,progress,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml
@@ -83,6 +86,12 @@ demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
 	$(BIN)/python -m scripts.pictures
 
+docs: $(READY)  ## Build the site into site/; a broken link or a missing docstring is a failure
+	$(MKDOCS) build --strict
+
+docs-serve: $(READY)  ## Show the site at http://127.0.0.1:8000 while it is being written
+	$(MKDOCS) serve
+
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
 
@@ -97,7 +106,7 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
 	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS))
 
-check: lint types document drift dist test test-all official compare  ## All that CI does
+check: lint types document drift docs dist test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
-	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist reference
+	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist reference site

@@ -37,7 +37,9 @@ def _bar() -> Iterator[Progress]:
         progress.TransferSpeedColumn(),
         progress.TimeElapsedColumn(),
     )
-    with progress.Progress(*columns, console=Console(stderr=True)) as bar:
+    # What is printed meanwhile goes above the bar, but never from a pipe to the terminal.
+    printed = sys.stdout.isatty()
+    with progress.Progress(*columns, console=Console(stderr=True), redirect_stdout=printed) as bar:
         task = bar.add_task("waiting", total=None)
 
         def tell(state: str, received: int, total: int | None) -> None:

@@ -11,6 +11,7 @@ The command line is made from it. Importing it loads neither models nor HTTP.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Literal, NamedTuple, cast
 
@@ -93,6 +94,23 @@ def calls(group: str) -> tuple[Call, ...]:
     if group not in groups():
         raise KeyError(group)
     return cast("tuple[Call, ...]", _module(f".{group}").CALLS)
+
+
+def find(name: str) -> Call:
+    """The call of a name, such as `notifications.create`.
+
+    Raises:
+        LookupError: there is none; it says which ones are alike.
+    """
+    group, _, method_name = name.partition(".")
+    found = calls(group) if group in groups() else ()
+    for call in found:
+        if call.method_name == method_name:
+            return call
+    every = [call.name for each in groups() for call in calls(each)]
+    alike = get_close_matches(name, every, n=3) or [call.name for call in found]
+    hint = f"; there is {', '.join(alike)}" if alike else ""
+    raise LookupError(f"no call is named {name!r}{hint}")
 
 
 def _module(name: str) -> Any:

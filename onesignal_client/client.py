@@ -250,6 +250,7 @@ class OneSignal(_Client["Pool"], Resources):
         journal: str | os.PathLike[str] | None = None,
         store_bodies: bool = False,
         key: Callable[[Any], object] | None = None,
+        run_id: str | None = None,
         duplicates: Literal["refuse", "skip"] = "refuse",
         stop_after: int | None = None,
         raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
@@ -286,6 +287,9 @@ class OneSignal(_Client["Pool"], Resources):
             store_bodies: Keep the items in the journal, too.
             key: Gives an item's key, such as the id of the user whom it is for. Without it, the
                 content is the key where there is a journal, and items must come in their order.
+            run_id: A name for the run. The idempotency keys are then made from it and the items'
+                keys, the same on every machine and without a journal: a part that is run again
+                within 29 days, such as by a cluster that lost a worker, sends nothing twice.
             duplicates: An item with the key of an earlier one is an error at its index
                 (`refuse`), or counts as skipped (`skip`).
             stop_after: After so many failed items, start nothing more.
@@ -312,6 +316,7 @@ class OneSignal(_Client["Pool"], Resources):
             journal=journal,
             store_bodies=store_bodies,
             key=key,
+            run_id=run_id,
             duplicates=duplicates,
             stop_after=stop_after,
             raise_on=raise_on,
@@ -437,6 +442,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         journal: str | os.PathLike[str] | None = None,
         store_bodies: bool = False,
         key: Callable[[Any], object] | None = None,
+        run_id: str | None = None,
         duplicates: Literal["refuse", "skip"] = "refuse",
         stop_after: int | None = None,
         raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
@@ -455,6 +461,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
             journal=journal,
             store_bodies=store_bodies,
             key=key,
+            run_id=run_id,
             duplicates=duplicates,
             stop_after=stop_after,
             raise_on=raise_on,

@@ -67,11 +67,8 @@ _Group = tuple[FilterExpression, ...]
 class Filters(tuple[FilterExpression, ...]):
     """Conditions joined by AND and OR, in OneSignal's flat form.
 
-    Made by comparing fields, joined with `&` and `|`.
-
-    Args:
-        entries: Filters that exist already, such as those of a segment: conditions, with operators
-            between them or none for AND.
+    Made by comparing fields, joined with `&` and `|`; or of filters that exist already, such as
+    those of a segment: a list of conditions, with operators between them or none for AND.
 
     Raises:
         InvalidRequestError: there are none or more than 200, an operator has nothing to join, or

@@ -45,3 +45,18 @@ def async_drive(request: pytest.FixtureRequest) -> Drive:
 def send(drive: Drive, server: RecordingServer) -> Send:
     """Uses a client of the recording server that has all it needs: `send(lambda client: …)`."""
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many blocks of the site were run."""
+    of_pages = "tests/test_docs.py::test_block["
+    passed = [
+        each.nodeid
+        for each in terminalreporter.stats.get("passed", ())
+        if each.nodeid.startswith(of_pages)
+    ]
+    if passed:
+        both = sum(":async" in name for name in passed)
+        terminalreporter.write_line(
+            f"Documentation: {len(passed)} blocks of code run, {both} of them made asynchronous"
+        )

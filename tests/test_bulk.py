@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import json
 import logging
 import math
 import threading
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from operator import itemgetter
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
@@ -21,7 +24,7 @@ from onesignal_client import (
     OneSignalError,
     ServerError,
 )
-from onesignal_client.bulk import Call, DuplicateKeyError, Result, Summary
+from onesignal_client.bulk import Call, DuplicateKeyError, JournalError, Result, Summary
 from onesignal_client.bulk.rate import Rate
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
@@ -184,6 +187,99 @@ def test_an_async_source(sandbox: Sandbox, async_drive: Drive) -> None:
         **settings(sandbox),
     )
     assert numbers(sandbox) == list(range(20)) == sorted(result.index for result in results)
+
+
+def test_an_async_source_that_fails(sandbox: Sandbox, async_drive: Drive) -> None:
+    async def items() -> AsyncIterator[dict[str, Any]]:
+        for number in range(5):
+            yield message(number)
+        raise ZeroDivisionError
+
+    results: list[Result[Any]] = []
+    with pytest.raises(ZeroDivisionError):
+        async_drive(
+            lambda client: _all(client.bulk(client.notifications.create, items()), results),
+            **settings(sandbox),
+        )
+    assert numbers(sandbox) == list(range(5)) == sorted(result.index for result in results)
+
+
+def test_an_item_that_could_not_be_made_stands_for_itself(sandbox: Sandbox, bulk: Run) -> None:
+    wrong = InvalidRequestError("line 2 is no JSON")
+    results, _ = bulk("notifications.create", [message(0), wrong, message(2)])
+    assert {result.index: result.error for result in results} == {0: None, 1: wrong, 2: None}
+    assert numbers(sandbox) == [0, 2]
+
+
+def test_results_as_rows(sandbox: Sandbox, bulk: Run) -> None:
+    items = [message(0), {"contents": 1}]
+    results, _ = bulk("notifications.create", items, key=len)
+    good, bad = sorted((result.to_dict() for result in results), key=itemgetter("index"))
+    assert good["value"]["id"] == sandbox.sent[0].id
+    assert {**good, "value": None} == {
+        "index": 0,
+        "key": "4",
+        "value": None,
+        "error": None,
+        "error_type": None,
+        "attempts": 1,
+    }
+    assert (bad["key"], bad["error_type"]) == ("1", "InvalidRequestError")
+    assert bad["error"] == str(next(result.error for result in results if result.error))
+    json.dumps([good, bad])
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_a_run_that_is_stopped_hands_out_what_is_under_way(
+    sandbox: Sandbox, drive: Drive, early: bool
+) -> None:
+    results: list[Result[Any]] = []
+    runs: list[Any] = []
+
+    def use(client: Any) -> Any:
+        items = map(message, itertools.count())
+        run = client.bulk(client.notifications.create, items, concurrency=4)
+        runs.append(run)
+        if early:
+            run.stop()
+        return later(run) if drive.asynchronous else collect(run)
+
+    def collect(run: Any) -> None:
+        for result in run:
+            results.append(result)
+            if len(results) == 5:
+                run.stop()
+
+    async def later(run: Any) -> None:
+        async for result in run:
+            results.append(result)
+            if len(results) == 5:
+                run.stop()
+
+    drive(use, **settings(sandbox))
+    assert numbers(sandbox) == sorted(result.index for result in results)
+    assert len(results) == 0 if early else 5 <= len(results) <= 9
+    assert runs[0].summary.stopped == "stop()"
+
+
+def test_the_same_run_elsewhere_sends_nothing_twice(
+    sandbox: Sandbox, bulk: Run, tmp_path: Path
+) -> None:
+    """Without a journal that both could see, and whatever the order."""
+    items = [message(n) for n in range(6)]
+    ids: list[Any] = []
+    for part in (items[:4], items[:2:-1], items):
+        results, _ = bulk("notifications.create", part, run_id="campaign 7")
+        ids += [(result.key, result.value and result.value.id) for result in results]
+    assert numbers(sandbox) == list(range(6))
+    assert len(set(ids)) == 6
+    journal = tmp_path / "journal.db"
+    bulk("notifications.create", items, run_id="campaign 7", journal=journal)
+    assert numbers(sandbox) == list(range(6))
+    with pytest.raises(JournalError, match="its run id is 'campaign 7', not 'another'"):
+        bulk("notifications.create", items, run_id="another", journal=journal)
+    bulk("notifications.create", items, run_id="another")
+    assert len(sandbox.sent) == 12
 
 
 def test_stop_after(sandbox: Sandbox, bulk: Run) -> None:
@@ -383,6 +479,8 @@ def test_what_is_no_call_of_the_client_is_refused(sandbox: Sandbox, drive: Drive
         ("rate", math.nan),
         ("rate", "fast"),
         ("key", "external_id"),
+        ("run_id", " "),
+        ("run_id", 7),
         ("duplicates", "maybe"),
         ("stop_after", 0),
         ("raise_on", ["ServerError"]),

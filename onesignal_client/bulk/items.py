@@ -42,9 +42,13 @@ class Job:
 def as_job(index: int, item: Any) -> Job:
     """An item is a `Call`, a tuple of positional arguments, or the only argument.
 
+    One that its source could not make stands for itself, as an error.
+
     Raises:
-        InvalidRequestError: a `Call` is not made of arguments.
+        InvalidRequestError: it is one, or a `Call` is not made of arguments.
     """
+    if isinstance(item, InvalidRequestError):
+        raise item
     if isinstance(item, Call):
         args, kwargs = item
         if isinstance(args, (str, bytes)) or not isinstance(args, Sequence):

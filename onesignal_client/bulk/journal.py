@@ -32,6 +32,7 @@ from .methods import Outcome
 
 _APPLICATION = 0x4F53_424A  # tells SQLite files of ours from others
 _VERSION = 1
+_RUNS = uuid.UUID("d3bd4f5e-0c07-4a5b-9d52-5f1d3e2c9a71")  # what runs with a name are named in
 Row = tuple[int, bytes | None, str, float, int]
 """Position, digest, state, when it was started, and the last session that has read it."""
 KEYS_LIVE = 29 * 24 * 3600
@@ -81,6 +82,7 @@ class Journal:
     Args:
         path: The file; "" for a temporary one that nobody sees.
         facts: What must be the same whenever the run is resumed.
+        run_id: The run's name, from which its keys are made; at random unless given.
         by_content: Whether items are told apart by content: they must then come in their order.
         bodies: Whether to store the items themselves.
 
@@ -93,10 +95,15 @@ class Journal:
         path: str | os.PathLike[str],
         facts: Mapping[str, str],
         *,
+        run_id: str | None = None,
         by_content: bool,
         bodies: bool,
     ) -> None:
         self.path = os.fspath(path)
+        self._id = uuid.uuid4()
+        if run_id is not None:
+            facts = {**facts, "run id": run_id}
+            self._id = uuid.uuid5(_RUNS, "\n".join(facts.values()))
         self._by_content = by_content
         self._bodies = bodies
         self._lock = self._alone()
@@ -165,7 +172,7 @@ class Journal:
         self._last = db.execute("SELECT coalesce(max(position), -1) FROM items").fetchone()[0]
 
     def _create(self, facts: Mapping[str, str]) -> None:
-        own = {"id": str(uuid.uuid4()), "session": "0", "created": str(time.time())}
+        own = {"id": str(self._id), "session": "0", "created": str(time.time())}
         with self._transaction():
             for statement in _SCHEMA.split(";\n"):
                 self._db.execute(statement)

@@ -64,7 +64,9 @@ def _bar(name: str) -> Iterator[Tell]:
         progress.TimeElapsedColumn(),
         progress.TimeRemainingColumn(),
     )
-    with progress.Progress(*columns, console=Console(stderr=True)) as bar:
+    # What is printed meanwhile goes above the bar, but never from a pipe to the terminal.
+    printed = sys.stdout.isatty()
+    with progress.Progress(*columns, console=Console(stderr=True), redirect_stdout=printed) as bar:
         task = bar.add_task(name, total=None, failed=0, pace=0.0)
 
         def tell(summary: Summary) -> None:

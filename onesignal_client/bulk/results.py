@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from onesignal_client.errors import OneSignalError
 
@@ -25,6 +25,17 @@ class Result(Generic[T]):
     """Why it failed; None if it went well."""
     attempts: int = 0
     """How often the request went out in this run, retries included."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """A row of plain values, as JSON has them, for files and tables."""
+        return {
+            "index": self.index,
+            "key": self.key,
+            "value": _plain(self.value),
+            "error": None if self.error is None else str(self.error),
+            "error_type": None if self.error is None else type(self.error).__name__,
+            "attempts": self.attempts,
+        }
 
 
 @dataclass(slots=True)
@@ -67,3 +78,9 @@ class Summary:
             f"{self.seconds:,.1f} s, {self.calls_per_second:,.1f} calls a second"
         )
         return f"{text}; stopped: {self.stopped}" if self.stopped else text
+
+
+def _plain(value: Any) -> Any:
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    return [_plain(each) for each in value] if isinstance(value, list) else value

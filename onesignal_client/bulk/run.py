@@ -52,6 +52,7 @@ class _Run(Generic[T]):
         journal: str | os.PathLike[str] | None = None,
         store_bodies: bool = False,
         key: Callable[[Any], object] | None = None,
+        run_id: str | None = None,
         duplicates: Literal["refuse", "skip"] = "refuse",
         stop_after: int | None = None,
         raise_on: type[BaseException] | tuple[type[BaseException], ...] = (),
@@ -67,6 +68,8 @@ class _Run(Generic[T]):
             raise reject("rate", "calls a second above 0, or math.inf for no bound")
         if key is not None and not callable(key):
             raise reject("key", "a function that gives the key of an item")
+        if run_id is not None and not (isinstance(run_id, str) and run_id.strip()):
+            raise reject("run_id", "a name")
         if duplicates not in ("refuse", "skip"):
             raise reject("duplicates", "'refuse' or 'skip'")
         if stop_after is not None and not _is_count(stop_after):
@@ -81,12 +84,14 @@ class _Run(Generic[T]):
         self._client = client
         self._items = items
         self._options = Options(
-            concurrency, key, journal, store_bodies, duplicates, stop_after, kinds, grace
+            concurrency, key, run_id, journal, store_bodies, duplicates, stop_after, kinds, grace
         )
         per_second = rate or self._method.rate or math.inf
         self._rate = _RATES.get(client, self._method.call, per_second)
         self._progress = progress
         self._started = False
+        self._stopped = False
+        self._scheduler: Scheduler | None = None
         total = len(items) if isinstance(items, Sized) else None
         self.summary = Summary(total=total)
         """How far the run is; whole once it is over."""
@@ -95,6 +100,15 @@ class _Run(Generic[T]):
 
     def _can_be_read(self, items: Any) -> bool:
         return isinstance(items, Iterable)
+
+    def stop(self) -> None:
+        """Start nothing more; the results of the calls under way still come, and then the end.
+
+        May be called by another thread, or a handler of signals.
+        """
+        self._stopped = True
+        if self._scheduler is not None:
+            self._scheduler.stop()
 
     @contextmanager
     def _scheduled(self) -> Iterator[tuple[Scheduler, Generator[Step, Any]]]:
@@ -109,6 +123,9 @@ class _Run(Generic[T]):
                 scheduler = Scheduler(
                     self._method, options, self._rate, journal, self.summary, tell
                 )
+                self._scheduler = scheduler
+                if self._stopped:
+                    scheduler.stop()
                 try:
                     yield scheduler, scheduler.steps(whole)
                 finally:

@@ -57,6 +57,7 @@ class Options:
 
     concurrency: int
     key: Callable[[Any], object] | None
+    run_id: str | None
     journal: str | os.PathLike[str] | None
     store_bodies: bool
     duplicates: Literal["refuse", "skip"]
@@ -66,11 +67,12 @@ class Options:
 
     def open_journal(self, method: Method, app_id: str, base_url: str) -> Journal | None:
         """The journal, if there is to be one: keys are kept apart in a temporary one, too."""
-        if self.journal is None and self.key is None:
+        if self.journal is None and self.key is None and self.run_id is None:
             return None
         return Journal(
             self.journal or "",
             {"method": method.call, "app id": app_id, "base URL": base_url},
+            run_id=self.run_id,
             by_content=self.key is None,
             bodies=self.store_bodies,
         )
@@ -303,6 +305,10 @@ class Scheduler:
                 self._journal.note((), released)
             except JournalError as error:
                 self._error = self._error or error
+
+    def stop(self) -> None:
+        """Start nothing more; what is under way is still handed out."""
+        self._stop(None, "stop()")
 
     def abandon(self) -> None:
         """Whoever took the results has left."""

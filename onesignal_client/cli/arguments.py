@@ -100,15 +100,29 @@ def _scalar(field: Field, given: Any, hint: str) -> Any:
             message = "a secret is read from a file: @FILE, or @- for stdin"
             raise typer.BadParameter(message, param_hint=hint)
         return content_of(given[1:], hint).rstrip("\r\n")
+    return scalar(field, given, hint)
+
+
+def scalar(field: Field, given: str, hint: str) -> Any:
+    """What a text means that stands for one value.
+
+    Raises:
+        typer.BadParameter: it is none of the field's kind.
+    """
     try:
+        if field.kind == "boolean":
+            return {"true": True, "false": False}[given.lower()]
         if field.kind == "integer":
             return int(given)
         if field.kind == "number":
             return float(given)
         if field.kind == "unix_time":
             return int(given) if given.lstrip("-").isdigit() else datetime.fromisoformat(given)
-    except ValueError:
-        wanted = {"unix_time": "a time in ISO 8601, or seconds since 1970"}
+    except (ValueError, KeyError):
+        wanted = {
+            "unix_time": "a time in ISO 8601, or seconds since 1970",
+            "boolean": "true or false",
+        }
         message = f"{given!r} is not {wanted.get(field.kind, 'a number')}"
         raise typer.BadParameter(message, param_hint=hint) from None
     return given

@@ -60,6 +60,17 @@ class Output:
         else:
             self.show([plain(each) for each in values])
 
+    def show_line(self, value: Any) -> None:
+        """One of many documents, at once."""
+        if not self.quiet:
+            _write_line(value)
+            sys.stdout.flush()
+
+    def show_text(self, text: str) -> None:
+        """A line for people."""
+        if not self.quiet:
+            print(clean(text))  # noqa: T201
+
     def note(self, text: str) -> None:
         """Something by the way, on stderr."""
         if not self.quiet:

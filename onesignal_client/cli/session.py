@@ -8,6 +8,7 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Iterable
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from ..client import OneSignal
 
 REFUSED, USAGE, NETWORK, NOT_SENT = 1, 2, 3, 4
+INTERRUPTED = 130
+"""As a shell has it for a program that Ctrl-C ended."""
 PIPE_CLOSED = 128 + 13
 """As a shell has it for a program that SIGPIPE ended."""
 
@@ -68,6 +71,8 @@ class Session:
         from ..client import OneSignal
 
         settings: dict[str, Any] = {**self.settings().values, "deadline": self.deadline}
+        if token := profiles.token():
+            settings[profiles.TOKEN] = token
         return OneSignal(**settings, **options)
 
     def confirm(self, question: str, yes: bool) -> None:
@@ -95,9 +100,19 @@ def add(
     app: typer.Typer,
     function: Callable[..., Any],
     parameters: Iterable[inspect.Parameter] | None = None,
+    *,
+    tells_retries: bool = True,
     **facts: Any,
 ) -> None:
-    """Add a command: a function that takes a session, and these arguments or else its own."""
+    """Add a command: a function that takes a session, and these arguments or else its own.
+
+    Args:
+        app: Where to.
+        function: The function.
+        parameters: Its arguments, if they are not in its signature.
+        tells_retries: Whether to tell of each attempt that failed.
+        facts: What else Typer is to know of it.
+    """
     own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
     common = [
         inspect.Parameter(
@@ -113,7 +128,9 @@ def add(
         profile, deadline, as_json, lines, quiet = (given.pop(name) for name in COMMON)
         profile = profile or os.environ.get("ONESIGNAL_PROFILE") or None
         output = Output.chosen(as_json=as_json, lines=lines, quiet=quiet)
-        raise typer.Exit(_guarded(function, Session(profile, deadline, output), given))
+        session = Session(profile, deadline, output)
+        with _Retries(output) if tells_retries else nullcontext():
+            raise typer.Exit(_guarded(function, session, given))
 
     every = [*(own if parameters is None else parameters), *common]
     run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
@@ -130,8 +147,6 @@ def _guarded(function: Callable[..., Any], session: Session, given: dict[str, An
     from .. import errors
 
     warnings.showwarning = _warned(session.output)
-    retries = _Retries(session.output)
-    logging.getLogger("onesignal_client").addHandler(retries)
     try:
         function(session, **given)
         sys.stdout.flush()
@@ -140,7 +155,7 @@ def _guarded(function: Callable[..., Any], session: Session, given: dict[str, An
         return USAGE
     except errors.OneSignalError as error:
         complain(str(error))
-        return _code(error)
+        return code_of(error)
     except FileExistsError as error:
         complain(f"{error.filename} is there already: replace it with --overwrite")
         return USAGE
@@ -151,8 +166,6 @@ def _guarded(function: Callable[..., Any], session: Session, given: dict[str, An
     except OSError as error:
         complain(str(error))
         return USAGE
-    finally:
-        logging.getLogger("onesignal_client").removeHandler(retries)
     return 0
 
 
@@ -163,18 +176,26 @@ class _Retries(logging.Handler):
         super().__init__(logging.WARNING)
         self._output = output
 
+    def __enter__(self) -> None:
+        logging.getLogger("onesignal_client").addHandler(self)
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("onesignal_client").removeHandler(self)
+
     def emit(self, record: logging.LogRecord) -> None:
         if not os.environ.get("ONESIGNAL_LOG"):  # then it is told already
             self._output.note(record.getMessage())
 
 
-def _code(error: Exception) -> int:
+def code_of(error: Exception) -> int:
+    """The exit code that an error means."""
     from .. import errors
+    from ..bulk import JournalError
 
     meanings = {
         NOT_SENT: (errors.NotSentError, errors.MessageCanceledError),
         REFUSED: (errors.APIStatusError,),
-        USAGE: (errors.ConfigurationError, errors.InvalidRequestError),
+        USAGE: (errors.ConfigurationError, errors.InvalidRequestError, JournalError),
     }
     return next((code for code, kinds in meanings.items() if isinstance(error, kinds)), NETWORK)
 

@@ -3,7 +3,7 @@
     python -m scripts.foreign [--folder FOLDER] [--write]
 
 The packages are installed by npm and pip into a folder of their own, once; `--write` puts the
-table into docs/clients.md.
+table into docs/testing/clients.md.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ NPM = (
     "@onesignal/node-onesignal@5.18.0",
 )
 PYPI = ("onesignal-sdk==2.0.0", "apprise==2.3.0")
-PAGE = HERE.parents[1] / "docs" / "clients.md"
+PAGE = HERE.parents[1] / "docs" / "testing" / "clients.md"
 INTRODUCTION = """# Clients that the sandbox was tried with
 
 The README examples of clients that nobody here wrote, run against the sandbox as it starts, by
