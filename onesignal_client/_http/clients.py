@@ -7,6 +7,7 @@ httpx asks its client for a transport, and here it gets one of ours.
 from __future__ import annotations
 
 import ssl
+import sys
 from collections.abc import Mapping
 from functools import cache, partial
 from os import environ
@@ -66,9 +67,8 @@ def _made(kind: type[C]) -> C:
 
 
 def user_agent() -> str:
-    import platform
-
-    return f"onesignal-typed/{__version__} Python/{platform.python_version()}"
+    # As `platform.python_version()` has it, whose module takes long to import.
+    return f"onesignal-typed/{__version__} Python/{sys.version.split()[0]}"
 
 
 @cache
