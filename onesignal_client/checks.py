@@ -37,10 +37,13 @@ class Check(NamedTuple):
     """One rule: what it looks at, how, and who says so."""
 
     name: str
+    """What switches it off, in `Checks.skip`."""
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
     find: Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
+    """Finds what is wrong in a body, or in the values of a path."""
     source: str
+    """Who says that it is wrong."""
 
 
 PATH = "path"

@@ -162,6 +162,7 @@ class OneSignal(_Client["Pool"], Resources):
     """
 
     exports: Group[Exports] = Group("onesignal_client.exports:Exports")
+    """Files that come later: waits for them, and reads or saves them."""
 
     def __init__(
         self,
@@ -374,6 +375,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     """
 
     exports: Group[AsyncExports] = Group("onesignal_client.exports:AsyncExports")
+    """Files that come later: waits for them, and reads or saves them."""
 
     def __init__(
         self,

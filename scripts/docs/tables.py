@@ -20,7 +20,9 @@ def calls(group: str = "") -> str:
             link = f"[`{each.group}.{each.call}`][{anchor}.{each.call}]"
             keys = " or ".join(KEYS[key] for key in each.security) or "none"
             stage = "" if each.lifecycle == "stable" else each.lifecycle
-            rows.append((f"`{guide}`", link, f"`{each.method} {each.path}`", keys, stage))
+            # A path may break at its slashes.
+            path = each.path.replace("/", "/<wbr>")
+            rows.append((f"`{guide}`", link, f"<code>{each.method} {path}</code>", keys, stage))
     return table(("OneSignal's name", "method here", "request", "key", ""), rows)
 
 
