@@ -33,11 +33,13 @@ class Module(NamedTuple):
     module: str
     names: tuple[str, ...] = ()
     """All that is public, if none are given."""
+    bases: tuple[str, ...] = ()
+    """What only others are made of, but has fields of theirs."""
 
 
 MODULES = (
     Module("client", "Clients and settings", "onesignal_client", ("OneSignal", "AsyncOneSignal")),
-    Module("errors", "Errors", "onesignal_client.errors"),
+    Module("errors", "Errors", "onesignal_client.errors", bases=("ReplyError", "MessageError")),
     Module("warnings", "Warnings", "onesignal_client.warnings"),
     Module("outcome", "Outcome", "onesignal_client.outcome"),
     Module("response", "Response", "onesignal_client.response"),
@@ -238,7 +240,9 @@ def _module(about: Module) -> Page:
         options = [f"inherited_members: [{', '.join(CLIENT)}]", "show_bases: false"]
         text = _objects([f"{about.module}.{name}" for name in about.names], *options)
     else:
-        text = _objects([about.module], "show_root_heading: false", "show_root_toc_entry: false")
+        names = [*_public(import_module(about.module)), *about.bases]
+        options = ["show_root_heading: false", "show_root_toc_entry: false"]
+        text = _objects([about.module], *options, f"members: [{', '.join(names)}]")
     return _page(f"reference/{about.name}.md", about.title, text)
 
 
