@@ -20,7 +20,7 @@ help:  ## What can be done here
 $(READY): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,cli,progress,sandbox,signing]" --group dev
+	$(BIN)/python -m pip install --quiet --editable ".[aiohttp,cli,dask,keyring,mcp,progress,sandbox,signing]" --group dev
 	@touch $@
 
 generate: $(READY)  ## Write onesignal_client/_generated from openapi/onesignal.yaml

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from ._plans import run, run_async
@@ -72,8 +72,8 @@ class NotificationsAdditions:
         `result.remaining` only, reaches nobody twice within 30 days.
 
         Args:
-            ids: Whom to reach: any iterable, read to its end before anything is sent. An id that
-                comes twice counts once.
+            ids: Whom to reach: any iterable (of an asynchronous client an asynchronous one too),
+                read to its end before anything is sent. An id that comes twice counts once.
             body: The message, without recipients.
             by: What the ids are: the label of an alias, or one of `include_subscription_ids`,
                 `email_to`, `include_phone_numbers`.
@@ -114,7 +114,7 @@ class AsyncNotificationsAdditions:
 
     async def create_for(
         self,
-        ids: Iterable[Id],
+        ids: Iterable[Id] | AsyncIterable[Id],
         body: Notification | Mapping[str, Any],
         *,
         by: str = "external_id",
@@ -124,6 +124,8 @@ class AsyncNotificationsAdditions:
     ) -> SendResult:
         from .sending import sending
 
+        if isinstance(ids, AsyncIterable):
+            ids = [each async for each in ids]
         return await run_async(sending(ids, body, by, channel, per_request, app_id), self)
 
     wait.__doc__ = NotificationsAdditions.wait.__doc__

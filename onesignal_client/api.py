@@ -17,6 +17,8 @@ else:
     from ._generated import api as _generated
 
     def __getattr__(name):
+        if name == "__path__":  # it would make this a package, and its modules twice there
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         return getattr(_generated, name)
 
     def __dir__():

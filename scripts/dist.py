@@ -44,7 +44,8 @@ def unready(release: str) -> list[str]:
         found.append(f"the package says that it is {__version__}, not {release}")
     if f"## {release} - 2" not in changelog:
         found.append(f"CHANGELOG.md has no date for {release}")
-    if not all(project.get("urls", {"": ""}).values()):
+    urls = project.get("urls", {})
+    if not urls or not all(urls.values()):
         found.append("[project.urls] in pyproject.toml is empty")
     return found
 

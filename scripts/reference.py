@@ -3,7 +3,7 @@
     python -m scripts.reference [FOLDER]
 
 What `openapi/onesignal.yaml` says in keys of its own stands in the descriptions here: notices,
-beta or deprecated, what a plan has to have, repeating, pages, further names.
+beta or deprecated, what a plan has to have, repeating, pages, further names, what replies have.
 """
 
 from __future__ import annotations
@@ -43,6 +43,10 @@ def public(document: Mapping[str, Any]) -> dict[str, Any]:
         data["description"] = "\n\n".join([data["description"].strip(), *_told(first, others)])
         if parameters := parameters_of(data):
             data["parameters"] = parameters
+    for schema in shown["components"]["schemas"].values():
+        if always := schema.get("x-returned"):
+            names = ", ".join(f"`{name}`" for name in always)
+            schema["description"] = f"{schema['description'].strip()} A reply always has {names}."
     found: dict[str, Any] = _plain(shown)
     return found
 

@@ -47,11 +47,20 @@ def test_charts_are_xml_with_a_line_and_a_name_for_each_series() -> None:
 
 
 def test_the_report_replaces_what_stands_between_its_marks(tmp_path: Path) -> None:
-    readme = tmp_path / "README.md"
-    readme.write_text(f"before\n{report.START}\nold\n{report.END}\nafter\n")
+    page = tmp_path / "measured.md"
+    start, end = "<!-- bench:start -->", "<!-- bench:end -->"
+    page.write_text(f"before\n{start}\nold\n{end}\nafter\n")
     for _ in range(2):
-        report.write(readme, "\nnew\n")
-    assert readme.read_text() == f"before\n{report.START}\nnew\n{report.END}\nafter\n"
+        report.write("bench", "\nnew\n", page)
+    assert page.read_text() == f"before\n{start}\nnew\n{end}\nafter\n"
+    with pytest.raises(ValueError, match="no place for 'faults'"):
+        report.write("faults", "new", page)
+
+
+@pytest.mark.parametrize("name", ["bench", "faults", "replies", "sandbox"])
+def test_the_page_of_what_was_measured_has_a_place_for_each_report(name: str) -> None:
+    text = report.PAGE.read_text("utf-8")
+    assert 0 <= text.find(f"<!-- {name}:start -->") < text.find(f"<!-- {name}:end -->")
 
 
 def test_rows_show_figures_and_ratios() -> None:

@@ -21,7 +21,7 @@ from scripts.docs.blocks import RUN, SHELLS, Block, blocks, pages, read
 from tests import ROOT
 from tests.support.documentation import Variant, matches, variants
 
-PAGES = [page for page in pages() if page.name != "README.md"]
+PAGES = pages()
 BLOCKS = {page: blocks(page) for page in PAGES}
 
 

@@ -495,6 +495,35 @@ def test_a_doubtful_document_is_refused_with_the_place(tmp_path: Path, mistake: 
     assert any(each.startswith(told) if told.startswith(HERE) else told in each for each in found)
 
 
+@pytest.mark.parametrize(
+    ("inherited_first", "names"), [(True, ["size", "name"]), (False, ["name", "size"])]
+)
+def test_a_model_has_the_fields_of_what_it_refers_to_by_all_of(
+    project: Path, inherited_first: bool, names: list[str]
+) -> None:
+    def shared(document: dict[str, Any]) -> None:
+        schemas(document)["Sized"] = {
+            "type": "object",
+            "required": ["size"],
+            "properties": {"size": {"type": "integer", "description": "How large it is."}},
+        }
+        all_of = {"allOf": [{"$ref": "#/components/schemas/Sized"}]}
+        own = {
+            "properties": {"name": {"type": "string", "description": "What it is called."}},
+            "required": ["name"],
+        }
+        schemas(document)["Thing"] = {"type": "object"} | (
+            all_of | own if inherited_first else own | all_of
+        )
+
+    damaged(project, shared)
+    assert generate(project).returncode == 0
+    model = (project / PACKAGE / "models" / "thing.py").read_text("utf-8")
+    assert re.findall(r"^    (\w+): (?:int|str) = known", model, re.M) == names
+    assert '"""How large it is."""' in model
+    assert not (project / PACKAGE / "models" / "sized.py").exists()
+
+
 @pytest.mark.parametrize("mistake", ["misspelt key", "all_of_one_of"])
 def test_after_a_refusal_nothing_is_written(project: Path, mistake: str) -> None:
     before = files(project / PACKAGE)

@@ -82,7 +82,7 @@ def test_a_copy_is_independent_in_its_own_fields(make: Any) -> None:
 def test_a_deep_copy_is_independent_in_all_depths() -> None:
     original = models.User.from_dict({"identity": {"a": "1"}, "new": {"list": []}})
     for twin in (copy.deepcopy(original), pickle.loads(pickle.dumps(original))):
-        twin.identity["a"] = "2"  # type: ignore[index]
+        twin.identity["a"] = "2"
         twin["new"]["list"].append(1)
     assert original.to_dict() == {"identity": {"a": "1"}, "new": {"list": []}}
 
@@ -152,12 +152,12 @@ def test_building_adopts_mappings_at_any_depth_and_leaves_them_alone() -> None:
 
 
 def test_unset_null_and_a_value_are_three_things_when_building() -> None:
-    built = models.Subscription(token=None, sdk=UNSET, id="1")  # type: ignore[arg-type]
-    assert built.to_dict() == {"id": "1", "token": None}
-    built.id = UNSET
-    del built.token
+    built = models.Subscription(carrier=None, sdk=UNSET, app_version="1")  # type: ignore[arg-type]
+    assert built.to_dict() == {"app_version": "1", "carrier": None}
+    built.app_version = UNSET
+    del built.carrier
     assert built.to_dict() == {}
-    assert built.token is UNSET
+    assert built.carrier is UNSET
 
 
 def test_fields_that_are_set_deleted_and_set_again_are_written_once() -> None:

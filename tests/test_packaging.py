@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 import tarfile
+import tomllib
 import typing
 import zipfile
 from email.message import Message
@@ -101,6 +102,9 @@ def test_the_metadata(wheel: Path) -> None:
     assert set(about.get_all("Provides-Extra") or ()) == {
         "aiohttp",
         "cli",
+        "dask",
+        "keyring",
+        "mcp",
         "progress",
         "sandbox",
         "signing",
@@ -140,6 +144,9 @@ def test_what_is_not_ready_is_not_released(release: str) -> None:
     assert any("CHANGELOG.md has no date" in each for each in found) is (
         f"## {release} - 2" not in (ROOT / "CHANGELOG.md").read_text("utf-8")
     )
+    urls = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"].get("urls", {})
+    filled = bool(urls) and all(url.startswith("https://") for url in urls.values())
+    assert any("[project.urls]" in each for each in found) is not filled
 
 
 def test_the_wheel_holds_licence_and_plugin(wheel: Path) -> None:
@@ -371,3 +378,9 @@ def test_a_call_brings_only_its_group() -> None:
     )
     groups = {n for n in imported if n.startswith("onesignal_client._generated.resources.")}
     assert groups == {"onesignal_client._generated.resources.segments"}
+
+
+@pytest.mark.parametrize("module", ["api.users.fetch_user", "models.user"])
+def test_what_is_generated_is_imported_from_one_place(module: str) -> None:
+    with pytest.raises(ModuleNotFoundError, match="is not a package"):
+        importlib.import_module(f"onesignal_client.{module}")

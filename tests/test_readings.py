@@ -16,7 +16,7 @@ from uuid import UUID
 import attrs
 import django.conf
 import numpy as np
-import pandas as pd  # type: ignore[import-untyped]
+import pandas as pd
 import polars as pl
 import pydantic
 import pytest

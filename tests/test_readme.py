@@ -1,41 +1,18 @@
-"""The README's snippets: each is Python, and does against the sandbox what it says."""
+"""The README is one page, and leads to all others; tests/test_docs.py runs its blocks."""
 
 from __future__ import annotations
 
-import ast
-import asyncio
-import inspect
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
+import tomllib
 
-import pytest
-
-import onesignal_client
-from onesignal_client import OneSignal, exports
-from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
-from scripts.official.names import VERSION
 from tests import ROOT
 from tests.support.document import OPERATIONS
 
 README = (ROOT / "README.md").read_text("utf-8")
-SNIPPETS = re.findall(r"^```python\n(.*?)^```$", README, re.M | re.S)
-KEYS = 'app_id="…", rest_api_key="…"'
-"""What a reader fills in; here it comes from the environment."""
-ADA: Any = {
-    "identity": {"external_id": "42"},
-    "subscriptions": [{"type": "AndroidPush", "token": "a-push-token"}],
-}
 
 
-@pytest.fixture
-def sandbox(monkeypatch: pytest.MonkeyPatch) -> Iterator[Sandbox]:
-    with Sandbox() as sandbox:
-        monkeypatch.setenv("ONESIGNAL_BASE_URL", sandbox.url)
-        monkeypatch.setenv("ONESIGNAL_APP_ID", APP_ID)
-        monkeypatch.setenv("ONESIGNAL_REST_API_KEY", REST_API_KEY)
-        yield sandbox
+def test_it_is_one_page() -> None:
+    assert len(README.splitlines()) <= 150
 
 
 def test_the_numbers_of_operations_are_right() -> None:
@@ -45,42 +22,32 @@ def test_the_numbers_of_operations_are_right() -> None:
     assert {int(each) for each in told} == {len(OPERATIONS)}
 
 
-def test_the_version_of_the_official_sdk_is_right() -> None:
-    assert set(re.findall(r"official SDK (\d[\d.]*\d)", README)) == {VERSION}
+def test_it_names_every_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    install = README.partition("## Install")[2].partition("\n## ")[0]
+    named = set(re.findall(r"onesignal-typed\[(\w+)\]|`(\w+)` \(", install))
+    assert {one or other for one, other in named} == set(project["optional-dependencies"])
 
 
-def test_there_are_snippets() -> None:
-    assert len(SNIPPETS) >= 7
-    assert sum(KEYS in snippet for snippet in SNIPPETS) == 1
+def test_its_links_lead_somewhere() -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", README)
+    assert len(links) > 30
+    lost = [each for each in links if "://" not in each and not (ROOT / each).is_file()]
+    assert not lost
 
 
-@pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
-@pytest.mark.parametrize("snippet", SNIPPETS, ids=lambda snippet: snippet.splitlines()[0])
-def test_every_snippet_runs(
-    sandbox: Sandbox, snippet: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    for function in (exports.Exports.save, exports.Exports.rows):
-        monkeypatch.setitem(function.__kwdefaults__ or {}, "interval", 0.01)
-    with OneSignal() as client:
-        client.users.create(ADA)
-        names: dict[str, Any] = {
-            **{name: getattr(onesignal_client, name) for name in onesignal_client.__all__},
-            "Path": Path,
-            "client": client,
-            "message": {"contents": {"en": "Hi"}, "included_segments": ["All"]},
-            "messages": [
-                {"contents": {"en": text}, "included_segments": ["All"]} for text in "abc"
-            ],
-            "user": {"identity": {"external_id": "43"}},
-        }
-        code = compile(
-            snippet.replace(KEYS, ""),
-            "README.md",
-            "exec",
-            flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
-            dont_inherit=True,
-        )
-        pending = eval(code, names)
-        if inspect.iscoroutine(pending):
-            asyncio.run(pending)
+def test_it_names_every_page() -> None:
+    """What stands on no list is found by nobody."""
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").rglob("*.md")}
+    named = set(re.findall(r"\]\((docs/[^)#]+\.md)", README))
+    assert pages - named == {"docs/index.md", "docs/testing/clients.md"}
+
+
+def test_the_way_of_a_call_has_at_most_six_stations() -> None:
+    last = README.rpartition("\n## ")[2]
+    [way] = re.findall(r"^```text\n(.*?)^```$", last, re.M | re.S)
+    stations = [line.split()[0] for line in way.splitlines()]
+    assert len(stations) <= 6
+    files = [each for each in stations if each.endswith(".py")]
+    assert len(files) >= 4
+    assert all((ROOT / "onesignal_client" / each).is_file() for each in files)

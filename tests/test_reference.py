@@ -12,9 +12,9 @@ import yaml
 from openapi_spec_validator import validate
 
 from scripts import document_tools, reference
-from tests.support.document import DOCUMENT, NAMED, OPERATIONS, lifecycle
+from tests.support.document import NAMED, OPERATIONS, WRITTEN, lifecycle
 
-PUBLIC: dict[str, Any] = reference.public(DOCUMENT)
+PUBLIC: dict[str, Any] = reference.public(WRITTEN)
 
 
 def told(operation: dict[str, Any]) -> str:
@@ -35,7 +35,7 @@ def keys(value: Any) -> Iterator[str]:
 def test_it_is_a_document_without_keys_of_our_own() -> None:
     validate(PUBLIC)
     assert {key for key in keys(PUBLIC) if key.startswith("x-")} == {"x-enum-varnames"}
-    assert "x-notices" in set(keys(DOCUMENT))  # the original is left as it is
+    assert "x-notices" in set(keys(WRITTEN))  # the original is left as it is
     assert not re.search(r"`x-[a-z]", yaml.safe_dump(PUBLIC))
 
 
@@ -73,6 +73,11 @@ def test_parameters_that_the_generator_alone_can_tell_apart_are_shown() -> None:
     outcomes = OPERATIONS["get_outcomes"]
     shown = PUBLIC["paths"][outcomes["path"]]["get"]["parameters"]
     assert {"outcome_names", "outcome_names[]"} <= {each.get("name") for each in shown}
+
+
+def test_a_schema_tells_what_every_reply_has() -> None:
+    about = PUBLIC["components"]["schemas"]["User"]["description"]
+    assert about.endswith(" A reply always has `properties`, `identity`.")
 
 
 def test_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

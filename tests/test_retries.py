@@ -487,9 +487,8 @@ def test_no_line_where_nothing_is_repeated(
 def test_the_default_number_of_retries_is_the_one_that_is_told(
     drive: Drive, faulty: FaultyServer
 ) -> None:
-    told = re.search(
-        r"up to (\d+) times \(`max_retries`\)", (ROOT / "README.md").read_text("utf-8")
-    )
+    page = (ROOT / "docs" / "errors-and-retries.md").read_text("utf-8")
+    told = re.search(r"up\s+to\s+(\d+)\s+times\s+\(`max_retries`\)", page)
     assert told
     faulty.script = [refuse(503)] * 100
     settings = {name: value for name, value in SETTINGS.items() if name != "max_retries"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
 
@@ -70,6 +70,19 @@ def keys(sandbox: Sandbox) -> list[str]:
     ]
     assert all(str(uuid.UUID(key)) == key for key in found)
     return found
+
+
+async def test_an_asynchronous_iterable_is_read_by_an_asynchronous_client(
+    sandbox: Sandbox,
+) -> None:
+    async def named() -> AsyncIterator[str]:
+        for name in NAMES:
+            yield name
+
+    async with sandbox.async_client() as client:
+        result = await client.notifications.create_for(named(), MESSAGE, per_request=4)
+    assert result.error is None
+    assert [name for part in reached(sandbox) for name in part] == NAMES
 
 
 def test_any_iterable_goes_out_in_parts(sandbox: Sandbox, create_for: CreateFor) -> None:

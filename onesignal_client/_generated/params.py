@@ -80,7 +80,7 @@ class AppParams(TypedDict, total=False):
 class AppChannelParams(TypedDict, total=False):
     """Whether and where an app can send on one channel."""
 
-    enabled: bool
+    enabled: Required[bool]
     """Whether the channel is set up."""
     platforms: list[str] | tuple[str, ...]
     """The platforms of the channel that are set up."""
@@ -213,7 +213,7 @@ class DuplicateJourneyOverridesParams(TypedDict, total=False):
     """The copy's note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | JourneyAudienceParams | None
     """Who enters the copy."""
-    early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None
+    early_exit: models.JourneyEarlyExitUpdate | JourneyEarlyExitUpdateParams | None
     """When users leave the copy early; null if never."""
     reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | None
     """When users may enter the copy again; null if never."""
@@ -410,8 +410,8 @@ class JourneyEarlyExitParams(TypedDict, total=False):
 
     rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams
     """The rules, any of which is enough."""
-    tag_on_early_exit: Mapping[str, str | None]
-    """Tags that a user gets when leaving early; in an update, null drops an entry."""
+    tag_on_early_exit: Mapping[str, str]
+    """Tags that a user gets when leaving early."""
 
 
 class JourneyEarlyExitRulesParams(TypedDict, total=False):
@@ -441,6 +441,15 @@ class JourneyEarlyExitRulesOnSegmentParams(TypedDict, total=False):
     """The ids of the segments whose members leave."""
 
 
+class JourneyEarlyExitUpdateParams(TypedDict, total=False):
+    """A change to what takes users out of a journey before its end."""
+
+    rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams
+    """The rules, any of which is enough; null removes a single one."""
+    tag_on_early_exit: Mapping[str, str | None]
+    """Tags that a user gets when leaving early; null drops an entry."""
+
+
 class JourneyEventAttributeParams(TypedDict, total=False):
     """One condition on a property of an event."""
 
@@ -458,6 +467,12 @@ class JourneyNodeParams(TypedDict, total=False):
 
     kind: Required[models.JourneyNodeKind | str]
     """What the node does; it stays the same for the life of the node."""
+    duration_seconds: int | None
+    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
+    use_user_time_zone: bool | None
+    """`time_window`: true to follow each user's own time zone where it is known."""
+    user_ttl_seconds: int | None
+    """`send_iam`: how many seconds the in-app message stays available to a user."""
     id: str
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
@@ -466,8 +481,6 @@ class JourneyNodeParams(TypedDict, total=False):
     same request can refer to it."""
     annotation: str
     """A label of at most 1,024 characters, without any effect."""
-    duration_seconds: int | None
-    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: models.JourneyRelativeTo | str
     """`time_window`: what decides when users may go on."""
     windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
@@ -475,14 +488,10 @@ class JourneyNodeParams(TypedDict, total=False):
     `last_active_time`."""
     time_zone: str
     """`time_window`: the IANA zone for users whose own zone is unknown."""
-    use_user_time_zone: bool | None
-    """`time_window`: true to follow each user's own time zone where it is known."""
     template_id: str
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
     iam_id: str
     """`send_iam`: the id of the in-app message to show."""
-    user_ttl_seconds: int | None
-    """`send_iam`: how many seconds the in-app message stays available to a user."""
     webhook_id: str
     """`send_webhook`: the id of the webhook to call."""
     assignments: Mapping[str, str]
@@ -652,11 +661,63 @@ class NotificationParams(TypedDict, total=False):
     only."""
     data: Mapping[str, Any] | None
     """Any JSON object that the app is handed with the push message, up to 2,048 bytes."""
-    huawei_msg_type: models.HuaweiMessageType | str | None
-    """How Huawei delivers it."""
     url: str | None
     """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
     `app_url`."""
+    template_id: str | None
+    """The template to fill the message from; what is also given here replaces the template's
+    value."""
+    buttons: Sequence[models.Button | ButtonParams] | None
+    """Action buttons on mobile devices, at most 3."""
+    web_buttons: Sequence[models.WebButton | WebButtonParams] | None
+    """Action buttons of web push, at most 2."""
+    collapse_id: str
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
+    delayed_option: str | None
+    """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
+    `last-active` at the hour at which they tend to use the app."""
+    ttl: int | None
+    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
+    days); 259,200 (3 days) if not given."""
+    throttle_rate_per_minute: str | int | None
+    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
+    throttling. As text or as a number."""
+    android_group_message: Any
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
+    email_body: str
+    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
+    email_reply_to: str | None
+    """Not a documented field; use `email_reply_to_address`."""
+    email_reply_to_address: str | None
+    """Where answers to the email go; the dashboard's setting if not given."""
+    include_unsubscribed: bool | None
+    """True to reach also those who unsubscribed from emails, for transactional messages only. If
+    it is left out, a template's own setting holds."""
+    email_bcc: list[str] | tuple[str, ...] | None
+    """Up to 5 addresses that get a blind copy of the email."""
+    kind: models.NotificationKind | str | None
+    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
+    it needs and which `send_after` does not go with; otherwise leave it out."""
+    email_warm_up: models.EmailWarmUpRequest | EmailWarmUpParams
+    """The plan of the warm-up, if `kind` is `warmup`."""
+    sms_media_urls: list[str] | tuple[str, ...] | None
+    """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
+    custom_data: Mapping[str, Any] | None
+    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS,
+    10,000 for emails."""
+    huawei_badge_add_num: int | None
+    """Huawei: the number to add to the app's badge, 1 to 99."""
+    huawei_badge_set_num: int | None
+    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
+    `huawei_badge_add_num`."""
+    enable_frequency_cap: bool | None
+    """Push: false sends the message even to those who have reached the app's frequency cap."""
+    send_after: datetime | str | None
+    """When to send it, in ISO 8601 with an offset; at once if not given. Replies show it in Unix
+    seconds."""
+    huawei_msg_type: models.HuaweiMessageType | str | None
+    """How Huawei delivers it."""
     web_url: str | None
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None
@@ -664,9 +725,6 @@ class NotificationParams(TypedDict, total=False):
     scheme of your own."""
     ios_attachments: Mapping[str, Any] | None
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
-    template_id: str | None
-    """The template to fill the message from; what is also given here replaces the template's
-    value."""
     content_available: bool | None
     """iOS: wake the app in the background, even with no text to show."""
     mutable_content: bool
@@ -675,8 +733,6 @@ class NotificationParams(TypedDict, total=False):
     """iOS: which window of the app to bring to the front."""
     big_picture: str | None
     """Android: the large picture, a drawable in the app or an address."""
-    global_image: str | None
-    """One picture for all push platforms, as an address."""
     huawei_big_picture: str | None
     """Huawei: the large picture, a drawable in the app or an address."""
     adm_big_picture: str | None
@@ -685,10 +741,6 @@ class NotificationParams(TypedDict, total=False):
     """Chrome apps: the large picture, as an address."""
     chrome_web_image: str | None
     """Web push in Chrome: the large picture, as an address."""
-    buttons: Sequence[models.Button | ButtonParams] | None
-    """Action buttons on mobile devices, at most 3."""
-    web_buttons: Sequence[models.WebButton | WebButtonParams] | None
-    """Action buttons of web push, at most 2."""
     ios_category: str | None
     """iOS: the category, registered by the app, that brings the message's actions."""
     android_channel_id: str | None
@@ -756,33 +808,19 @@ class NotificationParams(TypedDict, total=False):
     ios_badgeCount: int | None
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
-    collapse_id: str
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
     apns_alert: Mapping[str, Any] | None
     """iOS: the `alert` object of Apple's payload, passed on as it is."""
-    delayed_option: str | None
-    """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
-    `last-active` at the hour at which they tend to use the app."""
     delivery_time_of_day: str | None
     """The local time of day for `delayed_option` `timezone`, such as `9:00AM` or `21:45`."""
-    ttl: int | None
-    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
-    days); 259,200 (3 days) if not given."""
     priority: int | None
     """The push service's priority: 10 high, 5 normal."""
     apns_push_type_override: str
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
-    throttle_rate_per_minute: str | int | None
-    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. As text or as a number."""
     android_group: str | None
     """Android: messages with the same group are stacked."""
-    android_group_message: Any
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     adm_group: str | None
     """Amazon: messages with the same group are stacked."""
     adm_group_message: Mapping[str, Any] | None
@@ -798,59 +836,30 @@ class NotificationParams(TypedDict, total=False):
     """iOS: from 0 to 1, how prominent the message is in a notification summary."""
     ios_interruption_level: models.InterruptionLevel | str | None
     """iOS: how much the message may disturb."""
-    email_subject: str | None
-    """The email's subject line."""
-    email_body: str
-    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_from_name: str | None
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None
     """The sender's address of the email; the dashboard's setting if not given."""
-    email_reply_to: str | None
-    """Not a documented field; use `email_reply_to_address`."""
-    email_reply_to_address: str | None
-    """Where answers to the email go; the dashboard's setting if not given."""
-    email_preheader: str | None
-    """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None
     """True to leave links as they are, so that clicks on them are not counted."""
-    include_unsubscribed: bool | None
-    """True to reach also those who unsubscribed from emails, for transactional messages only. If
-    it is left out, a template's own setting holds."""
-    email_bcc: list[str] | tuple[str, ...] | None
-    """Up to 5 addresses that get a blind copy of the email."""
     email_sender_domain: str | None
     """The domain to send the email from, one of those set up for the app."""
-    kind: models.NotificationKind | str | None
-    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
-    it needs and which `send_after` does not go with; otherwise leave it out."""
-    email_warm_up: models.EmailWarmUpRequest | EmailWarmUpParams
-    """The plan of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None
     """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
     people unsubscribe from each sender by itself, or a phone number with country code (E.164)
     of your provider's account; the dashboard's setting if not given."""
-    sms_media_urls: list[str] | tuple[str, ...] | None
-    """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
-    custom_data: Mapping[str, Any] | None
-    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS,
-    10,000 for emails."""
     huawei_badge_class: str | None
     """Huawei: the full name of the app's entry activity, needed to change its badge."""
-    huawei_badge_add_num: int | None
-    """Huawei: the number to add to the app's badge, 1 to 99."""
-    huawei_badge_set_num: int | None
-    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
-    `huawei_badge_add_num`."""
     huawei_category: models.HuaweiCategory | str | None
     """Huawei: the category, which decides how prominently the message is shown."""
-    enable_frequency_cap: bool | None
-    """Push: false sends the message even to those who have reached the app's frequency cap."""
     huawei_bi_tag: str | None
     """Huawei: a tag by which delivery receipts of several messages are put together."""
-    send_after: datetime | str | None
-    """When to send it, in ISO 8601 with an offset; at once if not given. Replies show it in Unix
-    seconds."""
+    global_image: str | None
+    """One picture for all push platforms, as an address."""
+    email_subject: str | None
+    """The email's subject line."""
+    email_preheader: str | None
+    """The short text that inboxes show after the subject."""
 
 
 class NotificationHistoryParams(TypedDict, total=False):
@@ -871,12 +880,16 @@ class PlayerParams(TypedDict, total=False):
     """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
     Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
     SMS, 17 Safari."""
+    external_user_id: str | None
+    """The id that the app itself gave the person."""
+    tags: Mapping[str, Any] | None
+    """The player's tags. Values should be strings; an empty string deletes the tag."""
+    notification_types: int
+    """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     id: str
     """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
-    external_user_id: str | None
-    """The id that the app itself gave the person."""
     external_user_id_auth_hash: str
     """The HMAC-SHA256 of the external user id, keyed with the app's REST API key, as hexadecimal
     digits. Needed only with identity verification on."""
@@ -890,22 +903,26 @@ class PlayerParams(TypedDict, total=False):
     """The push token, email address or phone number (E.164)."""
     language: str
     """The language as a two-letter ISO 639-1 code, such as `en`."""
-    timezone: int | None
-    """The distance from UTC in seconds, such as -28800."""
     game_version: str | None
     """The version of the app."""
     device_model: str | None
     """The make and model of the device, such as `iPhone12,1`."""
     device_os: str | None
     """The version of the operating system or browser."""
-    ad_id: str | None
-    """The advertising id of the device."""
     sdk: str | None
     """The version of the OneSignal SDK in the app."""
+    long: float
+    """The longitude of the device, in degrees."""
+    lat: float
+    """The latitude of the device, in degrees."""
+    country: str
+    """The country as a two-letter ISO 3166-1 code, such as `US`."""
+    timezone: int | None
+    """The distance from UTC in seconds, such as -28800."""
+    ad_id: str | None
+    """The advertising id of the device."""
     session_count: int
     """How often the app was opened."""
-    tags: Mapping[str, Any] | None
-    """The player's tags. Values should be strings; an empty string deletes the tag."""
     amount_spent: float
     """How much was spent in the app in total, in US dollars."""
     created_at: int | datetime
@@ -916,17 +933,9 @@ class PlayerParams(TypedDict, total=False):
     """The number on the app's icon (iOS)."""
     last_active: int | datetime
     """When the player was last active, in Unix seconds."""
-    notification_types: int
-    """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
     test_type: int | None
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    long: float
-    """The longitude of the device, in degrees."""
-    lat: float
-    """The latitude of the device, in degrees."""
-    country: str
-    """The country as a two-letter ISO 3166-1 code, such as `US`."""
     web_auth: str
     """The authentication secret of a web push subscription."""
     web_p256: str
@@ -990,14 +999,8 @@ class StartLiveActivityParams(TypedDict, total=False):
     """The title of the message that announces the activity, by language."""
     event: models.StartLiveActivityEvent | str
     """Always `start`."""
-    stale_date: int | datetime
-    """When the activity counts as out of date, in Unix seconds."""
-    priority: models.LiveActivityPriority | int
-    """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_sound: str
     """The sound file in the app to play; the system's own sound if left out."""
-    ios_relevance_score: float | None
-    """From 0 to 1: which of several activities is shown first."""
     idempotency_key: str | None
     """A UUID that marks this start; for 30 days a repeat with the same key does nothing again."""
     include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None
@@ -1011,6 +1014,12 @@ class StartLiveActivityParams(TypedDict, total=False):
     """Names of segments whose members are left out."""
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
     """Conditions that recipients must meet, instead of segments."""
+    stale_date: int | datetime
+    """When the activity counts as out of date, in Unix seconds."""
+    priority: models.LiveActivityPriority | int
+    """Apple's priority: 10 at once, 5 when it suits the device's battery."""
+    ios_relevance_score: float | None
+    """From 0 to 1: which of several activities is shown first."""
 
 
 class SubscriptionParams(TypedDict, total=False):
@@ -1100,26 +1109,26 @@ class UpdateJourneyNodeParams(TypedDict, total=False):
     """A JSON merge patch for one node: what is left out stays, null clears, arrays replace the
     stored ones. The node's kind says which fields matter."""
 
+    duration_seconds: int | None
+    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
+    use_user_time_zone: bool | None
+    """`time_window`: true to follow each user's own time zone where it is known."""
+    user_ttl_seconds: int | None
+    """`send_iam`: how many seconds the in-app message stays available to a user."""
     client_node_id: str | None
     """A name of your own for the node, unique within the journey."""
     annotation: str | None
     """A label of at most 1,024 characters, without any effect."""
-    duration_seconds: int | None
-    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: models.JourneyRelativeTo | str | None
     """`time_window`: what decides when users may go on."""
     windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams] | None
     """`time_window`: the complete new list of windows."""
     time_zone: str | None
     """`time_window`: the IANA zone for users whose own zone is unknown."""
-    use_user_time_zone: bool | None
-    """`time_window`: true to follow each user's own time zone where it is known."""
     template_id: str | None
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
     iam_id: str | None
     """`send_iam`: the id of the in-app message to show."""
-    user_ttl_seconds: int | None
-    """`send_iam`: how many seconds the in-app message stays available to a user."""
     webhook_id: str | None
     """`send_webhook`: the id of the webhook to call."""
     assignments: Mapping[str, str | None] | None
@@ -1146,7 +1155,7 @@ class UpdateJourneyParams(TypedDict, total=False):
     """A new note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | JourneyAudienceParams | None
     """A new audience."""
-    early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None
+    early_exit: models.JourneyEarlyExitUpdate | JourneyEarlyExitUpdateParams | None
     """New rules for leaving early; null removes them all."""
     reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | None
     """New rules for entering again; null forbids it."""
@@ -1180,12 +1189,12 @@ class UpdateLiveActivityParams(TypedDict, total=False):
     ios_sound: str
     """The sound file in the app to play with the alert; `nil`, or nothing, for silence. It is
     dropped without `headings` in the same request."""
-    stale_date: int | datetime
-    """When the activity counts as out of date, in Unix seconds."""
     dismissal_date: int | datetime
     """When an ended activity vanishes, in Unix seconds; only with the event `end`."""
     dismiss_at: int | datetime
     """The older name of `dismissal_date`, in Unix seconds."""
+    stale_date: int | datetime
+    """When the activity counts as out of date, in Unix seconds."""
     priority: models.LiveActivityPriority | int
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None
@@ -1195,16 +1204,17 @@ class UpdateLiveActivityParams(TypedDict, total=False):
 class UpdatePlayerParams(TypedDict, total=False):
     """The fields of a player to change; what is not named stays."""
 
+    external_user_id: str | None
+    """The id that the app itself gave the person; an empty string takes it away."""
+    tags: Mapping[str, Any] | None
+    """The tags to set. Values should be strings; an empty string deletes the tag, and others
+    stay."""
+    notification_types: int
+    """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
     id: str
     """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
-    device_type: int
-    """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
-    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
-    SMS, 17 Safari."""
-    external_user_id: str | None
-    """The id that the app itself gave the person; an empty string takes it away."""
     external_user_id_auth_hash: str
     """The HMAC-SHA256 of the external user id, keyed with the app's REST API key, as hexadecimal
     digits. Needed only with identity verification on."""
@@ -1218,23 +1228,30 @@ class UpdatePlayerParams(TypedDict, total=False):
     """The push token, email address or phone number (E.164)."""
     language: str
     """The language as a two-letter ISO 639-1 code, such as `en`."""
-    timezone: int | None
-    """The distance from UTC in seconds, such as -28800."""
     game_version: str | None
     """The version of the app."""
     device_model: str | None
     """The make and model of the device, such as `iPhone12,1`."""
     device_os: str | None
     """The version of the operating system or browser."""
-    ad_id: str | None
-    """The advertising id of the device."""
     sdk: str | None
     """The version of the OneSignal SDK in the app."""
+    long: float
+    """The longitude of the device, in degrees."""
+    lat: float
+    """The latitude of the device, in degrees."""
+    country: str
+    """The country as a two-letter ISO 3166-1 code, such as `US`."""
+    device_type: int
+    """The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome extension, 5 Chrome, 6
+    Windows, 7 Safari (the older kind), 8 Firefox, 9 macOS, 10 Alexa, 11 email, 13 Huawei, 14
+    SMS, 17 Safari."""
+    timezone: int | None
+    """The distance from UTC in seconds, such as -28800."""
+    ad_id: str | None
+    """The advertising id of the device."""
     session_count: int
     """How often the app was opened."""
-    tags: Mapping[str, Any] | None
-    """The tags to set. Values should be strings; an empty string deletes the tag, and others
-    stay."""
     amount_spent: float
     """How much was spent in the app in total, in US dollars."""
     created_at: int | datetime
@@ -1245,17 +1262,9 @@ class UpdatePlayerParams(TypedDict, total=False):
     """The number on the app's icon (iOS)."""
     last_active: int | datetime
     """When the player was last active, in Unix seconds."""
-    notification_types: int
-    """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
     test_type: int | None
     """iOS: how the app was built: 0 or null for production, 1 for development, 2 for ad hoc
     distribution."""
-    long: float
-    """The longitude of the device, in degrees."""
-    lat: float
-    """The latitude of the device, in degrees."""
-    country: str
-    """The country as a two-letter ISO 3166-1 code, such as `US`."""
     web_auth: str
     """The authentication secret of a web push subscription."""
     web_p256: str
@@ -1345,19 +1354,19 @@ class UserIdentityParams(TypedDict, total=False):
 class UserPropertiesParams(TypedDict, total=False):
     """What is known about a user. A request names only what it sets, at most 100 properties."""
 
-    tags: Mapping[str, Any] | None
+    tags: Mapping[str, Any]
     """The user's tags. Values should be strings, without nesting; an empty string deletes the
     tag. Not allowed as keys are `message`, `notification`, `subscription`, `user`,
     `template`, `app`, `org`, `dynamic_content`, `data_feed`, `journey` and `custom_data`."""
-    language: str | None
+    language: str
     """The user's language as a two-letter ISO 639-1 code in lower case, such as `en`."""
-    timezone_id: str | None
+    timezone_id: str
     """The user's time zone by name, such as `Europe/Warsaw`."""
-    lat: float | None
+    lat: float
     """The latitude of the last known position, in degrees."""
-    long: float | None
+    long: float
     """The longitude of the last known position, in degrees."""
-    country: str | None
+    country: str
     """The user's country as a two-letter ISO 3166-1 code in upper case, such as `US`."""
     first_active: int | datetime
     """When the user was first active, in Unix seconds."""
@@ -1365,9 +1374,9 @@ class UserPropertiesParams(TypedDict, total=False):
     """When the user was last active, in Unix seconds."""
     amount_spent: float
     """How much the user has spent in total, in US dollars."""
-    purchases: Sequence[models.Purchase | PurchaseParams] | None
+    purchases: Sequence[models.Purchase | PurchaseParams]
     """What the user bought."""
-    test_user_name: str | None
+    test_user_name: str
     """A name that marks the user as a test user; an empty string takes the mark away."""
 
 
@@ -1412,6 +1421,7 @@ __all__ = [
     "JourneyEarlyExitRulesParams",
     "JourneyEarlyExitRulesOnEventParams",
     "JourneyEarlyExitRulesOnSegmentParams",
+    "JourneyEarlyExitUpdateParams",
     "JourneyEventAttributeParams",
     "JourneyNodeParams",
     "JourneyReentryRulesParams",

@@ -25,6 +25,7 @@ class Method:
 
     def __init__(self, client: Any, method: Callable[..., Any]) -> None:
         self._client = client
+        self.method = method
         resource = getattr(method, "__self__", None)
         self._name: str = getattr(method, "__name__", "")
         if resource is None or not any(each is resource for each in vars(client).values()):

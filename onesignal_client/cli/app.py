@@ -48,7 +48,8 @@ def _root(
     """OneSignal on the command line: send, look up and export; every call of its API.
 
     Keys come from ONESIGNAL_APP_ID, ONESIGNAL_REST_API_KEY, ONESIGNAL_ORGANIZATION_API_KEY and
-    ONESIGNAL_BASE_URL, or from a profile that `onesignal login` writes.
+    ONESIGNAL_BASE_URL, or from a profile that `onesignal login` writes. ONESIGNAL_AUTHORIZATION
+    is sent instead of a key, such as a user's token where identity verification is on.
 
     Exit codes: 0 done, 1 refused by OneSignal, 2 wrong usage, 3 network, 4 sent to nobody.
     """
@@ -73,6 +74,7 @@ add(bulk, many.status)
 add(app, daily.call)
 add(app, daily.whoami)
 add(app, daily.login)
+add(app, daily.logout)
 app.command(
     cls=TyperCommand,
     add_help_option=False,

@@ -271,7 +271,7 @@ def whoami(session: Session) -> None:
                 "settings_from": found.source,
                 "app_id": client.app_id,
                 "base_url": client.base_url,
-                **{key: has(key) for key in profiles.KEYS},
+                **{key: has(key) for key in (*profiles.KEYS, profiles.TOKEN)},
             }
         )
 
@@ -280,6 +280,10 @@ def login(
     session: Session,
     app_id: Annotated[str | None, typer.Option(metavar="ID", help="Asked for if left out.")] = None,
     base_url: Annotated[str | None, typer.Option(metavar="URL", help="Of another host.")] = None,
+    keyring: Annotated[
+        bool,
+        typer.Option("--keyring", help="Put the keys into the system's keyring, not the file."),
+    ] = False,
 ) -> None:
     """Write a profile with your keys; they are asked for, or read from stdin, a line each."""
     values = {
@@ -292,7 +296,14 @@ def login(
 
     OneSignal(**_given(values)).close()  # a setting that makes no sense is an error now
     name = session.profile or profiles.DEFAULT
-    session.output.note(f"wrote the profile {name!r} to {profiles.save(name, values)}")
+    file = profiles.save(name, values, in_keyring=keyring)
+    session.output.note(f"wrote the profile {name!r} to {file}")
+
+
+def logout(session: Session) -> None:
+    """Take a profile away, with its keys."""
+    name = session.profile or profiles.DEFAULT
+    session.output.note(f"took the profile {name!r} out of {profiles.remove(name)}")
 
 
 def sandbox(context: typer.Context) -> None:

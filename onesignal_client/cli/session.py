@@ -71,6 +71,8 @@ class Session:
         from ..client import OneSignal
 
         settings: dict[str, Any] = {**self.settings().values, "deadline": self.deadline}
+        if token := profiles.token():
+            settings[profiles.TOKEN] = token
         return OneSignal(**settings, **options)
 
     def confirm(self, question: str, yes: bool) -> None:

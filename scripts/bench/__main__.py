@@ -1,4 +1,4 @@
-"""The whole benchmark, from the server to the README."""
+"""The whole benchmark, from the server to the page of what was measured."""
 
 from __future__ import annotations
 
@@ -38,12 +38,11 @@ def main() -> int:
                 grown = growth.measure(workers, rounds=5)
                 fan = fan_out(workers, [name for name in CONTENDERS if name in pythons])
     if not quick:
-        (ROOT / "docs").mkdir(exist_ok=True)
         (ROOT / "docs" / "pictures" / "fanout.svg").write_text(chart.page([fan]))
         (ROOT / "docs" / "pictures" / "growth.svg").write_text(
             chart.page([each.chart for each in grown])
         )
-        report.write(ROOT / "README.md", report.whole(rows, grown, server.name))
+        report.write("bench", report.whole(rows, grown, server.name))
         print(report.straightness(grown))
     print(f"Done in {time.monotonic() - began:.0f} s.")
     return 0

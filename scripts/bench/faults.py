@@ -7,23 +7,26 @@ its own process; then the sandbox's state tells what became of them.
 from __future__ import annotations
 
 import argparse
+import inspect
 import json
 import random
 import subprocess
 import sys
+import textwrap
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from onesignal_client import NotFoundError, OneSignal
+from onesignal_client import NotFoundError, OneSignal, RetryTransport
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts import ROOT
 from scripts.official.env import official_python
 from scripts.official.names import VERSION
 
+from . import report
 from .faults_worker import CONTENDERS, TIMEOUT, Job
 
 SHARE = 0.3
@@ -76,6 +79,26 @@ OPERATIONS = {
     "user updates": "update_user",
     "user deletions": "delete_user",
 }
+
+
+def whole(rows: Iterable[Row]) -> str:
+    """What stands on the page of what was measured."""
+    how = (
+        f"{SHARE:.0%} of all requests fail in the sandbox (`make bench-faults`): 429, 503, reset "
+        f"before the work and after it, no reply within the timeout of {TIMEOUT:g} s (with the "
+        f"work done or not), replies cut short. Official SDK {VERSION}: 32 threads."
+    )
+    return "\n".join([textwrap.fill(how, 100), "", HEAD, *map(str, rows), "", chance()])
+
+
+def chance() -> str:
+    """How often a number of retries is not enough."""
+    attempts = 1 + inspect.signature(RetryTransport).parameters["max_retries"].default
+    calls = SHARE**-attempts / 1e6
+    return (
+        f"That all {attempts} attempts of a call fail, which no number of retries rules out, is\n"
+        f"then to be expected once in {calls:,.0f} million calls."
+    )
 
 
 class Trial:
@@ -197,14 +220,10 @@ def main() -> int:
             counts |= {"user updates": options.updates, "user deletions": options.deletions}
         with Sandbox(journal_limit=100_000) as sandbox:
             rows += Trial(sandbox, counts).run(contender, python, options.seed)
-    print(HEAD)
-    for row in rows:
-        print(row)
-    print(
-        f"\nOfficial SDK {VERSION}: 32 threads. Of all requests, {SHARE:.0%} failed: 429, 503, "
-        "reset before the work and\nafter it, no reply within the timeout of "
-        f"{TIMEOUT:g} s (with the work done or not), replies cut short."
-    )
+    text = whole(rows)
+    print(text)
+    if vars(options) == vars(parser.parse_args([])):
+        report.write("faults", text)
     return 0 if all(row.is_clean for row in rows if row.contender.startswith("ours")) else 1
 
 

@@ -31,6 +31,8 @@ from tests.support.cases import CASES, NOTHING
 from tests.support.driving import SETTINGS, by_resource
 from tests.support.odd_replies import ODD_REPLIES, OddReply
 
+from . import report
+
 OURS, OFFICIAL = "onesignal-typed", f"official SDK {VERSION}"
 KINDS = {
     "read": "JSON in an odd shape",
@@ -154,6 +156,8 @@ def main() -> int:
         if python := official_python():
             results[OFFICIAL] = official(python, base_url)
     print(table(results))
+    if OFFICIAL in results:
+        report.write("replies", table(results))
     if "--failing" in sys.argv:
         for name, found in results.items():
             print(f"\n{name}:")

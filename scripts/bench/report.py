@@ -1,4 +1,4 @@
-"""Words and numbers for the terminal and for the README."""
+"""Words and numbers for the terminal and for the page of what was measured."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from scripts import ROOT
 from scripts.official.names import VERSION
 
 from .contenders import LABELS
 from .crew import Result
 from .growth import Growth, slope
 
-START, END = "<!-- bench:start -->", "<!-- bench:end -->"
+PAGE = ROOT / "docs" / "measured.md"
 COLUMNS = ("httpx", "official", "ours")
 Kind = Literal["time", "rate", "bytes"]
 
@@ -37,7 +38,7 @@ class Row(NamedTuple):
         return f"{self.what}: {'; '.join(found)}; aim {self.aim}"
 
     def markdown(self) -> str:
-        """For the README."""
+        """For the page."""
         cells = [self._cell(name) for name in COLUMNS]
         return f"| {' | '.join([self.what, *cells, self.aim])} |"
 
@@ -62,7 +63,7 @@ class Row(NamedTuple):
 
 
 def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
-    """What stands in the README."""
+    """What stands on the page."""
     columns = [
         f"{LABELS[name]} {VERSION}" if name == "official" else LABELS[name] for name in COLUMNS
     ]
@@ -83,9 +84,9 @@ def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
 With `backend="aiohttp"`, the fan-out is {plain} raw httpx. The official SDK fans out by threads;
 its memory is reckoned from fewer notifications.
 
-![Sends a second over the number of sends at once](docs/pictures/fanout.svg)
+![Sends a second over the number of sends at once](pictures/fanout.svg)
 
-Cost grows in straight lines ([curves](docs/pictures/growth.svg)):
+Cost grows in straight lines ([curves](pictures/growth.svg)):
 
 {straightness(grown)}
 """
@@ -104,11 +105,14 @@ def straightness(grown: Sequence[Growth]) -> str:
     return "\n".join(lines)
 
 
-def write(readme: Path, text: str) -> None:
-    """Put the text between the README's markers."""
-    before, _, rest = readme.read_text().partition(START)
-    _, _, after = rest.partition(END)
-    readme.write_text(f"{before}{START}\n{text.strip()}\n{END}{after}")
+def write(name: str, text: str, page: Path = PAGE) -> None:
+    """Put the text between the page's markers of this name."""
+    start, end = f"<!-- {name}:start -->", f"<!-- {name}:end -->"
+    before, found, rest = page.read_text("utf-8").partition(start)
+    _, closed, after = rest.partition(end)
+    if not found or not closed:
+        raise ValueError(f"{page} has no place for {name!r}")
+    page.write_text(f"{before}{start}\n{text.strip()}\n{end}{after}", "utf-8")
 
 
 def _times(ratio: Result) -> str:

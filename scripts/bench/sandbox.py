@@ -21,6 +21,8 @@ import httpx
 
 from onesignal_client.sandbox import Sandbox
 
+from . import report
+
 DAY = 24 * 3600
 TAGS: dict[str, list[tuple[str, int | None]]] = {
     "plan": [("free", None), ("pro", None)],
@@ -324,10 +326,14 @@ def main() -> None:
             signed(sandbox, sandbox.rest_api_key) as client,
             signed(sandbox, sandbox.organization_api_key) as organization,
         ):
-            print(f"{given.users:,} users, {given.messages:,} messages; ", end="")
-            print(f"starting took {started * 1000:.0f} ms\n")
-            print("| request | median ms | 95 % below ms |")
-            print("|---|---:|---:|")
+            lines = [
+                f"{given.users:,} users, {given.messages:,} messages; starting took "
+                f"{started * 1000:.0f} ms",
+                "",
+                "| request | median ms | 95 % below ms |",
+                "|---|---:|---:|",
+            ]
+            print(*lines, sep="\n")
             for name, call in Cases(sandbox, client, organization):
                 call().raise_for_status()
                 durations: list[float] = []
@@ -336,7 +342,10 @@ def main() -> None:
                     call()
                     durations.append((time.perf_counter() - at) * 1000)
                 high = sorted(durations)[int(len(durations) * 0.95)]
-                print(f"| {name} | {statistics.median(durations):.1f} | {high:.1f} |")
+                lines.append(f"| {name} | {statistics.median(durations):.1f} | {high:.1f} |")
+                print(lines[-1])
+    if vars(given) == vars(parser.parse_args([])):
+        report.write("sandbox", "\n".join(lines))
 
 
 if __name__ == "__main__":

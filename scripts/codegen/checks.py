@@ -33,7 +33,7 @@ SCHEMA = {
     "additionalProperties", "oneOf", "anyOf", "allOf", "enum", "const", "default", "example",
     "examples", "format", "pattern", "minimum", "maximum", "minLength", "maxLength", "minItems",
     "maxItems", "uniqueItems", "minProperties", "maxProperties", "readOnly", "writeOnly",
-    "x-enum-varnames", "x-spellings", "x-once",
+    "x-enum-varnames", "x-spellings", "x-once", "x-returned",
 }  # fmt: skip
 SECURITY_SCHEME = {"type", "in", "name", "scheme", "bearerFormat", "description", "x-key"}
 NOTICE = {"kind", "text", "explains", "stage"}
@@ -272,8 +272,9 @@ def _schema(where: str, schema: Any) -> list[str]:
     found = [f"{prefix}{each}" for each in unknown_keys(schema, SCHEMA)]
     properties = schema.get("properties") or {}
     if "properties" in schema:
-        odd = unknown_keys(schema.get("required", ()), properties)
-        found += [f"{prefix}required: {each}" for each in odd]
+        for key in ("required", "x-returned"):
+            odd = unknown_keys(schema.get(key, ()), properties)
+            found += [f"{prefix}{key}: {each}" for each in odd]
     if "enum" in schema:
         found += [f"{prefix}{each}" for each in _enum(schema)]
     parts = [*properties.items()]

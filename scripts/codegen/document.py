@@ -78,6 +78,45 @@ def guess(given: object, known: Collection[str]) -> str:
     return f"; did you mean {close[0]!r}?" if close else ""
 
 
+def flattened(document: Mapping[str, Any]) -> dict[str, Any]:
+    """The document with each schema in one piece: what it has by `allOf` stands in it, before or
+    after its own fields as the two keys stand. What serves nothing else is gone."""
+    plain: dict[str, Any] = copy.deepcopy(dict(document))
+    schemas = components(plain, "schemas")
+    before = set(references_in(plain))
+    schemas.update({name: _in_one(schemas, schema) for name, schema in schemas.items()})
+    for reference in before - set(references_in(plain)):
+        schemas.pop(reference.rpartition("/")[2], None)
+    return plain
+
+
+def references_in(value: Any) -> Iterator[str]:
+    """Every `$ref`, at any depth."""
+    if isinstance(value, dict):
+        if isinstance(reference := value.get("$ref"), str):
+            yield reference
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from references_in(each)
+
+
+def _in_one(schemas: Mapping[str, Any], schema: Any) -> Any:
+    if not isinstance(schema, dict) or "allOf" not in schema:
+        return schema
+    names = [str(part.get("$ref")).rpartition("/")[2] for part in schema["allOf"]]
+    inherited = [_in_one(schemas, schemas.get(name)) for name in names]
+    if not all(isinstance(part, dict) and "properties" in part for part in inherited):
+        return schema  # the generator tells of it
+    comes_last = list(schema)[-1] == "allOf"
+    parts = [schema, *inherited] if comes_last else [*inherited, schema]
+    found = {key: value for key, value in schema.items() if key != "allOf"}
+    found["properties"] = {k: v for part in parts for k, v in part.get("properties", {}).items()}
+    if required := dict.fromkeys(name for part in parts for name in part.get("required", ())):
+        found["required"] = list(required)
+    return found
+
+
 def for_generator(document: Mapping[str, Any], names: Mapping[str, str]) -> dict[str, Any]:
     """The document with the names that Python shall see, and one spelling of each value."""
     plain: dict[str, Any] = copy.deepcopy(dict(document))

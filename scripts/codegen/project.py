@@ -20,7 +20,7 @@ from ruamel.yaml.error import YAMLError
 from . import checks, overlay, text
 from .calls import Call, DocumentError, Pages, calls
 from .catalog import Catalog
-from .document import for_generator, spellings
+from .document import flattened, for_generator, spellings
 from .overlay import Overlay
 from .views import Field, View, Views, fields, in_model, params_name
 
@@ -111,8 +111,12 @@ class ClientProject(Project):
 
     def _fact(self, prop: Property, model: ModelProperty) -> dict[str, Any]:
         """What the document says of a field; the generator forgets it beside a $ref."""
-        schema = self.document["components"]["schemas"][str(model.class_info.name)]
-        found: dict[str, Any] = schema["properties"][prop.name.get_untrusted_value()]
+        found: dict[str, Any] = self._schema(model)["properties"][prop.name.get_untrusted_value()]
+        return found
+
+    def _schema(self, model: ModelProperty) -> dict[str, Any]:
+        """What the document says of a model."""
+        found: dict[str, Any] = self.document["components"]["schemas"][str(model.class_info.name)]
         return found
 
     def _about(self, prop: Property, model: ModelProperty) -> str:
@@ -140,13 +144,16 @@ class ClientProject(Project):
     def _field(self, prop: Property, model: ModelProperty) -> Field:
         fact, view = self._fact(prop, model), self.views.field(prop, model)
         read_only = bool(fact.get("readOnly"))
-        required = prop.required and not read_only
+        sent = str(model.class_info.name) in self.views.requested
+        required = prop.required and sent and not read_only
         read = in_model(view.read_type, view.names, model)
         write = in_model(view.write_type, view.names, model)
+        wire = prop.name.get_untrusted_value()
+        always = prop.required or wire in self._schema(model).get("x-returned", ())
         return Field(
             name=str(prop.python_name),
-            wire=prop.name.get_untrusted_value(),
-            read_type=read if prop.required else f"{read} | Unset",
+            wire=wire,
+            read_type=read if always else f"{read} | Unset",
             write_type=write if required else f"{write} | Unset = UNSET",
             codec=view.codec,
             required=required,
@@ -170,6 +177,7 @@ def build(*, document: Path, additions: Path, config: Path, output: Path) -> lis
         return [f"not YAML: {error}"]
     if not isinstance(data, dict) or "openapi" not in data:
         return [f"{document.name} is no OpenAPI document"]
+    data = flattened(data)
     known, wrong = overlay.read(added, data)
     if found := [*checks.complaints(data), *wrong]:
         return found

@@ -22,6 +22,7 @@ from openapi_python_client.parser.properties import (
     Property,
     StringProperty,
     UnionProperty,
+    UuidProperty,
 )
 
 
@@ -73,6 +74,8 @@ SCALARS: dict[type, View] = {
     BooleanProperty: View("bool", "bool", "BOOLEAN"),
     FloatProperty: View("float", "float", "NUMBER"),
     DateTimeProperty: View("datetime", "datetime | str", "TIMESTAMP"),
+    # Ids stay text: they are handed on as they are, and one in another form is no mistake.
+    UuidProperty: View("str", "str", "TEXT"),
 }
 
 

@@ -11,9 +11,10 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from scripts import drawings
-from scripts.docs import blocks, reference, tables
+from scripts.docs import blocks, notices, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
+NOTICES = re.compile(r"^<!-- notices: ([\w., ]+) -->$", re.M)
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -35,8 +36,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
 
 
 def on_page_markdown(markdown: str, page: Page, **_: Any) -> str:
-    """Tables where a page asks for one, and two tabs where one block stands for both."""
-    return blocks.with_tabs(TABLE.sub(_table, markdown), page.file.src_uri)
+    """Facts where a page asks for them, and two tabs where one block stands for both."""
+    told = NOTICES.sub(_notices, TABLE.sub(_table, markdown))
+    return blocks.with_tabs(told, page.file.src_uri)
+
+
+def _notices(found: re.Match[str]) -> str:
+    try:
+        return notices.notices(found[1])
+    except KeyError as missing:
+        raise PluginError(f"there is no call {missing}") from None
 
 
 def _table(found: re.Match[str]) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from onesignal_client import models
+from onesignal_client import errors, logs, models
 from onesignal_client.checks import CHECKS
 from scripts.codegen.operations import Operation
+from tests.compat.table import table as compatibility
 
 from . import facts
 
@@ -71,9 +73,25 @@ def players() -> str:
 
 
 def checks() -> str:
-    """What is refused before the network, and who says so."""
-    rows = {each.name: each.source for each in CHECKS}
-    return table(("check", "source"), ((f"`{name}`", rows[name]) for name in rows))
+    """Every check of requests, and who says so."""
+    sources: dict[str, dict[str, None]] = {}
+    for each in CHECKS:
+        sources.setdefault(each.name, {})[each.source] = None
+    return table(
+        ("check", "source"), [(f"`{name}`", "; ".join(found)) for name, found in sources.items()]
+    )
+
+
+def error_tree() -> str:
+    """The tree that the module's docstring draws."""
+    drawn = (inspect.getdoc(errors) or "").partition("\n\n")[2]
+    return f"```text\n{drawn}\n```"
+
+
+def loggers() -> str:
+    """The table in the docstring of the module."""
+    lines = (logs.__doc__ or "").splitlines()
+    return "\n".join(line for line in lines if line.startswith("|"))
 
 
 def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
@@ -126,6 +144,9 @@ TABLES: dict[str, Callable[[], str]] = {
     "calls": calls,
     "checks": checks,
     "community-methods": community_methods,
+    "compatibility": compatibility,
+    "errors": error_tree,
+    "loggers": loggers,
     "official-attributes": partial(official, "attributes"),
     "official-configuration": partial(official, "configuration"),
     "official-errors": official_errors,

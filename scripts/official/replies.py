@@ -52,9 +52,10 @@ def problem(call: dict[str, Any]) -> str:
 
 
 def arguments(endpoint: Any, body: Any) -> dict[str, Any]:
-    """Something for each required parameter."""
+    """Something for each required parameter, and the body."""
     found: dict[str, Any] = {}
-    for name in endpoint.params_map["required"]:
+    bodies = [name for name, place in endpoint.location_map.items() if place == "body"]
+    for name in dict.fromkeys([*endpoint.params_map["required"], *bodies]):
         [kind, *_] = endpoint.openapi_types[name]
         if endpoint.location_map[name] != "body":
             found[name] = VALUES.get(name, "some")

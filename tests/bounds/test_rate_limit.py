@@ -97,15 +97,12 @@ def all_sent(drive: Drive, url: str, calls: int, **settings: Any) -> list[Any]:
 def test_all_are_sent_at_the_pace_that_the_server_allows(drive: Drive, named: bool) -> None:
     calls, limited = scaled(400), Limited(100, named=named)
     with Server(limited) as server:
-        start = time.monotonic()
         results = all_sent(drive, server.url, calls)
-        seconds = time.monotonic() - start
     assert [result for result in results if isinstance(result, Exception)] == []
     assert limited.done == Counter({str(number): 1 for number in range(calls)})
     # What fills the connections at the start can know nothing yet; afterwards 429s are few.
+    # How near to the ideal time it comes is measured by scripts/bench/rate.py.
     assert limited.refused <= CONNECTIONS + 0.05 * calls
-    ideal = (calls - limited.rate) / limited.rate
-    assert seconds < 1.25 * ideal + 4  # a busy machine starts slowly
 
 
 def test_the_time_in_line_is_not_the_time_of_the_call(drive: Drive) -> None:

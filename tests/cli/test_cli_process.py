@@ -281,6 +281,7 @@ def test_whoami_names_the_source_and_shows_no_key(sandbox: Sandbox, tmp_path: Pa
         "base_url": sandbox.url,
         "rest_api_key": "set",
         "organization_api_key": "set",
+        "authorization": "not set",
     }
     nothing = onesignal({}, "whoami").json
     assert nothing["rest_api_key"] == "not set"
@@ -317,6 +318,88 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
     file.write_text(f"rest_api_key = {REST_API_KEY}\n")
     broken = onesignal(env, "segments", "list")
     assert (broken.code, REST_API_KEY in broken.err) == (2, False)
+
+
+def test_keys_can_be_left_to_the_keyring(sandbox: Sandbox, tmp_path: Path) -> None:
+    file, ring = tmp_path / "profiles.ini", tmp_path / "keyring.json"
+    env = {
+        "ONESIGNAL_PROFILES": str(file),
+        "PYTHON_KEYRING_BACKEND": "tests.cli.file_keyring.FileKeyring",
+        "FILE_KEYRING": str(ring),
+    }
+    login = ("login", "--app-id", APP_ID, "--base-url", sandbox.url)
+    assert onesignal(env, *login, "--keyring", stdin=f"{REST_API_KEY}\nanother\n").code == 0
+    assert REST_API_KEY not in file.read_text()
+    assert REST_API_KEY in ring.read_text()
+    assert onesignal(env, "segments", "list").code == 0
+    told = onesignal(env, "whoami").json
+    assert told["settings_from"].endswith("with its keys in the keyring")
+    assert (told["rest_api_key"], told["organization_api_key"]) == ("set", "set")
+    assert onesignal(env, *login, "--keyring", stdin=f"{REST_API_KEY}\n\n").code == 0
+    assert "another" not in ring.read_text()
+    assert onesignal(env, *login, stdin=f"{REST_API_KEY}\n\n").code == 0
+    assert json.loads(ring.read_text()) == {}
+    assert onesignal(env, "segments", "list").code == 0
+    assert onesignal(env, *login, "--keyring", stdin=f"{REST_API_KEY}\n\n").code == 0
+    assert onesignal(env, "logout").code == 0
+    assert json.loads(ring.read_text()) == {}
+    assert "no profile 'default'" in onesignal(env, "logout").err
+
+
+def test_a_keyring_that_cannot_be_used(sandbox: Sandbox, tmp_path: Path) -> None:
+    env = {
+        "ONESIGNAL_PROFILES": str(tmp_path / "profiles.ini"),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+    }
+    refused = onesignal(env, "login", "--app-id", APP_ID, "--keyring", stdin=f"{REST_API_KEY}\n\n")
+    assert (refused.code, refused.out) == (2, "")
+    assert refused.err.startswith("error: the keyring cannot be used: ")
+    assert "Traceback" not in refused.err
+    assert not (tmp_path / "profiles.ini").exists()
+    program = (
+        "import sys; sys.modules['keyring'] = None; sys.argv[1:] = ['login', '--keyring'];"
+        "from onesignal_client.cli import main; main()"
+    )
+    missing = subprocess.run(
+        [sys.executable, "-c", program],
+        input=f"{APP_ID}\n{REST_API_KEY}\n\n",
+        env=environment(env),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert missing.returncode == 2
+    assert "pip install 'onesignal-typed[keyring]'" in missing.stderr
+
+
+def test_a_token_goes_instead_of_the_key(server: RecordingServer, tmp_path: Path) -> None:
+    server.reply({"identity": {}})
+    file = tmp_path / "profiles.ini"
+    file.touch(mode=0o600)
+    profile = f"[default]\napp_id = {APP_ID}\nrest_api_key = {REST_API_KEY}\n"
+    file.write_text(
+        f"{profile}base_url = {server.url}\n[user]\napp_id = {APP_ID}\n"
+        f"base_url = {server.url}\nauthorization = profiles.own.token\n"
+    )
+    env = {"ONESIGNAL_PROFILES": str(file)}
+    get = ("users", "get", "external_id", "42")
+    for more, options, sent in (
+        ({}, (), f"Key {REST_API_KEY}"),
+        ({"ONESIGNAL_AUTHORIZATION": "a.users.token"}, (), "Bearer a.users.token"),
+        ({}, ("--profile", "user"), "Bearer profiles.own.token"),
+        (
+            {"ONESIGNAL_AUTHORIZATION": "a.users.token"},
+            ("--profile", "user"),
+            "Bearer a.users.token",
+        ),
+    ):
+        done = onesignal({**env, **more}, *get, *options)
+        assert done.code == 0, done.err
+        assert server.last.header("authorization") == sent
+        told = onesignal({**env, **more}, "whoami", *options)
+        assert told.json["authorization"] == ("set" if "Bearer" in sent else "not set")
+        assert "users.token" not in told.out + told.err
+        assert "own.token" not in told.out + told.err
 
 
 def test_a_secret_is_no_argument(sandbox: Sandbox, tmp_path: Path) -> None:

@@ -1,5 +1,5 @@
 """`@pytest.mark.compat("tool", "sync", "async")` runs a test with the `mode`s named, and makes
-the cells of the README's table."""
+the cells of the table on the page about mocking."""
 
 from __future__ import annotations
 

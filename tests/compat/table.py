@@ -1,4 +1,4 @@
-"""The README's table of tools, made of the marks of the tests: `python tests/compat/table.py`."""
+"""The table of tools on the page about mocking, made of the marks of the tests."""
 
 from __future__ import annotations
 
@@ -42,7 +42,3 @@ def _marks() -> Iterator[tuple[str, list[str]]]:
                         tool, *modes = [ast.literal_eval(each) for each in mark.args]
                         assert modes and set(modes) <= set(_COLUMNS), f"{path}: {node.name}"
                         yield tool, modes
-
-
-if __name__ == "__main__":
-    print(table())  # noqa: T201

@@ -159,7 +159,8 @@ def test_filters(log: Log) -> None:
     template_id = log.create_template()
     app = log.org.post("/apps", json={"name": "x"}).json()["id"]
     log.org.put(f"/apps/{app}", json={"name": "y"}).raise_for_status()
-    rest = f"seed-{log.sandbox.app_id}"
+    [key] = log.sandbox.client().api_keys.list().tokens
+    rest = key.token_id
     cases: list[tuple[dict[str, Any], list[str]]] = [
         ({"actions": ["app.created", "app.updated"]}, ["app.created", "app.updated"]),
         ({"actions": "nothing"}, []),

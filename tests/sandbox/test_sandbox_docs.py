@@ -1,4 +1,4 @@
-"""The page about the sandbox: its tables are those of the code."""
+"""The pages about the sandbox: their tables are those of the code."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from onesignal_client.sandbox.__main__ import _parser
 from onesignal_client.sandbox.http import control, faults
 from tests import ROOT
 
-PAGE = (ROOT / "docs" / "testing" / "sandbox.md").read_text("utf-8")
+FOLDER = ROOT / "docs" / "testing"
+PAGE = (FOLDER / "sandbox.md").read_text("utf-8")
 
 
 def test_every_setting_is_named() -> None:
-    named = set(re.findall(r"^\| `(\w+)` \| \S+ \|", PAGE, re.M))
-    assert named == {each.name for each in fields(Settings)}
+    named = set(re.findall(r"^\| `(\w+)` \| (\S+) \|", PAGE, re.M))
+    assert named == {(each.name, str(each.default)) for each in fields(Settings)}
 
 
 def test_every_kind_of_fault_and_every_flag_is_named() -> None:
-    assert set(get_args(faults.Kind)) <= set(re.findall(r"`(\w+)`", PAGE))
+    told = (FOLDER / "faults.md").read_text("utf-8")
+    assert set(get_args(faults.Kind)) <= set(re.findall(r"`(\w+)`", told))
     flags = {
         flag
         for action in _parser()._actions

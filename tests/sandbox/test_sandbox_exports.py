@@ -246,8 +246,7 @@ def test_without_pending_a_file_is_there_at_once() -> None:
     settings = Settings(export_pending_polls=0, check_replies=True)
     with Sandbox(settings=settings) as sandbox:
         url = sandbox.client().subscriptions.export().csv_file_url
-        assert url is not None
-        assert look(url).status_code == 200  # type: ignore[arg-type]
+        assert look(url).status_code == 200
 
 
 def test_the_history_of_a_message(files: Exports) -> None:

@@ -13,12 +13,19 @@ from onesignal_client.sandbox.contract import errors, registry
 from onesignal_client.sandbox.contract.context import Context, Reply
 from onesignal_client.sandbox.contract.rules import RULES
 
-SOURCES = [path.read_text() for path in Path(package.__file__).parent.rglob("*.py")]
+CODE = "\n".join(
+    path.read_text("utf-8")
+    for path in Path(package.__file__).parent.rglob("*.py")
+    if path.name != "rules.py"
+)
 
 
 def test_rules_and_code_name_each_other() -> None:
-    named = {name for text in SOURCES for name in re.findall(r"# rule: ([\w.-]+)$", text, re.M)}
-    assert named == set(RULES)
+    assert {rule for rule in RULES if f'"{rule}"' in CODE or f"# rule: {rule}\n" in CODE} == set(
+        RULES
+    )
+    named = re.findall(r"""# rule: ([\w.-]+)$|rule=\s*"([\w.-]+)\"""", CODE, re.M)
+    assert {name for pair in named for name in pair if name} <= set(RULES)
     assert all(rule.text and rule.source for rule in RULES.values())
 
 

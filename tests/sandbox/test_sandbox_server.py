@@ -257,7 +257,7 @@ def test_what_the_document_forbids_is_a_400_that_names_the_field(
 
 def test_missing_bodies_and_parameters_are_named(api: httpx.Client, app: str) -> None:
     reply = api.post(f"{app}/users")
-    assert reply.json()["errors"][0]["title"] == "the body is required"
+    assert reply.json()["errors"][0]["title"] == "body is required"
     reply = api.get(f"{app}/outcomes")
     assert (reply.status_code, reply.json()["errors"]) == (400, ["outcome_names is required"])
 

@@ -350,6 +350,17 @@ def test_20_subscriptions(people: People) -> None:
     assert people.api.patch(path, json={"identity": {"external_id": "a"}}).status_code == 409
 
 
+def test_a_21st_subscription_can_displace_the_oldest(people: People, sandbox: Sandbox) -> None:
+    sandbox.settings.displace_subscriptions = True
+    kept = [email(str(n)) for n in range(3)]
+    phones = [{"type": "SMS", "token": f"+4930{n:04}"} for n in range(17)]
+    people.create("a", subscriptions=[*kept, *phones])
+    assert people.subscribe("a", type="AndroidPush", token="t").status_code == 201
+    left = {each["token"] for each in people.user("a")["subscriptions"]}
+    assert left == {each["token"] for each in (*kept, *phones[1:])} | {"t"}
+    assert people.create("b", subscriptions=[phones[0]]).is_success  # it is there, and nobody's
+
+
 def test_enabled_and_notification_types_go_together(people: People) -> None:
     people.create("a")
     subscription = people.subscribe("a", **email("a")).json()["subscription"]

@@ -330,6 +330,24 @@ CALLS = (
         options=(),
         body=(
             Field(
+                name="duration_seconds",
+                wire="duration_seconds",
+                kind="integer",
+                about="`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year).",
+            ),
+            Field(
+                name="use_user_time_zone",
+                wire="use_user_time_zone",
+                kind="boolean",
+                about="`time_window`: true to follow each user's own time zone where it is known.",
+            ),
+            Field(
+                name="user_ttl_seconds",
+                wire="user_ttl_seconds",
+                kind="integer",
+                about="`send_iam`: how many seconds the in-app message stays available to a user.",
+            ),
+            Field(
                 name="client_node_id",
                 wire="client_node_id",
                 kind="text",
@@ -340,12 +358,6 @@ CALLS = (
                 wire="annotation",
                 kind="text",
                 about="A label of at most 1,024 characters, without any effect.",
-            ),
-            Field(
-                name="duration_seconds",
-                wire="duration_seconds",
-                kind="integer",
-                about="`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year).",
             ),
             Field(
                 name="relative_to",
@@ -368,12 +380,6 @@ CALLS = (
                 about="`time_window`: the IANA zone for users whose own zone is unknown.",
             ),
             Field(
-                name="use_user_time_zone",
-                wire="use_user_time_zone",
-                kind="boolean",
-                about="`time_window`: true to follow each user's own time zone where it is known.",
-            ),
-            Field(
                 name="template_id",
                 wire="template_id",
                 kind="text",
@@ -384,12 +390,6 @@ CALLS = (
                 wire="iam_id",
                 kind="text",
                 about="`send_iam`: the id of the in-app message to show.",
-            ),
-            Field(
-                name="user_ttl_seconds",
-                wire="user_ttl_seconds",
-                kind="integer",
-                about="`send_iam`: how many seconds the in-app message stays available to a user.",
             ),
             Field(
                 name="webhook_id",

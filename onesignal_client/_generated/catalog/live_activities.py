@@ -87,29 +87,10 @@ CALLS = (
                 choices=("start",),
             ),
             Field(
-                name="stale_date",
-                wire="stale_date",
-                kind="unix_time",
-                about="When the activity counts as out of date, in Unix seconds.",
-            ),
-            Field(
-                name="priority",
-                wire="priority",
-                kind="integer",
-                about="Apple's priority: 10 at once, 5 when it suits the device's battery.",
-                choices=(5, 10),
-            ),
-            Field(
                 name="ios_sound",
                 wire="ios_sound",
                 kind="text",
                 about="The sound file in the app to play; the system's own sound if left out.",
-            ),
-            Field(
-                name="ios_relevance_score",
-                wire="ios_relevance_score",
-                kind="number",
-                about="From 0 to 1: which of several activities is shown first.",
             ),
             Field(
                 name="idempotency_key",
@@ -159,6 +140,25 @@ CALLS = (
                 kind="object",
                 about="Conditions that recipients must meet, instead of segments.",
                 many=True,
+            ),
+            Field(
+                name="stale_date",
+                wire="stale_date",
+                kind="unix_time",
+                about="When the activity counts as out of date, in Unix seconds.",
+            ),
+            Field(
+                name="priority",
+                wire="priority",
+                kind="integer",
+                about="Apple's priority: 10 at once, 5 when it suits the device's battery.",
+                choices=(5, 10),
+            ),
+            Field(
+                name="ios_relevance_score",
+                wire="ios_relevance_score",
+                kind="number",
+                about="From 0 to 1: which of several activities is shown first.",
             ),
         ),
         body_required=True,
@@ -249,12 +249,6 @@ CALLS = (
                 ),
             ),
             Field(
-                name="stale_date",
-                wire="stale_date",
-                kind="unix_time",
-                about="When the activity counts as out of date, in Unix seconds.",
-            ),
-            Field(
                 name="dismissal_date",
                 wire="dismissal_date",
                 kind="unix_time",
@@ -267,6 +261,12 @@ CALLS = (
                 wire="dismiss_at",
                 kind="unix_time",
                 about="The older name of `dismissal_date`, in Unix seconds.",
+            ),
+            Field(
+                name="stale_date",
+                wire="stale_date",
+                kind="unix_time",
+                about="When the activity counts as out of date, in Unix seconds.",
             ),
             Field(
                 name="priority",

@@ -481,13 +481,6 @@ CALLS = (
                 ),
             ),
             Field(
-                name="huawei_msg_type",
-                wire="huawei_msg_type",
-                kind="text",
-                about="How Huawei delivers it.",
-                choices=("message", "data"),
-            ),
-            Field(
                 name="url",
                 wire="url",
                 kind="text",
@@ -495,6 +488,184 @@ CALLS = (
                     "The address that a tap opens, in apps and browsers alike. Not together with "
                     "`web_url` or `app_url`."
                 ),
+            ),
+            Field(
+                name="template_id",
+                wire="template_id",
+                kind="text",
+                about=(
+                    "The template to fill the message from; what is also given here replaces the "
+                    "template's value."
+                ),
+            ),
+            Field(
+                name="buttons",
+                wire="buttons",
+                kind="object",
+                about="Action buttons on mobile devices, at most 3.",
+                many=True,
+            ),
+            Field(
+                name="web_buttons",
+                wire="web_buttons",
+                kind="object",
+                about="Action buttons of web push, at most 2.",
+                many=True,
+            ),
+            Field(
+                name="collapse_id",
+                wire="collapse_id",
+                kind="text",
+                about=(
+                    "A newer message with the same id, up to 64 characters, replaces this one on "
+                    "the device."
+                ),
+            ),
+            Field(
+                name="delayed_option",
+                wire="delayed_option",
+                kind="text",
+                about=(
+                    "When each recipient gets it: `timezone` at `delivery_time_of_day` of their "
+                    "own time, `last-active` at the hour at which they tend to use the app."
+                ),
+            ),
+            Field(
+                name="ttl",
+                wire="ttl",
+                kind="integer",
+                about=(
+                    "For how many seconds delivery is tried to a device that is offline, 0 to "
+                    "2,419,200 (28 days); 259,200 (3 days) if not given."
+                ),
+            ),
+            Field(
+                name="throttle_rate_per_minute",
+                wire="throttle_rate_per_minute",
+                kind="any",
+                about=(
+                    "How many messages to send per minute, for slow delivery; 0 switches off the "
+                    "app's own throttling. As text or as a number."
+                ),
+            ),
+            Field(
+                name="android_group_message",
+                wire="android_group_message",
+                kind="any",
+                about=(
+                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
+                    "number of messages. As text or as a map by language."
+                ),
+            ),
+            Field(
+                name="email_body",
+                wire="email_body",
+                kind="text",
+                about=(
+                    "The email's body, as HTML. It must hold an unsubscribe link, such as "
+                    "`[unsubscribe_url]`."
+                ),
+            ),
+            Field(
+                name="email_reply_to",
+                wire="email_reply_to",
+                kind="text",
+                about="Not a documented field; use `email_reply_to_address`.",
+            ),
+            Field(
+                name="email_reply_to_address",
+                wire="email_reply_to_address",
+                kind="text",
+                about="Where answers to the email go; the dashboard's setting if not given.",
+            ),
+            Field(
+                name="include_unsubscribed",
+                wire="include_unsubscribed",
+                kind="boolean",
+                about=(
+                    "True to reach also those who unsubscribed from emails, for transactional "
+                    "messages only. If it is left out, a template's own setting holds."
+                ),
+            ),
+            Field(
+                name="email_bcc",
+                wire="email_bcc",
+                kind="text",
+                about="Up to 5 addresses that get a blind copy of the email.",
+                many=True,
+            ),
+            Field(
+                name="kind",
+                wire="kind",
+                kind="text",
+                about=(
+                    "`warmup` for an email that warms up a sending domain by the plan in "
+                    "`email_warm_up`, which it needs and which `send_after` does not go with; "
+                    "otherwise leave it out."
+                ),
+                choices=("warmup",),
+            ),
+            Field(
+                name="email_warm_up",
+                wire="email_warm_up",
+                kind="object",
+                about="The plan of the warm-up, if `kind` is `warmup`.",
+            ),
+            Field(
+                name="sms_media_urls",
+                wire="sms_media_urls",
+                kind="text",
+                about="Addresses of media to send along as MMS: up to 10, at most 5 MB.",
+                many=True,
+            ),
+            Field(
+                name="custom_data",
+                wire="custom_data",
+                kind="map",
+                about=(
+                    "Any JSON object for the template's placeholders: up to 2,048 bytes for push "
+                    "and SMS, 10,000 for emails."
+                ),
+            ),
+            Field(
+                name="huawei_badge_add_num",
+                wire="huawei_badge_add_num",
+                kind="integer",
+                about="Huawei: the number to add to the app's badge, 1 to 99.",
+            ),
+            Field(
+                name="huawei_badge_set_num",
+                wire="huawei_badge_set_num",
+                kind="integer",
+                about=(
+                    "Huawei: the number to set the app's badge to, 0 to 99; it goes before "
+                    "`huawei_badge_add_num`."
+                ),
+            ),
+            Field(
+                name="enable_frequency_cap",
+                wire="enable_frequency_cap",
+                kind="boolean",
+                about=(
+                    "Push: false sends the message even to those who have reached the app's "
+                    "frequency cap."
+                ),
+            ),
+            Field(
+                name="send_after",
+                wire="send_after",
+                kind="time",
+                about=(
+                    "When to send it, in ISO 8601 with an offset; at once if not given. Replies "
+                    "show it in Unix seconds."
+                ),
+            ),
+            Field(
+                name="huawei_msg_type",
+                wire="huawei_msg_type",
+                kind="text",
+                about="How Huawei delivers it.",
+                choices=("message", "data"),
             ),
             Field(
                 name="web_url",
@@ -518,15 +689,6 @@ CALLS = (
                 about=(
                     "Media shown with the message on iOS: any id with the address of a picture, "
                     "sound or video."
-                ),
-            ),
-            Field(
-                name="template_id",
-                wire="template_id",
-                kind="text",
-                about=(
-                    "The template to fill the message from; what is also given here replaces the "
-                    "template's value."
                 ),
             ),
             Field(
@@ -554,12 +716,6 @@ CALLS = (
                 about="Android: the large picture, a drawable in the app or an address.",
             ),
             Field(
-                name="global_image",
-                wire="global_image",
-                kind="text",
-                about="One picture for all push platforms, as an address.",
-            ),
-            Field(
                 name="huawei_big_picture",
                 wire="huawei_big_picture",
                 kind="text",
@@ -582,20 +738,6 @@ CALLS = (
                 wire="chrome_web_image",
                 kind="text",
                 about="Web push in Chrome: the large picture, as an address.",
-            ),
-            Field(
-                name="buttons",
-                wire="buttons",
-                kind="object",
-                about="Action buttons on mobile devices, at most 3.",
-                many=True,
-            ),
-            Field(
-                name="web_buttons",
-                wire="web_buttons",
-                kind="object",
-                about="Action buttons of web push, at most 2.",
-                many=True,
             ),
             Field(
                 name="ios_category",
@@ -807,15 +949,6 @@ CALLS = (
                 ),
             ),
             Field(
-                name="collapse_id",
-                wire="collapse_id",
-                kind="text",
-                about=(
-                    "A newer message with the same id, up to 64 characters, replaces this one on "
-                    "the device."
-                ),
-            ),
-            Field(
                 name="web_push_topic",
                 wire="web_push_topic",
                 kind="text",
@@ -831,30 +964,12 @@ CALLS = (
                 about="iOS: the `alert` object of Apple's payload, passed on as it is.",
             ),
             Field(
-                name="delayed_option",
-                wire="delayed_option",
-                kind="text",
-                about=(
-                    "When each recipient gets it: `timezone` at `delivery_time_of_day` of their "
-                    "own time, `last-active` at the hour at which they tend to use the app."
-                ),
-            ),
-            Field(
                 name="delivery_time_of_day",
                 wire="delivery_time_of_day",
                 kind="text",
                 about=(
                     "The local time of day for `delayed_option` `timezone`, such as `9:00AM` or "
                     "`21:45`."
-                ),
-            ),
-            Field(
-                name="ttl",
-                wire="ttl",
-                kind="integer",
-                about=(
-                    "For how many seconds delivery is tried to a device that is offline, 0 to "
-                    "2,419,200 (28 days); 259,200 (3 days) if not given."
                 ),
             ),
             Field(
@@ -870,28 +985,10 @@ CALLS = (
                 about="iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate.",
             ),
             Field(
-                name="throttle_rate_per_minute",
-                wire="throttle_rate_per_minute",
-                kind="any",
-                about=(
-                    "How many messages to send per minute, for slow delivery; 0 switches off the "
-                    "app's own throttling. As text or as a number."
-                ),
-            ),
-            Field(
                 name="android_group",
                 wire="android_group",
                 kind="text",
                 about="Android: messages with the same group are stacked.",
-            ),
-            Field(
-                name="android_group_message",
-                wire="android_group_message",
-                kind="any",
-                about=(
-                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
-                    "number of messages. As text or as a map by language."
-                ),
             ),
             Field(
                 name="adm_group",
@@ -943,21 +1040,6 @@ CALLS = (
                 choices=("active", "passive", "time_sensitive", "critical"),
             ),
             Field(
-                name="email_subject",
-                wire="email_subject",
-                kind="text",
-                about="The email's subject line.",
-            ),
-            Field(
-                name="email_body",
-                wire="email_body",
-                kind="text",
-                about=(
-                    "The email's body, as HTML. It must hold an unsubscribe link, such as "
-                    "`[unsubscribe_url]`."
-                ),
-            ),
-            Field(
                 name="email_from_name",
                 wire="email_from_name",
                 kind="text",
@@ -970,67 +1052,16 @@ CALLS = (
                 about="The sender's address of the email; the dashboard's setting if not given.",
             ),
             Field(
-                name="email_reply_to",
-                wire="email_reply_to",
-                kind="text",
-                about="Not a documented field; use `email_reply_to_address`.",
-            ),
-            Field(
-                name="email_reply_to_address",
-                wire="email_reply_to_address",
-                kind="text",
-                about="Where answers to the email go; the dashboard's setting if not given.",
-            ),
-            Field(
-                name="email_preheader",
-                wire="email_preheader",
-                kind="text",
-                about="The short text that inboxes show after the subject.",
-            ),
-            Field(
                 name="disable_email_click_tracking",
                 wire="disable_email_click_tracking",
                 kind="boolean",
                 about="True to leave links as they are, so that clicks on them are not counted.",
             ),
             Field(
-                name="include_unsubscribed",
-                wire="include_unsubscribed",
-                kind="boolean",
-                about=(
-                    "True to reach also those who unsubscribed from emails, for transactional "
-                    "messages only. If it is left out, a template's own setting holds."
-                ),
-            ),
-            Field(
-                name="email_bcc",
-                wire="email_bcc",
-                kind="text",
-                about="Up to 5 addresses that get a blind copy of the email.",
-                many=True,
-            ),
-            Field(
                 name="email_sender_domain",
                 wire="email_sender_domain",
                 kind="text",
                 about="The domain to send the email from, one of those set up for the app.",
-            ),
-            Field(
-                name="kind",
-                wire="kind",
-                kind="text",
-                about=(
-                    "`warmup` for an email that warms up a sending domain by the plan in "
-                    "`email_warm_up`, which it needs and which `send_after` does not go with; "
-                    "otherwise leave it out."
-                ),
-                choices=("warmup",),
-            ),
-            Field(
-                name="email_warm_up",
-                wire="email_warm_up",
-                kind="object",
-                about="The plan of the warm-up, if `kind` is `warmup`.",
             ),
             Field(
                 name="sms_from",
@@ -1044,42 +1075,11 @@ CALLS = (
                 ),
             ),
             Field(
-                name="sms_media_urls",
-                wire="sms_media_urls",
-                kind="text",
-                about="Addresses of media to send along as MMS: up to 10, at most 5 MB.",
-                many=True,
-            ),
-            Field(
-                name="custom_data",
-                wire="custom_data",
-                kind="map",
-                about=(
-                    "Any JSON object for the template's placeholders: up to 2,048 bytes for push "
-                    "and SMS, 10,000 for emails."
-                ),
-            ),
-            Field(
                 name="huawei_badge_class",
                 wire="huawei_badge_class",
                 kind="text",
                 about=(
                     "Huawei: the full name of the app's entry activity, needed to change its badge."
-                ),
-            ),
-            Field(
-                name="huawei_badge_add_num",
-                wire="huawei_badge_add_num",
-                kind="integer",
-                about="Huawei: the number to add to the app's badge, 1 to 99.",
-            ),
-            Field(
-                name="huawei_badge_set_num",
-                wire="huawei_badge_set_num",
-                kind="integer",
-                about=(
-                    "Huawei: the number to set the app's badge to, 0 to 99; it goes before "
-                    "`huawei_badge_add_num`."
                 ),
             ),
             Field(
@@ -1103,15 +1103,6 @@ CALLS = (
                 ),
             ),
             Field(
-                name="enable_frequency_cap",
-                wire="enable_frequency_cap",
-                kind="boolean",
-                about=(
-                    "Push: false sends the message even to those who have reached the app's "
-                    "frequency cap."
-                ),
-            ),
-            Field(
                 name="huawei_bi_tag",
                 wire="huawei_bi_tag",
                 kind="text",
@@ -1120,13 +1111,22 @@ CALLS = (
                 ),
             ),
             Field(
-                name="send_after",
-                wire="send_after",
-                kind="time",
-                about=(
-                    "When to send it, in ISO 8601 with an offset; at once if not given. Replies "
-                    "show it in Unix seconds."
-                ),
+                name="global_image",
+                wire="global_image",
+                kind="text",
+                about="One picture for all push platforms, as an address.",
+            ),
+            Field(
+                name="email_subject",
+                wire="email_subject",
+                kind="text",
+                about="The email's subject line.",
+            ),
+            Field(
+                name="email_preheader",
+                wire="email_preheader",
+                kind="text",
+                about="The short text that inboxes show after the subject.",
             ),
         ),
         body_required=True,

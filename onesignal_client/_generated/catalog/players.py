@@ -189,16 +189,30 @@ CALLS = (
                 required=True,
             ),
             Field(
-                name="id",
-                wire="id",
-                kind="text",
-                about="The player's id. OneSignal gives it, so leave it out of requests.",
-            ),
-            Field(
                 name="external_user_id",
                 wire="external_user_id",
                 kind="text",
                 about="The id that the app itself gave the person.",
+            ),
+            Field(
+                name="tags",
+                wire="tags",
+                kind="map",
+                about=(
+                    "The player's tags. Values should be strings; an empty string deletes the tag."
+                ),
+            ),
+            Field(
+                name="notification_types",
+                wire="notification_types",
+                kind="integer",
+                about="1 for subscribed; zero or a negative number, such as -2, for unsubscribed.",
+            ),
+            Field(
+                name="id",
+                wire="id",
+                kind="text",
+                about="The player's id. OneSignal gives it, so leave it out of requests.",
             ),
             Field(
                 name="external_user_id_auth_hash",
@@ -245,12 +259,6 @@ CALLS = (
                 about="The language as a two-letter ISO 639-1 code, such as `en`.",
             ),
             Field(
-                name="timezone",
-                wire="timezone",
-                kind="integer",
-                about="The distance from UTC in seconds, such as -28800.",
-            ),
-            Field(
                 name="game_version",
                 wire="game_version",
                 kind="text",
@@ -269,30 +277,46 @@ CALLS = (
                 about="The version of the operating system or browser.",
             ),
             Field(
-                name="ad_id",
-                wire="ad_id",
-                kind="text",
-                about="The advertising id of the device.",
-            ),
-            Field(
                 name="sdk",
                 wire="sdk",
                 kind="text",
                 about="The version of the OneSignal SDK in the app.",
             ),
             Field(
+                name="long",
+                wire="long",
+                kind="number",
+                about="The longitude of the device, in degrees.",
+            ),
+            Field(
+                name="lat",
+                wire="lat",
+                kind="number",
+                about="The latitude of the device, in degrees.",
+            ),
+            Field(
+                name="country",
+                wire="country",
+                kind="text",
+                about="The country as a two-letter ISO 3166-1 code, such as `US`.",
+            ),
+            Field(
+                name="timezone",
+                wire="timezone",
+                kind="integer",
+                about="The distance from UTC in seconds, such as -28800.",
+            ),
+            Field(
+                name="ad_id",
+                wire="ad_id",
+                kind="text",
+                about="The advertising id of the device.",
+            ),
+            Field(
                 name="session_count",
                 wire="session_count",
                 kind="integer",
                 about="How often the app was opened.",
-            ),
-            Field(
-                name="tags",
-                wire="tags",
-                kind="map",
-                about=(
-                    "The player's tags. Values should be strings; an empty string deletes the tag."
-                ),
             ),
             Field(
                 name="amount_spent",
@@ -325,12 +349,6 @@ CALLS = (
                 about="When the player was last active, in Unix seconds.",
             ),
             Field(
-                name="notification_types",
-                wire="notification_types",
-                kind="integer",
-                about="1 for subscribed; zero or a negative number, such as -2, for unsubscribed.",
-            ),
-            Field(
                 name="test_type",
                 wire="test_type",
                 kind="integer",
@@ -338,24 +356,6 @@ CALLS = (
                     "iOS: how the app was built: 0 or null for production, 1 for development, 2 "
                     "for ad hoc distribution."
                 ),
-            ),
-            Field(
-                name="long",
-                wire="long",
-                kind="number",
-                about="The longitude of the device, in degrees.",
-            ),
-            Field(
-                name="lat",
-                wire="lat",
-                kind="number",
-                about="The latitude of the device, in degrees.",
-            ),
-            Field(
-                name="country",
-                wire="country",
-                kind="text",
-                about="The country as a two-letter ISO 3166-1 code, such as `US`.",
             ),
             Field(
                 name="web_auth",
@@ -470,26 +470,31 @@ CALLS = (
         options=(),
         body=(
             Field(
-                name="id",
-                wire="id",
-                kind="text",
-                about="The player's id. OneSignal gives it, so leave it out of requests.",
-            ),
-            Field(
-                name="device_type",
-                wire="device_type",
-                kind="integer",
-                about=(
-                    "The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome "
-                    "extension, 5 Chrome, 6 Windows, 7 Safari (the older kind), 8 Firefox, 9 "
-                    "macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS, 17 Safari."
-                ),
-            ),
-            Field(
                 name="external_user_id",
                 wire="external_user_id",
                 kind="text",
                 about="The id that the app itself gave the person; an empty string takes it away.",
+            ),
+            Field(
+                name="tags",
+                wire="tags",
+                kind="map",
+                about=(
+                    "The tags to set. Values should be strings; an empty string deletes the tag, "
+                    "and others stay."
+                ),
+            ),
+            Field(
+                name="notification_types",
+                wire="notification_types",
+                kind="integer",
+                about="1 to subscribe; zero or a negative number, such as -2, to unsubscribe.",
+            ),
+            Field(
+                name="id",
+                wire="id",
+                kind="text",
+                about="The player's id. OneSignal gives it, so leave it out of requests.",
             ),
             Field(
                 name="external_user_id_auth_hash",
@@ -536,12 +541,6 @@ CALLS = (
                 about="The language as a two-letter ISO 639-1 code, such as `en`.",
             ),
             Field(
-                name="timezone",
-                wire="timezone",
-                kind="integer",
-                about="The distance from UTC in seconds, such as -28800.",
-            ),
-            Field(
                 name="game_version",
                 wire="game_version",
                 kind="text",
@@ -560,31 +559,56 @@ CALLS = (
                 about="The version of the operating system or browser.",
             ),
             Field(
-                name="ad_id",
-                wire="ad_id",
-                kind="text",
-                about="The advertising id of the device.",
-            ),
-            Field(
                 name="sdk",
                 wire="sdk",
                 kind="text",
                 about="The version of the OneSignal SDK in the app.",
             ),
             Field(
+                name="long",
+                wire="long",
+                kind="number",
+                about="The longitude of the device, in degrees.",
+            ),
+            Field(
+                name="lat",
+                wire="lat",
+                kind="number",
+                about="The latitude of the device, in degrees.",
+            ),
+            Field(
+                name="country",
+                wire="country",
+                kind="text",
+                about="The country as a two-letter ISO 3166-1 code, such as `US`.",
+            ),
+            Field(
+                name="device_type",
+                wire="device_type",
+                kind="integer",
+                about=(
+                    "The platform: 0 iOS, 1 Android, 2 Amazon, 3 Windows Phone, 4 Chrome "
+                    "extension, 5 Chrome, 6 Windows, 7 Safari (the older kind), 8 Firefox, 9 "
+                    "macOS, 10 Alexa, 11 email, 13 Huawei, 14 SMS, 17 Safari."
+                ),
+            ),
+            Field(
+                name="timezone",
+                wire="timezone",
+                kind="integer",
+                about="The distance from UTC in seconds, such as -28800.",
+            ),
+            Field(
+                name="ad_id",
+                wire="ad_id",
+                kind="text",
+                about="The advertising id of the device.",
+            ),
+            Field(
                 name="session_count",
                 wire="session_count",
                 kind="integer",
                 about="How often the app was opened.",
-            ),
-            Field(
-                name="tags",
-                wire="tags",
-                kind="map",
-                about=(
-                    "The tags to set. Values should be strings; an empty string deletes the tag, "
-                    "and others stay."
-                ),
             ),
             Field(
                 name="amount_spent",
@@ -617,12 +641,6 @@ CALLS = (
                 about="When the player was last active, in Unix seconds.",
             ),
             Field(
-                name="notification_types",
-                wire="notification_types",
-                kind="integer",
-                about="1 to subscribe; zero or a negative number, such as -2, to unsubscribe.",
-            ),
-            Field(
                 name="test_type",
                 wire="test_type",
                 kind="integer",
@@ -630,24 +648,6 @@ CALLS = (
                     "iOS: how the app was built: 0 or null for production, 1 for development, 2 "
                     "for ad hoc distribution."
                 ),
-            ),
-            Field(
-                name="long",
-                wire="long",
-                kind="number",
-                about="The longitude of the device, in degrees.",
-            ),
-            Field(
-                name="lat",
-                wire="lat",
-                kind="number",
-                about="The latitude of the device, in degrees.",
-            ),
-            Field(
-                name="country",
-                wire="country",
-                kind="text",
-                about="The country as a two-letter ISO 3166-1 code, such as `US`.",
             ),
             Field(
                 name="web_auth",

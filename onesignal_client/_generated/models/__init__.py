@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .begin_live_activity_request import BeginLiveActivityRequest as BeginLiveActivityRequest
     from .button import Button as Button
     from .copy_template_request import CopyTemplateRequest as CopyTemplateRequest
+    from .copy_template_response import CopyTemplateResponse as CopyTemplateResponse
     from .create_api_key_request import CreateApiKeyRequest as CreateApiKeyRequest
     from .create_api_key_response import CreateApiKeyResponse as CreateApiKeyResponse
     from .create_journey_request import CreateJourneyRequest as CreateJourneyRequest
@@ -110,6 +111,7 @@ if TYPE_CHECKING:
     from .journey_early_exit_rules_on_segment import (
         JourneyEarlyExitRulesOnSegment as JourneyEarlyExitRulesOnSegment,
     )
+    from .journey_early_exit_update import JourneyEarlyExitUpdate as JourneyEarlyExitUpdate
     from .journey_event_attribute import JourneyEventAttribute as JourneyEventAttribute
     from .journey_event_operator import JourneyEventOperator as JourneyEventOperator
     from .journey_list_audience import JourneyListAudience as JourneyListAudience
@@ -216,6 +218,7 @@ else:
         "BeginLiveActivityRequest": "begin_live_activity_request",
         "Button": "button",
         "CopyTemplateRequest": "copy_template_request",
+        "CopyTemplateResponse": "copy_template_response",
         "CreateApiKeyRequest": "create_api_key_request",
         "CreateApiKeyResponse": "create_api_key_response",
         "CreateJourneyRequest": "create_journey_request",
@@ -284,6 +287,7 @@ else:
         "JourneyEarlyExitRules": "journey_early_exit_rules",
         "JourneyEarlyExitRulesOnEvent": "journey_early_exit_rules_on_event",
         "JourneyEarlyExitRulesOnSegment": "journey_early_exit_rules_on_segment",
+        "JourneyEarlyExitUpdate": "journey_early_exit_update",
         "JourneyEventAttribute": "journey_event_attribute",
         "JourneyEventOperator": "journey_event_operator",
         "JourneyListAudience": "journey_list_audience",
@@ -384,6 +388,7 @@ __all__ = [
     "BeginLiveActivityRequest",
     "Button",
     "CopyTemplateRequest",
+    "CopyTemplateResponse",
     "CreateApiKeyRequest",
     "CreateApiKeyResponse",
     "CreateJourneyRequest",
@@ -452,6 +457,7 @@ __all__ = [
     "JourneyEarlyExitRules",
     "JourneyEarlyExitRulesOnEvent",
     "JourneyEarlyExitRulesOnSegment",
+    "JourneyEarlyExitUpdate",
     "JourneyEventAttribute",
     "JourneyEventOperator",
     "JourneyListAudience",

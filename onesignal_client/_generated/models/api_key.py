@@ -20,7 +20,7 @@ from .. import models
 class ApiKey(Model):
     """What is known about an API key, apart from the key itself."""
 
-    token_id: str | Unset = known(TEXT, "token_id")
+    token_id: str = known(TEXT, "token_id")
     """The id by which the key is changed, rotated or deleted."""
     name: str | Unset = known(TEXT, "name")
     """The name given to the key."""

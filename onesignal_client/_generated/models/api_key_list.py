@@ -17,7 +17,7 @@ from .. import models
 class ApiKeyList(Model):
     """The API keys of an app."""
 
-    tokens: list[models.ApiKey] | Unset = known(ListOf(ModelOf("ApiKey")), "tokens")
+    tokens: list[models.ApiKey] = known(ListOf(ModelOf("ApiKey")), "tokens")
     """The keys, without their secrets."""
 
     if TYPE_CHECKING:

@@ -27,9 +27,9 @@ class App(Model):
     """An app with its platform settings, both as sent and as returned. Fields described as set
     by OneSignal are ignored in requests; some credentials are accepted but never returned."""
 
-    id: str | Unset = known(TEXT, "id", read_only=True)
+    id: str = known(TEXT, "id", read_only=True)
     """The app's id, a UUID, set by OneSignal. Only in replies."""
-    name: str | Unset = known(TEXT, "name")
+    name: str = known(TEXT, "name")
     """The name in the dashboard's list of apps, at most 128 characters. Needed to create an app."""
     organization_id: str | Unset = known(TEXT, "organization_id")
     """The organization that owns the app; the organization key must belong to it. Needed to
@@ -38,9 +38,9 @@ class App(Model):
     """How many subscriptions the app has in all, set by OneSignal. Only in replies."""
     messageable_players: int | Unset = known(INTEGER, "messageable_players", read_only=True)
     """How many subscriptions can be reached, set by OneSignal. Only in replies."""
-    created_at: datetime | Unset = known(TIMESTAMP, "created_at", read_only=True)
+    created_at: datetime = known(TIMESTAMP, "created_at", read_only=True)
     """When the app was created, set by OneSignal. Only in replies."""
-    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at", read_only=True)
+    updated_at: datetime = known(TIMESTAMP, "updated_at", read_only=True)
     """When the app was last changed, set by OneSignal. Only in replies."""
     fcm_v1_service_account_json: str | Unset = known(
         TEXT, "fcm_v1_service_account_json", secret=True

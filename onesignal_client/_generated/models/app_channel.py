@@ -17,7 +17,7 @@ from ..._schema.unset import UNSET, Unset
 class AppChannel(Model):
     """Whether and where an app can send on one channel."""
 
-    enabled: bool | Unset = known(BOOLEAN, "enabled")
+    enabled: bool = known(BOOLEAN, "enabled", required=True)
     """Whether the channel is set up."""
     platforms: list[str] | Unset = known(ListOf(TEXT), "platforms")
     """The platforms of the channel that are set up."""
@@ -27,7 +27,7 @@ class AppChannel(Model):
         def __init__(
             self,
             *,
-            enabled: bool | Unset = UNSET,
+            enabled: bool,
             platforms: list[str] | tuple[str, ...] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

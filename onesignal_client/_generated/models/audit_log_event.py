@@ -23,16 +23,16 @@ from .. import models
 class AuditLogEvent(Model):
     """One thing that somebody did in the organization."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The event's id."""
+    action: str = known(TEXT, "action")
+    """What was done, such as `segment.created`."""
+    occurred_at: datetime = known(TIMESTAMP, "occurred_at")
+    """When it was done."""
     organization_id: str | Unset = known(TEXT, "organization_id")
     """The organization in which it happened."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The app it concerns, if it concerns a single one."""
-    action: str | Unset = known(TEXT, "action")
-    """What was done, such as `segment.created`."""
-    occurred_at: datetime | Unset = known(TIMESTAMP, "occurred_at")
-    """When it was done."""
     version: int | Unset = known(INTEGER, "version")
     """The version of the event's format."""
     actor: models.AuditLogActor | Unset = known(ModelOf("AuditLogActor"), "actor")
@@ -52,10 +52,10 @@ class AuditLogEvent(Model):
             self,
             *,
             id: str | Unset = UNSET,
-            organization_id: str | Unset = UNSET,
-            app_id: str | Unset = UNSET,
             action: str | Unset = UNSET,
             occurred_at: datetime | str | Unset = UNSET,
+            organization_id: str | Unset = UNSET,
+            app_id: str | Unset = UNSET,
             version: int | Unset = UNSET,
             actor: models.AuditLogActor | Mapping[str, Any] | Unset = UNSET,
             targets: Sequence[models.AuditLogTarget | Mapping[str, Any]] | Unset = UNSET,

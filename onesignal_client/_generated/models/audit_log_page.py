@@ -21,11 +21,9 @@ class AuditLogPage(Page["models.AuditLogEvent"]):
 
     _entries_ = "audit_logs"
 
-    audit_logs: list[models.AuditLogEvent] | Unset = known(
-        ListOf(ModelOf("AuditLogEvent")), "audit_logs"
-    )
+    audit_logs: list[models.AuditLogEvent] = known(ListOf(ModelOf("AuditLogEvent")), "audit_logs")
     """The events of this page, oldest first."""
-    has_more: bool | Unset = known(BOOLEAN, "has_more")
+    has_more: bool = known(BOOLEAN, "has_more")
     """Whether another page follows."""
     next_cursor: str | Unset = known(TEXT, "next_cursor")
     """The `cursor` of the next page, present only if there is one."""

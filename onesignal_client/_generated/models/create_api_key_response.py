@@ -20,9 +20,9 @@ from .. import models
 class CreateApiKeyResponse(Model):
     """A new API key, or a new secret of a rotated one."""
 
-    token_id: str | Unset = known(TEXT, "token_id")
+    token_id: str = known(TEXT, "token_id")
     """The id by which the key is changed, rotated or deleted."""
-    formatted_token: str | Unset = known(TEXT, "formatted_token", secret=True)
+    formatted_token: str = known(TEXT, "formatted_token", secret=True)
     """The key to authenticate with. It is shown once, in this reply, and cannot be read again."""
     name: str | Unset = known(TEXT, "name")
     """The name given to the key."""

@@ -20,7 +20,7 @@ class CreateNotificationResponse(SendOutcome, Model):
     """What became of a message: sent (`id`), sent in part (`id` and `errors`), not sent at all
     (`id` empty or null, or `errors` alone), or unknown (neither `id` nor `errors`)."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The message's id; empty or null if no message was created. A reply that has neither it nor
     `errors` does not say what became of the message: do not send again to be sure."""
     external_id: str | None | Unset = known(TEXT, "external_id")

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class CreatePlayerResponse(Model):
     """The reply to registering a player."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the player is registered or updated."""
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The player's id, a UUID, by which messages can be sent to it."""
 
     if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class CreateSegmentResponse(Model):
     """The confirmation that a segment was created."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the segment was created."""
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The id of the new segment."""
 
     if TYPE_CHECKING:

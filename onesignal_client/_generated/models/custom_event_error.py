@@ -17,20 +17,20 @@ from .. import models
 class CustomEventError(Model):
     """One event that was not taken."""
 
+    error: models.CustomEventErrorDetail = known(ModelOf("CustomEventErrorDetail"), "error")
+    """Why the event was not taken."""
     event_user_id: str | Unset = known(TEXT, "event_user_id")
     """The external id in the event that failed."""
     event_id: str | Unset = known(TEXT, "event_id")
     """The `event_id` of the event that failed, if it came with one."""
-    error: models.CustomEventErrorDetail | Unset = known(ModelOf("CustomEventErrorDetail"), "error")
-    """Why the event was not taken."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
+            error: models.CustomEventErrorDetail | Mapping[str, Any] | Unset = UNSET,
             event_user_id: str | Unset = UNSET,
             event_id: str | Unset = UNSET,
-            error: models.CustomEventErrorDetail | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class DeletePlayerResponse(Model):
     """The reply to deleting a player."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the player is deleted. A document of 2022 shows it as the string `true`."""
     id: str | Unset = known(TEXT, "id")
     """The player's id, where the reply names it."""

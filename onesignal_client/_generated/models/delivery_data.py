@@ -16,24 +16,24 @@ class DeliveryData(Model):
     """The delivery figures of a message on one platform."""
 
     successful: int | None | Unset = known(INTEGER, "successful")
-    """How many were handed over to the platform's push service without an error."""
+    """How many were handed over to the push service or provider without an error."""
     failed: int | None | Unset = known(INTEGER, "failed")
     """How many could not be sent because the subscription had ended."""
     errored: int | None | Unset = known(INTEGER, "errored")
     """How many could not be sent because of an error."""
     converted: int | None | Unset = known(INTEGER, "converted")
-    """How many were clicked."""
+    """How many recipients clicked it."""
     received: int | None | Unset = known(INTEGER, "received")
-    """How many devices confirmed that they got it; null without confirmed delivery."""
+    """How many were confirmed as received; null without confirmed delivery."""
     suppressed: int | Unset = known(INTEGER, "suppressed")
     """How many were held back although their subscription was active."""
     frequency_capped: int | Unset = known(INTEGER, "frequency_capped")
     """How many were left out by the app's frequency cap."""
-    provider_successful: int | Unset = known(INTEGER, "provider_successful")
+    provider_successful: int | None | Unset = known(INTEGER, "provider_successful")
     """How many the provider reported as delivered."""
-    provider_failed: int | Unset = known(INTEGER, "provider_failed")
+    provider_failed: int | None | Unset = known(INTEGER, "provider_failed")
     """How many the provider reported as failed."""
-    provider_errored: int | Unset = known(INTEGER, "provider_errored")
+    provider_errored: int | None | Unset = known(INTEGER, "provider_errored")
     """How many ended in an error at the provider."""
 
     if TYPE_CHECKING:
@@ -48,8 +48,8 @@ class DeliveryData(Model):
             received: int | None | Unset = UNSET,
             suppressed: int | Unset = UNSET,
             frequency_capped: int | Unset = UNSET,
-            provider_successful: int | Unset = UNSET,
-            provider_failed: int | Unset = UNSET,
-            provider_errored: int | Unset = UNSET,
+            provider_successful: int | None | Unset = UNSET,
+            provider_failed: int | None | Unset = UNSET,
+            provider_errored: int | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

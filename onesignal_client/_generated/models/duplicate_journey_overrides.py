@@ -16,7 +16,7 @@ from .. import models
 if TYPE_CHECKING:
     from ..params import (
         JourneyAudienceParams,
-        JourneyEarlyExitParams,
+        JourneyEarlyExitUpdateParams,
         JourneyNodeParams,
         JourneyReentryRulesParams,
         JourneyScheduleParams,
@@ -35,8 +35,8 @@ class DuplicateJourneyOverrides(Model):
     """The copy's note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """Who enters the copy."""
-    early_exit: models.JourneyEarlyExit | None | Unset = known(
-        ModelOf("JourneyEarlyExit"), "early_exit"
+    early_exit: models.JourneyEarlyExitUpdate | None | Unset = known(
+        ModelOf("JourneyEarlyExitUpdate"), "early_exit"
     )
     """When users leave the copy early; null if never."""
     reentry_rules: models.JourneyReentryRules | None | Unset = known(
@@ -56,7 +56,10 @@ class DuplicateJourneyOverrides(Model):
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
             audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExitUpdate
+            | JourneyEarlyExitUpdateParams
+            | None
+            | Unset = UNSET,
             reentry_rules: models.JourneyReentryRules
             | JourneyReentryRulesParams
             | None

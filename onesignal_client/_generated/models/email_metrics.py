@@ -15,23 +15,23 @@ from ..._schema.unset import UNSET, Unset
 class EmailMetrics(Model):
     """What became of a number of emails."""
 
-    sent: int | Unset = known(INTEGER, "sent")
+    sent: int = known(INTEGER, "sent")
     """How many emails went out."""
-    delivered: int | Unset = known(INTEGER, "delivered")
+    delivered: int = known(INTEGER, "delivered")
     """How many emails the provider accepted."""
-    opened: int | Unset = known(INTEGER, "opened")
+    opened: int = known(INTEGER, "opened")
     """How often emails were opened, repeated openings included."""
-    clicked: int | Unset = known(INTEGER, "clicked")
+    clicked: int = known(INTEGER, "clicked")
     """How often links in emails were clicked, repeated clicks included."""
-    unique_opened: int | Unset = known(INTEGER, "unique_opened")
+    unique_opened: int = known(INTEGER, "unique_opened")
     """Openings, each recipient of an email counted once."""
-    unique_clicked: int | Unset = known(INTEGER, "unique_clicked")
+    unique_clicked: int = known(INTEGER, "unique_clicked")
     """Clicks, each recipient of an email counted once."""
-    failed: int | Unset = known(INTEGER, "failed")
+    failed: int = known(INTEGER, "failed")
     """How many emails could not be sent or delivered because of an error."""
-    bounced: int | Unset = known(INTEGER, "bounced")
+    bounced: int = known(INTEGER, "bounced")
     """How many emails came back."""
-    complained: int | Unset = known(INTEGER, "complained")
+    complained: int = known(INTEGER, "complained")
     """How many emails were reported as spam."""
 
     if TYPE_CHECKING:

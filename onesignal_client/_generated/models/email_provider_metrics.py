@@ -17,9 +17,9 @@ from .. import models
 class EmailProviderMetrics(Model):
     """The email figures of one inbox provider."""
 
-    provider: models.EmailProvider | str | Unset = known(EnumOf("EmailProvider"), "provider")
+    provider: models.EmailProvider | str = known(EnumOf("EmailProvider"), "provider")
     """The provider's name."""
-    metrics: models.EmailMetrics | Unset = known(ModelOf("EmailMetrics"), "metrics")
+    metrics: models.EmailMetrics = known(ModelOf("EmailMetrics"), "metrics")
     """The provider's figures over the whole range."""
 
     if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from .. import models
 class EmailProviderMetricsEvent(Model):
     """The email figures of one hour, day or month."""
 
-    date: datetime | Unset = known(TIMESTAMP, "date")
+    date: datetime = known(TIMESTAMP, "date")
     """The beginning of the step."""
-    metrics: models.EmailMetrics | Unset = known(ModelOf("EmailMetrics"), "metrics")
+    metrics: models.EmailMetrics = known(ModelOf("EmailMetrics"), "metrics")
     """The figures of the step, added up over the chosen providers."""
 
     if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from .. import models
 class EmailProviderMetricsResponse(Model):
     """Email figures of one sending domain, by inbox provider."""
 
-    providers: list[models.EmailProviderMetrics] | Unset = known(
+    providers: list[models.EmailProviderMetrics] = known(
         ListOf(ModelOf("EmailProviderMetrics")), "providers"
     )
     """One entry per provider; empty for an unknown or idle domain."""

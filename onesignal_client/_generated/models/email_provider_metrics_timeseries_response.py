@@ -17,7 +17,7 @@ from .. import models
 class EmailProviderMetricsTimeseriesResponse(Model):
     """Email figures of one sending domain, step by step."""
 
-    events: list[models.EmailProviderMetricsEvent] | Unset = known(
+    events: list[models.EmailProviderMetricsEvent] = known(
         ListOf(ModelOf("EmailProviderMetricsEvent")), "events"
     )
     """One entry per hour, day or month; empty for an unknown or idle domain."""

@@ -16,15 +16,15 @@ from .. import models
 class EmailReputationResponse(Model):
     """Bounce and complaint rates of all emails of an app."""
 
-    last_24_hours: models.EmailReputationWindow | Unset = known(
+    last_24_hours: models.EmailReputationWindow = known(
         ModelOf("EmailReputationWindow"), "last_24_hours"
     )
     """The rates of the last 24 hours."""
-    last_7_days: models.EmailReputationWindow | Unset = known(
+    last_7_days: models.EmailReputationWindow = known(
         ModelOf("EmailReputationWindow"), "last_7_days"
     )
     """The rates of the last 7 days."""
-    last_30_days: models.EmailReputationWindow | Unset = known(
+    last_30_days: models.EmailReputationWindow = known(
         ModelOf("EmailReputationWindow"), "last_30_days"
     )
     """The rates of the last 30 days."""

@@ -16,9 +16,9 @@ class EmailReputationWindow(Model):
     """Rates of one period, as shares of the delivered emails between 0 and 1; both are 0 if
     nothing was delivered."""
 
-    bounce_rate: float | Unset = known(NUMBER, "bounce_rate")
+    bounce_rate: float = known(NUMBER, "bounce_rate")
     """The share that bounced, softly or hard; 0.02 means 2 percent."""
-    complaint_rate: float | Unset = known(NUMBER, "complaint_rate")
+    complaint_rate: float = known(NUMBER, "complaint_rate")
     """The share that was reported as spam; 0.001 means 0.1 percent."""
 
     if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class EstimateRecipientsResponse(Model):
     """How many recipients a message would have."""
 
-    count: int | Unset = known(INTEGER, "count")
+    count: int = known(INTEGER, "count")
     """The estimated number of recipients, after any cap."""
     uncapped_count: int | None | Unset = known(INTEGER, "uncapped_count")
     """The number before a cap was applied; null if there is none."""

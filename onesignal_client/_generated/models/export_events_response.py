@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class ExportEventsResponse(Model):
     """Where the events of a message will be found."""
 
-    csv_file_url: str | Unset = known(TEXT, "csv_file_url")
+    csv_file_url: str = known(TEXT, "csv_file_url")
     """The address of the compressed CSV file, which answers 403 or 404 until it is ready."""
 
     if TYPE_CHECKING:

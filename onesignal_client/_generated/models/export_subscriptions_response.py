@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class ExportSubscriptionsResponse(Model):
     """Where an export will be found."""
 
-    csv_file_url: str | Unset = known(TEXT, "csv_file_url")
+    csv_file_url: str = known(TEXT, "csv_file_url")
     """The address of the GZip-compressed CSV file. It answers 404 or 403 until the file is
     ready, and is valid for three days."""
 

@@ -17,7 +17,7 @@ from .. import models
 class GetSegmentResponse(Model):
     """One segment."""
 
-    subscriber_count: int | Unset = known(INTEGER, "subscriber_count")
+    subscriber_count: int = known(INTEGER, "subscriber_count")
     """How many subscribers the segment has."""
     payload: models.SegmentDetails | Unset = known(ModelOf("SegmentDetails"), "payload")
     """Name and filters, present only with `include-segment-detail`."""

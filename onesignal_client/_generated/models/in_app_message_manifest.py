@@ -17,7 +17,7 @@ from ..._schema.unset import UNSET, Unset
 class InAppMessageManifest(Model):
     """The in-app messages that an SDK may show on one subscription."""
 
-    in_app_messages: list[dict[str, Any]] | Unset = known(ListOf(MapOf(ANY)), "in_app_messages")
+    in_app_messages: list[dict[str, Any]] = known(ListOf(MapOf(ANY)), "in_app_messages")
     """The messages with their triggers and variants; of no fixed shape."""
 
     if TYPE_CHECKING:

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 class InboxBroadcast(Model):
     """A message that went to the inboxes of an app's users."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The message's id, a UUID."""
+    name: str = known(TEXT, "name")
+    """The name for your own use."""
+    subjects: dict[str, str] = known(MapOf(TEXT), "subjects")
+    """The subject by language."""
     notification_id: str | Unset = known(TEXT, "notification_id")
     """The id of the notification that carries it, a UUID."""
-    name: str | Unset = known(TEXT, "name")
-    """The name for your own use."""
     img_url: str | Unset = known(TEXT, "img_url")
     """The address of the picture that goes with it."""
     included_segment_ids: list[str] | Unset = known(ListOf(TEXT), "included_segment_ids")
@@ -53,8 +55,6 @@ class InboxBroadcast(Model):
     """The local time of day at which each recipient gets it."""
     contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
     """The text by language."""
-    subjects: dict[str, str] | Unset = known(MapOf(TEXT), "subjects")
-    """The subject by language."""
     data: Any | Unset = known(ANY, "data")
     """What the app is handed with it, as text or as an object."""
     custom_data: dict[str, Any] | Unset = known(MapOf(ANY), "custom_data")
@@ -68,8 +68,9 @@ class InboxBroadcast(Model):
             self,
             *,
             id: str | Unset = UNSET,
-            notification_id: str | Unset = UNSET,
             name: str | Unset = UNSET,
+            subjects: Mapping[str, str] | Unset = UNSET,
+            notification_id: str | Unset = UNSET,
             img_url: str | Unset = UNSET,
             included_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
             excluded_segment_ids: list[str] | tuple[str, ...] | Unset = UNSET,
@@ -80,7 +81,6 @@ class InboxBroadcast(Model):
             delayed_option: str | Unset = UNSET,
             delivery_time_of_day: str | Unset = UNSET,
             contents: Mapping[str, str] | Unset = UNSET,
-            subjects: Mapping[str, str] | Unset = UNSET,
             data: Any | Unset = UNSET,
             custom_data: Mapping[str, Any] | Unset = UNSET,
             ttl_sec: int | Unset = UNSET,

@@ -18,7 +18,7 @@ from .. import models
 class InboxBroadcastPage(Model):
     """One page of the messages that went to the inboxes."""
 
-    broadcasts_and_stats: list[models.InboxBroadcastWithStats] | Unset = known(
+    broadcasts_and_stats: list[models.InboxBroadcastWithStats] = known(
         ListOf(ModelOf("InboxBroadcastWithStats")), "broadcasts_and_stats"
     )
     """The messages of this page."""

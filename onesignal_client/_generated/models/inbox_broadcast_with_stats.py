@@ -16,9 +16,9 @@ from .. import models
 class InboxBroadcastWithStats(Model):
     """A message that went to the inboxes, and its figures."""
 
-    broadcast: models.InboxBroadcast | Unset = known(ModelOf("InboxBroadcast"), "broadcast")
+    broadcast: models.InboxBroadcast = known(ModelOf("InboxBroadcast"), "broadcast")
     """The message."""
-    stats: models.InboxStats | Unset = known(ModelOf("InboxStats"), "stats")
+    stats: models.InboxStats = known(ModelOf("InboxStats"), "stats")
     """What became of it."""
 
     if TYPE_CHECKING:

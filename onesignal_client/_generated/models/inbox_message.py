@@ -17,17 +17,17 @@ from ..._schema.unset import UNSET, Unset
 class InboxMessage(Model):
     """A message in a user's inbox, in the user's language."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The message's id, a UUID."""
-    created_at: str | Unset = known(TEXT, "created_at")
+    created_at: str = known(TEXT, "created_at")
     """When it came into the inbox."""
-    is_read: bool | Unset = known(BOOLEAN, "is_read")
+    is_read: bool = known(BOOLEAN, "is_read")
     """Whether it is marked as read."""
-    is_deleted: bool | Unset = known(BOOLEAN, "is_deleted")
+    is_deleted: bool = known(BOOLEAN, "is_deleted")
     """Whether it is marked as deleted."""
-    is_opened: bool | Unset = known(BOOLEAN, "is_opened")
+    is_opened: bool = known(BOOLEAN, "is_opened")
     """Whether it is marked as opened."""
-    subject: str | Unset = known(TEXT, "subject")
+    subject: str = known(TEXT, "subject")
     """The subject."""
     body: str | Unset = known(TEXT, "body")
     """The text."""

@@ -18,7 +18,7 @@ from .. import models
 class InboxMessagePage(Model):
     """One page of a user's inbox."""
 
-    messages: list[models.InboxMessage] | Unset = known(ListOf(ModelOf("InboxMessage")), "messages")
+    messages: list[models.InboxMessage] = known(ListOf(ModelOf("InboxMessage")), "messages")
     """The messages of this page."""
     last_message_id: str | Unset = known(TEXT, "last_message_id")
     """The `last_message_id` of the next page."""

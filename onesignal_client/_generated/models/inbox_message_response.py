@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class InboxMessageResponse(Model):
     """The confirmation of a message to the inboxes."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The message's id, a UUID."""
 
     if TYPE_CHECKING:

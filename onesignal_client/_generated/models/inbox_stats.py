@@ -15,11 +15,11 @@ from ..._schema.unset import UNSET, Unset
 class InboxStats(Model):
     """How many users got, opened and read a message to the inboxes."""
 
-    sent: int | Unset = known(INTEGER, "sent")
+    sent: int = known(INTEGER, "sent")
     """How many users it went to."""
-    opened: int | Unset = known(INTEGER, "opened")
+    opened: int = known(INTEGER, "opened")
     """How many users opened it."""
-    read: int | Unset = known(INTEGER, "read")
+    read: int = known(INTEGER, "read")
     """How many users read it."""
 
     if TYPE_CHECKING:

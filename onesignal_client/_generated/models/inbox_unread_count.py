@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class InboxUnreadCount(Model):
     """How many messages of a user are unread."""
 
-    count: int | Unset = known(INTEGER, "count")
+    count: int = known(INTEGER, "count")
     """The number of unread messages."""
 
     if TYPE_CHECKING:

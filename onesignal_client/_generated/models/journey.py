@@ -30,40 +30,38 @@ if TYPE_CHECKING:
 class Journey(Model):
     """A journey with its whole definition."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The journey's id, a UUID."""
+    name: str = known(TEXT, "name")
+    """The journey's name."""
+    state: models.JourneyState | str = known(EnumOf("JourneyState"), "state")
+    """What the journey is doing."""
+    created_at: datetime = known(TIMESTAMP, "created_at")
+    """When the journey was created."""
+    updated_at: datetime = known(TIMESTAMP, "updated_at")
+    """When the journey last changed."""
+    nodes: list[models.JourneyNode] = known(ListOf(ModelOf("JourneyNode")), "nodes")
+    """The steps in their order."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | Unset = known(TEXT, "name")
-    """The journey's name."""
-    description: str | None | Unset = known(TEXT, "description")
-    """A note about the journey, empty unless somebody wrote one."""
-    state: models.JourneyState | str | Unset = known(EnumOf("JourneyState"), "state")
-    """What the journey is doing."""
-    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
-    """When the journey was created."""
-    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
-    """When the journey last changed."""
-    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
-    """When the journey went live; null before that and while it is still being activated."""
     archived_at: datetime | None | Unset = known(TIMESTAMP, "archived_at")
     """When the journey was archived; null if it was not."""
     created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
-    """Who enters the journey."""
-    early_exit: models.JourneyEarlyExit | None | Unset = known(
-        ModelOf("JourneyEarlyExit"), "early_exit"
-    )
-    """When users leave before the end; null if they never do."""
-    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+    schedule: models.JourneySchedule | Unset = known(ModelOf("JourneySchedule"), "schedule")
+    """When the journey starts and stops; missing without a schedule."""
+    reentry_rules: models.JourneyReentryRules | Unset = known(
         ModelOf("JourneyReentryRules"), "reentry_rules"
     )
-    """When users may enter again; null if never."""
-    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
-    """When the journey starts and stops; null without a schedule."""
-    nodes: list[models.JourneyNode] | Unset = known(ListOf(ModelOf("JourneyNode")), "nodes")
-    """The steps in their order."""
+    """When users may enter again; missing if never."""
+    description: str | None | Unset = known(TEXT, "description")
+    """A note about the journey, empty unless somebody wrote one."""
+    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
+    """When the journey went live; null before that and while it is still being activated."""
+    audience: models.JourneyAudience | Unset = known(ModelOf("JourneyAudience"), "audience")
+    """Who enters the journey."""
+    early_exit: models.JourneyEarlyExit | Unset = known(ModelOf("JourneyEarlyExit"), "early_exit")
+    """When users leave before the end; missing if they never do."""
     concurrency_key: str | Unset = known(TEXT, "concurrency_key")
     """Stands for this version of the journey; send it back unchanged with an update to have
     changes by others noticed."""
@@ -74,23 +72,20 @@ class Journey(Model):
             self,
             *,
             id: str | Unset = UNSET,
-            app_id: str | Unset = UNSET,
             name: str | Unset = UNSET,
-            description: str | None | Unset = UNSET,
             state: models.JourneyState | str | Unset = UNSET,
             created_at: datetime | str | Unset = UNSET,
             updated_at: datetime | str | Unset = UNSET,
-            started_at: datetime | str | None | Unset = UNSET,
+            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
+            app_id: str | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules
-            | JourneyReentryRulesParams
-            | None
-            | Unset = UNSET,
-            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            nodes: Sequence[models.JourneyNode | JourneyNodeParams] | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | Unset = UNSET,
+            description: str | None | Unset = UNSET,
+            started_at: datetime | str | None | Unset = UNSET,
+            audience: models.JourneyAudience | JourneyAudienceParams | Unset = UNSET,
+            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | Unset = UNSET,
             concurrency_key: str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -23,8 +23,8 @@ class JourneyEarlyExit(Model):
 
     rules: models.JourneyEarlyExitRules | Unset = known(ModelOf("JourneyEarlyExitRules"), "rules")
     """The rules, any of which is enough."""
-    tag_on_early_exit: dict[str, str | None] | Unset = known(MapOf(TEXT), "tag_on_early_exit")
-    """Tags that a user gets when leaving early; in an update, null drops an entry."""
+    tag_on_early_exit: dict[str, str] | Unset = known(MapOf(TEXT), "tag_on_early_exit")
+    """Tags that a user gets when leaving early."""
 
     if TYPE_CHECKING:
 
@@ -32,6 +32,6 @@ class JourneyEarlyExit(Model):
             self,
             *,
             rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams | Unset = UNSET,
-            tag_on_early_exit: Mapping[str, str | None] | Unset = UNSET,
+            tag_on_early_exit: Mapping[str, str] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -23,34 +23,32 @@ if TYPE_CHECKING:
 class JourneyListItem(Model):
     """A journey in short; a single reading returns the rest."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The journey's id, a UUID."""
+    name: str = known(TEXT, "name")
+    """The journey's name."""
+    state: models.JourneyState | str = known(EnumOf("JourneyState"), "state")
+    """What the journey is doing."""
+    created_at: datetime = known(TIMESTAMP, "created_at")
+    """When the journey was created."""
+    updated_at: datetime = known(TIMESTAMP, "updated_at")
+    """When the journey last changed."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The id of the app that the journey belongs to."""
-    name: str | Unset = known(TEXT, "name")
-    """The journey's name."""
-    state: models.JourneyState | str | Unset = known(EnumOf("JourneyState"), "state")
-    """What the journey is doing."""
-    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
-    """When the journey was created."""
-    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
-    """When the journey last changed."""
-    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
-    """When the journey went live; null if it has not."""
     archived_at: datetime | None | Unset = known(TIMESTAMP, "archived_at")
     """When the journey was archived; null if it was not."""
     created_source: str | None | Unset = known(TEXT, "created_source")
     """Where the journey was made, such as `public_api` or `dashboard`."""
-    schedule: models.JourneySchedule | None | Unset = known(ModelOf("JourneySchedule"), "schedule")
-    """When the journey starts and stops; null without a schedule."""
-    audience: models.JourneyListAudience | None | Unset = known(
-        ModelOf("JourneyListAudience"), "audience"
-    )
-    """The kind of audience, without its details."""
-    reentry_rules: models.JourneyReentryRules | None | Unset = known(
+    schedule: models.JourneySchedule | Unset = known(ModelOf("JourneySchedule"), "schedule")
+    """When the journey starts and stops; missing without a schedule."""
+    reentry_rules: models.JourneyReentryRules | Unset = known(
         ModelOf("JourneyReentryRules"), "reentry_rules"
     )
-    """When users may enter again; null if never."""
+    """When users may enter again; missing if never."""
+    started_at: datetime | None | Unset = known(TIMESTAMP, "started_at")
+    """When the journey went live; null if it has not."""
+    audience: models.JourneyListAudience | Unset = known(ModelOf("JourneyListAudience"), "audience")
+    """The kind of audience, without its details."""
 
     if TYPE_CHECKING:
 
@@ -58,19 +56,16 @@ class JourneyListItem(Model):
             self,
             *,
             id: str | Unset = UNSET,
-            app_id: str | Unset = UNSET,
             name: str | Unset = UNSET,
             state: models.JourneyState | str | Unset = UNSET,
             created_at: datetime | str | Unset = UNSET,
             updated_at: datetime | str | Unset = UNSET,
-            started_at: datetime | str | None | Unset = UNSET,
+            app_id: str | Unset = UNSET,
             archived_at: datetime | str | None | Unset = UNSET,
             created_source: str | None | Unset = UNSET,
-            schedule: models.JourneySchedule | JourneyScheduleParams | None | Unset = UNSET,
-            audience: models.JourneyListAudience | Mapping[str, Any] | None | Unset = UNSET,
-            reentry_rules: models.JourneyReentryRules
-            | JourneyReentryRulesParams
-            | None
-            | Unset = UNSET,
+            schedule: models.JourneySchedule | JourneyScheduleParams | Unset = UNSET,
+            reentry_rules: models.JourneyReentryRules | JourneyReentryRulesParams | Unset = UNSET,
+            started_at: datetime | str | None | Unset = UNSET,
+            audience: models.JourneyListAudience | Mapping[str, Any] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -32,6 +32,12 @@ class JourneyNode(Model):
 
     kind: models.JourneyNodeKind | str = known(EnumOf("JourneyNodeKind"), "kind", required=True)
     """What the node does; it stays the same for the life of the node."""
+    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
+    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
+    use_user_time_zone: bool | None | Unset = known(BOOLEAN, "use_user_time_zone")
+    """`time_window`: true to follow each user's own time zone where it is known."""
+    user_ttl_seconds: int | None | Unset = known(INTEGER, "user_ttl_seconds")
+    """`send_iam`: how many seconds the in-app message stays available to a user."""
     id: str | Unset = known(TEXT, "id")
     """The id that the server assigned. Keep it in updates so that users stay on the node; a 400
     answers it when creating."""
@@ -40,8 +46,6 @@ class JourneyNode(Model):
     same request can refer to it."""
     annotation: str | Unset = known(TEXT, "annotation")
     """A label of at most 1,024 characters, without any effect."""
-    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
-    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: models.JourneyRelativeTo | str | Unset = known(
         EnumOf("JourneyRelativeTo"), "relative_to"
     )
@@ -53,14 +57,10 @@ class JourneyNode(Model):
     `last_active_time`."""
     time_zone: str | Unset = known(TEXT, "time_zone")
     """`time_window`: the IANA zone for users whose own zone is unknown."""
-    use_user_time_zone: bool | None | Unset = known(BOOLEAN, "use_user_time_zone")
-    """`time_window`: true to follow each user's own time zone where it is known."""
     template_id: str | Unset = known(TEXT, "template_id")
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
     iam_id: str | Unset = known(TEXT, "iam_id")
     """`send_iam`: the id of the in-app message to show."""
-    user_ttl_seconds: int | None | Unset = known(INTEGER, "user_ttl_seconds")
-    """`send_iam`: how many seconds the in-app message stays available to a user."""
     webhook_id: str | Unset = known(TEXT, "webhook_id")
     """`send_webhook`: the id of the webhook to call."""
     assignments: dict[str, str] | Unset = known(MapOf(TEXT), "assignments")
@@ -85,17 +85,17 @@ class JourneyNode(Model):
             self,
             *,
             kind: models.JourneyNodeKind | str,
+            duration_seconds: int | None | Unset = UNSET,
+            use_user_time_zone: bool | None | Unset = UNSET,
+            user_ttl_seconds: int | None | Unset = UNSET,
             id: str | Unset = UNSET,
             client_node_id: str | Unset = UNSET,
             annotation: str | Unset = UNSET,
-            duration_seconds: int | None | Unset = UNSET,
             relative_to: models.JourneyRelativeTo | str | Unset = UNSET,
             windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams] | Unset = UNSET,
             time_zone: str | Unset = UNSET,
-            use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | Unset = UNSET,
             iam_id: str | Unset = UNSET,
-            user_ttl_seconds: int | None | Unset = UNSET,
             webhook_id: str | Unset = UNSET,
             assignments: Mapping[str, str] | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,

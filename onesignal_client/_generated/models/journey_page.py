@@ -21,11 +21,9 @@ class JourneyPage(Page["models.JourneyListItem"]):
 
     _entries_ = "journeys"
 
-    journeys: list[models.JourneyListItem] | Unset = known(
-        ListOf(ModelOf("JourneyListItem")), "journeys"
-    )
+    journeys: list[models.JourneyListItem] = known(ListOf(ModelOf("JourneyListItem")), "journeys")
     """The journeys of this page, the newest first."""
-    has_more: bool | Unset = known(BOOLEAN, "has_more")
+    has_more: bool = known(BOOLEAN, "has_more")
     """Whether another page follows."""
     next_cursor: str | Unset = known(TEXT, "next_cursor")
     """The `cursor` of the next page; missing on the last one."""

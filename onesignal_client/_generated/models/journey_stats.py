@@ -19,22 +19,20 @@ from .. import models
 class JourneyStats(Model):
     """The figures of a journey; users are counted, not subscriptions."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The id of the journey."""
-    started: int | Unset = known(INTEGER, "started")
+    started: int = known(INTEGER, "started")
     """How many users entered."""
-    completed: int | Unset = known(INTEGER, "completed")
+    completed: int = known(INTEGER, "completed")
     """How many users reached the end."""
-    exited_early: int | Unset = known(INTEGER, "exited_early")
-    """How many users a rule took out before the end."""
-    nodes: dict[str, models.JourneyNodeStats] | Unset = known(
-        MapOf(ModelOf("JourneyNodeStats")), "nodes"
-    )
+    nodes: dict[str, models.JourneyNodeStats] = known(MapOf(ModelOf("JourneyNodeStats")), "nodes")
     """The figures of every node at any depth, by node id."""
-    branches: dict[str, models.JourneyBranchStats] | Unset = known(
+    branches: dict[str, models.JourneyBranchStats] = known(
         MapOf(ModelOf("JourneyBranchStats")), "branches"
     )
     """The figures of every branch, by branch id; empty without branches."""
+    exited_early: int | Unset = known(INTEGER, "exited_early")
+    """How many users a rule took out before the end."""
 
     if TYPE_CHECKING:
 
@@ -44,8 +42,8 @@ class JourneyStats(Model):
             id: str | Unset = UNSET,
             started: int | Unset = UNSET,
             completed: int | Unset = UNSET,
-            exited_early: int | Unset = UNSET,
             nodes: Mapping[str, models.JourneyNodeStats | Mapping[str, Any]] | Unset = UNSET,
             branches: Mapping[str, models.JourneyBranchStats | Mapping[str, Any]] | Unset = UNSET,
+            exited_early: int | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

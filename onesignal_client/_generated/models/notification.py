@@ -162,13 +162,71 @@ class Notification(Model):
     only."""
     data: dict[str, Any] | None | Unset = known(MapOf(ANY), "data")
     """Any JSON object that the app is handed with the push message, up to 2,048 bytes."""
+    url: str | None | Unset = known(TEXT, "url")
+    """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
+    `app_url`."""
+    template_id: str | None | Unset = known(TEXT, "template_id")
+    """The template to fill the message from; what is also given here replaces the template's
+    value."""
+    buttons: list[models.Button] | None | Unset = known(ListOf(ModelOf("Button")), "buttons")
+    """Action buttons on mobile devices, at most 3."""
+    web_buttons: list[models.WebButton] | None | Unset = known(
+        ListOf(ModelOf("WebButton")), "web_buttons"
+    )
+    """Action buttons of web push, at most 2."""
+    collapse_id: str | Unset = known(TEXT, "collapse_id")
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
+    delayed_option: str | None | Unset = known(TEXT, "delayed_option")
+    """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
+    `last-active` at the hour at which they tend to use the app."""
+    ttl: int | None | Unset = known(INTEGER, "ttl")
+    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
+    days); 259,200 (3 days) if not given."""
+    throttle_rate_per_minute: str | int | None | Unset = known(
+        OneOf(TEXT, INTEGER), "throttle_rate_per_minute"
+    )
+    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
+    throttling. As text or as a number."""
+    android_group_message: Any | Unset = known(ANY, "android_group_message")
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
+    email_body: str | Unset = known(TEXT, "email_body")
+    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
+    email_reply_to: str | None | Unset = known(TEXT, "email_reply_to")
+    """Not a documented field; use `email_reply_to_address`."""
+    email_reply_to_address: str | None | Unset = known(TEXT, "email_reply_to_address")
+    """Where answers to the email go; the dashboard's setting if not given."""
+    include_unsubscribed: bool | None | Unset = known(BOOLEAN, "include_unsubscribed")
+    """True to reach also those who unsubscribed from emails, for transactional messages only. If
+    it is left out, a template's own setting holds."""
+    email_bcc: list[str] | None | Unset = known(ListOf(TEXT), "email_bcc")
+    """Up to 5 addresses that get a blind copy of the email."""
+    kind: models.NotificationKind | str | None | Unset = known(EnumOf("NotificationKind"), "kind")
+    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
+    it needs and which `send_after` does not go with; otherwise leave it out."""
+    email_warm_up: models.EmailWarmUpRequest | Unset = known(
+        ModelOf("EmailWarmUpRequest"), "email_warm_up"
+    )
+    """The plan of the warm-up, if `kind` is `warmup`."""
+    sms_media_urls: list[str] | None | Unset = known(ListOf(TEXT), "sms_media_urls")
+    """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
+    custom_data: dict[str, Any] | None | Unset = known(MapOf(ANY), "custom_data")
+    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS,
+    10,000 for emails."""
+    huawei_badge_add_num: int | None | Unset = known(INTEGER, "huawei_badge_add_num")
+    """Huawei: the number to add to the app's badge, 1 to 99."""
+    huawei_badge_set_num: int | None | Unset = known(INTEGER, "huawei_badge_set_num")
+    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
+    `huawei_badge_add_num`."""
+    enable_frequency_cap: bool | None | Unset = known(BOOLEAN, "enable_frequency_cap")
+    """Push: false sends the message even to those who have reached the app's frequency cap."""
+    send_after: datetime | None | Unset = known(TIMESTAMP, "send_after")
+    """When to send it, in ISO 8601 with an offset; at once if not given. Replies show it in Unix
+    seconds."""
     huawei_msg_type: models.HuaweiMessageType | str | None | Unset = known(
         EnumOf("HuaweiMessageType"), "huawei_msg_type"
     )
     """How Huawei delivers it."""
-    url: str | None | Unset = known(TEXT, "url")
-    """The address that a tap opens, in apps and browsers alike. Not together with `web_url` or
-    `app_url`."""
     web_url: str | None | Unset = known(TEXT, "web_url")
     """The address that a click in a browser opens, if it differs from the apps'."""
     app_url: str | None | Unset = known(TEXT, "app_url")
@@ -176,9 +234,6 @@ class Notification(Model):
     scheme of your own."""
     ios_attachments: dict[str, Any] | None | Unset = known(MapOf(ANY), "ios_attachments")
     """Media shown with the message on iOS: any id with the address of a picture, sound or video."""
-    template_id: str | None | Unset = known(TEXT, "template_id")
-    """The template to fill the message from; what is also given here replaces the template's
-    value."""
     content_available: bool | None | Unset = known(BOOLEAN, "content_available")
     """iOS: wake the app in the background, even with no text to show."""
     mutable_content: bool | Unset = known(BOOLEAN, "mutable_content")
@@ -187,8 +242,6 @@ class Notification(Model):
     """iOS: which window of the app to bring to the front."""
     big_picture: str | None | Unset = known(TEXT, "big_picture")
     """Android: the large picture, a drawable in the app or an address."""
-    global_image: str | None | Unset = known(TEXT, "global_image")
-    """One picture for all push platforms, as an address."""
     huawei_big_picture: str | None | Unset = known(TEXT, "huawei_big_picture")
     """Huawei: the large picture, a drawable in the app or an address."""
     adm_big_picture: str | None | Unset = known(TEXT, "adm_big_picture")
@@ -197,12 +250,6 @@ class Notification(Model):
     """Chrome apps: the large picture, as an address."""
     chrome_web_image: str | None | Unset = known(TEXT, "chrome_web_image")
     """Web push in Chrome: the large picture, as an address."""
-    buttons: list[models.Button] | None | Unset = known(ListOf(ModelOf("Button")), "buttons")
-    """Action buttons on mobile devices, at most 3."""
-    web_buttons: list[models.WebButton] | None | Unset = known(
-        ListOf(ModelOf("WebButton")), "web_buttons"
-    )
-    """Action buttons of web push, at most 2."""
     ios_category: str | None | Unset = known(TEXT, "ios_category")
     """iOS: the category, registered by the app, that brings the message's actions."""
     android_channel_id: str | None | Unset = known(TEXT, "android_channel_id")
@@ -274,35 +321,19 @@ class Notification(Model):
     ios_badge_count: int | None | Unset = known(INTEGER, "ios_badgeCount")
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
-    collapse_id: str | Unset = known(TEXT, "collapse_id")
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset = known(TEXT, "web_push_topic")
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
     apns_alert: dict[str, Any] | None | Unset = known(MapOf(ANY), "apns_alert")
     """iOS: the `alert` object of Apple's payload, passed on as it is."""
-    delayed_option: str | None | Unset = known(TEXT, "delayed_option")
-    """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
-    `last-active` at the hour at which they tend to use the app."""
     delivery_time_of_day: str | None | Unset = known(TEXT, "delivery_time_of_day")
     """The local time of day for `delayed_option` `timezone`, such as `9:00AM` or `21:45`."""
-    ttl: int | None | Unset = known(INTEGER, "ttl")
-    """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
-    days); 259,200 (3 days) if not given."""
     priority: int | None | Unset = known(INTEGER, "priority")
     """The push service's priority: 10 high, 5 normal."""
     apns_push_type_override: str | Unset = known(TEXT, "apns_push_type_override")
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
-    throttle_rate_per_minute: str | int | None | Unset = known(
-        OneOf(TEXT, INTEGER), "throttle_rate_per_minute"
-    )
-    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. As text or as a number."""
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
-    android_group_message: Any | Unset = known(ANY, "android_group_message")
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")
@@ -320,65 +351,34 @@ class Notification(Model):
         EnumOf("InterruptionLevel"), "ios_interruption_level"
     )
     """iOS: how much the message may disturb."""
-    email_subject: str | None | Unset = known(TEXT, "email_subject")
-    """The email's subject line."""
-    email_body: str | Unset = known(TEXT, "email_body")
-    """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_from_name: str | None | Unset = known(TEXT, "email_from_name")
     """The sender's name in the email; the dashboard's setting if not given."""
     email_from_address: str | None | Unset = known(TEXT, "email_from_address")
     """The sender's address of the email; the dashboard's setting if not given."""
-    email_reply_to: str | None | Unset = known(TEXT, "email_reply_to")
-    """Not a documented field; use `email_reply_to_address`."""
-    email_reply_to_address: str | None | Unset = known(TEXT, "email_reply_to_address")
-    """Where answers to the email go; the dashboard's setting if not given."""
-    email_preheader: str | None | Unset = known(TEXT, "email_preheader")
-    """The short text that inboxes show after the subject."""
     disable_email_click_tracking: bool | None | Unset = known(
         BOOLEAN, "disable_email_click_tracking"
     )
     """True to leave links as they are, so that clicks on them are not counted."""
-    include_unsubscribed: bool | None | Unset = known(BOOLEAN, "include_unsubscribed")
-    """True to reach also those who unsubscribed from emails, for transactional messages only. If
-    it is left out, a template's own setting holds."""
-    email_bcc: list[str] | None | Unset = known(ListOf(TEXT), "email_bcc")
-    """Up to 5 addresses that get a blind copy of the email."""
     email_sender_domain: str | None | Unset = known(TEXT, "email_sender_domain")
     """The domain to send the email from, one of those set up for the app."""
-    kind: models.NotificationKind | str | None | Unset = known(EnumOf("NotificationKind"), "kind")
-    """`warmup` for an email that warms up a sending domain by the plan in `email_warm_up`, which
-    it needs and which `send_after` does not go with; otherwise leave it out."""
-    email_warm_up: models.EmailWarmUpRequest | Unset = known(
-        ModelOf("EmailWarmUpRequest"), "email_warm_up"
-    )
-    """The plan of the warm-up, if `kind` is `warmup`."""
     sms_from: str | None | Unset = known(TEXT, "sms_from")
     """The sender of the SMS: best the id of a messaging service (`MG…`), which is needed where
     people unsubscribe from each sender by itself, or a phone number with country code (E.164)
     of your provider's account; the dashboard's setting if not given."""
-    sms_media_urls: list[str] | None | Unset = known(ListOf(TEXT), "sms_media_urls")
-    """Addresses of media to send along as MMS: up to 10, at most 5 MB."""
-    custom_data: dict[str, Any] | None | Unset = known(MapOf(ANY), "custom_data")
-    """Any JSON object for the template's placeholders: up to 2,048 bytes for push and SMS,
-    10,000 for emails."""
     huawei_badge_class: str | None | Unset = known(TEXT, "huawei_badge_class")
     """Huawei: the full name of the app's entry activity, needed to change its badge."""
-    huawei_badge_add_num: int | None | Unset = known(INTEGER, "huawei_badge_add_num")
-    """Huawei: the number to add to the app's badge, 1 to 99."""
-    huawei_badge_set_num: int | None | Unset = known(INTEGER, "huawei_badge_set_num")
-    """Huawei: the number to set the app's badge to, 0 to 99; it goes before
-    `huawei_badge_add_num`."""
     huawei_category: models.HuaweiCategory | str | None | Unset = known(
         EnumOf("HuaweiCategory"), "huawei_category"
     )
     """Huawei: the category, which decides how prominently the message is shown."""
-    enable_frequency_cap: bool | None | Unset = known(BOOLEAN, "enable_frequency_cap")
-    """Push: false sends the message even to those who have reached the app's frequency cap."""
     huawei_bi_tag: str | None | Unset = known(TEXT, "huawei_bi_tag")
     """Huawei: a tag by which delivery receipts of several messages are put together."""
-    send_after: datetime | None | Unset = known(TIMESTAMP, "send_after")
-    """When to send it, in ISO 8601 with an offset; at once if not given. Replies show it in Unix
-    seconds."""
+    global_image: str | None | Unset = known(TEXT, "global_image")
+    """One picture for all push platforms, as an address."""
+    email_subject: str | None | Unset = known(TEXT, "email_subject")
+    """The email's subject line."""
+    email_preheader: str | None | Unset = known(TEXT, "email_preheader")
+    """The short text that inboxes show after the subject."""
 
     if TYPE_CHECKING:
 
@@ -428,23 +428,40 @@ class Notification(Model):
             headings: Mapping[str, str] | None | Unset = UNSET,
             subtitle: Mapping[str, str] | None | Unset = UNSET,
             data: Mapping[str, Any] | None | Unset = UNSET,
-            huawei_msg_type: models.HuaweiMessageType | str | None | Unset = UNSET,
             url: str | None | Unset = UNSET,
+            template_id: str | None | Unset = UNSET,
+            buttons: Sequence[models.Button | ButtonParams] | None | Unset = UNSET,
+            web_buttons: Sequence[models.WebButton | WebButtonParams] | None | Unset = UNSET,
+            collapse_id: str | Unset = UNSET,
+            delayed_option: str | None | Unset = UNSET,
+            ttl: int | None | Unset = UNSET,
+            throttle_rate_per_minute: str | int | None | Unset = UNSET,
+            android_group_message: Any | Unset = UNSET,
+            email_body: str | Unset = UNSET,
+            email_reply_to: str | None | Unset = UNSET,
+            email_reply_to_address: str | None | Unset = UNSET,
+            include_unsubscribed: bool | None | Unset = UNSET,
+            email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            kind: models.NotificationKind | str | None | Unset = UNSET,
+            email_warm_up: models.EmailWarmUpRequest | EmailWarmUpParams | Unset = UNSET,
+            sms_media_urls: list[str] | tuple[str, ...] | None | Unset = UNSET,
+            custom_data: Mapping[str, Any] | None | Unset = UNSET,
+            huawei_badge_add_num: int | None | Unset = UNSET,
+            huawei_badge_set_num: int | None | Unset = UNSET,
+            enable_frequency_cap: bool | None | Unset = UNSET,
+            send_after: datetime | str | None | Unset = UNSET,
+            huawei_msg_type: models.HuaweiMessageType | str | None | Unset = UNSET,
             web_url: str | None | Unset = UNSET,
             app_url: str | None | Unset = UNSET,
             ios_attachments: Mapping[str, Any] | None | Unset = UNSET,
-            template_id: str | None | Unset = UNSET,
             content_available: bool | None | Unset = UNSET,
             mutable_content: bool | Unset = UNSET,
             target_content_identifier: str | None | Unset = UNSET,
             big_picture: str | None | Unset = UNSET,
-            global_image: str | None | Unset = UNSET,
             huawei_big_picture: str | None | Unset = UNSET,
             adm_big_picture: str | None | Unset = UNSET,
             chrome_big_picture: str | None | Unset = UNSET,
             chrome_web_image: str | None | Unset = UNSET,
-            buttons: Sequence[models.Button | ButtonParams] | None | Unset = UNSET,
-            web_buttons: Sequence[models.WebButton | WebButtonParams] | None | Unset = UNSET,
             ios_category: str | None | Unset = UNSET,
             android_channel_id: str | None | Unset = UNSET,
             huawei_channel_id: str | None | Unset = UNSET,
@@ -476,17 +493,12 @@ class Notification(Model):
             huawei_visibility: int | None | Unset = UNSET,
             ios_badge_type: models.BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
-            collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
             apns_alert: Mapping[str, Any] | None | Unset = UNSET,
-            delayed_option: str | None | Unset = UNSET,
             delivery_time_of_day: str | None | Unset = UNSET,
-            ttl: int | None | Unset = UNSET,
             priority: int | None | Unset = UNSET,
             apns_push_type_override: str | Unset = UNSET,
-            throttle_rate_per_minute: str | int | None | Unset = UNSET,
             android_group: str | None | Unset = UNSET,
-            android_group_message: Any | Unset = UNSET,
             adm_group: str | None | Unset = UNSET,
             adm_group_message: Mapping[str, Any] | None | Unset = UNSET,
             thread_id: str | None | Unset = UNSET,
@@ -494,28 +506,16 @@ class Notification(Model):
             summary_arg_count: int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             ios_interruption_level: models.InterruptionLevel | str | None | Unset = UNSET,
-            email_subject: str | None | Unset = UNSET,
-            email_body: str | Unset = UNSET,
             email_from_name: str | None | Unset = UNSET,
             email_from_address: str | None | Unset = UNSET,
-            email_reply_to: str | None | Unset = UNSET,
-            email_reply_to_address: str | None | Unset = UNSET,
-            email_preheader: str | None | Unset = UNSET,
             disable_email_click_tracking: bool | None | Unset = UNSET,
-            include_unsubscribed: bool | None | Unset = UNSET,
-            email_bcc: list[str] | tuple[str, ...] | None | Unset = UNSET,
             email_sender_domain: str | None | Unset = UNSET,
-            kind: models.NotificationKind | str | None | Unset = UNSET,
-            email_warm_up: models.EmailWarmUpRequest | EmailWarmUpParams | Unset = UNSET,
             sms_from: str | None | Unset = UNSET,
-            sms_media_urls: list[str] | tuple[str, ...] | None | Unset = UNSET,
-            custom_data: Mapping[str, Any] | None | Unset = UNSET,
             huawei_badge_class: str | None | Unset = UNSET,
-            huawei_badge_add_num: int | None | Unset = UNSET,
-            huawei_badge_set_num: int | None | Unset = UNSET,
             huawei_category: models.HuaweiCategory | str | None | Unset = UNSET,
-            enable_frequency_cap: bool | None | Unset = UNSET,
             huawei_bi_tag: str | None | Unset = UNSET,
-            send_after: datetime | str | None | Unset = UNSET,
+            global_image: str | None | Unset = UNSET,
+            email_subject: str | None | Unset = UNSET,
+            email_preheader: str | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

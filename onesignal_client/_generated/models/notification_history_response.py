@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class NotificationHistoryResponse(Model):
     """Where the history of a message will be found."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the file is being made."""
-    destination_url: str | Unset = known(TEXT, "destination_url")
+    destination_url: str = known(TEXT, "destination_url")
     """The address of the CSV file, which answers 403 or 404 until it is ready."""
     csv_file_url: str | Unset = known(TEXT, "csv_file_url")
     """The same address under another name; one of the two comes."""

@@ -21,6 +21,10 @@ class NotificationPage(Page["models.NotificationDetails"]):
 
     _entries_ = "notifications"
 
+    notifications: list[models.NotificationDetails] = known(
+        ListOf(ModelOf("NotificationDetails")), "notifications"
+    )
+    """The messages of this page; an empty list ends a listing by `time_offset`."""
     total_count: int | Unset = known(INTEGER, "total_count")
     """How many messages there are on all pages together."""
     offset: int | Unset = known(INTEGER, "offset")
@@ -31,21 +35,17 @@ class NotificationPage(Page["models.NotificationDetails"]):
     """The `time_offset` that was asked for."""
     next_time_offset: str | Unset = known(TEXT, "next_time_offset")
     """What to give as `time_offset` for the next page; keep the last one to resume later."""
-    notifications: list[models.NotificationDetails] | Unset = known(
-        ListOf(ModelOf("NotificationDetails")), "notifications"
-    )
-    """The messages of this page; an empty list ends a listing by `time_offset`."""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
+            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]] | Unset = UNSET,
             total_count: int | Unset = UNSET,
             offset: int | Unset = UNSET,
             limit: int | Unset = UNSET,
             time_offset: str | Unset = UNSET,
             next_time_offset: str | Unset = UNSET,
-            notifications: Sequence[models.NotificationDetails | Mapping[str, Any]] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

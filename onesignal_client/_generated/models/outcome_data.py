@@ -18,11 +18,11 @@ from .. import models
 class OutcomeData(Model):
     """One figure on what users did."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The outcome's name, such as `os__click` or one of your own."""
-    value: float | Unset = known(NUMBER, "value")
+    value: float = known(NUMBER, "value")
     """The total or the count, as `aggregation` says; a total may have decimals."""
-    aggregation: models.OutcomeAggregation | str | Unset = known(
+    aggregation: models.OutcomeAggregation | str = known(
         EnumOf("OutcomeAggregation"), "aggregation"
     )
     """Whether `value` is a sum or a count."""

@@ -17,7 +17,7 @@ from .. import models
 class OutcomesResponse(Model):
     """The outcomes of an app."""
 
-    outcomes: list[models.OutcomeData] | Unset = known(ListOf(ModelOf("OutcomeData")), "outcomes")
+    outcomes: list[models.OutcomeData] = known(ListOf(ModelOf("OutcomeData")), "outcomes")
     """The figure of each outcome that was asked for."""
 
     if TYPE_CHECKING:

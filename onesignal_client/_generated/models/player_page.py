@@ -20,13 +20,13 @@ class PlayerPage(Page["models.PlayerRecord"]):
 
     _entries_ = "players"
 
-    total_count: int | Unset = known(INTEGER, "total_count")
+    total_count: int = known(INTEGER, "total_count")
     """How many players the app has."""
-    offset: int | Unset = known(INTEGER, "offset")
+    offset: int = known(INTEGER, "offset")
     """How many players were skipped."""
-    limit: int | Unset = known(INTEGER, "limit")
+    limit: int = known(INTEGER, "limit")
     """The greatest number of players on a page, 300 at most."""
-    players: list[models.PlayerRecord] | Unset = known(ListOf(ModelOf("PlayerRecord")), "players")
+    players: list[models.PlayerRecord] = known(ListOf(ModelOf("PlayerRecord")), "players")
     """The players of this page."""
 
     if TYPE_CHECKING:

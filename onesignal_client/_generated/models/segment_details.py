@@ -24,14 +24,14 @@ if TYPE_CHECKING:
 class SegmentDetails(Model):
     """A segment's name and filters."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | Unset = known(TEXT, "name")
+    name: str = known(TEXT, "name")
     """The segment's name."""
+    created_at: datetime = known(UNIX_TIME, "created_at")
+    """When the segment was created, in Unix seconds."""
     description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: datetime | Unset = known(UNIX_TIME, "created_at")
-    """When the segment was created, in Unix seconds."""
     source: models.SegmentSource | str | Unset = known(EnumOf("SegmentSource"), "source")
     """Who or what made the segment."""
     filters: list[models.FilterExpression] | Unset = known(
@@ -46,8 +46,8 @@ class SegmentDetails(Model):
             *,
             id: str | Unset = UNSET,
             name: str | Unset = UNSET,
-            description: str | None | Unset = UNSET,
             created_at: int | datetime | Unset = UNSET,
+            description: str | None | Unset = UNSET,
             source: models.SegmentSource | str | Unset = UNSET,
             filters: Sequence[models.FilterExpression | FilterExpressionParams] | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

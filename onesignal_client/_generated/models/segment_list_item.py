@@ -18,16 +18,16 @@ from ..._schema.unset import UNSET, Unset
 class SegmentListItem(Model):
     """A segment as it stands in the list, without its filters."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The segment's id, a UUID."""
-    name: str | Unset = known(TEXT, "name")
+    name: str = known(TEXT, "name")
     """The segment's name."""
+    created_at: datetime = known(TIMESTAMP, "created_at")
+    """When the segment was created."""
+    updated_at: datetime = known(TIMESTAMP, "updated_at")
+    """When the segment was last changed."""
     description: str | None | Unset = known(TEXT, "description")
     """The note for human readers, null if there is none."""
-    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
-    """When the segment was created."""
-    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
-    """When the segment was last changed."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The app that the segment belongs to."""
     read_only: bool | Unset = known(BOOLEAN, "read_only")
@@ -42,9 +42,9 @@ class SegmentListItem(Model):
             *,
             id: str | Unset = UNSET,
             name: str | Unset = UNSET,
-            description: str | None | Unset = UNSET,
             created_at: datetime | str | Unset = UNSET,
             updated_at: datetime | str | Unset = UNSET,
+            description: str | None | Unset = UNSET,
             app_id: str | Unset = UNSET,
             read_only: bool | Unset = UNSET,
             is_active: bool | Unset = UNSET,

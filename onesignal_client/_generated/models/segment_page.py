@@ -20,15 +20,13 @@ class SegmentPage(Page["models.SegmentListItem"]):
 
     _entries_ = "segments"
 
-    total_count: int | Unset = known(INTEGER, "total_count")
+    total_count: int = known(INTEGER, "total_count")
     """How many segments the app has."""
-    offset: int | Unset = known(INTEGER, "offset")
+    offset: int = known(INTEGER, "offset")
     """How many segments were skipped."""
-    limit: int | Unset = known(INTEGER, "limit")
+    limit: int = known(INTEGER, "limit")
     """How many segments the page holds at most."""
-    segments: list[models.SegmentListItem] | Unset = known(
-        ListOf(ModelOf("SegmentListItem")), "segments"
-    )
+    segments: list[models.SegmentListItem] = known(ListOf(ModelOf("SegmentListItem")), "segments")
     """The segments of this page."""
 
     if TYPE_CHECKING:

@@ -44,14 +44,8 @@ class StartLiveActivityRequest(Model):
         EnumOf("StartLiveActivityEvent"), "event"
     )
     """Always `start`."""
-    stale_date: datetime | Unset = known(UNIX_TIME, "stale_date")
-    """When the activity counts as out of date, in Unix seconds."""
-    priority: models.LiveActivityPriority | int | Unset = known(INTEGER, "priority")
-    """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_sound: str | Unset = known(TEXT, "ios_sound")
     """The sound file in the app to play; the system's own sound if left out."""
-    ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
-    """From 0 to 1: which of several activities is shown first."""
     idempotency_key: str | None | Unset = known(TEXT, "idempotency_key")
     """A UUID that marks this start; for 30 days a repeat with the same key does nothing again."""
     include_aliases: dict[str, list[str]] | None | Unset = known(
@@ -71,6 +65,12 @@ class StartLiveActivityRequest(Model):
         ListOf(ModelOf("FilterExpression")), "filters"
     )
     """Conditions that recipients must meet, instead of segments."""
+    stale_date: datetime | Unset = known(UNIX_TIME, "stale_date")
+    """When the activity counts as out of date, in Unix seconds."""
+    priority: models.LiveActivityPriority | int | Unset = known(INTEGER, "priority")
+    """Apple's priority: 10 at once, 5 when it suits the device's battery."""
+    ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
+    """From 0 to 1: which of several activities is shown first."""
 
     if TYPE_CHECKING:
 
@@ -84,10 +84,7 @@ class StartLiveActivityRequest(Model):
             contents: Mapping[str, str],
             headings: Mapping[str, str],
             event: models.StartLiveActivityEvent | str | Unset = UNSET,
-            stale_date: int | datetime | Unset = UNSET,
-            priority: models.LiveActivityPriority | int | Unset = UNSET,
             ios_sound: str | Unset = UNSET,
-            ios_relevance_score: float | None | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,
             include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None | Unset = UNSET,
             include_subscription_ids: list[str] | tuple[str, ...] | None | Unset = UNSET,
@@ -96,5 +93,8 @@ class StartLiveActivityRequest(Model):
             filters: Sequence[models.FilterExpression | FilterExpressionParams]
             | None
             | Unset = UNSET,
+            stale_date: int | datetime | Unset = UNSET,
+            priority: models.LiveActivityPriority | int | Unset = UNSET,
+            ios_relevance_score: float | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

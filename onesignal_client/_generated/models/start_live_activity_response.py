@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class StartLiveActivityResponse(Model):
     """The message that starts a Live Activity."""
 
-    notification_id: str | Unset = known(TEXT, "notification_id")
+    notification_id: str = known(TEXT, "notification_id")
     """The id of that message."""
 
     if TYPE_CHECKING:

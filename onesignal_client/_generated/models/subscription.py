@@ -19,15 +19,13 @@ from .. import models
 class Subscription(Model):
     """One channel on which a user can be reached."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The subscription's id, a UUID that OneSignal gives."""
-    app_id: str | Unset = known(TEXT, "app_id", read_only=True)
+    app_id: str = known(TEXT, "app_id", read_only=True)
     """The app of the subscription. Only in replies."""
-    type: models.SubscriptionType | str | Unset = known(
-        EnumOf("SubscriptionType", email="Email"), "type"
-    )
+    type: models.SubscriptionType | str = known(EnumOf("SubscriptionType", email="Email"), "type")
     """The channel and platform; needed to create a subscription."""
-    token: str | Unset = known(TEXT, "token")
+    token: str = known(TEXT, "token")
     """The email address, the phone number (E.164) or the platform's push token."""
     enabled: bool | Unset = known(BOOLEAN, "enabled")
     """Whether messages may be sent to it; true if left out. To unsubscribe, send false together

@@ -25,12 +25,12 @@ class SubscriptionBody(Model):
 
     subscription: models.Subscription | Unset = known(ModelOf("Subscription"), "subscription")
     """The subscription; missing where nothing was created."""
+    retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
+    """Only to create: true asks that a subscription of someone else stay with its present owner."""
     ryw_token: str | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
     ryw_delay: int | Unset = known(INTEGER, "ryw_delay", read_only=True)
     """How many milliseconds such a state may take. Only in replies."""
-    retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
-    """Only to create: true asks that a subscription of someone else stay with its present owner."""
 
     if TYPE_CHECKING:
 
@@ -38,8 +38,8 @@ class SubscriptionBody(Model):
             self,
             *,
             subscription: models.Subscription | SubscriptionParams | Unset = UNSET,
+            retain_previous_owner: bool | Unset = UNSET,
             ryw_token: str | Unset = UNSET,
             ryw_delay: int | Unset = UNSET,
-            retain_previous_owner: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

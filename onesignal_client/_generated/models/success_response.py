@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class SuccessResponse(Model):
     """The plain confirmation of a call that has nothing else to report."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the call did what it should."""
 
     if TYPE_CHECKING:

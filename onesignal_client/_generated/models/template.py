@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
-    BOOLEAN,
     TEXT,
     TIMESTAMP,
     EnumOf,
@@ -19,16 +18,15 @@ from .. import models
 
 @define
 class Template(Model):
-    """A template. A list leaves out `content`; copying a template may return `success` instead
-    of all the rest."""
+    """A template. A list leaves out `content`."""
 
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The template's id, a UUID; `template_id` of a message."""
-    name: str | Unset = known(TEXT, "name")
+    name: str = known(TEXT, "name")
     """The template's name in the dashboard."""
-    created_at: datetime | Unset = known(TIMESTAMP, "created_at")
+    created_at: datetime = known(TIMESTAMP, "created_at")
     """When the template was created."""
-    updated_at: datetime | Unset = known(TIMESTAMP, "updated_at")
+    updated_at: datetime = known(TIMESTAMP, "updated_at")
     """When the template was last changed."""
     channel: models.TemplateChannel | str | None | Unset = known(
         EnumOf("TemplateChannel", SMS="sms"), "channel"
@@ -36,8 +34,6 @@ class Template(Model):
     """The channel that the template is made for."""
     content: models.TemplateContent | Unset = known(ModelOf("TemplateContent"), "content")
     """The message that the template makes; a list leaves it out."""
-    success: bool | Unset = known(BOOLEAN, "success")
-    """Whether a copy was made; only copying returns it, alone or with the rest."""
 
     if TYPE_CHECKING:
 
@@ -50,6 +46,5 @@ class Template(Model):
             updated_at: datetime | str | Unset = UNSET,
             channel: models.TemplateChannel | str | None | Unset = UNSET,
             content: models.TemplateContent | Mapping[str, Any] | Unset = UNSET,
-            success: bool | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

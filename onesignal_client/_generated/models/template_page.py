@@ -20,13 +20,13 @@ class TemplatePage(Page["models.Template"]):
 
     _entries_ = "templates"
 
-    limit: int | Unset = known(INTEGER, "limit")
+    limit: int = known(INTEGER, "limit")
     """How many templates the page holds at most."""
-    offset: int | Unset = known(INTEGER, "offset")
+    offset: int = known(INTEGER, "offset")
     """How many templates were skipped."""
-    total_count: int | Unset = known(INTEGER, "total_count")
+    total_count: int = known(INTEGER, "total_count")
     """How many templates there are on all pages together."""
-    templates: list[models.Template] | Unset = known(ListOf(ModelOf("Template")), "templates")
+    templates: list[models.Template] = known(ListOf(ModelOf("Template")), "templates")
     """The templates of this page, without their content."""
 
     if TYPE_CHECKING:

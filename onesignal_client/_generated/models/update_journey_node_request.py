@@ -30,12 +30,16 @@ class UpdateJourneyNodeRequest(Model):
     """A JSON merge patch for one node: what is left out stays, null clears, arrays replace the
     stored ones. The node's kind says which fields matter."""
 
+    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
+    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
+    use_user_time_zone: bool | None | Unset = known(BOOLEAN, "use_user_time_zone")
+    """`time_window`: true to follow each user's own time zone where it is known."""
+    user_ttl_seconds: int | None | Unset = known(INTEGER, "user_ttl_seconds")
+    """`send_iam`: how many seconds the in-app message stays available to a user."""
     client_node_id: str | None | Unset = known(TEXT, "client_node_id")
     """A name of your own for the node, unique within the journey."""
     annotation: str | None | Unset = known(TEXT, "annotation")
     """A label of at most 1,024 characters, without any effect."""
-    duration_seconds: int | None | Unset = known(INTEGER, "duration_seconds")
-    """`wait`: how long to hold a user, 60 to 31,556,952 seconds (one year)."""
     relative_to: models.JourneyRelativeTo | str | None | Unset = known(
         EnumOf("JourneyRelativeTo"), "relative_to"
     )
@@ -46,14 +50,10 @@ class UpdateJourneyNodeRequest(Model):
     """`time_window`: the complete new list of windows."""
     time_zone: str | None | Unset = known(TEXT, "time_zone")
     """`time_window`: the IANA zone for users whose own zone is unknown."""
-    use_user_time_zone: bool | None | Unset = known(BOOLEAN, "use_user_time_zone")
-    """`time_window`: true to follow each user's own time zone where it is known."""
     template_id: str | None | Unset = known(TEXT, "template_id")
     """`send_push`, `send_email`, `send_sms`: the id of the template to send."""
     iam_id: str | None | Unset = known(TEXT, "iam_id")
     """`send_iam`: the id of the in-app message to show."""
-    user_ttl_seconds: int | None | Unset = known(INTEGER, "user_ttl_seconds")
-    """`send_iam`: how many seconds the in-app message stays available to a user."""
     webhook_id: str | None | Unset = known(TEXT, "webhook_id")
     """`send_webhook`: the id of the webhook to call."""
     assignments: dict[str, str | None] | None | Unset = known(MapOf(TEXT), "assignments")
@@ -78,18 +78,18 @@ class UpdateJourneyNodeRequest(Model):
         def __init__(
             self,
             *,
+            duration_seconds: int | None | Unset = UNSET,
+            use_user_time_zone: bool | None | Unset = UNSET,
+            user_ttl_seconds: int | None | Unset = UNSET,
             client_node_id: str | None | Unset = UNSET,
             annotation: str | None | Unset = UNSET,
-            duration_seconds: int | None | Unset = UNSET,
             relative_to: models.JourneyRelativeTo | str | None | Unset = UNSET,
             windows: Sequence[models.JourneyTimeWindow | JourneyTimeWindowParams]
             | None
             | Unset = UNSET,
             time_zone: str | None | Unset = UNSET,
-            use_user_time_zone: bool | None | Unset = UNSET,
             template_id: str | None | Unset = UNSET,
             iam_id: str | None | Unset = UNSET,
-            user_ttl_seconds: int | None | Unset = UNSET,
             webhook_id: str | None | Unset = UNSET,
             assignments: Mapping[str, str | None] | None | Unset = UNSET,
             randomize_on_entry: bool | None | Unset = UNSET,

@@ -17,7 +17,7 @@ from .. import models
 if TYPE_CHECKING:
     from ..params import (
         JourneyAudienceParams,
-        JourneyEarlyExitParams,
+        JourneyEarlyExitUpdateParams,
         JourneyNodeParams,
         JourneyReentryRulesParams,
         JourneyScheduleParams,
@@ -35,8 +35,8 @@ class UpdateJourneyRequest(Model):
     """A new note, at most 1,024 characters; null empties it."""
     audience: models.JourneyAudience | None | Unset = known(ModelOf("JourneyAudience"), "audience")
     """A new audience."""
-    early_exit: models.JourneyEarlyExit | None | Unset = known(
-        ModelOf("JourneyEarlyExit"), "early_exit"
+    early_exit: models.JourneyEarlyExitUpdate | None | Unset = known(
+        ModelOf("JourneyEarlyExitUpdate"), "early_exit"
     )
     """New rules for leaving early; null removes them all."""
     reentry_rules: models.JourneyReentryRules | None | Unset = known(
@@ -64,7 +64,10 @@ class UpdateJourneyRequest(Model):
             name: str | None | Unset = UNSET,
             description: str | None | Unset = UNSET,
             audience: models.JourneyAudience | JourneyAudienceParams | None | Unset = UNSET,
-            early_exit: models.JourneyEarlyExit | JourneyEarlyExitParams | None | Unset = UNSET,
+            early_exit: models.JourneyEarlyExitUpdate
+            | JourneyEarlyExitUpdateParams
+            | None
+            | Unset = UNSET,
             reentry_rules: models.JourneyReentryRules
             | JourneyReentryRulesParams
             | None

@@ -40,12 +40,12 @@ class UpdateLiveActivityRequest(Model):
     ios_sound: str | Unset = known(TEXT, "ios_sound")
     """The sound file in the app to play with the alert; `nil`, or nothing, for silence. It is
     dropped without `headings` in the same request."""
-    stale_date: datetime | Unset = known(UNIX_TIME, "stale_date")
-    """When the activity counts as out of date, in Unix seconds."""
     dismissal_date: datetime | Unset = known(UNIX_TIME, "dismissal_date")
     """When an ended activity vanishes, in Unix seconds; only with the event `end`."""
     dismiss_at: datetime | Unset = known(UNIX_TIME, "dismiss_at")
     """The older name of `dismissal_date`, in Unix seconds."""
+    stale_date: datetime | Unset = known(UNIX_TIME, "stale_date")
+    """When the activity counts as out of date, in Unix seconds."""
     priority: models.LiveActivityPriority | int | Unset = known(INTEGER, "priority")
     """Apple's priority: 10 at once, 5 when it suits the device's battery."""
     ios_relevance_score: float | None | Unset = known(NUMBER, "ios_relevance_score")
@@ -63,9 +63,9 @@ class UpdateLiveActivityRequest(Model):
             headings: Mapping[str, str] | Unset = UNSET,
             sound: str | Unset = UNSET,
             ios_sound: str | Unset = UNSET,
-            stale_date: int | datetime | Unset = UNSET,
             dismissal_date: int | datetime | Unset = UNSET,
             dismiss_at: int | datetime | Unset = UNSET,
+            stale_date: int | datetime | Unset = UNSET,
             priority: models.LiveActivityPriority | int | Unset = UNSET,
             ios_relevance_score: float | None | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,

@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class UpdatePlayerResponse(Model):
     """The reply to changing a player."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the player is changed."""
     id: str | Unset = known(TEXT, "id")
     """The player's id, where the reply names it."""

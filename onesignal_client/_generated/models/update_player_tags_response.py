@@ -15,7 +15,7 @@ from ..._schema.unset import UNSET, Unset
 class UpdatePlayerTagsResponse(Model):
     """The reply to setting tags on the devices of a person."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the tags are set."""
 
     if TYPE_CHECKING:

@@ -16,9 +16,9 @@ from ..._schema.unset import UNSET, Unset
 class UpdateSegmentResponse(Model):
     """The confirmation that a segment was changed."""
 
-    success: bool | Unset = known(BOOLEAN, "success")
+    success: bool = known(BOOLEAN, "success")
     """True when the segment was changed."""
-    id: str | Unset = known(TEXT, "id")
+    id: str = known(TEXT, "id")
     """The id of the changed segment."""
 
     if TYPE_CHECKING:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class UpdateUserResponse(Model):
     """The reply to an update of a user."""
 
-    properties: models.UserProperties | Unset = known(ModelOf("UserProperties"), "properties")
+    properties: models.UserProperties = known(ModelOf("UserProperties"), "properties")
     """The properties as the server took them."""
 
     if TYPE_CHECKING:

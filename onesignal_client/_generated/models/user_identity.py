@@ -16,7 +16,7 @@ from ..._schema.unset import UNSET, Unset
 class UserIdentity(Model):
     """The aliases of a user, as sent to add some and as returned."""
 
-    identity: dict[str, str] | Unset = known(MapOf(TEXT), "identity")
+    identity: dict[str, str] = known(MapOf(TEXT), "identity")
     """The aliases by label; at most 20 custom ones per user."""
 
     if TYPE_CHECKING:

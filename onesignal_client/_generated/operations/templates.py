@@ -12,6 +12,7 @@ from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
+        CopyTemplateResponse,
         SuccessResponse,
         Template,
         TemplatePage,
@@ -97,7 +98,7 @@ DELETE_TEMPLATE: Operation[SuccessResponse] = Operation(
     app_id="query",
     reply=ModelOf("SuccessResponse"),
 )
-COPY_TEMPLATE_TO_APP: Operation[Template] = Operation(
+COPY_TEMPLATE_TO_APP: Operation[CopyTemplateResponse] = Operation(
     id="copy_template_to_app",
     call="templates.copy_to_app",
     method="POST",
@@ -107,5 +108,5 @@ COPY_TEMPLATE_TO_APP: Operation[Template] = Operation(
     app_id="query",
     body=ModelOf("CopyTemplateRequest"),
     body_required=True,
-    reply=ModelOf("Template"),
+    reply=ModelOf("CopyTemplateResponse"),
 )

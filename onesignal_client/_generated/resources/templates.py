@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..models import (
         CopyTemplateRequest,
+        CopyTemplateResponse,
         CreateTemplateRequest,
         SuccessResponse,
         Template,
@@ -312,7 +313,7 @@ class Templates(Resource):
         body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> Template:
+    ) -> CopyTemplateResponse:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -335,7 +336,8 @@ class Templates(Resource):
             })
 
         Returns:
-            `Template`: The copy was made; the body is the new template, or `success` alone.
+            `CopyTemplateResponse`: The copy was made; the body is the new template, or
+            `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -651,7 +653,7 @@ class AsyncTemplates(AsyncResource):
         body: CopyTemplateRequest | CopyTemplateParams,
         *,
         app_id: str | None = None,
-    ) -> Template:
+    ) -> CopyTemplateResponse:
         """Copy a template to another app.
 
         Puts a copy of the template, with an id of its own, into another app of the same
@@ -674,7 +676,8 @@ class AsyncTemplates(AsyncResource):
             })
 
         Returns:
-            `Template`: The copy was made; the body is the new template, or `success` alone.
+            `CopyTemplateResponse`: The copy was made; the body is the new template, or
+            `success` alone.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -48,23 +48,18 @@ def authenticate(
         # rule: auth.keyless
         return None
     if not authorization:
-        # rule: auth.missing
-        raise _unauthorized(operation, missing=True)
-    # rule: auth.schemes
+        raise _unauthorized(operation, missing=True, rule="auth.missing")
     scheme, _, secret = authorization.strip().partition(" ")
     secret = secret.strip()
     if scheme.lower() not in SCHEMES or not secret:
-        raise _unauthorized(operation, missing=False)
+        raise _unauthorized(operation, missing=False, rule="auth.schemes")
     row = world.store.one("SELECT * FROM api_keys WHERE hash = ?", hash_key(secret))
     if row is None:
-        # rule: auth.unknown
-        raise _unauthorized(operation, missing=False)
+        raise _unauthorized(operation, missing=False, rule="auth.unknown")
     if f"{row['kind']}_api_key" not in operation.keys:
-        # rule: auth.wrong-kind
-        raise _forbidden(operation)
+        raise _forbidden(operation, rule="auth.wrong-kind")
     if row["ip_allowlist_mode"] == "explicit" and not _allowed(row["ip_allowlist"], address):
-        # rule: auth.ip-allowlist
-        raise _forbidden(operation)
+        raise _forbidden(operation, rule="auth.ip-allowlist")
     return Key(row["id"], row["kind"], row["organization_id"], row["app_id"])
 
 
@@ -73,37 +68,34 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
     if operation.app_id_in is None:
         return ""
     if not isinstance(app_id, str) or not app_id:
-        # rule: app-id.missing
         unparsed = operation.app_id_in == "query"
-        raise plain(400, APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND)
+        raise plain(400, APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND, rule="app-id.missing")
     row = world.store.one("SELECT id, organization_id FROM apps WHERE id = ?", app_id.lower())
     if row is None:
-        # rule: app-id.unknown
         if key is not None and key.kind == "organization" and _is_uuid(app_id):
-            raise bare(404)
-        raise plain(400, APP_ID_NOT_FOUND)
+            raise bare(404, rule="app-id.unknown")
+        raise plain(400, APP_ID_NOT_FOUND, rule="app-id.unknown")
     if key is not None:
         owned = row["id"] == key.app_id or (
             key.kind == "organization" and row["organization_id"] == key.organization_id
         )
         if not owned:
-            # rule: auth.other-app
-            raise _forbidden(operation)
+            raise _forbidden(operation, rule="auth.other-app")
     found: str = row["id"]
     return found
 
 
-def _unauthorized(operation: Operation, *, missing: bool) -> ApiError:
+def _unauthorized(operation: Operation, *, missing: bool, rule: str) -> ApiError:
     if operation.id == "create_custom_events":
-        return ApiError(401, "", media_type="text/plain")
+        return ApiError(401, "", media_type="text/plain", rule=rule)
     if operation.user_model:
         title = "This operation requires 'Authorization' in the HTTP header"
-        return coded(401, "auth-1", title if missing else ACCESS_DENIED)
-    return plain(401, ACCESS_DENIED)
+        return coded(401, "auth-1", title if missing else ACCESS_DENIED, rule=rule)
+    return plain(401, ACCESS_DENIED, rule=rule)
 
 
-def _forbidden(operation: Operation) -> ApiError:
-    return plain(403, "Forbidden" if operation.user_model else ACCESS_DENIED)
+def _forbidden(operation: Operation, *, rule: str) -> ApiError:
+    return plain(403, "Forbidden" if operation.user_model else ACCESS_DENIED, rule=rule)
 
 
 def _allowed(allowlist: str, address: str) -> bool:

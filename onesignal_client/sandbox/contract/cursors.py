@@ -27,5 +27,4 @@ def read(kind: str, cursor: str) -> list[Any]:
                 return list(position)
     except ValueError:
         pass
-    # rule: cursors.invalid
-    raise plain(400, "Invalid cursor")
+    raise plain(400, "Invalid cursor", rule="cursors.invalid")

@@ -147,8 +147,13 @@ class Document:
         """What of a message's request is shown again: the rest may be of any type."""
         given = self.operations["create_notification"].body
         shown = self.operations["get_notification"].replies["200"]
-        names = (self.resolve({"$ref": f"#{each}"})["properties"].keys() for each in (given, shown))
-        return frozenset.intersection(*map(frozenset, names))
+        return self._fields({"$ref": f"#{given}"}) & self._fields({"$ref": f"#{shown}"})
+
+    def _fields(self, schema: Mapping[str, Any]) -> frozenset[str]:
+        """The names of the fields of an object."""
+        schema = self.resolve(schema)
+        parts = map(self._fields, schema.get("allOf", ()))
+        return frozenset(schema.get("properties", ())).union(*parts)
 
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
         """The schema at a pointer, and where it stands once its references are followed."""
@@ -190,7 +195,8 @@ class Document:
         try:
             if validator.is_valid(value):
                 return []
-            return list(islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS))
+            found = islice(_describe(validator.iter_errors(value), name), MAX_PROBLEMS)
+            return list(dict.fromkeys(found))  # the parts of an `allOf` may say the same
         except ValueError:  # jsonschema-rs bounds the depth, older versions integers too
             return [f"{name or 'the body'} is nested too deeply, or a number is too large"]
 
@@ -234,7 +240,7 @@ class Document:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        elif "app_id" in body_schema.get("properties", {}):
+        elif "app_id" in self._fields(body_schema):
             app_id_in = "body"
         return Operation(
             id=plan["operationId"],
@@ -374,4 +380,13 @@ def load(path: Path | None = None) -> Document:
     content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
     for where, operations in legacy.PATHS.items():
         content["paths"].setdefault(where, {}).update(operations)
+    _let_null_clear(content)
     return Document(content)
+
+
+def _let_null_clear(content: dict[str, Any]) -> None:
+    # rule: users.null
+    schemas = content.get("components", {}).get("schemas", {})
+    properties = schemas.get("UserProperties", {}).get("properties", {})
+    for name, schema in properties.items():
+        properties[name] = {"anyOf": [schema, {"type": "null"}]}

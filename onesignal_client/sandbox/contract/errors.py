@@ -10,7 +10,7 @@ empty text                                              custom events without a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -77,61 +77,69 @@ class ApiError(Exception):
         *,
         headers: Mapping[str, str] | None = None,
         media_type: str = "application/json",
+        rule: str | None = None,
+        fields: Sequence[str] = (),
     ) -> None:
         super().__init__(f"{status}: {body}")
         self.status = status
         self.body = body
         self.headers = dict(headers or {})
         self.media_type = media_type
-        self.rule: str | None = None
-        """The rule, where it is not told by the line that raises this."""
+        self.rule = rule
+        """The id of the rule that was broken, if one of the table was."""
+        self.fields = list(fields)
+        """The fields of the request that the document forbids."""
 
 
-def plain(status: int, *messages: str) -> ApiError:
+def plain(status: int, *messages: str, rule: str | None = None) -> ApiError:
     """The usual envelope: a list of texts."""
-    return ApiError(status, {"errors": list(messages)})
+    return ApiError(status, {"errors": list(messages)}, rule=rule)
 
 
-def failed(status: int, *messages: str) -> ApiError:
+def failed(status: int, *messages: str, rule: str | None = None) -> ApiError:
     """The envelope that also says `success: false`; `errors` only if there are any."""
-    return ApiError(status, {"success": False} | ({"errors": list(messages)} if messages else {}))
+    errors = {"errors": list(messages)} if messages else {}
+    return ApiError(status, {"success": False} | errors, rule=rule)
 
 
-def coded(status: int, code: str, title: str, meta: Mapping[str, Any] | None = None) -> ApiError:
+def coded(
+    status: int,
+    code: str,
+    title: str,
+    meta: Mapping[str, Any] | None = None,
+    *,
+    rule: str | None = None,
+) -> ApiError:
     """The user model's envelope."""
     error: dict[str, Any] = {"code": code, "title": title}
     if meta is not None:
         error["meta"] = dict(meta)
-    return ApiError(status, {"errors": [error]})
+    return ApiError(status, {"errors": [error]}, rule=rule)
 
 
 def refused(problem: Refused) -> ApiError:
     """What the state refuses, in the user model's envelope if it has a code there."""
     if problem.code is None:
-        return plain(problem.status, problem.title)
-    return coded(problem.status, problem.code, problem.title, problem.meta)
+        return plain(problem.status, problem.title, rule=problem.rule)
+    return coded(problem.status, problem.code, problem.title, problem.meta, rule=problem.rule)
 
 
-def bare(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
+def bare(
+    status: int, headers: Mapping[str, str] | None = None, *, rule: str | None = None
+) -> ApiError:
     """The envelope of what never reaches a resource."""
     phrase = HTTPStatus(status).phrase
-    return ApiError(status, {"status": status, "error": phrase}, headers=headers)
+    return ApiError(status, {"status": status, "error": phrase}, headers=headers, rule=rule)
 
 
 def unrouted(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
     """A path that is not there, or not for this method."""
-    # rule: paths.unknown
-    error = bare(status, headers)
-    error.rule = "paths.unknown"
-    return error
+    return bare(status, headers, rule="paths.unknown")
 
 
 def rejected() -> ApiError:
     """The page that answers a template without usable content."""
-    # rule: templates.contents
-    error = ApiError(422, REJECTED_PAGE, media_type="text/html")
-    error.rule = "templates.contents"
-    return error
+    return ApiError(422, REJECTED_PAGE, media_type="text/html", rule="templates.contents")
 
 
 def rate_limited(operation_id: str | None) -> ApiError:
@@ -146,20 +154,27 @@ def rate_limited(operation_id: str | None) -> ApiError:
     else:
         error = plain(429, "API rate limit exceeded.")
     error.headers["Retry-After"] = "1"
+    error.rule = "rate-limit.retry-after"
     return error
 
 
-def invalid(operation_id: str, tag: str, messages: list[str]) -> ApiError:
+def invalid(operation_id: str, tag: str, messages: list[str], *, rule: str) -> ApiError:
     """A request that the document forbids, in the envelope of its resource."""
+    error = _invalid(operation_id, tag, messages, rule)
+    error.fields = list(dict.fromkeys(message.partition(" ")[0] for message in messages))
+    return error
+
+
+def _invalid(operation_id: str, tag: str, messages: list[str], rule: str) -> ApiError:
     messages = [TEXTS.get((operation_id, _field(message)), message) for message in messages]
     if tag in CODED_TAGS and operation_id not in PLAIN_OPERATIONS:
         errors = [{"code": "request-1", "title": message} for message in messages]
-        return ApiError(400, {"errors": errors})
+        return ApiError(400, {"errors": errors}, rule=rule)
     if operation_id == "create_template" and any(m.startswith("contents") for m in messages):
         return rejected()
     if operation_id in SUCCESS_FALSE_OPERATIONS:
-        return failed(400, *messages)
-    return plain(400, *messages)
+        return failed(400, *messages, rule=rule)
+    return plain(400, *messages, rule=rule)
 
 
 def _field(message: str) -> str:

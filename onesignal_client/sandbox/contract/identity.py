@@ -49,8 +49,7 @@ def verify(
 
     scheme, _, token = (authorization or "").strip().partition(" ")
     if scheme.lower() != "bearer":
-        # rule: identity.token
-        raise _refused("a token of identity verification is required")
+        raise _refused("a token of identity verification is required", rule="identity.token")
     try:
         claims: dict[str, Any] = jwt.decode(
             token.strip(),
@@ -66,13 +65,12 @@ def verify(
             },
         )
     except jwt.InvalidTokenError as problem:
-        # rule: identity.claims
-        raise _refused(f"the token is not valid: {problem}") from None
+        raise _refused(f"the token is not valid: {problem}", rule="identity.claims") from None
     expires = claims["exp"]
     if not isinstance(expires, (int, float)) or expires <= world.clock.timestamp():
-        raise _refused("the token has expired")
+        raise _refused("the token has expired", rule="identity.claims")
     if not isinstance(claims.get("identity"), dict) or not claims["identity"]:
-        raise _refused("the token names no user: identity is required")
+        raise _refused("the token names no user: identity is required", rule="identity.claims")
     owner = world.store.value("SELECT organization_id FROM apps WHERE id = ?", app_id)
     return Key(f"identity-{app_id}", "rest", owner, app_id), claims
 
@@ -91,9 +89,8 @@ def check_user(
         named = _owner(world, app_id, "token", path["token"])
     else:
         named = body.get("identity") or {}
-    # rule: identity.user
     if named and not _same(world, app_id, identity, named):
-        raise coded(403, "auth-2", "The token is that of another user")
+        raise coded(403, "auth-2", "The token is that of another user", rule="identity.user")
     allowed = {
         (each.get("type"), each.get("token"))
         for each in claims.get("subscriptions") or ()
@@ -104,8 +101,12 @@ def check_user(
         named = each if isinstance(each, dict) else {}
         kind, token = named.get("type"), named.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:
-            # rule: identity.subscriptions
-            raise coded(403, "auth-2", "The token does not name this subscription")
+            raise coded(
+                403,
+                "auth-2",
+                "The token does not name this subscription",
+                rule="identity.subscriptions",
+            )
 
 
 def _same(world: World, app_id: str, identity: Mapping[str, str], named: Mapping[str, Any]) -> bool:
@@ -150,5 +151,5 @@ def _public(pem: str) -> str:
     return key.public_bytes(pems.Encoding.PEM, shape).decode()
 
 
-def _refused(why: str) -> ApiError:
-    return coded(401, "auth-1", f"Identity verification: {why}")
+def _refused(why: str, *, rule: str) -> ApiError:
+    return coded(401, "auth-1", f"Identity verification: {why}", rule=rule)

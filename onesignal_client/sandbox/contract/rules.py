@@ -1,7 +1,8 @@
 """Every rule that the sandbox enforces, with its source: the one place that tells them apart.
 
 `documented` says whether the source states the rule; where it is False, the sandbox had to choose,
-and `source` says why. The code carries `# rule: <id>` where a rule is enforced. Sources by tag:
+and `source` says why. A refusal names its rule (`rule="<id>"`); where a rule shapes an answer, the
+code carries `# rule: <id>`. Sources by tag:
 
     D116   OneSignal's documentation, OpenAPI document 11.6
     S18    the official Python package 5.18.0
@@ -228,6 +229,11 @@ _RULES = (
     ),
     _chosen("users.not-found", "404 user-0, User not found.", "D116 shows a 404 without its code"),
     _documented("users.update-reply", "202 with the properties sent.", "D116 update-user 202"),
+    _chosen(
+        "users.null",
+        "null takes a property of a user away.",
+        "No document has a null there; clients send it to clear a field",
+    ),
     _documented(
         "users.delete",
         "202 at once, the deletion follows after `Settings.deletion_delay`, 0 by default.",
@@ -321,6 +327,12 @@ _RULES = (
         "subscriptions.limit",
         "A user has at most 20: 409 Subscription Limit Exceeded.",
         "D116 create-user, create-alias 409",
+    ),
+    _documented(
+        "subscriptions.displaced",
+        "With `Settings.displace_subscriptions`, the oldest by its last session goes to a new user "
+        "without an external id instead; 3 emails and 3 phone numbers stay.",
+        "Docs subscriptions, which contradict the 409",
     ),
     _documented(
         "subscriptions.transfer-alias", "Exactly one alias names the owner.", "D116 transfer"
@@ -952,6 +964,11 @@ _RULES = (
     ),
     _documented("journeys.early-exit", "early_exit has a rule.", "S18 JourneyEarlyExit"),
     _documented("journeys.reentry", "600 seconds at least.", "S18 JourneyReentryRules"),
+    _chosen(
+        "journeys.not-set",
+        "A view leaves out the audience, exit, entry rules and schedule that a journey has not.",
+        "S18 lists them without null, and fails on one",
+    ),
     # Players and in-app messages
     _chosen(
         "players.not-found",

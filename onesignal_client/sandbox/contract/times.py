@@ -49,6 +49,5 @@ def read(name: str, text: str) -> float:
     try:
         moment = datetime.fromisoformat(text.strip()[: LENGTH + 1])
     except ValueError:
-        # rule: times.iso
-        raise plain(400, f"{name} must be in ISO 8601") from None
+        raise plain(400, f"{name} must be in ISO 8601", rule="times.iso") from None
     return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()

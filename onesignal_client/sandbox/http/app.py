@@ -144,8 +144,7 @@ class Api:
             if not message.get("more_body") or size > DRAIN_FACTOR * limit:
                 break
         if size > limit:
-            # rule: body.limit
-            raise bare(413)
+            raise bare(413, rule="body.limit")
         return b"".join(chunks)
 
     def _reply(
@@ -168,7 +167,8 @@ class Api:
             if record.json is None:
                 record.json = json_or_none(request.body)
             reply = error_reply(error if isinstance(error, ApiError) else refused(error))
-            record.rule, record.fields = cause.of(error, reason(reply), record.json)
+            record.rule = error.rule
+            record.fields = cause.fields(error, reason(reply), record.json)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
@@ -196,19 +196,19 @@ class Api:
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
         if self.limits.exceeded(app_id, operation.id, world.settings.rate_limit):
-            # rule: rate-limit.retry-after
             raise rate_limited(operation.id)
         if claims:
             identity.check_user(world, app_id, claims, path, body)
         try:
             query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:
-                raise Invalid(["the body is required"])
+                raise Invalid(["body is required"])
             if body is not None:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
-            # rule: body.document
-            raise invalid(operation.id, operation.tag, problem.problems) from None
+            raise invalid(
+                operation.id, operation.tag, problem.problems, rule="body.document"
+            ) from None
         handler = registry.handler(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
@@ -231,12 +231,11 @@ class Api:
                 reply = handler(context)
                 _note(context, reply, request.address)
         except (TargetingError, FilterError) as problem:
-            raise plain(400, str(problem)) from None
+            raise plain(400, str(problem), rule=problem.rule) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
-            # rule: body.values
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
-            message = "A number is too large or a text is no valid Unicode"
-            raise invalid(operation.id, operation.tag, [message]) from None
+            message = "body holds a number that is too large or a text that is no valid Unicode"
+            raise invalid(operation.id, operation.tag, [message], rule="body.values") from None
         return reply
 
     def _checked_body(self, operation: Operation, body: Any) -> Any:
@@ -319,13 +318,11 @@ def _parse(request: Request, operation: Operation) -> Any:
     if operation.body is None or not request.body:
         return None
     if "json" not in request.headers.get("content-type", "").lower():
-        # rule: body.content-type
-        raise plain(400, APP_ID_NOT_FOUND)
+        raise plain(400, APP_ID_NOT_FOUND, rule="body.content-type")
     try:
         return parse_json(request.body)
     except (ValueError, RecursionError):
-        # rule: body.malformed
-        raise bare(400) from None
+        raise bare(400, rule="body.malformed") from None
 
 
 def _note(context: Context, reply: Reply, address: str) -> None:

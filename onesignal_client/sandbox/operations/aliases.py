@@ -25,14 +25,12 @@ def delete_alias(context: Context) -> Reply:
     """Take one alias away; the user stays."""
     user, label = user_at(context), context.path["alias_label_to_delete"]
     if label == "onesignal_id":
-        # rule: aliases.onesignal-id
-        raise people.bad_request("onesignal_id cannot be deleted")
+        raise people.bad_request("onesignal_id cannot be deleted", rule="aliases.onesignal-id")
     deleted = context.store.run(
         "DELETE FROM aliases WHERE owner = ? AND label = ?", user["seq"], label
     )
     if not deleted:
-        # rule: aliases.not-found
-        raise people.user_not_found()
+        raise people.user_not_found(rule="aliases.not-found")
     return _identity(context, user["seq"])
 
 
@@ -51,8 +49,7 @@ def create_alias_by_subscription(context: Context) -> Reply:
 def _add(context: Context, owner: int) -> Reply:
     identity = context.body.get("identity")
     if not identity:
-        # rule: aliases.required
-        raise people.bad_request("identity must name at least one alias")
+        raise people.bad_request("identity must name at least one alias", rule="aliases.required")
     people.add_aliases(context, owner, identity)
     return _identity(context, owner)
 

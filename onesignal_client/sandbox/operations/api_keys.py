@@ -30,11 +30,9 @@ def view_api_keys(context: Context) -> Reply:
 def create_api_key(context: Context) -> Reply:
     """A new key; only this reply ever shows its secret."""
     if len(context.store.all(_APP_KEYS, context.app_id)) >= KEY_LIMIT:
-        # rule: api-keys.limit
-        raise plain(400, f"An app can have at most {KEY_LIMIT} API keys")
+        raise plain(400, f"An app can have at most {KEY_LIMIT} API keys", rule="api-keys.limit")
     if not context.body.get("name"):
-        # rule: api-keys.name
-        raise plain(400, "name is required")
+        raise plain(400, "name is required", rule="api-keys.name")
     token_id, secret, now = new_id(), _new_secret(), context.clock.timestamp()
     changes = _changes(context)
     context.store.insert(
@@ -82,8 +80,7 @@ def rotate_api_key(context: Context) -> Reply:
 
 def _key_at(context: Context) -> Row:
     row = context.store.one(f"{_APP_KEYS} AND id = ?", context.app_id, context.path["token_id"])
-    # rule: api-keys.not-found
-    return found(row, plain(404, "Token not found"))
+    return found(row, plain(404, "Token not found", rule="api-keys.not-found"))
 
 
 def _changes(context: Context) -> dict[str, Any]:
@@ -96,8 +93,9 @@ def _changes(context: Context) -> dict[str, Any]:
             try:
                 ipaddress.ip_network(block, strict=False)
             except ValueError:
-                # rule: api-keys.ip-allowlist
-                raise plain(400, f"ip_allowlist: {block} is no IP range") from None
+                raise plain(
+                    400, f"ip_allowlist: {block} is no IP range", rule="api-keys.ip-allowlist"
+                ) from None
         changes["ip_allowlist"] = json.dumps(context.body["ip_allowlist"])
     return changes
 

@@ -61,8 +61,7 @@ def create_app(context: Context) -> Reply:
     """A new app; it has no API key yet."""
     _check(context)
     if not context.body.get("name"):
-        # rule: apps.name
-        raise plain(400, "name is required")
+        raise plain(400, "name is required", rule="apps.name")
     app_id = new_id()
     context.world.add_app(app_id, context.organization_id, _settable(context))
     return _reply(context, app_id)
@@ -73,8 +72,7 @@ def update_app(context: Context) -> Reply:
     """Change the named settings of an app; the rest stays."""
     _check(context)
     if "name" in context.body and not context.body["name"]:
-        # rule: apps.name
-        raise plain(400, "name must not be empty")
+        raise plain(400, "name must not be empty", rule="apps.name")
     stored = context.store.value("SELECT fields FROM apps WHERE id = ?", context.app_id)
     fields = json.dumps(json.loads(stored) | _settable(context))
     changes = {"fields": fields, "updated_at": context.clock.timestamp()}
@@ -85,8 +83,9 @@ def update_app(context: Context) -> Reply:
 def _check(context: Context) -> None:
     organization_id = context.body.get("organization_id")
     if organization_id and organization_id != context.organization_id:
-        # rule: apps.organization
-        raise plain(400, "organization_id is not the organization of this key")
+        raise plain(
+            400, "organization_id is not the organization of this key", rule="apps.organization"
+        )
 
 
 def _settable(context: Context) -> dict[str, Any]:

@@ -40,8 +40,7 @@ _LISTED = "IN (SELECT value FROM json_each(?))"
 def list_audit_logs(context: Context) -> Reply:
     """One page, oldest first."""
     if context.path["organization_id"].lower() != context.organization_id.lower():
-        # rule: audit-logs.organization
-        raise plain(404, "organization not found")
+        raise plain(404, "organization not found", rule="audit-logs.organization")
     # rule: audit-logs.limit
     limit = min(max(context.query.get("limit", DEFAULT_LIMIT), 1), MAX_LIMIT)
     if "cursor" in context.query:
@@ -79,16 +78,13 @@ def list_audit_logs(context: Context) -> Reply:
 def _range(context: Context) -> tuple[float, float]:
     now = context.clock.timestamp()
     if "start_time" not in context.query:
-        # rule: audit-logs.start-time
-        raise plain(400, "start_time is required without a cursor")
+        raise plain(400, "start_time is required without a cursor", rule="audit-logs.start-time")
     start = times.read("start_time", context.query["start_time"])
     end = times.read("end_time", context.query["end_time"]) if "end_time" in context.query else now
     if start < now - RETENTION:
-        # rule: audit-logs.retention
-        raise plain(400, "start_time can lie at most 90 days back")
+        raise plain(400, "start_time can lie at most 90 days back", rule="audit-logs.retention")
     if end < start:
-        # rule: audit-logs.range
-        raise plain(400, "end_time must not lie before start_time")
+        raise plain(400, "end_time must not lie before start_time", rule="audit-logs.range")
     return start, end
 
 

@@ -58,22 +58,30 @@ def _check_sizes(events: list[dict[str, Any]]) -> None:
     for number, event in enumerate(events):
         size = len(json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode())
         if size > EVENT_LIMIT:
-            # rule: custom-events.event-size
-            raise plain(400, f"events[{number}] has {size} bytes; {EVENT_LIMIT} are allowed")
+            raise plain(
+                400,
+                f"events[{number}] has {size} bytes; {EVENT_LIMIT} are allowed",
+                rule="custom-events.event-size",
+            )
         total += size
     if total > REQUEST_LIMIT:
-        # rule: custom-events.request-size
-        raise plain(400, f"The events have {total} bytes; {REQUEST_LIMIT} are allowed")
+        raise plain(
+            400,
+            f"The events have {total} bytes; {REQUEST_LIMIT} are allowed",
+            rule="custom-events.request-size",
+        )
 
 
 def _moment(context: Context, number: int, event: dict[str, Any]) -> float:
     """When the event happened; a 400 if the event cannot be read at all."""
     if not event["name"]:
-        # rule: custom-events.name
-        raise plain(400, f"events[{number}].name must not be empty")
+        raise plain(400, f"events[{number}].name must not be empty", rule="custom-events.name")
     if not event.get("external_id") and not event.get("onesignal_id"):
-        # rule: custom-events.user
-        raise plain(400, f"events[{number}] needs an external_id or a onesignal_id")
+        raise plain(
+            400,
+            f"events[{number}] needs an external_id or a onesignal_id",
+            rule="custom-events.user",
+        )
     now = context.clock.timestamp()
     if "timestamp" not in event:
         return now

@@ -115,11 +115,11 @@ def _range(context: Context, longest: int) -> tuple[float, float]:
     start = times.read("start", context.query["start"])
     end = times.read("end", context.query["end"])
     if start >= end:
-        # rule: email-analytics.range
-        raise plain(400, "start must lie before end")
+        raise plain(400, "start must lie before end", rule="email-analytics.range")
     if start < now - longest:
-        # rule: email-analytics.longest
-        raise plain(400, f"start can lie at most {longest // DAY} days back")
+        raise plain(
+            400, f"start can lie at most {longest // DAY} days back", rule="email-analytics.longest"
+        )
     return start, min(end, now + 1)
 
 

@@ -47,11 +47,11 @@ def get_notification_history(context: Context) -> Reply:
     row = message_at(context)
     email = context.body.get("email")
     if email is not None and not (len(email) < EMAIL_LENGTH and _EMAIL.fullmatch(email)):
-        # rule: history.email
-        raise failed(400, "param `email` must be a valid email")
+        raise failed(400, "param `email` must be a valid email", rule="history.email")
     if context.clock.timestamp() > max(row["queued_at"], row["send_after"]) + HISTORY_SECONDS:
-        # rule: history.seven-days
-        raise failed(400, "The history of this message is no longer available")
+        raise failed(
+            400, "The history of this message is no longer available", rule="history.seven-days"
+        )
     clicked = context.body.get("events") == "clicked"
     # rule: history.columns
     columns = ["player_id", "onesignal_id", "external_id", "target_channel"]
@@ -107,8 +107,11 @@ def export_events(context: Context) -> Reply:
 
 def _check_free(context: Context) -> None:
     if files.is_running(context.world, context.organization_id):
-        # rule: exports.one-at-a-time
-        raise plain(400, "Only one concurrent export is allowed per OneSignal account.")
+        raise plain(
+            400,
+            "Only one concurrent export is allowed per OneSignal account.",
+            rule="exports.one-at-a-time",
+        )
 
 
 def _subscriptions(
@@ -119,8 +122,11 @@ def _subscriptions(
     since = body.get("last_active_since")
     if since:
         if not (since.isascii() and since.isdigit() and len(since) < 16):
-            # rule: exports.last-active-since
-            raise plain(400, "last_active_since must be Unix seconds in a string")
+            raise plain(
+                400,
+                "last_active_since must be Unix seconds in a string",
+                rule="exports.last-active-since",
+            )
         conditions.append("max(s.last_active, u.last_active) > ?")
         values.append(int(since))
     name = body.get("segment_name")

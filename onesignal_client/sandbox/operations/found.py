@@ -42,5 +42,4 @@ def message_at(context: Context) -> Row:
         context.path["notification_id"].lower(),
         context.app_id,
     )
-    # rule: notifications.not-found
-    return found(row, Refused(404, "Notification not found"))
+    return found(row, Refused(404, "Notification not found", rule="notifications.not-found"))

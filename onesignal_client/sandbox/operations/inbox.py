@@ -22,10 +22,9 @@ def create_inbox_broadcast(context: Context) -> Reply:
     """Put a message into the inboxes of all users."""
     body: dict[str, Any] = context.body
     if not body["name"].strip() or not body["subjects"]:
-        # rule: inbox.required
-        raise plain(400, "name and subjects must not be empty")
+        raise plain(400, "name and subjects must not be empty", rule="inbox.required")
     if body.get("contents") and not body["contents"].get("en"):
-        raise plain(400, "contents must have English language content")
+        raise plain(400, "contents must have English language content", rule="inbox.required")
     send_after = parse_time(body.get("send_after"))
     return Reply(200, {"id": inbox.create(context, body, send_after)})
 
@@ -96,9 +95,8 @@ def update_inbox_message(context: Context) -> Reply:
 
 def _user(context: Context) -> Row:
     label, value = context.path["alias_label"], context.path["alias_id"]
-    # rule: inbox.unknown-user
     title = f"Given alias `({label}: {value})` doesn't match an existing user"
-    missing = ApiError(404, {"errors": [{"title": title}]})
+    missing = ApiError(404, {"errors": [{"title": title}]}, rule="inbox.unknown-user")
     return found(people.find_user(context.store, context.app_id, label, value), missing)
 
 

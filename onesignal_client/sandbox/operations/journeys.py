@@ -12,7 +12,7 @@ from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import journeys
 from ..state.clock import iso
-from ..state.journeys import Invalid, Json
+from ..state.journeys import JourneyError, Json
 from ..state.store import Row, new_id
 from .found import found
 
@@ -95,8 +95,7 @@ def update_journey_node(context: Context) -> Reply:
     node = found(node, plain(404, "node not found"))
     for name in ("id", "kind"):
         if patch.pop(name, node[name]) != node[name]:
-            # rule: journeys.node-kind
-            raise plain(400, f"The {name} of a node cannot change")
+            raise plain(400, f"The {name} of a node cannot change", rule="journeys.node-kind")
     known = journeys.ids(definition["nodes"])
     merged = journeys.merge(node, patch)
     node.clear()
@@ -169,8 +168,7 @@ def _journey_at(context: Context) -> Row:
         context.path["journey_id"].lower(),
         context.app_id,
     )
-    # rule: journeys.not-found
-    return found(row, plain(404, "journey not found"))
+    return found(row, plain(404, "journey not found", rule="journeys.not-found"))
 
 
 def _prepared(
@@ -178,8 +176,8 @@ def _prepared(
 ) -> Json:
     try:
         return journeys.prepare(definition, known, context.clock.now(), old_schedule)
-    except Invalid as problem:
-        raise plain(400, str(problem)) from None
+    except JourneyError as problem:
+        raise plain(400, str(problem), rule=problem.rule) from None
 
 
 def _insert(context: Context, definition: Json) -> Json:
@@ -203,11 +201,11 @@ def _insert(context: Context, definition: Json) -> Json:
 def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     old: Json = json.loads(row["definition"])
     if row["state"] == "archived":
-        # rule: journeys.archived
-        raise plain(422, "An archived journey cannot change")
+        raise plain(422, "An archived journey cannot change", rule="journeys.archived")
     if state != row["state"] and state not in TRANSITIONS[row["state"]]:
-        # rule: journeys.transitions
-        raise plain(422, f"A journey cannot go from {row['state']} to {state}")
+        raise plain(
+            422, f"A journey cannot go from {row['state']} to {state}", rule="journeys.transitions"
+        )
     if row["state"] == "active":
         _check_running(old, definition)
     now = context.clock.timestamp()
@@ -224,8 +222,11 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     if state in ("scheduled", "active"):
         _check_ready(context, definition)
     if state == "scheduled" and (starts_at is None or starts_at <= now):
-        # rule: journeys.scheduled
-        raise plain(422, "A scheduled journey needs a schedule.start_at in the future")
+        raise plain(
+            422,
+            "A scheduled journey needs a schedule.start_at in the future",
+            rule="journeys.scheduled",
+        )
     if state == "active" and row["state"] != "active":
         changes["started_at"] = now
     if state == "archived":
@@ -235,11 +236,12 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
 
 
 def _check_running(old: Json, new: Json) -> None:
-    # rule: journeys.running
     if (old["audience"] or {}).get("kind") != (new["audience"] or {}).get("kind"):
-        raise plain(422, "The kind of audience of a running journey cannot change")
+        raise plain(
+            422, "The kind of audience of a running journey cannot change", rule="journeys.running"
+        )
     if (old["schedule"] or {}).get("start_at") != (new["schedule"] or {}).get("start_at"):
-        raise plain(422, "The start of a running journey cannot change")
+        raise plain(422, "The start of a running journey cannot change", rule="journeys.running")
 
 
 def _check_ready(context: Context, definition: Json) -> None:
@@ -254,36 +256,36 @@ def _check_ready(context: Context, definition: Json) -> None:
             context.app_id,
         )
         if f"send_{channel}" != node["kind"]:
-            # rule: journeys.templates
             missing.append(f"template_id {template_id} is no template for {node['kind']}")
     if missing:
-        raise plain(422, *missing)
+        raise plain(422, *missing, rule="journeys.templates")
 
 
 def _check_key(row: Row, given: str | None) -> None:
     if given is not None and given != row["concurrency_key"]:
-        # rule: journeys.concurrency
-        raise plain(409, "The journey has changed since it was read")
+        raise plain(409, "The journey has changed since it was read", rule="journeys.concurrency")
 
 
 def _refuse_server_fields(fields: Json) -> None:
     for name in journeys.SERVER_FIELDS:
         if name in fields:
-            raise plain(400, f"{name} is set by the server")
+            raise plain(400, f"{name} is set by the server", rule="journeys.server-fields")
 
 
 def _short_json(row: Row) -> Json:
     definition: Json = json.loads(row["definition"])
     audience = definition["audience"]
     return _facts(row, definition) | {
-        **{name: definition[name] for name in LISTED},
-        "audience": None if audience is None else {"kind": audience["kind"]},
+        **{name: definition[name] for name in LISTED if definition[name] is not None},
+        **({} if audience is None else {"audience": {"kind": audience["kind"]}}),
     }
 
 
 def _journey_json(row: Row) -> Json:
     definition: Json = json.loads(row["definition"])
-    return _facts(row, definition) | definition | {"concurrency_key": row["concurrency_key"]}
+    # rule: journeys.not-set
+    shown = {name: value for name, value in definition.items() if value is not None}
+    return _facts(row, definition) | shown | {"concurrency_key": row["concurrency_key"]}
 
 
 def _facts(row: Row, definition: Json) -> Json:

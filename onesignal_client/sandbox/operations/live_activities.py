@@ -82,8 +82,7 @@ def begin_live_activity(context: Context) -> Reply:
         "SELECT 1 FROM subscriptions WHERE id = ? AND app_id = ?", subscription_id, context.app_id
     )
     if known is None:
-        # rule: live-activities.subscription
-        raise plain(400, "subscription_id not found")
+        raise plain(400, "subscription_id not found", rule="live-activities.subscription")
     context.store.run(
         "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)",
         context.app_id,

@@ -44,8 +44,11 @@ def create_notification(context: Context) -> Reply:
     _check_content(content, channel)
     send_after = parse_time(content.get("send_after"))
     if send_after is not None and send_after < context.clock.timestamp() - PAST_SECONDS:
-        # rule: notifications.past
-        raise plain(400, "Schedule Notifications may not be scheduled in the past.")
+        raise plain(
+            400,
+            "Schedule Notifications may not be scheduled in the past.",
+            rule="notifications.past",
+        )
     _add_unknown_tokens(context, content, channel)
     target = targeting.resolve(context.world, context.app_id, content, channel)
     audience = look_up(context.store, target.condition)
@@ -129,7 +132,7 @@ def get_notification(context: Context) -> Reply:
                 message_id=row["id"],
             )
         except OutcomeError as problem:
-            raise plain(400, str(problem)) from None
+            raise plain(400, str(problem), rule=problem.rule) from None
     return Reply(200, reply)
 
 
@@ -138,12 +141,16 @@ def cancel_notification(context: Context) -> Reply:
     """Stop a message that waits or is going out."""
     row, now = message_at(context), context.clock.timestamp()
     if row["canceled_at"] is not None:
-        # rule: notifications.cancel-twice
-        raise plain(400, "Notification has already been canceled")
+        raise plain(
+            400, "Notification has already been canceled", rule="notifications.cancel-twice"
+        )
     going_out = now < row["send_after"] + context.world.settings.delivery_seconds
     if not going_out and messages.delivered(row, now) >= row["recipients"]:
-        # rule: notifications.cancel-sent
-        raise plain(400, "Notification has already been sent to all recipients")
+        raise plain(
+            400,
+            "Notification has already been sent to all recipients",
+            rule="notifications.cancel-sent",
+        )
     context.store.update(
         "notifications",
         {"state": "canceled", "canceled_at": now},
@@ -190,8 +197,7 @@ def unsubscribe_email_with_token(context: Context) -> Reply:
         context.app_id,
     )
     if subscription is None:
-        # rule: unsubscribe.not-found
-        raise people.subscription_not_found()
+        raise people.subscription_not_found(rule="unsubscribe.not-found")
     people.change_subscription(context, subscription, {"enabled": False})
     messages.record_event(context.world, row["id"], "unsubscribed", subscription_id)
     return Reply(202, {"success": True})
@@ -201,20 +207,24 @@ def parse_time(text: str | None) -> float | None:
     """The moment in `send_after`, in Unix seconds; a 400 if it is none."""
     if not text:
         return None
-    # rule: notifications.send-after
     moment = times.parse(text)
     if moment is None:
-        raise plain(400, f"send_after is no date and time: {text[:100]}")
+        raise plain(
+            400, f"send_after is no date and time: {text[:100]}", rule="notifications.send-after"
+        )
     try:
         return messages.rounded(moment.timestamp())
     except (ValueError, OverflowError):
-        raise plain(400, f"send_after is too far away: {text[:100]}") from None
+        raise plain(
+            400, f"send_after is too far away: {text[:100]}", rule="notifications.send-after"
+        ) from None
 
 
 def _by_time(context: Context, where: str, values: list[Any], total: int, limit: int) -> Reply:
     if context.query.get("offset") is not None:
-        # rule: notifications.time-offset
-        raise plain(400, "offset cannot be used together with time_offset")
+        raise plain(
+            400, "offset cannot be used together with time_offset", rule="notifications.time-offset"
+        )
     given: str = context.query["time_offset"]
     moment, last_id = _read_time_offset(given)
     rows = context.store.all(
@@ -257,7 +267,9 @@ def _read_time_offset(text: str) -> tuple[float, str]:
         parsed = datetime.fromisoformat(moment.replace(" ", "+") if "T" in moment else moment)
         return parsed.replace(tzinfo=parsed.tzinfo or UTC).timestamp(), last_id
     except (ValueError, OverflowError):
-        raise plain(400, "time_offset must be a moment in ISO 8601 or a token") from None
+        raise plain(
+            400, "time_offset must be a moment in ISO 8601 or a token", rule="notifications.page"
+        ) from None
 
 
 def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
@@ -271,8 +283,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
         context.app_id,
     )
     if template is None:
-        # rule: notifications.template-not-found
-        raise plain(400, "Template not found")
+        raise plain(400, "Template not found", rule="notifications.template-not-found")
     # rule: notifications.template
     stored = json.loads(template["content"])
     content = {k: v for k, v in stored.items() if k not in targeting.FIELDS}
@@ -281,28 +292,35 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
         if context.operation is not None:
             context.document.check_body(context.operation, content)
     except Invalid as problem:
-        raise plain(400, *problem.problems) from None
+        raise plain(400, *problem.problems, rule="body.document") from None
     return content, template["channel"]
 
 
 def _check_content(content: Mapping[str, Any], channel: str) -> None:
     if channel == "email":
-        # rule: notifications.email-content
         missing = [name for name in ("email_subject", "email_body") if not content.get(name)]
         if missing:
-            raise plain(400, f"{' and '.join(missing)} must not be blank for emails")
+            raise plain(
+                400,
+                f"{' and '.join(missing)} must not be blank for emails",
+                rule="notifications.email-content",
+            )
     else:
         contents = content.get("contents") or {}
         silent = channel == "push" and content.get("content_available")
         if not contents.get("en") and not (silent and not contents):
-            # rule: notifications.contents
-            raise plain(400, "Message Notifications must have English language content")
+            raise plain(
+                400,
+                "Message Notifications must have English language content",
+                rule="notifications.contents",
+            )
     _check_size(content, "data", DATA_LIMIT)
     _check_size(content, "custom_data", EMAIL_DATA_LIMIT if channel == "email" else DATA_LIMIT)
     urls = [name for name in ("web_url", "app_url") if content.get(name)]
     if content.get("url") and urls:
-        # rule: notifications.urls
-        raise plain(400, f"url cannot be used together with {' and '.join(urls)}")
+        raise plain(
+            400, f"url cannot be used together with {' and '.join(urls)}", rule="notifications.urls"
+        )
 
 
 def _check_size(content: Mapping[str, Any], name: str, limit: int) -> None:
@@ -311,9 +329,10 @@ def _check_size(content: Mapping[str, Any], name: str, limit: int) -> None:
         return
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if len(text.encode()) > limit:
-        # rule: notifications.data-size
         label = "Data" if name == "data" else name
-        raise plain(400, f"{label} must be no more than {limit} bytes long")
+        raise plain(
+            400, f"{label} must be no more than {limit} bytes long", rule="notifications.data-size"
+        )
 
 
 def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: str) -> None:
@@ -336,5 +355,8 @@ def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: s
                     context, people.create_user(context), fields, retain=False
                 )
             except Refused:
-                # rule: notifications.bad-address
-                raise plain(400, f"{name}: {row['value'][:100]!r} is not valid") from None
+                raise plain(
+                    400,
+                    f"{name}: {row['value'][:100]!r} is not valid",
+                    rule="notifications.bad-address",
+                ) from None

@@ -15,5 +15,5 @@ def get_outcomes(context: Context) -> Reply:
     try:
         found = add_up(context.store, context.app_id, dict(context.query), now=now)
     except OutcomeError as problem:
-        raise plain(400, str(problem)) from None
+        raise plain(400, str(problem), rule=problem.rule) from None
     return Reply(200, {"outcomes": found})

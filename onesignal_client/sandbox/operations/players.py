@@ -69,8 +69,11 @@ def get_players(context: Context) -> Reply:
         "SELECT count(*) FROM subscriptions WHERE app_id = ?", context.app_id
     )
     if total > APP_LIMIT:
-        # rule: players.app-limit
-        raise plain(400, f"Not available for apps with more than {APP_LIMIT} players")
+        raise plain(
+            400,
+            f"Not available for apps with more than {APP_LIMIT} players",
+            rule="players.app-limit",
+        )
     rows = context.store.all(_PAGE, context.app_id, limit, offset)
     page = {"total_count": total, "offset": offset, "limit": limit, "players": _shown(rows)}
     return Reply(200, page)
@@ -110,8 +113,9 @@ def update_player(context: Context) -> Reply:
     with in_plain_words():
         present = _device_type(row["type"], json.loads(row["extra"]))
         if _type(context.body.get("device_type", present)) != row["type"]:
-            # rule: players.device-type
-            raise plain(400, "The device_type of a player cannot change")
+            raise plain(
+                400, "The device_type of a player cannot change", rule="players.device-type"
+            )
         change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
@@ -140,8 +144,7 @@ def update_player_tags(context: Context) -> Reply:
     external_id = context.path["external_user_id"]
     user = people.find_user(context.store, context.app_id, "external_id", external_id)
     if user is None:
-        # rule: players.tags-unknown
-        raise plain(400, "No user with this external_user_id found")
+        raise plain(400, "No user with this external_user_id found", rule="players.tags-unknown")
     with in_plain_words():
         people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
@@ -153,13 +156,16 @@ def in_plain_words() -> Iterator[None]:
     try:
         yield
     except Refused as problem:
-        raise plain(problem.status, problem.title) from None
+        raise plain(problem.status, problem.title, rule=problem.rule) from None
 
 
 def _type(device_type: int) -> str:
     if device_type not in TYPES:
-        # rule: players.device-types
-        raise plain(400, "device_type must be one of " + ", ".join(map(str, sorted(TYPES))))
+        raise plain(
+            400,
+            "device_type must be one of " + ", ".join(map(str, sorted(TYPES))),
+            rule="players.device-types",
+        )
     return TYPES[device_type]
 
 
@@ -171,8 +177,7 @@ def player_at(context: Context, missing: int = 400) -> Row:
         context.app_id,
     )
     if row is None:
-        # rule: players.not-found
-        raise plain(missing, "No user with this id found")
+        raise plain(missing, "No user with this id found", rule="players.not-found")
     return row
 
 

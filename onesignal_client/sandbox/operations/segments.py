@@ -25,11 +25,10 @@ def create_segment(context: Context) -> Reply:
     name = _name(body["name"])
     filters = _filters(context, body["filters"])
     segment_id = _given_id(body.get("id")) or new_id()
-    # rule: segments.conflict
     if context.store.one("SELECT 1 FROM segments WHERE id = ?", segment_id):
-        raise failed(409, "Segment with the given id already exists.")
+        raise failed(409, "Segment with the given id already exists.", rule="segments.conflict")
     if _taken(context, name):
-        raise failed(409, "Segment name is already taken.")
+        raise failed(409, "Segment name is already taken.", rule="segments.conflict")
     now = context.clock.timestamp()
     context.store.insert(
         "segments",
@@ -75,8 +74,7 @@ def get_segments(context: Context) -> Reply:
 @handles("get_segment")
 def get_segment(context: Context) -> Reply:
     """How many subscribers a segment has, and on demand what it is."""
-    # rule: segments.not-found
-    row = _found(context, plain(404, "segment not found"))
+    row = _found(context, plain(404, "segment not found", rule="segments.not-found"))
     filters = json.loads(row["filters"])
     members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     # rule: segments.count
@@ -97,12 +95,11 @@ def get_segment(context: Context) -> Reply:
 @handles("update_segment")
 def update_segment(context: Context) -> Reply:
     """Rename or describe a segment, or replace its filters."""
-    row = _found(context, failed(404, "segment not found"))
+    row = _found(context, failed(404, "segment not found", rule="segments.not-found"))
     body = context.body
     name = _name(body["name"])
     if name != row["name"] and _taken(context, name):
-        # rule: segments.name-taken
-        raise failed(400, "Segment name is already taken.")
+        raise failed(400, "Segment name is already taken.", rule="segments.name-taken")
     changes: dict[str, Any] = {"name": name, "updated_at": context.clock.timestamp()}
     if "description" in body:
         changes["description"] = body["description"] or None
@@ -115,8 +112,7 @@ def update_segment(context: Context) -> Reply:
 @handles("delete_segments")
 def delete_segment(context: Context) -> Reply:
     """Delete a segment; its members stay."""
-    # rule: segments.delete-not-found
-    row = _found(context, failed(404))
+    row = _found(context, failed(404, rule="segments.delete-not-found"))
     context.store.run("DELETE FROM segments WHERE id = ?", row["id"])
     return Reply(200, {"success": True})
 
@@ -138,9 +134,8 @@ def _taken(context: Context, name: str) -> bool:
 
 
 def _name(name: str) -> str:
-    # rule: segments.name
     if not name.strip():
-        raise failed(400, "name is required")
+        raise failed(400, "name is required", rule="segments.name")
     return name
 
 
@@ -148,7 +143,7 @@ def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
     try:
         compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
     except FilterError as problem:
-        raise failed(400, str(problem)) from None
+        raise failed(400, str(problem), rule=problem.rule) from None
     return json.dumps(filters)
 
 
@@ -158,8 +153,7 @@ def _given_id(given: str | None) -> str | None:
     try:
         return str(uuid.UUID(given))
     except ValueError:
-        # rule: segments.id
-        raise failed(400, "id must be a UUID") from None
+        raise failed(400, "id must be a UUID", rule="segments.id") from None
 
 
 def _listed(row: Row) -> dict[str, Any]:

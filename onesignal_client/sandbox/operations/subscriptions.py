@@ -44,9 +44,12 @@ def update_subscription_by_token(context: Context) -> Reply:
     if not rows:
         raise people.subscription_not_found()
     if len(rows) > 1:
-        # rule: subscriptions.token-ambiguous
         ids = [row["id"] for row in rows]
-        raise people.bad_request("Several subscriptions match", {"subscription_ids": ids})
+        raise people.bad_request(
+            "Several subscriptions match",
+            {"subscription_ids": ids},
+            rule="subscriptions.token-ambiguous",
+        )
     people.change_subscription(context, rows[0], _fields(context))
     return Reply(202, {})
 
@@ -66,8 +69,9 @@ def transfer_subscription(context: Context) -> Reply:
     row = subscription_at(context)
     identity: dict[str, str] = context.body.get("identity") or {}
     if len(identity) != 1:
-        # rule: subscriptions.transfer-alias
-        raise people.bad_request("identity must name exactly one alias")
+        raise people.bad_request(
+            "identity must name exactly one alias", rule="subscriptions.transfer-alias"
+        )
     [(label, value)] = identity.items()
     user = people.find_user(context.store, context.app_id, label, value)
     if user is None:
@@ -80,6 +84,5 @@ def transfer_subscription(context: Context) -> Reply:
 def _fields(context: Context) -> dict[str, Any]:
     fields: dict[str, Any] | None = context.body.get("subscription")
     if fields is None:
-        # rule: subscriptions.required
-        raise people.bad_request("subscription is required")
+        raise people.bad_request("subscription is required", rule="subscriptions.required")
     return fields

@@ -39,8 +39,7 @@ def create_template(context: Context) -> Reply:
     }
     channel = _channel(content)
     if not context.body["name"]:
-        # rule: templates.name
-        raise failed(400, "name is required")
+        raise failed(400, "name is required", rule="templates.name")
     _check(context, channel, content)
     row = _insert(context, context.app_id, context.body["name"], channel, content)
     return Reply(200, _template_json(row))
@@ -51,8 +50,7 @@ def view_templates(context: Context) -> Reply:
     """One page of the app's templates, without their content."""
     limit, offset = context.query.get("limit", DEFAULT_LIMIT), context.query.get("offset", 0)
     if offset < 0:
-        # rule: templates.offset
-        raise plain(400, "Invalid offset, must not be negative")
+        raise plain(400, "Invalid offset, must not be negative", rule="templates.offset")
     where, values = "app_id = ?", [context.app_id]
     if "channel" in context.query:
         where, values = "app_id = ? AND channel = ?", [context.app_id, context.query["channel"]]
@@ -91,10 +89,9 @@ def update_template(context: Context) -> Reply:
             content[name] = value
     channel, name = _channel(content), context.body.get("name", row["name"])
     if not name:
-        raise plain(400, "name must not be empty")
+        raise plain(400, "name must not be empty", rule="templates.name")
     if channel != row["channel"]:
-        # rule: templates.channel
-        raise plain(400, "The channel of a template cannot change")
+        raise plain(400, "The channel of a template cannot change", rule="templates.channel")
     _check(context, channel, content)
     changes = {
         "name": name,
@@ -116,17 +113,17 @@ def delete_template(context: Context) -> Reply:
 @handles("copy_template_to_app")
 def copy_template_to_app(context: Context) -> Reply:
     """Put an independent copy into another app of the organization."""
-    row = _template_at(context, failed(404))
+    row = _template_at(context, failed(404, rule="templates.not-found"))
     target = context.store.one(
         "SELECT id FROM apps WHERE id = ? AND organization_id = ?",
         context.body["target_app_id"].lower(),
         context.organization_id,
     )
     if target is not None and target["id"] == context.app_id:
-        # rule: templates.copy-same-app
-        raise failed(400, "A template cannot be copied into its own app")
-    # rule: templates.copy-target
-    target = found(target, failed(404))
+        raise failed(
+            400, "A template cannot be copied into its own app", rule="templates.copy-same-app"
+        )
+    target = found(target, failed(404, rule="templates.copy-target"))
     content = json.loads(row["content"])
     copy = _insert(context, target["id"], row["name"], row["channel"], content)
     # rule: templates.copy-reply
@@ -156,36 +153,34 @@ def _template_at(context: Context, error: ApiError | None = None) -> Row:
         context.path["template_id"].lower(),
         context.app_id,
     )
-    # rule: templates.not-found
-    return found(row, error or plain(404, "template not found"))
+    return found(row, error or plain(404, "template not found", rule="templates.not-found"))
 
 
 def _channel(content: dict[str, Any]) -> str:
     is_email, is_sms = content.get("isEmail"), content.get("isSMS")
     if is_email and is_sms:
-        # rule: templates.one-channel
-        raise failed(400, "A template cannot be for email and SMS at once")
+        raise failed(
+            400, "A template cannot be for email and SMS at once", rule="templates.one-channel"
+        )
     return "email" if is_email else "sms" if is_sms else "push"
 
 
 def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
     if channel == "email":
-        # rule: templates.email
         missing = [
             f"'message' Email {name} can not be blank"
             for name in ("subject", "body")
             if not content.get(f"email_{name}")
         ]
         if missing:
-            raise failed(400, *missing)
+            raise failed(400, *missing, rule="templates.email")
     elif not content.get("contents", {}).get("en"):
         raise rejected()
     try:
         document = context.document
         document.check_body(document.operations["create_notification"], content)
     except Invalid as problem:
-        # rule: templates.content
-        raise failed(400, *problem.problems) from None
+        raise failed(400, *problem.problems, rule="templates.content") from None
 
 
 def _short_json(row: Row) -> dict[str, Any]:

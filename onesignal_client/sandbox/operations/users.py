@@ -18,8 +18,12 @@ def create_user(context: Context) -> Reply:
     identity: dict[str, str] = context.body.get("identity") or {}
     subscriptions: list[dict[str, Any]] = context.body.get("subscriptions") or []
     if not identity and not subscriptions:
-        # rule: users.identified
-        raise coded(400, "user-3", "Creating a User requires at least one Alias or Subscription")
+        raise coded(
+            400,
+            "user-3",
+            "Creating a User requires at least one Alias or Subscription",
+            rule="users.identified",
+        )
     owner = _existing(context, identity)
     is_new = owner is None
     if owner is None:
@@ -73,9 +77,10 @@ def _existing(context: Context, identity: dict[str, str]) -> int | None:
         elif label == "onesignal_id":
             raise people.user_not_found()
     if len(owners) > 1:
-        # rule: users.upsert
         _, *others = owners.values()
-        raise people.alias_conflict({k: v for aliases in others for k, v in aliases.items()})
+        raise people.alias_conflict(
+            {k: v for aliases in others for k, v in aliases.items()}, rule="users.upsert"
+        )
     return next(iter(owners), None)
 
 
@@ -99,4 +104,5 @@ def _subscription_in_header(context: Context, owner: int) -> Row | None:
 
 def _sent(properties: dict[str, Any], deltas: dict[str, Any]) -> dict[str, Any]:
     purchases = deltas.get("purchases")
-    return properties | ({"purchases": purchases} if purchases else {})
+    given = {name: value for name, value in properties.items() if value is not None}
+    return given | ({"purchases": purchases} if purchases else {})

@@ -14,6 +14,7 @@ from typing import Any
 
 from .clock import HOUR
 from .platforms import DEVICE_NAMES, PLATFORMS
+from .refused import InvalidValueError
 from .store import Store
 
 ARRAY_LIMIT = 20
@@ -25,8 +26,8 @@ PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
 Filter = Mapping[str, Any]
 
 
-class FilterError(ValueError):
-    """Filters that select nothing sensible; the text is for the reply."""
+class FilterError(InvalidValueError):
+    """Filters that select nothing sensible."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +93,17 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
             joins = False
             continue
         if joins or "field" in entry:
-            # rule: filters.operators
-            raise FilterError("An operator must stand alone between two filters")
+            raise FilterError(
+                "An operator must stand alone between two filters", rule="filters.operators"
+            )
         joins = True
         if operator == "OR":
             yield group
             group = []
     if joins and filters:
-        raise FilterError("An operator must stand alone between two filters")
+        raise FilterError(
+            "An operator must stand alone between two filters", rule="filters.operators"
+        )
     if group:
         yield group
 
@@ -108,22 +112,22 @@ def _one(scope: _Scope, entry: Filter) -> Condition:
     field = entry.get("field")
     make = _FIELDS.get(field) if isinstance(field, str) else None
     if make is None:
-        # rule: filters.field
         name = str(field or "segment").capitalize()
-        raise FilterError(f"{name} is not a valid filter field")
+        raise FilterError(f"{name} is not a valid filter field", rule="filters.field")
     relations, compile_one = make
     relation = entry.get("relation")
     if relations and relation not in relations:
-        # rule: filters.relation
-        raise FilterError(f"The relation of {field} must be one of {', '.join(relations)}")
+        raise FilterError(
+            f"The relation of {field} must be one of {', '.join(relations)}",
+            rule="filters.relation",
+        )
     return compile_one(scope, entry)
 
 
 def _text(entry: Filter, name: str = "value") -> str:
     value = entry.get(name)
     if not isinstance(value, str) or not value:
-        # rule: filters.value
-        raise FilterError(f"{entry['field']} needs {name}")
+        raise FilterError(f"{entry['field']} needs {name}", rule="filters.value")
     return value
 
 
@@ -134,15 +138,16 @@ def _number(entry: Filter, name: str = "value") -> float:
     except (ValueError, OverflowError):
         number = math.nan
     if not math.isfinite(number):
-        raise FilterError(f"{entry['field']} needs {name}, a number")
+        raise FilterError(f"{entry['field']} needs {name}, a number", rule="filters.value")
     return number
 
 
 def _several(entry: Filter) -> str:
     values = [part.strip() for part in _text(entry).split(",")]
     if len(values) > ARRAY_LIMIT:
-        # rule: filters.array
-        raise FilterError(f"{entry['field']} takes at most {ARRAY_LIMIT} values")
+        raise FilterError(
+            f"{entry['field']} takes at most {ARRAY_LIMIT} values", rule="filters.array"
+        )
     return json.dumps(values)
 
 
@@ -216,7 +221,7 @@ def _device_type(scope: _Scope, entry: Filter) -> Condition:
         platform.type for platform in PLATFORMS.values() if str(platform.device_type) == name
     )
     if not types:
-        raise FilterError(f"device_type does not know {name}")
+        raise FilterError(f"device_type does not know {name}", rule="filters.value")
     negated = "NOT " if entry["relation"] == "!=" else ""
     return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
 

@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from .refused import InvalidValueError
 from .store import new_id
 
 Json = dict[str, Any]
@@ -52,7 +53,7 @@ WINDOW_MINUTES = 15
 START_AHEAD = timedelta(minutes=5)
 
 
-class Invalid(Exception):  # noqa: N818 - a signal inside the sandbox, never seen by users
+class JourneyError(InvalidValueError):
     """A definition that cannot be stored."""
 
 
@@ -81,8 +82,7 @@ def prepare(definition: Json, known: Collection[str], now: datetime, old_schedul
     """The definition with ids for what is new; `known` are the ids that may be kept."""
     definition = new_definition(copy.deepcopy(definition))
     if not definition["name"]:
-        # rule: journeys.name
-        raise Invalid("name is required")
+        raise JourneyError("name is required", rule="journeys.name")
     _check_audience(definition["audience"])
     _check_early_exit(definition["early_exit"])
     _check_reentry(definition["reentry_rules"])
@@ -154,8 +154,10 @@ def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
             if given is None:
                 thing["id"] = new_id()
             elif given not in known or given in used:
-                # rule: journeys.server-fields
-                raise Invalid(f"id is assigned by the server; {given} is no id of this journey")
+                raise JourneyError(
+                    f"id is assigned by the server; {given} is no id of this journey",
+                    rule="journeys.server-fields",
+                )
             used.add(thing["id"])
 
 
@@ -166,8 +168,9 @@ def _check_nodes(definition: Json) -> None:
         _check_node(node)
         name = node.get("client_node_id")
         if name is not None and name in names:
-            # rule: journeys.client-node-id
-            raise Invalid(f"client_node_id {name} is used twice")
+            raise JourneyError(
+                f"client_node_id {name} is used twice", rule="journeys.client-node-id"
+            )
         names[name or node["id"]] = node
     by_id = {node["id"]: node for node in walk(nodes)}
     for condition in _conditions(nodes):
@@ -178,19 +181,22 @@ def _check_nodes(definition: Json) -> None:
         if condition["kind"] == "on_notification_action":
             sender = by_id.get(condition.get("sending_node_id") or "")
             if sender is None or sender["kind"] not in SENDING_KINDS:
-                # rule: journeys.sending-node
-                raise Invalid("a condition on_notification_action must name a node that sends")
+                raise JourneyError(
+                    "a condition on_notification_action must name a node that sends",
+                    rule="journeys.sending-node",
+                )
 
 
 def _check_node(node: Json) -> None:
     kind = node["kind"]
     for name in NODE_FIELDS[kind]:
         if node.get(name) is None:
-            # rule: journeys.node-fields
-            raise Invalid(f"a node {kind} needs {name}")
+            raise JourneyError(f"a node {kind} needs {name}", rule="journeys.node-fields")
     if len(node.get("annotation") or "") > ANNOTATION_LENGTH:
-        # rule: journeys.annotation
-        raise Invalid(f"annotation can have at most {ANNOTATION_LENGTH} characters")
+        raise JourneyError(
+            f"annotation can have at most {ANNOTATION_LENGTH} characters",
+            rule="journeys.annotation",
+        )
     if kind == "wait":
         _check_wait(node["duration_seconds"])
     elif kind == "time_window":
@@ -207,22 +213,27 @@ def _check_node(node: Json) -> None:
 def _check_wait(seconds: int) -> None:
     least, most = WAIT_SECONDS
     if not least <= seconds <= most:
-        # rule: journeys.wait
-        raise Invalid(f"duration_seconds must lie between {least} and {most}")
+        raise JourneyError(
+            f"duration_seconds must lie between {least} and {most}", rule="journeys.wait"
+        )
 
 
 def _check_windows(node: Json) -> None:
     windows = node.get("windows")
     if (node["relative_to"] == "schedule_in_timezone") != bool(windows):
-        # rule: journeys.windows
-        raise Invalid("windows belong to schedule_in_timezone, which needs at least one")
+        raise JourneyError(
+            "windows belong to schedule_in_timezone, which needs at least one",
+            rule="journeys.windows",
+        )
     for window in windows or ():
         start, end = _minutes(window.get("start")), _minutes(window.get("end"))
         if (end - start) % (24 * 60) < WINDOW_MINUTES:
-            # rule: journeys.window-length
-            raise Invalid(f"a window must be at least {WINDOW_MINUTES} minutes long")
+            raise JourneyError(
+                f"a window must be at least {WINDOW_MINUTES} minutes long",
+                rule="journeys.window-length",
+            )
         if window.get("day_of_week") is not None and not 1 <= window["day_of_week"] <= 7:
-            raise Invalid("day_of_week must lie between 1 and 7")
+            raise JourneyError("day_of_week must lie between 1 and 7", rule="journeys.windows")
 
 
 def _minutes(point: Any) -> int:
@@ -230,7 +241,9 @@ def _minutes(point: Any) -> int:
     minute = (point.get("minute") or 0) if isinstance(point, dict) else 0
     for number, bound in ((hour, 24), (minute, 60)):
         if not isinstance(number, int) or not 0 <= number < bound:
-            raise Invalid("a window needs start and end, each with hour and minute")
+            raise JourneyError(
+                "a window needs start and end, each with hour and minute", rule="journeys.windows"
+            )
     return int(hour or 0) * 60 + int(minute)
 
 
@@ -238,26 +251,28 @@ def _check_tags(tags: Mapping[str, str | None]) -> None:
     longest_key, longest_value = TAG_LENGTHS
     for key, value in tags.items():
         if not 0 < len(key) <= longest_key or len(value or "") > longest_value:
-            # rule: journeys.tags
-            raise Invalid(
-                f"keys of tags have 1 to {longest_key} characters, values {longest_value}"
+            raise JourneyError(
+                f"keys of tags have 1 to {longest_key} characters, values {longest_value}",
+                rule="journeys.tags",
             )
 
 
 def _check_branches(kind: str, branches: list[Json]) -> None:
     least, most = BRANCHES[kind]
     if not least <= len(branches) <= most:
-        # rule: journeys.branches
-        raise Invalid(f"a node {kind} has {least} to {most} branches")
+        raise JourneyError(
+            f"a node {kind} has {least} to {most} branches", rule="journeys.branches"
+        )
     if kind == "split_range":
         weights = [branch.get("weight") for branch in branches]
         if any(weight is None or weight < 0 for weight in weights) or (
             abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
         ):
-            # rule: journeys.weights
-            raise Invalid("the weights of the branches must make 100")
+            raise JourneyError("the weights of the branches must make 100", rule="journeys.weights")
     elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
-        raise Invalid("each branch of a node wait_until needs a condition")
+        raise JourneyError(
+            "each branch of a node wait_until needs a condition", rule="journeys.branches"
+        )
 
 
 def _conditions(nodes: list[Json]) -> Iterator[Json]:
@@ -272,8 +287,10 @@ def _check_condition(condition: Json, audience: Any) -> None:
         _check_event(condition)
         by_event = (audience or {}).get("kind") == "event_trigger"
         if condition.get("entry_event_match_attributes") and not by_event:
-            # rule: journeys.entry-event
-            raise Invalid("entry_event_match_attributes need an audience of event_trigger")
+            raise JourneyError(
+                "entry_event_match_attributes need an audience of event_trigger",
+                rule="journeys.entry-event",
+            )
 
 
 def _check_audience(audience: Any) -> None:
@@ -283,48 +300,58 @@ def _check_audience(audience: Any) -> None:
 
 def _check_event(event: Json) -> None:
     if not 0 < len(event.get("name") or "") <= EVENT_NAME_LENGTH:
-        # rule: journeys.event-name
-        raise Invalid(f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters")
+        raise JourneyError(
+            f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters",
+            rule="journeys.event-name",
+        )
     groups = event.get("attributes") or []
     if len(groups) > 1:
-        # rule: journeys.attribute-groups
-        raise Invalid("attributes can hold one group only")
+        raise JourneyError("attributes can hold one group only", rule="journeys.attribute-groups")
     for attribute in groups[0] if groups else ():
         if attribute.get("value") is None and not attribute["operator"].endswith("exists"):
-            raise Invalid(f"the operator {attribute['operator']} needs a value")
+            raise JourneyError(
+                f"the operator {attribute['operator']} needs a value",
+                rule="journeys.attribute-groups",
+            )
 
 
 def _check_early_exit(early_exit: Any) -> None:
     if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
-        # rule: journeys.early-exit
-        raise Invalid("early_exit needs at least one rule")
+        raise JourneyError("early_exit needs at least one rule", rule="journeys.early-exit")
 
 
 def _check_reentry(rules: Any) -> None:
     if rules is not None and (rules.get("duration_seconds") or 0) < REENTRY_SECONDS:
-        # rule: journeys.reentry
-        raise Invalid(f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}")
+        raise JourneyError(
+            f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}",
+            rule="journeys.reentry",
+        )
 
 
 def _check_schedule(schedule: Json, now: datetime) -> None:
     if "error" in schedule:
-        raise Invalid("schedule.error is set by the server")
+        raise JourneyError("schedule.error is set by the server", rule="journeys.server-fields")
     start, stop = (
         None if schedule.get(name) is None else _moment(schedule[name], name)
         for name in ("start_at", "stop_at")
     )
-    # rule: journeys.schedule
     if start is not None and start < now + START_AHEAD:
-        raise Invalid("schedule.start_at must be at least 5 minutes in the future")
+        raise JourneyError(
+            "schedule.start_at must be at least 5 minutes in the future", rule="journeys.schedule"
+        )
     if stop is not None and stop <= max(now, start or now):
-        raise Invalid("schedule.stop_at must be in the future and after start_at")
+        raise JourneyError(
+            "schedule.stop_at must be in the future and after start_at", rule="journeys.schedule"
+        )
 
 
 def _moment(text: str, name: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        raise Invalid(f"schedule.{name} must be in ISO 8601") from None
+        raise JourneyError(
+            f"schedule.{name} must be in ISO 8601", rule="journeys.schedule"
+        ) from None
     if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
-        raise Invalid(f"schedule.{name} must be in UTC")
+        raise JourneyError(f"schedule.{name} must be in UTC", rule="journeys.schedule")
     return found.replace(tzinfo=UTC)

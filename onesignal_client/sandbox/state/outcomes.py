@@ -6,6 +6,7 @@ import math
 from typing import Any
 
 from .clock import DAY, HOUR
+from .refused import InvalidValueError
 from .store import Store
 from .world import World
 
@@ -16,8 +17,8 @@ LONGEST = max(RANGES.values())
 ATTRIBUTIONS = ("direct", "influenced", "unattributed")
 
 
-class OutcomeError(ValueError):
-    """An outcome that cannot be asked for like this; the text is for the reply."""
+class OutcomeError(InvalidValueError):
+    """An outcome that cannot be asked for like this."""
 
 
 def record_outcome(
@@ -77,16 +78,16 @@ def add_up(
     """
     names = [*(query.get("outcome_names") or ()), *(query.get("outcome_names[]") or ())]
     if not names:
-        # rule: outcomes.required
-        raise OutcomeError("outcome_names is required")
+        raise OutcomeError("outcome_names is required", rule="outcomes.required")
     wanted = [_split(name) for name in names]
     condition, values = "app_id = ? AND occurred_at > ?", [app_id, now - _seconds(query)]
     attribution = query.get("outcome_attribution") or "total"
     if attribution != "total":
         if attribution not in ATTRIBUTIONS:
-            # rule: outcomes.attribution
             allowed = ", ".join((*ATTRIBUTIONS, "total"))
-            raise OutcomeError(f"outcome_attribution must be one of {allowed}")
+            raise OutcomeError(
+                f"outcome_attribution must be one of {allowed}", rule="outcomes.attribution"
+            )
         condition += " AND attribution = ?"
         values.append(attribution)
     platforms = _platforms(query)
@@ -109,16 +110,18 @@ def add_up(
 def _split(text: str) -> tuple[str, str]:
     name, _, aggregation = text.rpartition(".")
     if not name or aggregation not in ("sum", "count"):
-        # rule: outcomes.aggregation
-        raise OutcomeError("Add .sum or .count to every requested outcome id")
+        raise OutcomeError(
+            "Add .sum or .count to every requested outcome id", rule="outcomes.aggregation"
+        )
     return name, aggregation
 
 
 def _seconds(query: dict[str, Any]) -> int:
     text = query.get("outcome_time_range") or "1h"
     if text not in RANGES:
-        # rule: outcomes.time-range
-        raise OutcomeError(f"outcome_time_range must be one of {', '.join(RANGES)}")
+        raise OutcomeError(
+            f"outcome_time_range must be one of {', '.join(RANGES)}", rule="outcomes.time-range"
+        )
     return RANGES[text]
 
 
@@ -126,6 +129,7 @@ def _platforms(query: dict[str, Any]) -> list[int]:
     text = query.get("outcome_platforms") or ""
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
-        # rule: outcomes.platforms
-        raise OutcomeError("outcome_platforms must be device types joined by commas")
+        raise OutcomeError(
+            "outcome_platforms must be device types joined by commas", rule="outcomes.platforms"
+        )
     return [int(part) for part in parts][:100]

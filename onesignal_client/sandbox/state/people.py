@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
@@ -43,6 +44,8 @@ LOST_IDS = frozenset(
 )
 """What programs write that have no id: all their users would be one."""
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
+SUBSCRIPTIONS_KEPT = {"Email": 3, "SMS": 3}
+"""The last of these types are not displaced."""
 SUBSCRIPTION_FIELDS = (
     "session_time",
     "session_count",
@@ -73,22 +76,21 @@ _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
 
-def user_not_found() -> Refused:
+def user_not_found(*, rule: str = "users.not-found") -> Refused:
     """The 404 for an alias that leads to nobody."""
-    # rule: users.not-found
-    return Refused(404, "User not found", code="user-0", rule="users.not-found")
+    return Refused(404, "User not found", code="user-0", rule=rule)
 
 
-def subscription_not_found() -> Refused:
+def subscription_not_found(*, rule: str = "subscriptions.not-found") -> Refused:
     """The 404 for an unknown subscription."""
-    # rule: subscriptions.not-found
-    rule = "subscriptions.not-found"
     return Refused(404, "Subscription not found", code="subscription-0", rule=rule)
 
 
-def bad_request(title: str, meta: Mapping[str, Any] | None = None) -> Refused:
+def bad_request(
+    title: str, meta: Mapping[str, Any] | None = None, *, rule: str | None = None
+) -> Refused:
     """The user model's 400."""
-    return Refused(400, title, code="request-1", meta=meta)
+    return Refused(400, title, code="request-1", meta=meta, rule=rule)
 
 
 def parse_id(name: str, text: str) -> str:
@@ -96,8 +98,7 @@ def parse_id(name: str, text: str) -> str:
     try:
         return str(uuid.UUID(text))
     except ValueError:
-        # rule: ids.uuid
-        raise bad_request("Invalid UUID", {name: text}) from None
+        raise bad_request("Invalid UUID", {name: text}, rule="ids.uuid") from None
 
 
 def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
@@ -179,17 +180,21 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     claimed: dict[str, str] = {}
     for label, value in identity.items():
         if not label or not value:
-            # rule: aliases.required
-            raise bad_request("An alias needs a label and an id", {label: value})
-        # rule: aliases.reserved
+            raise bad_request(
+                "An alias needs a label and an id", {label: value}, rule="aliases.required"
+            )
         reserved = label == "external_id" and value in RESERVED_IDS
-        # rule: aliases.lost
         if reserved or (label == "external_id" and value.lower() in LOST_IDS):
-            raise bad_request(f"{value!r} is not allowed as an external_id", {label: value})
+            raise bad_request(
+                f"{value!r} is not allowed as an external_id",
+                {label: value},
+                rule="aliases.reserved" if reserved else "aliases.lost",
+            )
         if label == "onesignal_id":
-            # rule: aliases.onesignal-id
             if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
-                raise bad_request("onesignal_id is read-only", {label: value})
+                raise bad_request(
+                    "onesignal_id is read-only", {label: value}, rule="aliases.onesignal-id"
+                )
             continue
         present = store.value(
             "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
@@ -212,35 +217,38 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
         "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
     )
     if custom > ALIAS_LIMIT:
-        # rule: aliases.limit
         raise Refused(
             409,
             f"A user can have at most {ALIAS_LIMIT} custom aliases",
             code="Alias Limit Exceeded",
+            rule="aliases.limit",
         )
 
 
-def alias_conflict(claimed: Mapping[str, str]) -> Refused:
+def alias_conflict(claimed: Mapping[str, str], *, rule: str = "aliases.conflict") -> Refused:
     """The 409 for aliases of somebody else."""
-    # rule: aliases.conflict
     meta: dict[str, Any] = {"conflicting_aliases": dict(claimed)}
     if "external_id" in claimed:
         meta["external_id"] = claimed["external_id"]
     title = "One or more Aliases claimed by another User"
-    return Refused(409, title, code="user-2", meta=meta, rule="aliases.conflict")
+    return Refused(409, title, code="user-2", meta=meta, rule=rule)
 
 
 def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> None:
     """Replace the named properties and merge the tags; the rest stays."""
     tags = properties.get("tags") or {}
-    # rule: users.property-limit
     if len(properties) - ("tags" in properties) + len(tags) > PROPERTY_LIMIT:
-        raise bad_request(f"A request can change at most {PROPERTY_LIMIT} properties")
+        raise bad_request(
+            f"A request can change at most {PROPERTY_LIMIT} properties", rule="users.property-limit"
+        )
     for name, bound in (("lat", 90), ("long", 180)):
         number = properties.get(name)
-        # rule: users.coordinates
         if number is not None and not -bound <= number <= bound:
-            raise bad_request(f"{name} must lie between {-bound} and {bound}", {name: number})
+            raise bad_request(
+                f"{name} must lie between {-bound} and {bound}",
+                {name: number},
+                rule="users.coordinates",
+            )
     changes = {name: properties[name] for name in PROPERTY_FIELDS if name in properties}
     if changes.get("test_user_name") == "":
         # rule: users.test-user
@@ -258,11 +266,11 @@ def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
     """Merge tags; an empty string (or null) deletes one, and numbers become text."""
     for key, value in tags.items():
         if not key or key in RESTRICTED_TAGS:
-            # rule: tags.restricted
-            raise bad_request(f"{key!r} is not allowed as the key of a tag", {"tags": key})
+            raise bad_request(
+                f"{key!r} is not allowed as the key of a tag", {"tags": key}, rule="tags.restricted"
+            )
         if isinstance(value, (dict, list)):
-            # rule: tags.flat
-            raise bad_request(f"The tag {key!r} must be a string", {"tags": key})
+            raise bad_request(f"The tag {key!r} must be a string", {"tags": key}, rule="tags.flat")
         if value is None or value == "":
             # rule: tags.delete
             scope.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
@@ -321,8 +329,9 @@ def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
         )
     if row is None:
         if not kind or not token:
-            # rule: subscriptions.required
-            raise bad_request("A subscription needs a type and a token")
+            raise bad_request(
+                "A subscription needs a type and a token", rule="subscriptions.required"
+            )
         row = scope.store.one(
             "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
             scope.app_id,
@@ -350,7 +359,7 @@ def attach_subscription(
 
 def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
     """A new subscription without a token."""
-    _check_room(scope.store, owner)
+    _make_room(scope, owner)
     now = scope.clock.seconds()
     number = scope.store.insert(
         "subscriptions",
@@ -376,14 +385,19 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
     }
     kind = fields.get("type") or row["type"]
     if kind != row["type"]:
-        # rule: subscriptions.type
-        raise bad_request("The type of a subscription cannot change", {"type": kind})
+        raise bad_request(
+            "The type of a subscription cannot change", {"type": kind}, rule="subscriptions.type"
+        )
     token = fields.get("token")
     if token is not None and token != row["token"]:
         _check_token(kind, token)
         if _token_taken(scope, kind, token):
-            # rule: subscriptions.token-taken
-            raise Refused(409, "Another subscription has this token", code="subscription-1")
+            raise Refused(
+                409,
+                "Another subscription has this token",
+                code="subscription-1",
+                rule="subscriptions.token-taken",
+            )
         changes["token"] = token
     enabled, types = _status(row, fields)
     changes |= {"enabled": enabled, "notification_types": types}
@@ -401,7 +415,7 @@ def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> No
     store, previous = scope.store, row["owner"]
     if previous == owner:
         return
-    _check_room(store, owner)
+    _make_room(scope, owner)
     store.update("subscriptions", {"owner": owner}, row["seq"])
     anonymous = store.one("SELECT 1 FROM aliases WHERE owner = ?", previous) is None
     empty = store.one("SELECT 1 FROM subscriptions WHERE owner = ?", previous) is None
@@ -423,30 +437,51 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     if types is None:
         return enabled, row["notification_types"]
     if enabled and types <= 0:
-        # rule: subscriptions.notification-types
         title = "notification_types must not be <= 0 while enabled"
-        raise Refused(400, title, code="subscription-9", meta={"notification_types": types})
+        raise Refused(
+            400,
+            title,
+            code="subscription-9",
+            meta={"notification_types": types},
+            rule="subscriptions.notification-types",
+        )
     return enabled, types
 
 
-def _check_room(store: Store, owner: int) -> None:
-    count = store.value("SELECT count(*) FROM subscriptions WHERE owner = ?", owner)
-    if count >= SUBSCRIPTION_LIMIT:
-        # rule: subscriptions.limit
+def _make_room(scope: Scope, owner: int) -> None:
+    """Let a user have one more subscription: the oldest goes, or it is refused."""
+    sql = "SELECT seq, type FROM subscriptions WHERE owner = ? ORDER BY last_active, seq"
+    rows = scope.store.all(sql, owner)
+    if len(rows) < SUBSCRIPTION_LIMIT:
+        return
+    if not scope.world.settings.displace_subscriptions:
         title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
-        raise Refused(409, title, code="Subscription Limit Exceeded")
+        raise Refused(409, title, code="Subscription Limit Exceeded", rule="subscriptions.limit")
+    # rule: subscriptions.displaced
+    counts = Counter(row["type"] for row in rows)
+    oldest = next(
+        row for row in rows if counts[row["type"]] > SUBSCRIPTIONS_KEPT.get(row["type"], 0)
+    )
+    scope.store.update("subscriptions", {"owner": create_user(scope)}, oldest["seq"])
 
 
 def _check_token(kind: str, token: str) -> None:
-    # rule: subscriptions.token-format
     if kind == "Email":
         name, at, host = token.rpartition("@")
         if not (name and at and host) or any(character.isspace() for character in token):
-            raise bad_request("The token must be an email address", {"token": token})
+            raise bad_request(
+                "The token must be an email address",
+                {"token": token},
+                rule="subscriptions.token-format",
+            )
     elif kind == "SMS" and not _E164.fullmatch(token):
-        raise bad_request("The token must be a phone number in E.164 format", {"token": token})
+        raise bad_request(
+            "The token must be a phone number in E.164 format",
+            {"token": token},
+            rule="subscriptions.token-format",
+        )
     elif not token:
-        raise bad_request("The token must not be empty")
+        raise bad_request("The token must not be empty", rule="subscriptions.token-format")
 
 
 def _token_taken(scope: Scope, kind: str, token: str) -> bool:
@@ -462,6 +497,8 @@ def _token_taken(scope: Scope, kind: str, token: str) -> bool:
 def _amount(purchase: Mapping[str, Any]) -> float:
     spent = amount(purchase["amount"])
     if spent is None:
-        raise bad_request("The amount of a purchase must be a number", dict(purchase))
+        raise bad_request(
+            "The amount of a purchase must be a number", dict(purchase), rule="users.deltas"
+        )
     count = purchase.get("count")
     return spent * (1 if count is None else count)

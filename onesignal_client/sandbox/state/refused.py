@@ -1,4 +1,4 @@
-"""What the state does not allow, apart from how a reply says it."""
+"""What the state does not allow, apart from how a reply says it; each names its rule."""
 
 from __future__ import annotations
 
@@ -25,4 +25,12 @@ class Refused(Exception):  # noqa: N818 - a signal inside the sandbox, never see
         """The user model's code; the reply is a plain list of texts without one."""
         self.meta = meta
         self.rule = rule
-        """The rule, where it is not told by the line that raises this."""
+        """The id of the rule that was broken, if one of the table was."""
+
+
+class InvalidValueError(ValueError):
+    """A value that cannot be used; the text is for the reply."""
+
+    def __init__(self, problem: str, *, rule: str | None = None) -> None:
+        super().__init__(problem)
+        self.rule = rule

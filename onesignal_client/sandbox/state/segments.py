@@ -70,8 +70,9 @@ def members_of_any(store: Store, app_id: str, names: Iterable[str], now: float) 
         condition = members(store, app_id, name, now)
         size += len(condition.values)
         if size > SIZE_LIMIT:
-            # rule: filters.size
-            raise FilterError("The segments and filters are too large together")
+            raise FilterError(
+                "The segments and filters are too large together", rule="filters.size"
+            )
         if condition != NOBODY:
             found.append(condition)
     return joined("OR", found)

@@ -10,6 +10,7 @@ from typing import Any
 
 from .filters import Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
+from .refused import InvalidValueError
 from .segments import members_of_any
 from .world import Settings, World
 
@@ -48,8 +49,8 @@ FIELDS = frozenset(
 """What decides who gets a message."""
 
 
-class TargetingError(ValueError):
-    """Targeting that is missing or contradicts itself; the text is for the reply."""
+class TargetingError(InvalidValueError):
+    """Targeting that is missing or contradicts itself."""
 
 
 @dataclass(slots=True)
@@ -69,23 +70,28 @@ def check(body: Mapping[str, Any], settings: Settings) -> None:
     if used == [SEGMENTS, FILTERS] and not settings.strict:
         used = [SEGMENTS]
     if not used:
-        # rule: notifications.targeting-required
-        raise TargetingError(NO_TARGETING)
+        raise TargetingError(NO_TARGETING, rule="notifications.targeting-required")
     if len(used) > 1:
-        # rule: notifications.one-targeting
         names = [name for method in used for name in method if body.get(name)]
-        raise TargetingError(f"Only one targeting method is allowed, not {' and '.join(names)}")
+        raise TargetingError(
+            f"Only one targeting method is allowed, not {' and '.join(names)}",
+            rule="notifications.one-targeting",
+        )
     if body.get("include_aliases") and not body.get("target_channel"):
-        # rule: notifications.target-channel
-        raise TargetingError("target_channel is required with include_aliases")
+        raise TargetingError(
+            "target_channel is required with include_aliases", rule="notifications.target-channel"
+        )
     if body.get("excluded_segments") and not body.get("included_segments"):
-        # rule: notifications.excluded-segments
-        raise TargetingError("excluded_segments needs included_segments")
+        raise TargetingError(
+            "excluded_segments needs included_segments", rule="notifications.excluded-segments"
+        )
     named = sum(len(body.get(name) or ()) for name in NAME_FIELDS if name != "include_aliases")
     named += sum(len(ids) for ids in (body.get("include_aliases") or {}).values())
     if named > settings.recipients_limit:
-        # rule: notifications.recipients-limit
-        raise TargetingError(f"A message can name at most {settings.recipients_limit} recipients")
+        raise TargetingError(
+            f"A message can name at most {settings.recipients_limit} recipients",
+            rule="notifications.recipients-limit",
+        )
     for name in ID_FIELDS:
         for given in body.get(name) or ():
             _check_id(name, given)
@@ -243,7 +249,6 @@ def _check_id(name: str, given: str) -> None:
     try:
         uuid.UUID(given)
     except ValueError:
-        # rule: notifications.id-format
         kind = name.removeprefix("include_").removesuffix("s")
         message = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
-        raise TargetingError(message) from None
+        raise TargetingError(message, rule="notifications.id-format") from None

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Literal
-from uuid import uuid4
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from . import segments
 from .clock import Clock
@@ -40,6 +40,8 @@ class Settings:
     """The longest body in bytes; longer ones get a 413."""
     recipients_limit: int = 20_000
     """Recipients that one message may name; the sources say 2,000 or 20,000."""
+    displace_subscriptions: bool = False
+    """Let a 21st subscription take the place of a user's oldest; a 409 if not. Sources differ."""
     deletion_delay: float = 0.0
     """Seconds by the sandbox's clock until an accepted deletion has happened."""
     export_pending_status: int = 404
@@ -126,7 +128,7 @@ class World:
             if (known["app_id"], known["organization_id"]) != (app_id, organization_id):
                 raise ValueError("an API key cannot be that of two apps or organizations")
             return
-        key_id = f"seed-{app_id or organization_id}"
+        key_id = str(uuid5(NAMESPACE_OID, f"key of {app_id or organization_id}"))
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
         self.store.run(

@@ -8,7 +8,7 @@ from ...operations.templates import COPY_TEMPLATE_TO_APP as OPERATION
 if TYPE_CHECKING:
     from ....client import AsyncOneSignal, OneSignal
     from ....response import Response
-    from ...models import CopyTemplateRequest, Template
+    from ...models import CopyTemplateRequest, CopyTemplateResponse
     from ...params import CopyTemplateParams
 
 
@@ -18,7 +18,7 @@ def sync(
     client: OneSignal,
     body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Template:
+) -> CopyTemplateResponse:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -42,7 +42,7 @@ def sync_detailed(
     client: OneSignal,
     body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Response[Template]:
+) -> Response[CopyTemplateResponse]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.
@@ -66,7 +66,7 @@ async def asyncio(
     client: AsyncOneSignal,
     body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Template:
+) -> CopyTemplateResponse:
     """Copy a template to another app.
 
     As `templates.copy_to_app`.
@@ -90,7 +90,7 @@ async def asyncio_detailed(
     client: AsyncOneSignal,
     body: CopyTemplateRequest | CopyTemplateParams,
     app_id: str | None = None,
-) -> Response[Template]:
+) -> Response[CopyTemplateResponse]:
     """Copy a template to another app.
 
     As `templates.copy_to_app`, but any status comes back, with its headers and its body.

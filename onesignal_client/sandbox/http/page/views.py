@@ -282,6 +282,7 @@ _NOTES = {
     "export_pending_polls": "How often a file's URL is asked for in vain.",
     "export_pending_seconds": "Seconds until a file is ready, besides.",
     "delivery_seconds": "Seconds that a message is being processed.",
+    "displace_subscriptions": "Let a 21st subscription displace the oldest of its user.",
     "report_unknown_recipients": "Name recipients that do not exist in “errors”.",
 }
 

@@ -1,0 +1,37 @@
+# Generated from openapi/onesignal.yaml by `make generate`; do not edit.
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from ..._schema.codecs import (
+    TEXT,
+    MapOf,
+    ModelOf,
+)
+from ..._schema.model import Model, define, known
+from ..._schema.unset import UNSET, Unset
+from .. import models
+
+if TYPE_CHECKING:
+    from ..params import JourneyEarlyExitRulesParams
+
+
+@define
+class JourneyEarlyExitUpdate(Model):
+    """A change to what takes users out of a journey before its end."""
+
+    rules: models.JourneyEarlyExitRules | Unset = known(ModelOf("JourneyEarlyExitRules"), "rules")
+    """The rules, any of which is enough; null removes a single one."""
+    tag_on_early_exit: dict[str, str | None] | Unset = known(MapOf(TEXT), "tag_on_early_exit")
+    """Tags that a user gets when leaving early; null drops an entry."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            rules: models.JourneyEarlyExitRules | JourneyEarlyExitRulesParams | Unset = UNSET,
+            tag_on_early_exit: Mapping[str, str | None] | Unset = UNSET,
+            additional_properties: Mapping[str, Any] = ...,
+        ) -> None: ...
