@@ -12,10 +12,12 @@ if TYPE_CHECKING:
 else:
     from ._generated import models as _generated
 
+    __all__ = _generated.__all__ + ["UNSET", "Unset"]  # noqa: RUF005 - a form that linters know
+
     def __getattr__(name):
-        if name == "__path__":  # it would make this a package, and its modules twice there
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(_generated, name)
+        if name in _generated.__all__:  # and not `__path__`, which would make this a package
+            return getattr(_generated, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
     def __dir__():
-        return sorted({*globals(), *dir(_generated)})
+        return sorted({*globals(), *__all__})

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from onesignal_client import RetryTransport
+from onesignal_client import RetryTransport, signing
 from onesignal_client._http.settings import DEFAULT_TIMEOUT
 from onesignal_client.cli import app as cli
 from onesignal_client.sandbox.__main__ import _parser
@@ -132,6 +132,26 @@ def test_the_exit_codes_are_those_of_the_command() -> None:
     rows = re.findall(r"^\| (\d) \| (.*) \|$", PAGES["command-line.md"], re.M)
     assert told
     assert told[1].split(", ") == [" ".join(row) for row in rows]
+
+
+def test_what_is_repeated_is_what_the_document_says() -> None:
+    found = {f"`{each.group}.{each.call}`": each for each in facts.all_operations()}
+    rows = re.findall(r"^\| (.*) \| (.*) \|$", PAGES["errors-and-retries.md"], re.M)
+    [keyed] = [calls for calls, when in rows if when == "always, under their idempotency key"]
+    assert set(keyed.split(", ")) == {
+        name for name, each in found.items() if each.retry == "idempotency_key"
+    }
+    told = {calls: when for calls, when in rows if when.startswith("unless it")}
+    unless = {name: each.retry_unless for name, each in found.items() if each.retry_unless}
+    assert told.keys() == unless.keys()
+    assert all(f"`{unless[calls]}`" in when for calls, when in told.items())
+    [plain] = [calls for calls, _ in rows if calls.startswith("reads, deletions")]
+    assert all(found[name].retry == "always" for name in re.findall(r"`\w+\.\w+`", plain))
+
+
+def test_a_token_is_valid_for_as_long_as_is_told() -> None:
+    page = " ".join(PAGES["users/identity-verification.md"].split())
+    assert ("It is valid for an hour unless" in page) is (signing.VALIDITY.total_seconds() == 3600)
 
 
 def test_a_missed_number_of_retries_is_reckoned() -> None:

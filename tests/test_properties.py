@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from onesignal_client._schema.codecs import ListOf, ModelOf
 from onesignal_client._schema.model import Model
-from tests.support.document import DOCUMENT
+from tests.support.document import DOCUMENT, resolve
 from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, READING, exact, plain, reply
 
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
@@ -196,8 +196,9 @@ def reply_schema(name: str) -> Any:
                 *(also["operationId"] for also in operation.get("x-also", ())),
             ):
                 for status, response in operation["responses"].items():
-                    if status.startswith("2") and "content" in response:
-                        return response["content"]["application/json"]["schema"]
+                    content = resolve(response).get("content", {})
+                    if status.startswith("2") and content:
+                        return content["application/json"]["schema"]
     raise AssertionError(f"no reply of {name} in the document")
 
 

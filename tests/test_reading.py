@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from onesignal_client import UNSET, ResponseDecodeError, models
-from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf
+from onesignal_client._schema.codecs import EnumOf, ListOf, MapOf, ModelOf
 from onesignal_client._schema.model import Model
 from onesignal_client._schema.times import parse_time
 from tests.support.cases import CASES, NOTHING
@@ -490,6 +490,118 @@ def test_not_a_number_and_infinity() -> None:
 def test_documented_replies_come_back_as_they_were(case: Any) -> None:
     parsed = reply(OPERATIONS[case.operation], case.reply, case.status).result()
     assert exact(plain(parsed)) == exact(case.reply)
+
+
+FIELDS: Any = {
+    f"{name}.{wire}": (model, wire, codec)
+    for name, model in MODELS.items()
+    for wire, codec in model._facts().codecs.items()
+}
+
+
+def fields_of(*kinds: type) -> pytest.MarkDecorator:
+    """Every field of every model whose codec is of one of these kinds."""
+    found = {name: each for name, each in FIELDS.items() if isinstance(each[2], kinds)}
+    assert found
+    return pytest.mark.parametrize(("model", "field", "codec"), found.values(), ids=found)
+
+
+def sample(codec: Any) -> Any:
+    """Something that a field may hold, with one thing within."""
+    if isinstance(codec, ListOf):
+        return [sample(codec.item)]
+    if isinstance(codec, MapOf):
+        return {"en": sample(codec.item)}
+    return {"id": "x"} if isinstance(codec, ModelOf) else "x"
+
+
+@fields_of(ListOf, MapOf, ModelOf)
+def test_what_comes_as_json_text_is_read_as_what_it_is(model: Any, field: str, codec: Any) -> None:
+    value = sample(codec)
+    for text in (json.dumps(value), f" {json.dumps(value, indent=1)}\n"):
+        read = model.from_dict({field: text})
+        assert read[field] == codec.read(value)
+        assert type(read[field]) is type(codec.read(value))
+        assert read.to_dict() == {field: text}
+
+
+def test_buttons_as_text_are_buttons() -> None:
+    read = models.NotificationDetails.from_dict({"buttons": '[{"id":"one","text":"One"}]'})
+    [button] = read.buttons or []
+    assert (button.id, button.text) == ("one", "One")
+    for text, none in (("[]", []), ("", []), ("null", None)):
+        read = models.NotificationDetails.from_dict({"buttons": text, "web_buttons": text})
+        assert read.buttons == read.web_buttons == none
+        assert read.to_dict() == {"buttons": text, "web_buttons": text}
+
+
+def test_attachments_as_a_list_are_a_map() -> None:
+    for came, read_as in (
+        ([{"a": "https://a.example"}, {"b": "https://b.example"}], {"a", "b"}),
+        ([{"a": "https://a.example"}], {"a"}),
+        ([], set()),
+    ):
+        source = {"ios_attachments": came}
+        read = models.NotificationDetails.from_dict(source)
+        assert set(read.ios_attachments or {}) == read_as
+        assert isinstance(read.ios_attachments, dict)
+        assert exact(read.to_dict()) == exact(source)
+    # What would lose something as a map stays.
+    odd: Any
+    for odd in ([{"a": "1"}, {"a": "2"}], ["https://a.example"]):
+        assert (
+            models.NotificationDetails.from_dict({"ios_attachments": odd})["ios_attachments"] is odd
+        )
+
+
+@fields_of(EnumOf)
+def test_values_of_any_enum_may_be_new_or_in_other_case(model: Any, field: str, codec: Any) -> None:
+    for value, member in codec.members.items():
+        for came in (value, value.upper(), value.lower()):
+            read = model.from_dict({field: came})
+            assert read[field] is member
+            assert read.to_dict() == {field: came}
+    for came in ("never_heard_of", "", 5, None, ["x"]):
+        read = model.from_dict({field: came})
+        assert read[field] == came
+        assert read.to_dict() == {field: came}
+        repr(read)
+
+
+def test_new_values_within_lists_stay() -> None:
+    source = {"extra_fields": ["country", "COUNTRY", "shoe_size"]}
+    read = models.ExportSubscriptionsRequest.from_dict(source)
+    country = models.ExportExtraField.COUNTRY
+    assert read.extra_fields == [country, country, "shoe_size"]
+    assert read.to_dict() == source
+
+
+@pytest.mark.parametrize(
+    "came",
+    [
+        "2026-12-01T00:00:00Z",
+        "2026-12-01T00:00:00+00:00",
+        "2026-12-01T00:00:00.000000000Z",
+        "2026-12-01 00:00:00 UTC",
+        "2026-12-01 00:00:00",
+        1796083200,
+        "1796083200",
+    ],
+    ids=str,
+)
+def test_times_of_journeys_and_live_activities(came: Any) -> None:
+    moment = datetime(2026, 12, 1, tzinfo=UTC)
+    times = dict.fromkeys(("created_at", "updated_at", "started_at", "archived_at"), came)
+    source = {**times, "schedule": {"start_at": came, "stop_at": came}}
+    journey = models.Journey.from_dict(source)
+    assert {journey[name] for name in times} == {moment}
+    assert isinstance(journey.schedule, models.JourneySchedule)
+    assert journey.schedule.start_at == journey.schedule.stop_at == moment
+    assert exact(journey.to_dict()) == exact(source)
+    dates = dict.fromkeys(("stale_date", "dismissal_date", "dismiss_at"), came)
+    update = models.UpdateLiveActivityRequest.from_dict(dates)
+    assert {update[name] for name in dates} == {moment}
+    assert exact(update.to_dict()) == exact(dates)
 
 
 def test_another_spelling_of_a_value_is_that_value() -> None:

@@ -228,10 +228,10 @@ class Container(Codec):
     """Lists, maps and models: there, or null."""
 
     def from_text(self, value: Any) -> Any:
-        """The object or list that came as JSON within a text, or the value as it is."""
-        if isinstance(value, str) and value[:1] in ("{", "[") and value[-1:] in ("}", "]"):
+        """The object, list or null that came as JSON within a text, or the value as it is."""
+        if isinstance(value, str) and (text := value.strip())[:1] in ("{", "[", "n"):
             try:
-                return json.loads(value)
+                return json.loads(text)
             except (ValueError, RecursionError):
                 pass
         return value
@@ -317,8 +317,12 @@ class ListOf(Container):
     def read(self, value: Any, depth: int = 0) -> Any:
         read = self.item.read_item
         if value.__class__ is not list:
-            if not isinstance(self.item, Scalar):
-                value = self.from_text(value)
+            text, value = value, self.from_text(value)
+            if isinstance(self.item, Scalar):
+                # A lone text is an item, unless it is a list as JSON.
+                value = value if isinstance(value, list) else text
+            elif value is None or value == "":
+                return None if value is None else []
             if not isinstance(value, list):
                 return [] if value == {} else [read(value, depth)]
         exact = self.item.exact
@@ -379,8 +383,8 @@ class MapOf(Container):
     def read(self, value: Any, depth: int = 0) -> Any:
         if value.__class__ is not dict:
             value = self.from_text(value)
-            if is_wrapped(value):
-                value = value[0] if value else {}
+            if isinstance(value, list):
+                value = _merged(value)
             if not isinstance(value, dict) or self.exact:
                 return value
         exact = self.item.exact
@@ -394,6 +398,8 @@ class MapOf(Container):
         return value.__class__ is dict and _all_kept(self.item, value.values(), converted.values())
 
     def read_reply(self, value: Any) -> Any:
+        if isinstance(value, list) and not is_wrapped(value):
+            return value
         return {} if value is None else self.read(value)
 
     def adopt(self, value: Any) -> Any:
@@ -425,6 +431,16 @@ class MapOf(Container):
             for key, item in walk.over(value, value.items())
             if item is not UNSET
         }
+
+
+def _merged(parts: list[Any]) -> Any:
+    """One map of those in a list, as far as they have no key in common; else the list."""
+    found: dict[str, Any] = {}
+    for part in parts:
+        if not isinstance(part, dict) or found.keys() & part.keys():
+            return parts
+        found |= part
+    return found
 
 
 def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> bool:

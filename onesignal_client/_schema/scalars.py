@@ -262,6 +262,7 @@ class EnumOf(Text):
         self.name = name
         self._spellings = spellings
         self._members: Mapping[Any, Any] | None = None
+        self._folded: Mapping[str, Any] | None = None
 
     @property
     def members(self) -> Mapping[Any, Any]:
@@ -272,10 +273,13 @@ class EnumOf(Text):
     def read(self, value: Any, depth: int = 0) -> Any:
         if not isinstance(value, str):
             return value
-        return self.members.get(self._spellings.get(value, value), value)
+        found = self.members.get(self._spellings.get(value, value))
+        return self._in_other_case(value) if found is None else found
 
-    def read_item(self, value: Any, depth: int = 0) -> Any:
-        return self.members.get(value, value) if isinstance(value, str) else value
+    def _in_other_case(self, value: str) -> Any:
+        if self._folded is None:
+            self._folded = {known.casefold(): member for known, member in self.members.items()}
+        return self._folded.get(value.casefold(), value)
 
     def keeps(self, value: Any, converted: Any) -> bool:
         return bool(converted == value)

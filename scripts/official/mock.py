@@ -4,17 +4,19 @@
     python -m scripts.official.mock --failing  and what went wrong with the others
 
 Prism (in openapi/tools) answers from the document: once with its examples, then with values that
-it makes up from the schemas. So the official SDK judges whether the schemas say what comes.
+it makes up from the schemas. So the official SDK judges whether the schemas say what comes, but
+for what it refuses itself.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import httpx
@@ -26,8 +28,19 @@ from scripts.official.names import THEIR_METHODS, VERSION
 from tests.support.document import OPERATIONS, resolve
 
 MADE_UP = 5
-"""Replies with values from the schemas, for each operation."""
-NEEDED = 0.88
+"""Replies with values from the schemas, for each operation; by seeds, so the same each time."""
+REFUSED = {
+    "FilterExpression": "reads no filter: each matches both of its two kinds",
+    r"`channel` \(SMS\)": "does not know the documented spelling of replies",
+    r"`apns_env` \(development\)": "does not know the documented name",
+    "'remaining'.*NoneType": "has no null where the documentation tells what it means",
+    "'android_group_message'.*dict": "wants a text where documented replies have one by language",
+    "'throttle_rate_per_minute'": "has two types for it, which no number satisfies",
+    "'(radius|lat|long)'.*str": "wants a number where the documentation has a text",
+    "'value'.*float": "wants a whole number of an amount of money",
+}
+"""What the SDK refuses although OneSignal documents it: what its errors say, and why it is no fault
+of our document."""
 
 
 @contextmanager
@@ -67,35 +80,42 @@ def calls(url: str) -> Iterator[dict[str, object]]:
         yield {"operation": name, "base_url": url, "body": body, "kind": "read", **method}
 
 
+def failures(python: str, options: Sequence[str]) -> tuple[int, list[str]]:
+    """How many replies a mock server gave, and what went wrong with those not read."""
+    with prism(*options) as url:
+        asked = list(calls(url))
+        done = subprocess.run(
+            [python, str(ROOT / "scripts" / "official" / "replies.py")],
+            cwd=ROOT,
+            input=json.dumps(asked),
+            text=True,
+            capture_output=True,
+            check=True,
+        )
+    problems = zip(asked, json.loads(done.stdout), strict=True)
+    return len(asked), [f"{call['operation']}: {problem}" for call, problem in problems if problem]
+
+
 def main() -> int:
-    """Print the count; 1 if it is too small."""
+    """Print the counts; 1 if there is a reply that the SDK should read and does not."""
     python = official_python()
     if python is None or not installed():
         return 0
-    failed: list[str] = []
-    total = 0
-    for times, options in ((1, ()), (MADE_UP, ("--dynamic",))):
-        with prism(*options) as url:
-            for _ in range(times):
-                asked = list(calls(url))
-                done = subprocess.run(
-                    [python, str(ROOT / "scripts" / "official" / "replies.py")],
-                    cwd=ROOT,
-                    input=json.dumps(asked),
-                    text=True,
-                    capture_output=True,
-                    check=True,
-                )
-                total += len(asked)
-                for call, problem in zip(asked, json.loads(done.stdout), strict=True):
-                    if problem:
-                        failed.append(
-                            f"{call['operation']} {'made up' if options else 'example'}: {problem}"
-                        )
+    total, failed = 0, []
+    for options in ((), *(("--dynamic", "--seed", str(seed)) for seed in range(MADE_UP))):
+        count, problems = failures(python, options)
+        total += count
+        failed += problems
+    odd = [each for each in failed if not any(re.search(known, each) for known in REFUSED)]
     if "--failing" in sys.argv:
         print(*(line[:300] for line in sorted(failed)), sep="\n")
     print(f"The official SDK {VERSION} reads {total - len(failed)} of {total} replies of Prism")
-    return 0 if total - len(failed) >= NEEDED * total else 1
+    for known, why in REFUSED.items():
+        if count := sum(bool(re.search(known, each)) for each in failed):
+            print(f"{count:4} it {why}")
+    for each in odd:
+        print(f"     should be read: {each[:300]}")
+    return 1 if odd else 0
 
 
 if __name__ == "__main__":

@@ -125,7 +125,11 @@ class ApiKeys(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
+            client.api_keys.update("…", {
+                "name": "backend and office",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "203.0.113.0/24"],
+            })
 
         Returns:
             `dict[str, Any]`: The key was changed; the reply is an empty object.
@@ -352,7 +356,11 @@ class AsyncApiKeys(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.api_keys.update("…", {"name": "renamed", "ip_allowlist_mode": "disabled"})
+            client.api_keys.update("…", {
+                "name": "backend and office",
+                "ip_allowlist_mode": "explicit",
+                "ip_allowlist": ["192.0.2.0/24", "203.0.113.0/24"],
+            })
 
         Returns:
             `dict[str, Any]`: The key was changed; the reply is an empty object.

@@ -324,7 +324,7 @@ class Inbox(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.inbox.mark("…", "…", "…", {"is_read": False, "is_opened": True})
+            client.inbox.mark("…", "…", "…", {"is_opened": True, "is_read": True})
 
         Returns:
             `None`: The message is marked.
@@ -662,7 +662,7 @@ class AsyncInbox(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.inbox.mark("…", "…", "…", {"is_read": False, "is_opened": True})
+            client.inbox.mark("…", "…", "…", {"is_opened": True, "is_read": True})
 
         Returns:
             `None`: The message is marked.

@@ -421,8 +421,7 @@ class Journeys(Resource):
             client.journeys.duplicate("…", {"overrides": {"name": "Welcome, second try"}})
 
         Returns:
-            `Journey`. 201: The copy. No source states the status; creating a journey gives
-            201. 200: The copy, should the server answer with the plainer status.
+            `Journey`. 200: The copy. 201: The copy.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.
@@ -883,8 +882,7 @@ class AsyncJourneys(AsyncResource):
             client.journeys.duplicate("…", {"overrides": {"name": "Welcome, second try"}})
 
         Returns:
-            `Journey`. 201: The copy. No source states the status; creating a journey gives
-            201. 200: The copy, should the server answer with the plainer status.
+            `Journey`. 200: The copy. 201: The copy.
 
         Raises:
             BadRequestError: The request was refused; `errors` says why.

@@ -182,7 +182,7 @@ class LiveActivities(Resource):
 
         Example:
             client.live_activities.begin("…", {
-                "push_token": "ab12",
+                "push_token": "token-from-ios",
                 "subscription_id": "0a1b2c3d-0000-4000-8000-000000000020",
             })
 
@@ -430,7 +430,7 @@ class AsyncLiveActivities(AsyncResource):
 
         Example:
             client.live_activities.begin("…", {
-                "push_token": "ab12",
+                "push_token": "token-from-ios",
                 "subscription_id": "0a1b2c3d-0000-4000-8000-000000000020",
             })
 

@@ -506,7 +506,7 @@ class Players(Resource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
+            client.players.update_tags("…", {"tags": {"plan": "gold", "trial": ""}})
 
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.
@@ -1010,7 +1010,7 @@ class AsyncPlayers(AsyncResource):
             app_id: The app to act on instead of the client's own.
 
         Example:
-            client.players.update_tags("…", {"tags": {"a": "1", "b": ""}})
+            client.players.update_tags("…", {"tags": {"plan": "gold", "trial": ""}})
 
         Returns:
             `UpdatePlayerTagsResponse`: The tags are set.
