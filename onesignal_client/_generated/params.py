@@ -606,7 +606,7 @@ class NotificationParams(TypedDict, total=False):
     """The channel for `include_external_user_ids`: `push`, `email` or `sms`; use
     `target_channel` in new code."""
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
-    """Conditions that recipients must meet, up to 200 entries with operators counted. Two
+    """Conditions that recipients must meet, 1 to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
     name: str | None
     """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
@@ -1004,10 +1004,9 @@ class StartLiveActivityParams(TypedDict, total=False):
     idempotency_key: str | None
     """A UUID that marks this start; for 30 days a repeat with the same key does nothing again."""
     include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None
-    """Recipients by alias. Limit per request: 2,000 or 20,000 ids, depending on the source."""
+    """Recipients by alias, 20,000 in one request at most; 2,000 are the safe number."""
     include_subscription_ids: list[str] | tuple[str, ...] | None
-    """Recipients by subscription id. Limit per request: 2,000 or 20,000 ids, depending on the
-    source."""
+    """Recipients by subscription id, 20,000 in one request at most; 2,000 are the safe number."""
     included_segments: list[str] | tuple[str, ...] | None
     """Names of the segments whose members get the activity."""
     excluded_segments: list[str] | tuple[str, ...] | None

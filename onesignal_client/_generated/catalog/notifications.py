@@ -308,7 +308,7 @@ CALLS = (
                 wire="filters",
                 kind="object",
                 about=(
-                    "Conditions that recipients must meet, up to 200 entries with operators "
+                    "Conditions that recipients must meet, 1 to 200 entries with operators "
                     "counted. Two conditions with no operator between them must both hold; an "
                     "operator is never the last."
                 ),
@@ -1319,9 +1319,10 @@ CALLS = (
         path="/notifications/{notification_id}/export_events",
         summary="Export all events of a message",
         description=(
-            "Starts the making of a compressed CSV file with what happened to a message, "
-            "such as deliveries and clicks, one row for each event and subscription, and "
-            "answers at once with the file's address."
+            "Starts the making of a compressed CSV file with what happened to a message "
+            "by push, email or SMS, and answers at once with the file's address. There "
+            "is one row for each event and subscription: sent, delivered, clicked, "
+            "failed and unsubscribed."
         ),
         notes=(
             (

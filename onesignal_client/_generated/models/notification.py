@@ -99,7 +99,7 @@ class Notification(Model):
     filters: list[models.FilterExpression] | None | Unset = known(
         ListOf(ModelOf("FilterExpression")), "filters"
     )
-    """Conditions that recipients must meet, up to 200 entries with operators counted. Two
+    """Conditions that recipients must meet, 1 to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
     id: str | Unset = known(TEXT, "id", read_only=True)
     """Set by the server. Only in replies."""
