@@ -671,8 +671,6 @@ class NotificationParams(TypedDict, total=False):
     """Action buttons on mobile devices, at most 3."""
     web_buttons: Sequence[models.WebButton | WebButtonParams] | None
     """Action buttons of web push, at most 2."""
-    collapse_id: str
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     delayed_option: str | None
     """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
     `last-active` at the hour at which they tend to use the app."""
@@ -682,9 +680,6 @@ class NotificationParams(TypedDict, total=False):
     throttle_rate_per_minute: str | int | None
     """How many messages to send per minute, for slow delivery; 0 switches off the app's own
     throttling. As text or as a number."""
-    android_group_message: Any
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     email_body: str
     """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_reply_to: str | None
@@ -808,6 +803,8 @@ class NotificationParams(TypedDict, total=False):
     ios_badgeCount: int | None
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
+    collapse_id: str
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
@@ -821,6 +818,9 @@ class NotificationParams(TypedDict, total=False):
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     android_group: str | None
     """Android: messages with the same group are stacked."""
+    android_group_message: str | Mapping[str, Any] | None
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
     adm_group: str | None
     """Amazon: messages with the same group are stacked."""
     adm_group_message: Mapping[str, Any] | None

@@ -513,15 +513,6 @@ CALLS = (
                 many=True,
             ),
             Field(
-                name="collapse_id",
-                wire="collapse_id",
-                kind="text",
-                about=(
-                    "A newer message with the same id, up to 64 characters, replaces this one on "
-                    "the device."
-                ),
-            ),
-            Field(
                 name="delayed_option",
                 wire="delayed_option",
                 kind="text",
@@ -546,15 +537,6 @@ CALLS = (
                 about=(
                     "How many messages to send per minute, for slow delivery; 0 switches off the "
                     "app's own throttling. As text or as a number."
-                ),
-            ),
-            Field(
-                name="android_group_message",
-                wire="android_group_message",
-                kind="any",
-                about=(
-                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
-                    "number of messages. As text or as a map by language."
                 ),
             ),
             Field(
@@ -949,6 +931,15 @@ CALLS = (
                 ),
             ),
             Field(
+                name="collapse_id",
+                wire="collapse_id",
+                kind="text",
+                about=(
+                    "A newer message with the same id, up to 64 characters, replaces this one on "
+                    "the device."
+                ),
+            ),
+            Field(
                 name="web_push_topic",
                 wire="web_push_topic",
                 kind="text",
@@ -989,6 +980,15 @@ CALLS = (
                 wire="android_group",
                 kind="text",
                 about="Android: messages with the same group are stacked.",
+            ),
+            Field(
+                name="android_group_message",
+                wire="android_group_message",
+                kind="any",
+                about=(
+                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
+                    "number of messages. As text or as a map by language."
+                ),
             ),
             Field(
                 name="adm_group",
