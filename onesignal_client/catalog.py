@@ -59,6 +59,8 @@ class Call(NamedTuple):
     key: str
     """Which key it takes, in words."""
     lifecycle: Literal["stable", "beta", "deprecated"]
+    reads: bool
+    """Whether it changes nothing."""
     destructive: bool
     """Whether it takes something away that no other call brings back."""
     takes_app_id: bool

@@ -24,6 +24,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -185,6 +186,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -304,6 +306,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -356,6 +359,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
