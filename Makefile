@@ -105,7 +105,7 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 	$(BIN)/python -m scripts.bench.faults
 
 bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
-	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS))
+	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS),--write)
 
 check: lint types document drift docs dist test test-all official compare  ## All that CI does
 

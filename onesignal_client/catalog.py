@@ -69,6 +69,8 @@ class Call(NamedTuple):
     """Which key it takes, in words."""
     lifecycle: Literal["stable", "beta", "deprecated"]
     """What OneSignal says of its future."""
+    reads: bool
+    """Whether it changes nothing."""
     destructive: bool
     """Whether it takes something away that no other call brings back."""
     takes_app_id: bool

@@ -151,6 +151,16 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
 
 
+def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if not body.get("included_segments"):
+        yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
+
+
+def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if body.get("ios_sound") not in (None, "", "nil") and not body.get("headings"):
+        yield "ios_sound", "is dropped without headings in the same request"
+
+
 def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     identity = body.get("identity")
     if isinstance(identity, Mapping) and len(identity) != 1:
@@ -274,6 +284,18 @@ CHECKS: tuple[Check, ...] = (
         _SENT,
         _warm_up,
         "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+    ),
+    Check(
+        "counted_segments",
+        _COUNTED,
+        _counted,
+        "official SDK, estimate_notification_recipients: included_segments is required",
+    ),
+    Check(
+        "activity_sound",
+        frozenset({"UpdateLiveActivityRequest"}),
+        _activity_sound,
+        "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
     ),
     Check(
         "one_alias",
