@@ -39,10 +39,13 @@ class Check(NamedTuple):
     """One rule: what it looks at, how, and who says so."""
 
     name: str
+    """What switches it off, in `Checks.skip`."""
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
     find: Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
+    """Finds what is wrong in a body, or in the values of a path."""
     source: str
+    """Who says that it is wrong."""
 
 
 PATH = "path"
@@ -150,6 +153,16 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "email_warm_up", 'is needed with kind "warmup"'
         if body.get("send_after"):
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
+
+
+def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if not body.get("included_segments"):
+        yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
+
+
+def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    if body.get("ios_sound") not in (None, "", "nil") and not body.get("headings"):
+        yield "ios_sound", "is dropped without headings in the same request"
 
 
 def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
@@ -275,6 +288,18 @@ CHECKS: tuple[Check, ...] = (
         _SENT,
         _warm_up,
         "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+    ),
+    Check(
+        "counted_segments",
+        _COUNTED,
+        _counted,
+        "official SDK, estimate_notification_recipients: included_segments is required",
+    ),
+    Check(
+        "activity_sound",
+        frozenset({"UpdateLiveActivityRequest"}),
+        _activity_sound,
+        "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
     ),
     Check(
         "one_alias",

@@ -165,6 +165,7 @@ class OneSignal(_Client["Pool"], Resources):
     """
 
     exports: Group[Exports] = Group("onesignal_client.exports:Exports")
+    """Files that come later: waits for them, and reads or saves them."""
 
     def __init__(
         self,
@@ -371,6 +372,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     """
 
     exports: Group[AsyncExports] = Group("onesignal_client.exports:AsyncExports")
+    """Files that come later: waits for them, and reads or saves them."""
 
     def __init__(
         self,

@@ -50,6 +50,7 @@ class Response(Generic[T]):
     )
 
     status_code: int
+    """Of HTTP."""
     headers: Mapping[str, str]
     """Case-insensitive."""
     content: bytes
