@@ -83,8 +83,9 @@ foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and prin
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo
 
-pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
+pictures: $(READY)  ## Take and draw the site's pictures anew (needs chromium)
 	$(BIN)/python -m scripts.pictures
+	$(BIN)/python -m scripts.drawings
 
 docs: $(READY)  ## Build the site into site/; a broken link or a missing docstring is a failure
 	$(MKDOCS) build --strict
@@ -104,7 +105,7 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 	$(BIN)/python -m scripts.bench.faults
 
 bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
-	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS))
+	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS),--write)
 
 check: lint types document drift docs dist test test-all official compare  ## All that CI does
 

@@ -9,6 +9,7 @@ from typer.core import TyperCommand, TyperGroup
 
 from .._version import __version__
 from . import daily, many, operations
+from . import mcp as server_of_tools
 from .session import add
 
 
@@ -75,6 +76,7 @@ add(app, daily.call)
 add(app, daily.whoami)
 add(app, daily.login)
 add(app, daily.logout)
+add(app, server_of_tools.mcp)
 app.command(
     cls=TyperCommand,
     add_help_option=False,

@@ -46,7 +46,7 @@ def items_of(call: catalog.Call, source: str, *, is_csv: bool) -> Iterable[Any]:
             of a pipe, while it is gone through.
     """
     items = _items(call, source, is_csv)
-    if not Path(source).is_file():
+    if source == "-" or (Path(source).exists() and not Path(source).is_file()):
         return items
     with _opened(source) as stream:
         return Counted(items, sum(1 for _ in (_table(call, stream) if is_csv else _lines(stream))))

@@ -1,8 +1,9 @@
 """Measure bulk runs: what is lost or doubled when they are killed, their memory and their speed.
 
-    python -m scripts.bench.bulk [--sends 100000] [--kills 10] [--speed 20000] [--limited 8000]
+    python -m scripts.bench.bulk [--write] [--sends 100000] [--kills 10] [--speed 20000]
 
-The sandbox runs in this process, and each run in one of its own. Prints Markdown.
+The sandbox runs in this process, and each run in one of its own. Prints a table, which `--write`
+puts into docs/measured.md.
 """
 
 from __future__ import annotations
@@ -17,14 +18,18 @@ import tempfile
 import time
 import warnings
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
+from itertools import chain
 from pathlib import Path
+from textwrap import fill
 
 from onesignal_client import OneSignalBetaWarning
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts import ROOT
 
 from .bulk_worker import SOMEBODY, Figures, Job
+from .report import machine, write
 
 FAULTS = [
     Fault("status", status=503),
@@ -52,29 +57,70 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=10)
     parser.add_argument("--speed", type=int, default=20_000)
     parser.add_argument("--limited", type=int, default=8_000)
+    parser.add_argument("--cluster", type=int, default=2_000)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--write", action="store_true", help="put the table into the docs")
     given = parser.parse_args()
+    lines = [f"| {what} | {found} | {aim} |" for what, found, aim in _rows(given)]
+    how = f"Measured by `make bench-bulk` ({machine('the sandbox')})."
+    text = "\n".join([fill(how, 100), "", "| | found | aim |", "|---|---|---|", *lines])
+    print(f"\n{text}")
+    if given.write:
+        write("bulk", text)
+
+
+def _rows(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+    for row in chain(_kept(given), _fast(given), _paced(given)):
+        print("; ".join(row), flush=True)
+        yield row
+
+
+def _kept(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+    nothing = "lost 0, doubled 0"
     for way in ("sync", "async"):
         killed = kill_and_resume(given.sends, given.kills, way)
-        print(
-            f"- {way}, {given.sends:,} sends, one request of ten fails, killed {killed.kills} "
-            f"times: lost {killed.lost}, doubled {killed.doubled}"
+        what = (
+            f"{way}: {given.sends:,} sends, one request of ten fails, killed {killed.kills} times "
+            "and resumed"
         )
-        whole = Job(given.sends, way)
+        yield what, f"lost {killed.lost}, doubled {killed.doubled}", nothing
         with tempfile.TemporaryDirectory() as folder, sandbox_for(given.sends) as sandbox:
-            figures = run(sandbox, Job(**{**asdict(whole), "journal": f"{folder}/journal.db"}))
-        print(
-            f"- {way}, {given.sends:,} sends: memory grew by {figures.megabytes:.0f} MB, "
-            f"{figures.done / figures.seconds:,.0f} a second"
-        )
+            figures = run(sandbox, Job(given.sends, way, journal=f"{folder}/journal.db"))
+        grown = f"{figures.megabytes:.0f} MB more"
+        yield f"{way}: {given.sends:,} sends with a journal, memory", grown, "≤ 40 MB"
+    command = [
+        sys.executable,
+        "-m",
+        "scripts.bench.bulk_dask",
+        f"--sends={given.cluster}",
+        "--kills=2",
+    ]
+    done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
+    counted = json.loads(done.stdout)
+    yield (
+        f"Dask: {given.cluster:,} sends by two processes, one of which is killed "
+        f"{counted['kills']} times, {counted['repeated']} requests made again",
+        f"lost {counted['lost']}, doubled {counted['doubled']}",
+        nothing,
+    )
+
+
+def _fast(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+    aims = {"async": "≥ 0.9", "async, with a journal": "≥ 0.7"}
     for way, share in speeds(given.speed, given.rounds).items():
-        print(f"- {way}: {share:.2f} of the speed of asyncio.gather, {given.speed:,} sends")
+        found = f"{share:.2f} of the speed of `asyncio.gather`"
+        yield f"{way}: {given.speed:,} sends", found, aims.get(way, "-")
+
+
+def _paced(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
     ideal = given.limited / LIMIT
-    for rate in (LIMIT, None):
+    for rate, told in ((LIMIT, f"`rate={LIMIT}`"), (None, "no `rate`")):
         figures = under_limit(given.limited, rate)
-        print(
-            f"- {given.limited:,} sends against {LIMIT} a second, rate={rate}: {figures.done:,} "
-            f"sent, {figures.failed} failed, {figures.seconds / ideal:.2f} of the ideal time"
+        yield (
+            f"async: {given.limited:,} sends against {LIMIT} a second, {told}",
+            f"{figures.done:,} sent, {figures.failed} failed, {figures.seconds / ideal:.2f} of the "
+            "ideal time",
+            "all, ≤ 1.1",
         )
 
 

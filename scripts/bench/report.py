@@ -70,7 +70,7 @@ def whole(rows: Sequence[Row], grown: Sequence[Growth], server: str) -> str:
     without = next(row for row in rows if row.kind == "rate").results
     plain = _times(without["ours, aiohttp"].ratio(without["httpx"]))
     how = (
-        f"Measured by `make bench` ({_machine(server)}), with retries, checks and tolerant reading "
+        f"Measured by `make bench` ({machine(server)}), with retries, checks and tolerant reading "
         "on. Medians of processes that take turns, ± half the distance of their quartiles; in "
         "bold, times raw httpx."
     )
@@ -125,7 +125,8 @@ def _spread(result: Result) -> str:
     return f" ±{result.spread:.0%}" if len(result.rounds) > 2 else ""
 
 
-def _machine(server: str) -> str:
+def machine(server: str) -> str:
+    """When, on what and against what it was measured."""
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     return (
         f"{today}; {_processor()}, {os.cpu_count()} cores, {platform.system()}; "

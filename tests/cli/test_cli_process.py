@@ -417,7 +417,8 @@ def test_a_secret_is_no_argument(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 def test_help_loads_no_http() -> None:
-    for arguments in ((), ("notifications",), ("notifications", "create"), ("send", "push")):
+    create = ("notifications", "create")
+    for arguments in ((), create[:1], create, ("send", "push"), ("bulk", "run"), ("mcp",)):
         done = subprocess.run(
             [sys.executable, "-X", "importtime", *COMMAND[1:], *arguments, "--help"],
             capture_output=True,
@@ -427,7 +428,16 @@ def test_help_loads_no_http() -> None:
         )
         loaded = set(re.findall(r"\|\s+([\w.]+)$", done.stderr, re.M))
         assert "typer" in loaded
-        heavy = {"httpx", "attrs", "attr", "rich", "ssl", "asyncio", "onesignal_client.client"}
+        heavy = {
+            "httpx",
+            "attrs",
+            "attr",
+            "rich",
+            "ssl",
+            "asyncio",
+            "mcp",
+            "onesignal_client.client",
+        }
         assert loaded & heavy == set()
         assert done.stdout.startswith("Usage: onesignal")
 

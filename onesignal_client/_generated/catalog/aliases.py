@@ -26,6 +26,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -96,6 +97,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -159,6 +161,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
@@ -215,6 +218,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -274,6 +278,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(

@@ -23,6 +23,7 @@ CALLS = (
         ),
         key="the organization's API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=False,
         arguments=(

@@ -26,6 +26,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(

@@ -24,6 +24,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -70,6 +71,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -144,6 +146,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -198,6 +201,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -270,6 +274,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -314,6 +319,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(

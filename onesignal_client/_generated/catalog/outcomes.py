@@ -28,6 +28,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),

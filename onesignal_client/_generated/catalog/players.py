@@ -39,6 +39,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -115,6 +116,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -172,6 +174,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -401,6 +404,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -456,6 +460,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -695,6 +700,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
@@ -741,6 +747,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="deprecated",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(

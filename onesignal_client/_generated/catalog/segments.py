@@ -19,6 +19,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -63,6 +64,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -125,6 +127,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -167,6 +170,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -227,6 +231,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(

@@ -50,6 +50,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -128,6 +129,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -201,6 +203,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
@@ -255,6 +258,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -348,6 +352,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -405,6 +410,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),

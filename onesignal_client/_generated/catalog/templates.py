@@ -23,6 +23,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -72,6 +73,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -166,6 +168,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -194,6 +197,7 @@ CALLS = (
         notes=(),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -287,6 +291,7 @@ CALLS = (
         notes=("A template that a journey uses must be taken out of the journey first.",),
         key="the app's REST API key",
         lifecycle="stable",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
@@ -323,6 +328,7 @@ CALLS = (
         ),
         key="the organization's API key",
         lifecycle="stable",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(

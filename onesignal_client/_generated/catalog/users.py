@@ -53,6 +53,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(),
@@ -122,6 +123,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=True,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -194,6 +196,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=False,
         takes_app_id=True,
         arguments=(
@@ -285,6 +288,7 @@ CALLS = (
         ),
         key="the app's REST API key",
         lifecycle="beta",
+        reads=False,
         destructive=True,
         takes_app_id=True,
         arguments=(
