@@ -83,8 +83,9 @@ foreign: $(READY)  ## Drive the sandbox with clients from npm and PyPI, and prin
 demo: $(READY)  ## Send, read, cancel and export against the embedded sandbox
 	$(BIN)/python -m scripts.demo
 
-pictures: $(READY)  ## Take the pictures of the sandbox's page anew (needs chromium)
+pictures: $(READY)  ## Take and draw the site's pictures anew (needs chromium)
 	$(BIN)/python -m scripts.pictures
+	$(BIN)/python -m scripts.drawings
 
 docs: $(READY)  ## Build the site into site/; a broken link or a missing docstring is a failure
 	$(MKDOCS) build --strict
