@@ -16,8 +16,11 @@ class ErrorDetail(NamedTuple):
     """One structured error of a reply; what the reply did not give is None."""
 
     title: str | None
+    """What is wrong, in words."""
     code: str | None = None
+    """What is wrong, for programs, such as `user-2`."""
     meta: Mapping[str, Any] | None = None
+    """What OneSignal adds, such as `conflicting_aliases`."""
 
     def __str__(self) -> str:
         """In one text, with the code where there is one beside the title."""

@@ -33,13 +33,17 @@ class Field(NamedTuple):
     wire: str
     """As OneSignal spells it."""
     kind: Kind
+    """What it takes."""
     about: str
+    """What the document says of it."""
     required: bool = False
+    """Whether a call without it is refused."""
     many: bool = False
     """Whether it is a list of these."""
     choices: tuple[str | int, ...] = ()
     """The values that are known; others may be taken too."""
     secret: bool = False
+    """Whether it must not be shown, such as a certificate's password."""
 
 
 class Call(NamedTuple):
@@ -48,22 +52,29 @@ class Call(NamedTuple):
     id: str
     """As the document calls it, such as `create_notification`."""
     group: str
+    """Of the client, such as `notifications`."""
     method_name: str
+    """Of the group, such as `create`."""
     method: str
     """Of HTTP."""
     path: str
+    """With its arguments in braces."""
     summary: str
+    """What it does, in a few words."""
     description: str
+    """What it does, in full."""
     notes: tuple[str, ...]
     """What a caller should know first."""
     key: str
     """Which key it takes, in words."""
     lifecycle: Literal["stable", "beta", "deprecated"]
+    """What OneSignal says of its future."""
     reads: bool
     """Whether it changes nothing."""
     destructive: bool
     """Whether it takes something away that no other call brings back."""
     takes_app_id: bool
+    """Whether it acts on an app."""
     arguments: tuple[Field, ...]
     """What stands in the path, in its order."""
     options: tuple[Field, ...]
@@ -71,6 +82,7 @@ class Call(NamedTuple):
     body: tuple[Field, ...] | None
     """The fields of the body; None if it takes no body."""
     body_required: bool
+    """Whether a call without a body is refused."""
     iterate: str | None
     """The method that goes through all pages, if the reply is a page."""
     items: str | None

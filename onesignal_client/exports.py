@@ -213,6 +213,7 @@ class AsyncExports(AsyncResource):
         max_size: int = MAX_SIZE,
         progress: Progress | bool = False,
     ) -> Path:
+        """As `Exports.save`."""
         url, limits = url_of(export, "exports.save"), Limits(interval, timeout, max_size)
         return await run_async(saving(url, path, overwrite, limits, progress, True), _http(self))
 
@@ -226,6 +227,7 @@ class AsyncExports(AsyncResource):
         max_size: int = MAX_SIZE,
         progress: Progress | bool = False,
     ) -> AsyncGenerator[dict[str, Any]]:
+        """As `Exports.rows`."""
         plan = storing(
             url_of(export, "exports.rows"), Limits(interval, timeout, max_size), progress, True
         )

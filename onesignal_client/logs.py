@@ -70,6 +70,7 @@ class RedactingFilter(logging.Filter):
         self._secrets = sorted(filter(None, secrets), key=len, reverse=True)
 
     def filter(self, record: logging.LogRecord) -> bool:
+        """Mask what is secret in the record; none is dropped."""
         try:
             message = record.getMessage()
         except Exception:  # arguments that do not fit: logging itself tells of that

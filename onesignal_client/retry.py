@@ -81,6 +81,7 @@ class RetryTransport(httpx.BaseTransport):
         self._closed = threading.Event()
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
+        """Send it until it is done, or must not be repeated; as httpx calls it."""
         if RETRIED in request.extensions:
             return self._inner.handle_request(request)
         request.extensions[RETRIED] = True
@@ -170,6 +171,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
         self._under_way: set[asyncio.Timeout] = set()
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Send it until it is done, or must not be repeated; as httpx calls it."""
         if RETRIED in request.extensions:
             return await self._inner.handle_async_request(request)
         request.extensions[RETRIED] = True

@@ -28,14 +28,16 @@ ATTEMPTS_ATTRIBUTE = "onesignal.attempts"
 class Span(Protocol):
     """As OpenTelemetry has it."""
 
-    def set_attribute(self, key: str, value: Any, /) -> None: ...
+    def set_attribute(self, key: str, value: Any, /) -> None:
+        """Note a value under a name."""
 
 
 class Request(Protocol):
     """What the instrumentation hands to a hook."""
 
     @property
-    def extensions(self) -> Mapping[str, Any] | None: ...
+    def extensions(self) -> Mapping[str, Any] | None:
+        """Those of the `httpx.Request`."""
 
 
 def request_hook(span: Span, request: Request) -> None:

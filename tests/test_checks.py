@@ -40,6 +40,8 @@ ACTIVITY: Any = {
     "headings": {"en": "x"},
 }
 
+UPDATE: Any = {"name": "n", "event": "update", "event_updates": {}}
+
 REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     # No targeting at all
     ("targeting", *CREATE, HELLO, SEGMENTS),
@@ -86,6 +88,13 @@ REFUSED: list[tuple[str, str, tuple[Any, ...], Any, str]] = [
     ("warm_up", *CREATE,
      {**ALL, "email_body": "x", "kind": "warmup", "email_warm_up": {"stages": []},
       "send_after": "2026-12-01T00:00:00Z"}, "send_after"),
+    # Nobody to count
+    ("counted_segments", "notifications.estimate_recipients", (), FILTERS, "included_segments"),
+    ("counted_segments", "notifications.estimate_recipients", (), {"included_segments": []},
+     "included_segments"),
+    # A sound that would be dropped
+    ("activity_sound", "live_activities.update", ("a",), {**UPDATE, "ios_sound": "ding.wav"},
+     "ios_sound"),
     # One new owner
     ("one_alias", "subscriptions.transfer", ("s",),
      {"identity": {"external_id": "1", "onesignal_id": "2"}}, "identity"),
@@ -208,8 +217,9 @@ ALLOWED: list[tuple[str, tuple[Any, ...], Any]] = [
     ("notifications.estimate_recipients", (),
      {**ALL, **FILTERS, "include_aliases": {"external_id": ["1"]}}),
     ("live_activities.start", ("type",), {**ACTIVITY, "include_aliases": {"external_id": ["1"]}}),
-    ("live_activities.update", ("a",), {"name": "n", "event": "update", "event_updates": {},
-                                        "contents": {"de": "x"}}),
+    ("live_activities.update", ("a",), {**UPDATE, "contents": {"de": "x"}}),
+    ("live_activities.update", ("a",), {**UPDATE, "ios_sound": "nil"}),
+    ("live_activities.update", ("a",), {**UPDATE, "ios_sound": "a.wav", "headings": {"en": "x"}}),
     ("templates.create", (), {"name": "n", "contents": {"de": "x"}}),
     ("journeys.create", (), {"name": "n", "nodes": []}),
 ]  # fmt: skip

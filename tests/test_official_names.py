@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from onesignal_client import AsyncOneSignal, OneSignal, errors, models
+from scripts.docs.facts import community, official
 from scripts.official.names import (
     CALLS,
     CLASSES,
@@ -50,3 +51,21 @@ def test_the_bodies_of_cases_have_a_class_of_theirs() -> None:
     assert [case.name for case in CASES if not known(case)] == []
     assert THEIR_CLASSES["UserProperties"] == "PropertiesObject"
     assert THEIR_CLASSES["Notification"] == "Notification"
+
+
+def test_every_error_of_the_sdk_has_its_own() -> None:
+    assert {name for name in official()["errors"].values() if not hasattr(errors, name)} == set()
+    assert official()["errors"]["NotFoundException"] == "NotFoundError"
+
+
+def test_each_call_about_players_has_a_successor() -> None:
+    about = {
+        f"players.{each['x-method']}" for each in NAMED.values() if each["tags"] == ["players"]
+    }
+    assert set(community()["users"]) == about
+
+
+def test_each_method_of_the_communitys_sdk_has_its_call() -> None:
+    for call in community()["methods"].values():
+        group, name = call.split(".")
+        assert callable(getattr(getattr(OneSignal(), group), name))

@@ -606,7 +606,7 @@ class NotificationParams(TypedDict, total=False):
     """The channel for `include_external_user_ids`: `push`, `email` or `sms`; use
     `target_channel` in new code."""
     filters: Sequence[models.FilterExpression | FilterExpressionParams] | None
-    """Conditions that recipients must meet, up to 200 entries with operators counted. Two
+    """Conditions that recipients must meet, 1 to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
     name: str | None
     """A name for your own use, shown in the dashboard but not to users; at most 128 characters."""
@@ -671,8 +671,6 @@ class NotificationParams(TypedDict, total=False):
     """Action buttons on mobile devices, at most 3."""
     web_buttons: Sequence[models.WebButton | WebButtonParams] | None
     """Action buttons of web push, at most 2."""
-    collapse_id: str
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     delayed_option: str | None
     """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
     `last-active` at the hour at which they tend to use the app."""
@@ -682,9 +680,6 @@ class NotificationParams(TypedDict, total=False):
     throttle_rate_per_minute: str | int | None
     """How many messages to send per minute, for slow delivery; 0 switches off the app's own
     throttling. As text or as a number."""
-    android_group_message: Any
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     email_body: str
     """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_reply_to: str | None
@@ -808,6 +803,8 @@ class NotificationParams(TypedDict, total=False):
     ios_badgeCount: int | None
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
+    collapse_id: str
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
@@ -821,6 +818,9 @@ class NotificationParams(TypedDict, total=False):
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     android_group: str | None
     """Android: messages with the same group are stacked."""
+    android_group_message: str | Mapping[str, Any] | None
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
     adm_group: str | None
     """Amazon: messages with the same group are stacked."""
     adm_group_message: Mapping[str, Any] | None
@@ -886,8 +886,6 @@ class PlayerParams(TypedDict, total=False):
     """The player's tags. Values should be strings; an empty string deletes the tag."""
     notification_types: int
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
-    id: str
-    """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id_auth_hash: str
@@ -1004,10 +1002,9 @@ class StartLiveActivityParams(TypedDict, total=False):
     idempotency_key: str | None
     """A UUID that marks this start; for 30 days a repeat with the same key does nothing again."""
     include_aliases: Mapping[str, list[str] | tuple[str, ...]] | None
-    """Recipients by alias. Limit per request: 2,000 or 20,000 ids, depending on the source."""
+    """Recipients by alias, 20,000 in one request at most; 2,000 are the safe number."""
     include_subscription_ids: list[str] | tuple[str, ...] | None
-    """Recipients by subscription id. Limit per request: 2,000 or 20,000 ids, depending on the
-    source."""
+    """Recipients by subscription id, 20,000 in one request at most; 2,000 are the safe number."""
     included_segments: list[str] | tuple[str, ...] | None
     """Names of the segments whose members get the activity."""
     excluded_segments: list[str] | tuple[str, ...] | None
@@ -1025,8 +1022,6 @@ class StartLiveActivityParams(TypedDict, total=False):
 class SubscriptionParams(TypedDict, total=False):
     """One channel on which a user can be reached."""
 
-    id: str
-    """The subscription's id, a UUID that OneSignal gives."""
     type: models.SubscriptionType | str
     """The channel and platform; needed to create a subscription."""
     token: str
@@ -1211,8 +1206,6 @@ class UpdatePlayerParams(TypedDict, total=False):
     stay."""
     notification_types: int
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
-    id: str
-    """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id_auth_hash: str

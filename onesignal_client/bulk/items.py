@@ -20,7 +20,9 @@ class Call(NamedTuple):
     """The arguments of one call, where positional ones do not say it all."""
 
     args: Sequence[Any] = ()
+    """The positional ones, such as the values of the path and the body."""
     kwargs: Mapping[str, Any] = {}
+    """Those with names."""
 
 
 @dataclass(slots=True)

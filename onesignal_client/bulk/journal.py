@@ -67,7 +67,9 @@ class Status:
     """What a journal says of its run."""
 
     method: str
+    """What is called, such as `notifications.create`."""
     app_id: str
+    """The app that it acts on."""
     created: float
     """Unix seconds."""
     states: Mapping[str, int]

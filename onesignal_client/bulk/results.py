@@ -61,6 +61,7 @@ class Summary:
 
     @property
     def calls_per_second(self) -> float:
+        """The pace of the whole run, waiting included."""
         return self.calls / self.seconds if self.seconds else 0.0
 
     @property

@@ -79,8 +79,8 @@ def guess(given: object, known: Collection[str]) -> str:
 
 
 def flattened(document: Mapping[str, Any]) -> dict[str, Any]:
-    """The document with each schema in one piece: what it has by `allOf` stands in it, before or
-    after its own fields as the two keys stand. What serves nothing else is gone."""
+    """The document with each schema in one piece: what it has by `allOf` stands in it. What serves
+    nothing else is gone."""
     plain: dict[str, Any] = copy.deepcopy(dict(document))
     schemas = components(plain, "schemas")
     before = set(references_in(plain))
@@ -104,12 +104,12 @@ def references_in(value: Any) -> Iterator[str]:
 def _in_one(schemas: Mapping[str, Any], schema: Any) -> Any:
     if not isinstance(schema, dict) or "allOf" not in schema:
         return schema
-    names = [str(part.get("$ref")).rpartition("/")[2] for part in schema["allOf"]]
-    inherited = [_in_one(schemas, schemas.get(name)) for name in names]
-    if not all(isinstance(part, dict) and "properties" in part for part in inherited):
+    parts = [
+        _in_one(schemas, schemas.get(part["$ref"].rpartition("/")[2]) if "$ref" in part else part)
+        for part in schema["allOf"]
+    ]
+    if any(not isinstance(part, dict) or part.keys() & {"anyOf", "oneOf"} for part in parts):
         return schema  # the generator tells of it
-    comes_last = list(schema)[-1] == "allOf"
-    parts = [schema, *inherited] if comes_last else [*inherited, schema]
     found = {key: value for key, value in schema.items() if key != "allOf"}
     found["properties"] = {k: v for part in parts for k, v in part.get("properties", {}).items()}
     if required := dict.fromkeys(name for part in parts for name in part.get("required", ())):

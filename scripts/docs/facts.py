@@ -28,6 +28,13 @@ def official() -> dict[str, Any]:
 
 
 @cache
+def community() -> dict[str, Any]:
+    """The same for the community's SDK, and for the player model."""
+    found: dict[str, Any] = _read("community-names.yaml")
+    return found
+
+
+@cache
 def all_operations() -> tuple[Operation, ...]:
     return tuple(operations(document(), Overlay()))
 

@@ -10,6 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from scripts import drawings
 from scripts.docs import blocks, notices, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
@@ -28,6 +29,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Pages that are made of the document and the code."""
     for page in reference.pages():
         files.append(File.generated(config, page.path, content=page.text))
+    files.append(
+        File.generated(config, "assets/icon.svg", content=drawings.ICON.read_text("utf-8"))
+    )
     return files
 
 

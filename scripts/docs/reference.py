@@ -6,6 +6,8 @@ The pages are made while the site is built, and stand nowhere else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from types import FunctionType, ModuleType
 from typing import Any, NamedTuple
 
 from onesignal_client import models, params
@@ -31,11 +33,13 @@ class Module(NamedTuple):
     module: str
     names: tuple[str, ...] = ()
     """All that is public, if none are given."""
+    bases: tuple[str, ...] = ()
+    """What only others are made of, but has fields of theirs."""
 
 
 MODULES = (
     Module("client", "Clients and settings", "onesignal_client", ("OneSignal", "AsyncOneSignal")),
-    Module("errors", "Errors", "onesignal_client.errors"),
+    Module("errors", "Errors", "onesignal_client.errors", bases=("ReplyError", "MessageError")),
     Module("warnings", "Warnings", "onesignal_client.warnings"),
     Module("outcome", "Outcome", "onesignal_client.outcome"),
     Module("response", "Response", "onesignal_client.response"),
@@ -52,6 +56,10 @@ MODULES = (
     Module("telemetry", "Telemetry", "onesignal_client.telemetry"),
     Module("catalog", "Catalog", "onesignal_client.catalog"),
 )
+CLIENT = ("app_id", "base_url", "with_options")
+"""What both clients share, from a class of their own."""
+FIELDS_ONLY = ("members: false", "show_signature: false", "show_bases: false")
+"""How models are shown: `docstrings.py` puts their fields into the docstring."""
 
 
 def pages() -> list[Page]:
@@ -79,6 +87,34 @@ def navigation() -> list[Any]:
     ]
 
 
+def roots() -> list[str]:
+    """Every public name that the pages are about, with its module."""
+    found = [f"onesignal_client.{face}.{name}" for face, names in _faces() for name in names]
+    found += [path for group in facts.groups() for path in _paths(group)]
+    for about in MODULES:
+        names = about.names or _public(import_module(about.module))
+        found += [f"{about.module}.{name}" for name in names]
+    return found
+
+
+def _faces() -> list[tuple[str, list[str]]]:
+    typed = sorted(name for name in vars(params) if name.endswith("Params"))
+    return [("models", generated.__all__), ("params", typed)]
+
+
+def _public(module: ModuleType) -> list[str]:
+    """What `module` offers: what it lists, or what it defines itself."""
+    if hasattr(module, "__all__"):
+        return list(module.__all__)
+    return [
+        name
+        for name, value in vars(module).items()
+        if not name.startswith("_")
+        and isinstance(value, type | FunctionType)
+        and value.__module__ == module.__name__
+    ]
+
+
 def _index() -> Page:
     text = f"""
 Every public name of the library, told by its own docstrings, and every call of the API, told by
@@ -92,22 +128,31 @@ the document from which the library is made.
 
 
 def _calls() -> Iterator[Page]:
-    for group, operations in facts.groups().items():
-        name = "".join(map(str.capitalize, group.split("_")))
-        methods = [method for each in operations for method in _methods(each)]
-        shown = [f"onesignal_client._generated.resources.{group}.{name}.{m}" for m in methods]
-        if group == "notifications":
-            more = ("create_for", "wait")
-            shown += [f"onesignal_client._additions.NotificationsAdditions.{m}" for m in more]
+    for group in facts.groups():
+        shown = "\n".join(
+            f"::: {path}\n    options:\n      heading: {group}.{path.rpartition('.')[2]}\n"
+            f"      toc_label: {path.rpartition('.')[2]}\n"
+            for path in _paths(group)
+        )
         text = f"""
 {facts.about(group)} `OneSignal` has these methods as they stand here; `AsyncOneSignal` has the
 same ones to be awaited (`iterate` to be gone through with `async for`).
 
 {tables.calls(group)}
 
-{_objects(shown)}
+{shown}
 """
         yield _page(f"reference/calls/{group}.md", group, text, f"client.{group}")
+
+
+def _paths(group: str) -> list[str]:
+    """Where the methods of a group stand."""
+    module = import_module(f"onesignal_client._generated.resources.{group}")
+    cls = getattr(module, "".join(map(str.capitalize, group.split("_"))))
+    methods = [method for each in facts.groups()[group] for method in _methods(each)]
+    methods += [name for name in dir(cls) if not name.startswith("_") and name not in methods]
+    owners = {name: next(each for each in cls.__mro__ if name in vars(each)) for name in methods}
+    return [f"{owner.__module__}.{owner.__name__}.{name}" for name, owner in owners.items()]
 
 
 def _methods(operation: Operation) -> Iterator[str]:
@@ -126,7 +171,14 @@ def _models() -> Iterator[Page]:
 The models and enums of [`client.{group}`](../calls/{group}.md) and of what stands in them. They can
 be imported from `onesignal_client.models`; a dictionary is welcome wherever a model is.
 
-{_objects([f"onesignal_client.models.{name}" for name in used])}
+{
+                _objects(
+                    [f"onesignal_client.models.{name}" for name in used],
+                    "members: false",
+                    "show_signature: false",
+                    "show_bases: false",
+                )
+            }
 """
             yield _page(f"reference/models/{group}.md", group, text, f"Models of {group}")
     assert not waiting, f"used by no call: {waiting}"
@@ -156,7 +208,7 @@ def _schemas(operations: list[Operation]) -> list[str]:
 
 
 def _params() -> Page:
-    names = sorted(name for name in vars(params) if name.endswith("Params"))
+    names = dict(_faces())["params"]
     rows = [(f"`{name}`", _link(_model(name))) for name in names]
     text = f"""
 Typed dictionaries for the bodies of requests: mypy and pyright see a misspelt key, a wrong type and
@@ -185,14 +237,18 @@ def _model(params: str) -> str:
 
 def _module(about: Module) -> Page:
     if about.names:
-        text = _objects([f"{about.module}.{name}" for name in about.names])
+        options = [f"inherited_members: [{', '.join(CLIENT)}]", "show_bases: false"]
+        text = _objects([f"{about.module}.{name}" for name in about.names], *options)
     else:
-        text = f"::: {about.module}\n    options:\n      show_root_heading: false\n"
+        names = [*_public(import_module(about.module)), *about.bases]
+        options = ["show_root_heading: false", "show_root_toc_entry: false"]
+        text = _objects([about.module], *options, f"members: [{', '.join(names)}]")
     return _page(f"reference/{about.name}.md", about.title, text)
 
 
-def _objects(paths: list[str]) -> str:
-    return "\n".join(f"::: {path}\n" for path in paths)
+def _objects(paths: list[str], *options: str) -> str:
+    more = "".join(f"      {option}\n" for option in options)
+    return "\n".join(f"::: {path}\n    options:\n{more}" for path in paths)
 
 
 def _page(path: str, title: str, text: str, heading: str = "") -> Page:

@@ -14,6 +14,7 @@ from onesignal_client.sandbox import Sandbox
 from onesignal_client.sandbox.contract.document import Operation, load
 from onesignal_client.sandbox.http.app import Api
 from onesignal_client.sandbox.http.service import Service
+from tests.support import document as whole
 
 OPERATIONS = load().operations
 
@@ -268,6 +269,9 @@ def schema_of(sandbox: Sandbox, operation: Operation) -> dict[str, Any]:
         return {}
     document = sandbox.document
     schema = document.resolve({"$ref": f"#{operation.body}"})
+    if "allOf" in schema:
+        body = whole.OPERATIONS[operation.id]["requestBody"]["content"]["application/json"]
+        schema = whole.resolve(body["schema"])
     required = schema.get("required", [])
     return {
         name: document.resolve(each) if name in required else None

@@ -107,8 +107,7 @@ CALLS = (
                 wire="include_aliases",
                 kind="lists",
                 about=(
-                    "Recipients by alias. Limit per request: 2,000 or 20,000 ids, depending on "
-                    "the source."
+                    "Recipients by alias, 20,000 in one request at most; 2,000 are the safe number."
                 ),
             ),
             Field(
@@ -116,8 +115,8 @@ CALLS = (
                 wire="include_subscription_ids",
                 kind="text",
                 about=(
-                    "Recipients by subscription id. Limit per request: 2,000 or 20,000 ids, "
-                    "depending on the source."
+                    "Recipients by subscription id, 20,000 in one request at most; 2,000 are the "
+                    "safe number."
                 ),
                 many=True,
             ),

@@ -310,7 +310,7 @@ CALLS = (
                 wire="filters",
                 kind="object",
                 about=(
-                    "Conditions that recipients must meet, up to 200 entries with operators "
+                    "Conditions that recipients must meet, 1 to 200 entries with operators "
                     "counted. Two conditions with no operator between them must both hold; an "
                     "operator is never the last."
                 ),
@@ -515,15 +515,6 @@ CALLS = (
                 many=True,
             ),
             Field(
-                name="collapse_id",
-                wire="collapse_id",
-                kind="text",
-                about=(
-                    "A newer message with the same id, up to 64 characters, replaces this one on "
-                    "the device."
-                ),
-            ),
-            Field(
                 name="delayed_option",
                 wire="delayed_option",
                 kind="text",
@@ -548,15 +539,6 @@ CALLS = (
                 about=(
                     "How many messages to send per minute, for slow delivery; 0 switches off the "
                     "app's own throttling. As text or as a number."
-                ),
-            ),
-            Field(
-                name="android_group_message",
-                wire="android_group_message",
-                kind="any",
-                about=(
-                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
-                    "number of messages. As text or as a map by language."
                 ),
             ),
             Field(
@@ -951,6 +933,15 @@ CALLS = (
                 ),
             ),
             Field(
+                name="collapse_id",
+                wire="collapse_id",
+                kind="text",
+                about=(
+                    "A newer message with the same id, up to 64 characters, replaces this one on "
+                    "the device."
+                ),
+            ),
+            Field(
                 name="web_push_topic",
                 wire="web_push_topic",
                 kind="text",
@@ -991,6 +982,15 @@ CALLS = (
                 wire="android_group",
                 kind="text",
                 about="Android: messages with the same group are stacked.",
+            ),
+            Field(
+                name="android_group_message",
+                wire="android_group_message",
+                kind="any",
+                about=(
+                    "Android: the summary line of a stack; `$[notif_count]` stands for the "
+                    "number of messages. As text or as a map by language."
+                ),
             ),
             Field(
                 name="adm_group",
@@ -1324,9 +1324,10 @@ CALLS = (
         path="/notifications/{notification_id}/export_events",
         summary="Export all events of a message",
         description=(
-            "Starts the making of a compressed CSV file with what happened to a message, "
-            "such as deliveries and clicks, one row for each event and subscription, and "
-            "answers at once with the file's address."
+            "Starts the making of a compressed CSV file with what happened to a message "
+            "by push, email or SMS, and answers at once with the file's address. There "
+            "is one row for each event and subscription: sent, delivered, clicked, "
+            "failed and unsubscribed."
         ),
         notes=(
             (

@@ -17,7 +17,7 @@ class DeletePlayerResponse(Model):
     """The reply to deleting a player."""
 
     success: bool = known(BOOLEAN, "success")
-    """True when the player is deleted. A document of 2022 shows it as the string `true`."""
+    """True when the player is deleted."""
     id: str | Unset = known(TEXT, "id")
     """The player's id, where the reply names it."""
 

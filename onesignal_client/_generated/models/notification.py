@@ -99,7 +99,7 @@ class Notification(Model):
     filters: list[models.FilterExpression] | None | Unset = known(
         ListOf(ModelOf("FilterExpression")), "filters"
     )
-    """Conditions that recipients must meet, up to 200 entries with operators counted. Two
+    """Conditions that recipients must meet, 1 to 200 entries with operators counted. Two
     conditions with no operator between them must both hold; an operator is never the last."""
     id: str | Unset = known(TEXT, "id", read_only=True)
     """Set by the server. Only in replies."""
@@ -174,8 +174,6 @@ class Notification(Model):
         ListOf(ModelOf("WebButton")), "web_buttons"
     )
     """Action buttons of web push, at most 2."""
-    collapse_id: str | Unset = known(TEXT, "collapse_id")
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     delayed_option: str | None | Unset = known(TEXT, "delayed_option")
     """When each recipient gets it: `timezone` at `delivery_time_of_day` of their own time,
     `last-active` at the hour at which they tend to use the app."""
@@ -187,9 +185,6 @@ class Notification(Model):
     )
     """How many messages to send per minute, for slow delivery; 0 switches off the app's own
     throttling. As text or as a number."""
-    android_group_message: Any | Unset = known(ANY, "android_group_message")
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     email_body: str | Unset = known(TEXT, "email_body")
     """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_reply_to: str | None | Unset = known(TEXT, "email_reply_to")
@@ -321,6 +316,8 @@ class Notification(Model):
     ios_badge_count: int | None | Unset = known(INTEGER, "ios_badgeCount")
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
+    collapse_id: str | Unset = known(TEXT, "collapse_id")
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset = known(TEXT, "web_push_topic")
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
@@ -334,6 +331,9 @@ class Notification(Model):
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
+    android_group_message: str | dict[str, Any] | None | Unset = known(ANY, "android_group_message")
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")
@@ -432,11 +432,9 @@ class Notification(Model):
             template_id: str | None | Unset = UNSET,
             buttons: Sequence[models.Button | ButtonParams] | None | Unset = UNSET,
             web_buttons: Sequence[models.WebButton | WebButtonParams] | None | Unset = UNSET,
-            collapse_id: str | Unset = UNSET,
             delayed_option: str | None | Unset = UNSET,
             ttl: int | None | Unset = UNSET,
             throttle_rate_per_minute: str | int | None | Unset = UNSET,
-            android_group_message: Any | Unset = UNSET,
             email_body: str | Unset = UNSET,
             email_reply_to: str | None | Unset = UNSET,
             email_reply_to_address: str | None | Unset = UNSET,
@@ -493,12 +491,14 @@ class Notification(Model):
             huawei_visibility: int | None | Unset = UNSET,
             ios_badge_type: models.BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
+            collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
             apns_alert: Mapping[str, Any] | None | Unset = UNSET,
             delivery_time_of_day: str | None | Unset = UNSET,
             priority: int | None | Unset = UNSET,
             apns_push_type_override: str | Unset = UNSET,
             android_group: str | None | Unset = UNSET,
+            android_group_message: str | Mapping[str, Any] | None | Unset = UNSET,
             adm_group: str | None | Unset = UNSET,
             adm_group_message: Mapping[str, Any] | None | Unset = UNSET,
             thread_id: str | None | Unset = UNSET,

@@ -117,17 +117,12 @@ class NotificationDetails(Model):
         ListOf(ModelOf("WebButton")), "web_buttons"
     )
     """Action buttons of web push."""
-    collapse_id: str | Unset = known(TEXT, "collapse_id")
-    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     delayed_option: str | None | Unset = known(TEXT, "delayed_option")
     """When each recipient gets it: `immediate`, `timezone` or `last-active`."""
     ttl: int | None | Unset = known(INTEGER, "ttl")
     """For how many seconds delivery is tried to a device that is offline."""
     throttle_rate_per_minute: int | None | Unset = known(INTEGER, "throttle_rate_per_minute")
     """How many messages are sent per minute."""
-    android_group_message: str | dict[str, Any] | None | Unset = known(ANY, "android_group_message")
-    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
-    As text or as a map by language."""
     email_body: str | Unset = known(TEXT, "email_body")
     """The email's body, as HTML."""
     email_reply_to_address: str | None | Unset = known(TEXT, "email_reply_to_address")
@@ -305,6 +300,8 @@ class NotificationDetails(Model):
     ios_badge_count: int | None | Unset = known(INTEGER, "ios_badgeCount")
     """iOS: the number that the app's badge is set to or raised by, as `ios_badgeType` says;
     negative numbers lower it."""
+    collapse_id: str | Unset = known(TEXT, "collapse_id")
+    """A newer message with the same id, up to 64 characters, replaces this one on the device."""
     web_push_topic: str | None | Unset = known(TEXT, "web_push_topic")
     """Web push: a newer message with the same topic replaces this one; without a topic, only the
     newest one may be shown."""
@@ -318,6 +315,9 @@ class NotificationDetails(Model):
     """iOS: `voip` to send it as a VoIP push, for apps with a VoIP certificate."""
     android_group: str | None | Unset = known(TEXT, "android_group")
     """Android: messages with the same group are stacked."""
+    android_group_message: str | dict[str, Any] | None | Unset = known(ANY, "android_group_message")
+    """Android: the summary line of a stack; `$[notif_count]` stands for the number of messages.
+    As text or as a map by language."""
     adm_group: str | None | Unset = known(TEXT, "adm_group")
     """Amazon: messages with the same group are stacked."""
     adm_group_message: dict[str, Any] | None | Unset = known(MapOf(ANY), "adm_group_message")
@@ -427,11 +427,9 @@ class NotificationDetails(Model):
             template_id: str | None | Unset = UNSET,
             buttons: Sequence[models.Button | ButtonParams] | None | Unset = UNSET,
             web_buttons: Sequence[models.WebButton | WebButtonParams] | None | Unset = UNSET,
-            collapse_id: str | Unset = UNSET,
             delayed_option: str | None | Unset = UNSET,
             ttl: int | None | Unset = UNSET,
             throttle_rate_per_minute: int | None | Unset = UNSET,
-            android_group_message: str | Mapping[str, Any] | None | Unset = UNSET,
             email_body: str | Unset = UNSET,
             email_reply_to_address: str | None | Unset = UNSET,
             include_unsubscribed: bool | None | Unset = UNSET,
@@ -514,12 +512,14 @@ class NotificationDetails(Model):
             huawei_visibility: int | None | Unset = UNSET,
             ios_badge_type: models.BadgeType | str | None | Unset = UNSET,
             ios_badge_count: int | None | Unset = UNSET,
+            collapse_id: str | Unset = UNSET,
             web_push_topic: str | None | Unset = UNSET,
             apns_alert: Mapping[str, Any] | None | Unset = UNSET,
             delivery_time_of_day: str | None | Unset = UNSET,
             priority: int | None | Unset = UNSET,
             apns_push_type_override: str | Unset = UNSET,
             android_group: str | None | Unset = UNSET,
+            android_group_message: str | Mapping[str, Any] | None | Unset = UNSET,
             adm_group: str | None | Unset = UNSET,
             adm_group_message: Mapping[str, Any] | None | Unset = UNSET,
             thread_id: str | None | Unset = UNSET,

@@ -51,12 +51,11 @@ class StartLiveActivityRequest(Model):
     include_aliases: dict[str, list[str]] | None | Unset = known(
         MapOf(ListOf(TEXT)), "include_aliases"
     )
-    """Recipients by alias. Limit per request: 2,000 or 20,000 ids, depending on the source."""
+    """Recipients by alias, 20,000 in one request at most; 2,000 are the safe number."""
     include_subscription_ids: list[str] | None | Unset = known(
         ListOf(TEXT), "include_subscription_ids"
     )
-    """Recipients by subscription id. Limit per request: 2,000 or 20,000 ids, depending on the
-    source."""
+    """Recipients by subscription id, 20,000 in one request at most; 2,000 are the safe number."""
     included_segments: list[str] | None | Unset = known(ListOf(TEXT), "included_segments")
     """Names of the segments whose members get the activity."""
     excluded_segments: list[str] | None | Unset = known(ListOf(TEXT), "excluded_segments")

@@ -429,9 +429,9 @@ class Notifications(NotificationsAdditions, Resource):
     ) -> ExportEventsResponse:
         """Export all events of a message.
 
-        Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, one row for each event and subscription, and answers at once
-        with the file's address.
+        Starts the making of a compressed CSV file with what happened to a message by push,
+        email or SMS, and answers at once with the file's address. There is one row for each
+        event and subscription: sent, delivered, clicked, failed and unsubscribed.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -980,9 +980,9 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
     ) -> ExportEventsResponse:
         """Export all events of a message.
 
-        Starts the making of a compressed CSV file with what happened to a message, such as
-        deliveries and clicks, one row for each event and subscription, and answers at once
-        with the file's address.
+        Starts the making of a compressed CSV file with what happened to a message by push,
+        email or SMS, and answers at once with the file's address. There is one row for each
+        event and subscription: sent, delivered, clicked, failed and unsubscribed.
 
         Key: the app's REST API key (`rest_api_key`).
 

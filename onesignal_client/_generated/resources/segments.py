@@ -134,8 +134,7 @@ class Segments(Resource):
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a
-                request without name and filters is refused.
+            body: The new segment, with its name and filters.
             app_id: The app to act on instead of the client's own.
 
         Example:
@@ -255,8 +254,7 @@ class Segments(Resource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the
-                name is always needed.
+            body: What to change; the name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Example:
@@ -447,8 +445,7 @@ class AsyncSegments(AsyncResource):
             Limit: A segment holds at most 200 filter entries, operators included.
 
         Args:
-            body: The new segment. The public documents call the body optional, but a
-                request without name and filters is refused.
+            body: The new segment, with its name and filters.
             app_id: The app to act on instead of the client's own.
 
         Example:
@@ -568,8 +565,7 @@ class AsyncSegments(AsyncResource):
 
         Args:
             segment_id: The segment's id, a UUID.
-            body: What to change. The public documents call the body optional, but the
-                name is always needed.
+            body: What to change; the name is always needed.
             app_id: The app to act on instead of the client's own.
 
         Example:

@@ -60,6 +60,7 @@ class Fault:
     """What happens to a request that is struck."""
 
     kind: Kind
+    """What happens; see `Kind`."""
     status: int | None = None
     """For `status` (503 unless said otherwise) and `edge` (502)."""
     body: Any = None

@@ -37,9 +37,13 @@ if TYPE_CHECKING:
 
 # Obviously no secrets: whoever meets one of these elsewhere can see where it came from.
 APP_ID = "00000000-0000-4000-8000-000000000001"
+"""The app that a sandbox begins with."""
 ORGANIZATION_ID = "00000000-0000-4000-8000-000000000002"
+"""That app's organization."""
 REST_API_KEY = "sandbox-rest-api-key"
+"""The app's key."""
 ORGANIZATION_API_KEY = "sandbox-organization-api-key"
+"""The organization's key."""
 
 
 TIMEOUT = 110.0
@@ -111,10 +115,15 @@ class Sandbox:
         if type(port) is not int or not 0 <= port <= 65535:
             raise ValueError(f"port must lie between 0 (any free one) and 65535, not at {port}")
         self.app_id = app_id.lower()
+        """The app that it began with."""
         self.rest_api_key = rest_api_key
+        """That app's key."""
         self.organization_id = organization_id.lower()
+        """The app's organization."""
         self.organization_api_key = organization_api_key
+        """The organization's key."""
         self.settings = settings or Settings()
+        """How it behaves; each may be changed while it runs."""
         if check_replies is not None:
             self.settings.check_replies = check_replies
         if strict is not None:
@@ -127,7 +136,9 @@ class Sandbox:
         """What is closed together with it."""
         self._server: _Server | None = None
         self.document = document.load(openapi)
+        """The document by which it judges requests."""
         self.world = World(settings=self.settings, file=db, fresh=fresh, limit=journal_limit)
+        """The state behind the API."""
         self.faults = Faults(self.document.operations)
         """The faults that requests shall meet."""
         self._service = Service(self.world, self.document, self.faults, self.reset)

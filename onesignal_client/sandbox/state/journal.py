@@ -16,8 +16,11 @@ class RecordedRequest:
     """One request as it reached the sandbox."""
 
     method: str
+    """Of HTTP."""
     path: str
+    """Without host and query."""
     query: list[tuple[str, str]]
+    """Names and values in their order; a name may come twice."""
     headers: dict[str, str]
     """Names in lower case; the key in `authorization` is masked."""
     json: Any
@@ -47,7 +50,9 @@ class SentMessage:
     """One message that was sent, with the recipients it resolved to."""
 
     id: str
+    """As the reply gave it."""
     app_id: str
+    """The app that sent it."""
     channel: str
     """`push`, `email` or `sms`."""
     recipients: Sequence[dict[str, Any]]

@@ -23,8 +23,7 @@ def sync(
     As `segments.create`.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a
-            request without name and filters is refused.
+        body: The new segment, with its name and filters.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -45,8 +44,7 @@ def sync_detailed(
     As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a
-            request without name and filters is refused.
+        body: The new segment, with its name and filters.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -67,8 +65,7 @@ async def asyncio(
     As `segments.create`.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a
-            request without name and filters is refused.
+        body: The new segment, with its name and filters.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -89,8 +86,7 @@ async def asyncio_detailed(
     As `segments.create`, but any status comes back, with its headers and its body.
 
     Args:
-        body: The new segment. The public documents call the body optional, but a
-            request without name and filters is refused.
+        body: The new segment, with its name and filters.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -25,8 +25,7 @@ def sync(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the
-            name is always needed.
+        body: What to change; the name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._call(
@@ -50,8 +49,7 @@ def sync_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the
-            name is always needed.
+        body: What to change; the name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return client._send(
@@ -75,8 +73,7 @@ async def asyncio(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the
-            name is always needed.
+        body: What to change; the name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._call(
@@ -100,8 +97,7 @@ async def asyncio_detailed(
 
     Args:
         segment_id: The segment's id, a UUID.
-        body: What to change. The public documents call the body optional, but the
-            name is always needed.
+        body: What to change; the name is always needed.
         app_id: The app to act on instead of the client's own.
     """
     return await client._send(

@@ -1,0 +1,241 @@
+"""The site as it is built: strictly, about every public name, and in a real browser."""
+
+from __future__ import annotations
+
+import fcntl
+import functools
+import json
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+import yaml
+from playwright.sync_api import Browser, Page, expect
+
+from scripts import drawings
+from scripts.browser import CHROMIUM, browser
+from tests import ROOT
+
+pytest.importorskip("mkdocs", reason="the site needs the group `docs`")
+
+ADDRESS = "https://docs.example/"
+"""Where the site says that it is."""
+DESKTOP, PHONE = (1280, 900), (390, 844)
+PARTS = 4
+"""So that the workers of a run share the pages."""
+
+in_browser = pytest.mark.skipif(
+    not CHROMIUM.exists() and not os.environ.get("CI"),
+    reason=f"needs Debian's chromium at {CHROMIUM} (apt-get install chromium)",
+)
+
+
+def build(folder: Path, *, config: Path = ROOT / "mkdocs.yml") -> subprocess.CompletedProcess[str]:
+    command = ["-m", "mkdocs", "build", "--strict", "--config-file", str(config)]
+    return subprocess.run(
+        [sys.executable, *command, "--site-dir", str(folder)],
+        cwd=ROOT,
+        env={**os.environ, "SITE_URL": ADDRESS, "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site; the workers of one run build it once."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    folder = shared / "site"
+    with (shared / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (folder / "built").exists():
+            done = build(folder)
+            assert done.returncode == 0, done.stdout + done.stderr
+            (folder / "built").touch()
+    return folder
+
+
+def pages(site: Path) -> dict[str, str]:
+    """The HTML of every page, by its address below the site's."""
+    return {
+        str(file.parent.relative_to(site)).removeprefix("."): file.read_text("utf-8")
+        for file in sorted(site.rglob("index.html"))
+    }
+
+
+def test_every_page_is_built(site: Path) -> None:
+    written = {
+        str(file.relative_to(ROOT / "docs").with_suffix("")).removesuffix("index")
+        for file in (ROOT / "docs").rglob("*.md")
+    }
+    assert {name.rstrip("/") for name in written} <= set(pages(site))
+
+
+def test_every_public_name_is_in_the_reference(site: Path) -> None:
+    from scripts.docs import reference
+
+    anchors = {
+        anchor
+        for page, text in pages(site).items()
+        if page.startswith("reference/")
+        for anchor in re.findall(r'id="(onesignal_client[\w.]+)"', text)
+    }
+    typed = "onesignal_client.params."
+    assert {each for each in reference.roots() if not each.startswith(typed)} - anchors == set()
+    names = re.findall(r"<code>(\w+Params)</code>", pages(site)["reference/params"])
+    assert {each for each in reference.roots() if each.startswith(typed)} == {
+        f"{typed}{name}" for name in names
+    }
+
+
+def test_a_link_that_leads_nowhere_is_a_failure(tmp_path: Path) -> None:
+    settings = yaml.unsafe_load((ROOT / "mkdocs.yml").read_text().replace("!ENV", ""))
+    (tmp_path / "docs").mkdir()
+    (tmp_path / "docs" / "index.md").write_text("# Home\n\n[nowhere](nowhere.md)\n")
+    plain = {name: settings[name] for name in ("site_name", "strict", "validation")}
+    (tmp_path / "mkdocs.yml").write_text(yaml.safe_dump(plain))
+    done = build(tmp_path / "site", config=tmp_path / "mkdocs.yml")
+    assert done.returncode != 0
+    assert "nowhere.md" in done.stderr
+
+
+def test_a_public_name_without_a_docstring_is_a_failure() -> None:
+    import griffe
+
+    from scripts.docs.docstrings import Docstrings, undocumented
+
+    package = griffe.load(
+        "onesignal_client",
+        search_paths=[str(ROOT)],
+        extensions=griffe.load_extensions(Docstrings),
+    )
+    assert isinstance(package, griffe.Module)
+    assert undocumented(package) == []
+    for name in ("client.OneSignal.close", "_generated.models.user.User", "filters.Tag.exists"):
+        package[name].docstring = None
+    assert undocumented(package) == [
+        "onesignal_client._generated.models.user.User",
+        "onesignal_client.client.OneSignal.close",
+        "onesignal_client.filters.Tag.exists",
+    ]
+
+
+def test_the_card_and_the_icon_are_there(site: Path) -> None:
+    home = pages(site)[""]
+    [card] = re.findall(r'property="og:image" content="([^"]+)"', home)
+    [icon] = re.findall(r'rel="icon" href="([^"]+)"', home)
+    assert (site / card.removeprefix(ADDRESS)).read_bytes().startswith(b"\x89PNG")
+    assert "<svg" in (site / icon).read_text()
+
+
+def test_the_pictures_ask_nobody_else_and_are_those_of_the_scripts() -> None:
+    for picture in (ROOT / "docs").rglob("*.svg"):
+        assert not re.search(r"""(?:href|src|url)\W{0,3}https?:""", picture.read_text()), picture
+    assert (drawings.FOLDER / "call.svg").read_text("utf-8") == drawings.call(), "make pictures"
+    for station in drawings.STATIONS:
+        assert (ROOT / "onesignal_client" / station.module).exists(), station.module
+
+
+# In a browser
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")  # a page's scripts are read once
+        super().end_headers()
+
+
+@pytest.fixture(scope="module")
+def address(site: Path) -> Iterator[str]:
+    handler = functools.partial(Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
+    with browser() as chromium:
+        yield chromium
+
+
+class Tab(NamedTuple):
+    page: Page
+    complaints: list[str]
+    asked: list[str]
+
+
+@pytest.fixture
+def tab(chromium: Browser, address: str) -> Iterator[Tab]:
+    """A tab; at its end nothing was complained about, and nobody else was asked."""
+    page = chromium.new_page()
+    tab = Tab(page, [], [])
+    page.on("console", lambda said: tab.complaints.append(f"{page.url}: {said.text}"))
+    page.on("pageerror", lambda error: tab.complaints.append(f"{page.url}: {error}"))
+    page.on("request", lambda sent: tab.asked.append(sent.url))
+    yield tab
+    page.close()
+    assert tab.complaints == []
+    assert [each for each in tab.asked if not each.startswith((address, "data:", "blob:"))] == []
+
+
+@in_browser
+@pytest.mark.parametrize("part", range(PARTS))
+def test_no_page_scrolls_sideways(site: Path, address: str, tab: Tab, part: int) -> None:
+    # Every page reads what to search in; building that index would take most of the time here.
+    index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
+    short = {**index, "docs": index["docs"][:1]}
+    tab.page.route("**/search_index.json", lambda route: route.fulfill(json=short))
+    wide = []
+    for path in list(pages(site))[part::PARTS]:
+        for width, height in (DESKTOP, PHONE):
+            tab.page.set_viewport_size({"width": width, "height": height})
+            if width == DESKTOP[0]:
+                tab.page.goto(address + path)
+            by = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            if by > 0:
+                wide.append(f"{path} at {width}: {by} px")
+        assert tab.page.locator("h1").count() == 1, path
+    assert wide == []
+
+
+@in_browser
+@pytest.mark.parametrize("size", [DESKTOP, PHONE], ids=["desktop", "phone"])
+def test_search_finds_idempotency(address: str, tab: Tab, size: tuple[int, int]) -> None:
+    tab.page.set_viewport_size({"width": size[0], "height": size[1]})
+    tab.page.goto(address)
+    if size == PHONE:
+        tab.page.locator("label.md-header__button[for=__search]").click()
+    box = tab.page.get_by_role("textbox", name="Search")
+    box.click()
+    box.press_sequentially("idempotency")
+    found = tab.page.locator(".md-search-result__link[href*='h=idempotency']")
+    expect(found.first).to_be_visible()
+    tab.page.goto(found.first.get_attribute("href") or "")
+    expect(tab.page.locator("article mark").first).to_have_text(re.compile("idempotency", re.I))
+
+
+@in_browser
+def test_the_tabs_of_both_clients_are_there_where_a_page_has_them(
+    site: Path, address: str, tab: Tab
+) -> None:
+    page = next(path for path, text in pages(site).items() if 'class="tabbed-set' in text)
+    tab.page.goto(address + page)
+    tabs = tab.page.locator(".tabbed-set").first
+    tabs.get_by_text("Async", exact=True).click()
+    expect(tabs.locator(".tabbed-block").nth(1)).to_contain_text("await ")
