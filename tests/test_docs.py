@@ -145,6 +145,7 @@ def send(client: OneSignal) -> str:
     """With “quotes”, which take more bytes than letters."""
     return client.notifications.create({"contents": {"en": "…"}}).message_id
 
+# As somebody else.
 with OneSignal() as client:
     print(client.users.get("external_id", "…").identity)
     ids = [each.id for each in client.notifications.iterate()]
@@ -154,19 +155,27 @@ with OneSignal() as client:
     client.with_options(timeout=5).apps.list()
 '''
 ASYNC = '''\
+import asyncio
+
 from onesignal_client import AsyncOneSignal, NotFoundError
 
 async def send(client: AsyncOneSignal) -> str:
     """With “quotes”, which take more bytes than letters."""
     return (await client.notifications.create({"contents": {"en": "…"}})).message_id
 
-async with AsyncOneSignal() as client:
-    print((await client.users.get("external_id", "…")).identity)
-    ids = [each.id async for each in client.notifications.iterate()]
-    run = client.bulk(client.notifications.create, [])
-    async for result in run:
-        await send(client.with_options(timeout=5))
-    await client.with_options(timeout=5).apps.list()
+
+async def main() -> None:
+    # As somebody else.
+    async with AsyncOneSignal() as client:
+        print((await client.users.get("external_id", "…")).identity)
+        ids = [each.id async for each in client.notifications.iterate()]
+        run = client.bulk(client.notifications.create, [])
+        async for result in run:
+            await send(client.with_options(timeout=5))
+        await client.with_options(timeout=5).apps.list()
+
+
+asyncio.run(main())
 '''
 
 
@@ -181,6 +190,7 @@ def test_the_asynchronous_block_is_made_of_the_other() -> None:
         "f'{client.apps.list()}'",
         "f = lambda: client.apps.list()",
         "list(client.notifications.iterate())",
+        'with OneSignal() as client:\n    text = """a\n    b"""\n    client.apps.list()',
         "with Sandbox() as sandbox, sandbox.client() as client:\n    client.apps.list()",
     ],
 )
