@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._error_details import one_line
-from ._http.clients import raised, user_agent
+from ._http.clients import FAILURES, raised, user_agent
 from ._http.extensions import ATTEMPTS, OPERATION, PROXY
 from ._http.network import attempt_within
 from ._plans import Pause, Plan, Step
@@ -29,9 +29,8 @@ from .errors import (
     ExportNotReadyError,
     InvalidRequestError,
     OneSignalError,
-    error_class,
 )
-from .response import connection_error
+from .response import Response, connection_error
 
 INTERVAL = 10.0
 """Seconds between two looks, as OneSignal advises."""
@@ -50,7 +49,6 @@ there are, None while that is not known."""
 
 _PENDING = frozenset({403, 404})
 _AGAIN = frozenset({408, 425, 429, 500, 502, 503, 504})
-FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 _MOST_FAILURES = 6  # in a row, without a byte between them
 _MOST_REDIRECTS = 5
 _PATIENCE = 30.0  # seconds for each step of a request
@@ -233,7 +231,7 @@ class _Fetch:
             return
         self._redirects = 0
         if reply.headers.get("content-type", "").startswith("text/html"):
-            raise self._refused("; it is a web page, and no file")
+            raise self._refused("it is a web page, and no file")
         if reply.status_code != 206 and self._received:
             # The server begins again, since the file is another now, or since it cannot do else.
             self._sink.seek(0)
@@ -308,19 +306,19 @@ class _Fetch:
     def _follow(self, url: httpx.URL) -> None:
         self._redirects += 1
         if self._redirects > _MOST_REDIRECTS:
-            raise self._refused("; too many redirects")
+            raise self._refused("too many redirects")
         secure = self._place.startswith("https:")
         if url.scheme not in (("https",) if secure else ("https", "http")):
-            raise self._refused(f"; a redirect to {url.scheme} is not followed")
+            raise self._refused(f"a redirect to {url.scheme} is not followed")
         self._place = str(url)
 
     def _await_file(self) -> None:
         page = self._reply.headers.get("content-type", "").startswith("text/html")
         self._pages = self._pages + 1 if page else 0
         if self._pages == _MOST_PAGES:
-            raise self._refused("; a web page answers, so no file will come")
+            raise self._refused("a web page answers, so no file will come")
         if _is_expired(self._url) or b"expired" in self._head.lower():
-            raise self._refused(f"; OneSignal keeps an exported file for {KEPT.days} days")
+            raise self._refused(f"OneSignal keeps an exported file for {KEPT.days} days")
         if self._until_end() <= 0:
             raise self._late(f"not there (status {self._reply.status_code})")
         self._tell("waiting")
@@ -365,17 +363,18 @@ class _Fetch:
             attempts=self._attempts,
         )
 
-    def _refused(self, why: str = "") -> APIStatusError:
-        text = self._head.decode("utf-8", "replace")
-        return error_class(self._reply.status_code)(
-            f"{self._call}: {self._reply.status_code}{why}",
-            status_code=self._reply.status_code,
+    def _refused(self, why: str | None = None) -> APIStatusError:
+        status = self._reply.status_code
+        hints = (((status,), why),) if why else ()
+        return Response(
+            self._operation._replace(hints=hints),
+            status_code=status,
             headers=self._reply.headers,
-            body=text,
-            text=text,
-            operation=self._call,
+            content=self._head,
+            url=self._place,
             attempts=self._attempts,
-        )
+            repeatable=True,
+        ).status_error()
 
 
 class _Unpacker:

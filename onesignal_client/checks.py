@@ -29,6 +29,8 @@ class Checks(NamedTuple):
     """Entries of `filters`, operators included."""
 
 
+_DEFAULT = Checks()
+
 Finding = tuple[str, str]
 """The field at fault, and what to do about it."""
 
@@ -75,9 +77,9 @@ _KNOWN = frozenset({"include_unsubscribed", *(f for row in TARGETING.values() fo
 def _used(body: Mapping[str, Any]) -> dict[str, str]:
     """The fields that name somebody, with their rows."""
     return {
-        field: row
-        for field, row in _ROWS.items()
-        if (value := body.get(field)) and (not isinstance(value, Mapping) or any(value.values()))
+        field: _ROWS[field]
+        for field, value in body.items()
+        if value and field in _ROWS and (not isinstance(value, Mapping) or any(value.values()))
     }
 
 
@@ -89,8 +91,10 @@ def _nobody(body: Mapping[str, Any]) -> bool:
 
 def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     external_id = body.get("external_id")
+    if not external_id:
+        return
     rows = set(_used(body).values())
-    if not external_id or not (_nobody(body) or rows & {"segments", "filters"}):
+    if not (_nobody(body) or rows & {"segments", "filters"}):
         return
     advice = 'to reach users by their external id, use include_aliases={"external_id": [...]}'
     if not rows:
@@ -135,7 +139,7 @@ def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     sms = body.get("sms_from") or body.get("sms_media_urls")
-    said = any(body.get(name) for name in ("target_channel", "isSms", "template_id"))
+    said = body.get("target_channel") or body.get("isSms") or body.get("template_id")
     if sms and not said and set(_used(body).values()) & {"segments", "filters"}:
         yield (
             "target_channel",
@@ -371,7 +375,7 @@ def check(
         InvalidRequestError: names the field, and the check that can be switched off.
         ConfigurationError: a check that is to be skipped does not exist.
     """
-    checks = wanted if isinstance(wanted, Checks) else Checks()
+    checks = wanted if isinstance(wanted, Checks) else _DEFAULT
     if unknown := frozenset(checks.skip) - _NAMES:
         raise ConfigurationError(
             f"there is no check {', '.join(sorted(unknown))}; there are {', '.join(sorted(_NAMES))}"

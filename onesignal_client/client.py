@@ -77,30 +77,33 @@ class _Client(Generic[P]):
         organization_api_key = Secret.of(organization_api_key)
         authorization = Secret.of(authorization)
         base_url = Secret.of(base_url)
-        from ._http.settings import settle
-
-        settings = settle(
-            {
-                "app_id": app_id,
-                "rest_api_key": rest_api_key,
-                "organization_api_key": organization_api_key,
-                "authorization": authorization,
-                "base_url": base_url,
-                "timeout": timeout,
-                "max_retries": max_retries,
-                "deadline": deadline,
-                "max_response_size": max_response_size,
-                "headers": headers,
-                "query": query,
-                "checks": checks,
-                "raise_if_not_sent": raise_if_not_sent,
-            },
-            self._pipeline.settings,
-        )
         copy = type(self).__new__(type(self))
         copy.__dict__.update(self._own())
-        copy._pipeline, copy._pool = self._pipeline.copy(settings), self._pool
+        copy._pool = self._pool
+        copy._set_up(
+            self._pipeline,
+            app_id=app_id,
+            rest_api_key=rest_api_key,
+            organization_api_key=organization_api_key,
+            authorization=authorization,
+            base_url=base_url,
+            timeout=timeout,
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_size=max_response_size,
+            headers=headers,
+            query=query,
+            checks=checks,
+            raise_if_not_sent=raise_if_not_sent,
+        )
         return copy
+
+    def _set_up(self, original: Pipeline | None = None, **given: Any) -> None:
+        from ._http.pipeline import Pipeline
+        from ._http.settings import settle
+
+        settings = settle(given, original.settings if original else None)
+        self._pipeline = original.copy(settings) if original else Pipeline(settings)
 
     def _own(self) -> dict[str, Any]:
         """What a subclass has added."""
@@ -187,26 +190,22 @@ class OneSignal(_Client["Pool"], Resources):
         base_url = Secret.of(base_url)
         import httpx
 
-        from ._http.pipeline import Pipeline
         from ._http.pool import Pool
-        from ._http.settings import settle, timeout_of
+        from ._http.settings import timeout_of
 
-        settings = settle(
-            {
-                "app_id": app_id,
-                "rest_api_key": rest_api_key,
-                "organization_api_key": organization_api_key,
-                "authorization": authorization,
-                "base_url": base_url,
-                "timeout": timeout_of(http_client, httpx.Client, timeout),
-                "max_retries": max_retries,
-                "deadline": deadline,
-                "max_response_size": max_response_size,
-                "checks": checks,
-                "raise_if_not_sent": raise_if_not_sent,
-            }
+        self._set_up(
+            app_id=app_id,
+            rest_api_key=rest_api_key,
+            organization_api_key=organization_api_key,
+            authorization=authorization,
+            base_url=base_url,
+            timeout=timeout_of(http_client, httpx.Client, timeout),
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_size=max_response_size,
+            checks=checks,
+            raise_if_not_sent=raise_if_not_sent,
         )
-        self._pipeline = Pipeline(settings)
         self._pool = Pool(http_client)
 
     def request(
@@ -347,15 +346,13 @@ class OneSignal(_Client["Pool"], Resources):
         app_id: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response[T]:
-        from ._http.pipeline import FAILURES
-
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
             reply = retrying.handle_request(request)
-        except FAILURES as error:
+        except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 
@@ -400,27 +397,23 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         base_url = Secret.of(base_url)
         import httpx
 
-        from ._http.pipeline import Pipeline
         from ._http.pool import AsyncPool, refuse_trio
-        from ._http.settings import settle, timeout_of
+        from ._http.settings import timeout_of
 
         refuse_trio()
-        settings = settle(
-            {
-                "app_id": app_id,
-                "rest_api_key": rest_api_key,
-                "organization_api_key": organization_api_key,
-                "authorization": authorization,
-                "base_url": base_url,
-                "timeout": timeout_of(http_client, httpx.AsyncClient, timeout),
-                "max_retries": max_retries,
-                "deadline": deadline,
-                "max_response_size": max_response_size,
-                "checks": checks,
-                "raise_if_not_sent": raise_if_not_sent,
-            }
+        self._set_up(
+            app_id=app_id,
+            rest_api_key=rest_api_key,
+            organization_api_key=organization_api_key,
+            authorization=authorization,
+            base_url=base_url,
+            timeout=timeout_of(http_client, httpx.AsyncClient, timeout),
+            max_retries=max_retries,
+            deadline=deadline,
+            max_response_size=max_response_size,
+            checks=checks,
+            raise_if_not_sent=raise_if_not_sent,
         )
-        self._pipeline = Pipeline(settings)
         self._pool = AsyncPool(http_client, backend)
 
     async def request(
@@ -499,15 +492,13 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         app_id: str | None = None,
         idempotency_key: str | None = None,
     ) -> Response[T]:
-        from ._http.pipeline import FAILURES
-
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
             reply = await retrying.handle_async_request(request)
-        except FAILURES as error:
+        except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 

@@ -127,7 +127,7 @@ class Response(Generic[T]):
             APIStatusError: it is not.
         """
         if not self.is_success:
-            raise self._status_error()
+            raise self.status_error()
         return self
 
     @property
@@ -197,7 +197,8 @@ class Response(Generic[T]):
             said, body=text, is_retryable=asked and self._repeatable, **self._facts(text)
         )
 
-    def _status_error(self) -> APIStatusError:
+    def status_error(self) -> APIStatusError:
+        """The error that the status means, if it is none of success."""
         text = self._safe_text()
         body: object = text
         with suppress(ValueError, RecursionError):
@@ -223,14 +224,15 @@ class Response(Generic[T]):
                 f"Cloudflare before {host} wants to see a browser; it is not about the key: ask "
                 "OneSignal's support, or send from another address"
             )
-        elif status in (401, 403):
+        elif status in (401, 403) and self._operation.security:
             hints.append(f"{self._wanted}; {host} was asked")
         elif isinstance(error, ExportInProgressError):
             hints.append("wait for its file, such as with client.exports.save, then ask again")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
         if status == 429 and error.headers.get("retry-after"):
             hints.append(f"Retry-After: {error.headers['retry-after']}")
-        if 300 <= status < 400 and (location := error.headers.get("location")):
+        location = error.headers.get("location") if self._operation.security else None
+        if 300 <= status < 400 and location:
             hints.append(f"redirect to {location} not followed, since the key would go along")
         return [one_line(hint).rstrip(".") for hint in hints]
 

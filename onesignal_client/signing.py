@@ -17,6 +17,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
+from ._redaction import Secret
 from .errors import ConfigurationError, InvalidRequestError
 
 __all__ = ["auth_hash", "identity_token"]
@@ -41,13 +42,12 @@ def auth_hash(key: str, value: str) -> str:
         ConfigurationError: there is no such key.
         InvalidRequestError: there is nothing to sign.
     """
-    secret = _Secret(key)
+    secret = Secret.of(key)
     del key
     message = _text("value", value).encode()
-    signed = secret.word()
-    if not signed.value:
+    if not _is_word(secret):
         raise ConfigurationError("auth_hash: the key must be the REST API key alone, one word")
-    return hmac.new(signed.value, message, hashlib.sha256).hexdigest()
+    return hmac.new(secret.reveal().strip().encode(), message, hashlib.sha256).hexdigest()
 
 
 def identity_token(
@@ -75,7 +75,9 @@ def identity_token(
         InvalidRequestError: the user, the app, a subscription or the time makes no sense.
         ModuleNotFoundError: the extra `signing` is not installed.
     """
-    secret = _Secret(private_key)
+    secret = Secret.of(
+        private_key.decode("ascii", "replace") if isinstance(private_key, bytes) else private_key
+    )
     del private_key
     seconds = expires_in.total_seconds() if isinstance(expires_in, timedelta) else expires_in
     if isinstance(seconds, bool) or not isinstance(seconds, (int, float)) or not 0 < seconds < 1e9:
@@ -95,23 +97,14 @@ def identity_token(
     return token
 
 
-class _Secret:
-    """A key that a traceback with its frames' variables does not show."""
-
-    def __init__(self, value: str | bytes) -> None:
-        self.value = value.encode() if isinstance(value, str) else value
-
-    def __repr__(self) -> str:
-        return "***"
-
-    def word(self) -> _Secret:
-        """It without blanks around it; empty if it is more than one printable word."""
-        value = self.value.strip() if isinstance(self.value, bytes) else b""
-        sound = value.isascii() and value.decode().isprintable() and b" " not in value
-        return _Secret(value if sound else b"")
+def _is_word(secret: Secret | None) -> bool:
+    """Whether it is one printable word, but for blanks around it."""
+    value: object = secret.reveal() if secret is not None else None
+    word = value.strip() if isinstance(value, str) else ""
+    return bool(word) and word.isascii() and word.isprintable() and " " not in word
 
 
-def _signed(claims: Mapping[str, Any], secret: _Secret) -> str | None:
+def _signed(claims: Mapping[str, Any], secret: Secret) -> str | None:
     """The token; None if the key is none: an error of the libraries may quote it."""
     try:
         import jwt
@@ -121,7 +114,7 @@ def _signed(claims: Mapping[str, Any], secret: _Secret) -> str | None:
         hint = f"identity_token needs {missing.name}: pip install 'onesignal-typed[signing]'"
         raise ModuleNotFoundError(hint, name=missing.name) from None
     try:
-        key = load_pem_private_key(secret.value, password=None)
+        key = load_pem_private_key(secret.reveal().encode(), password=None)
     except Exception:
         return None
     if not isinstance(key, EllipticCurvePrivateKey) or key.curve.name != _CURVE:

@@ -90,6 +90,14 @@ def test_subclasses_with_and_without_define() -> None:
         assert read.identity == {"external_id": "42"}
     assert Customer.from_dict(USER).note == "none"
 
+    @attrs.frozen
+    class Fixed(models.User):
+        pass
+
+    fixed = Fixed.from_dict(USER)
+    assert exact(fixed.to_dict()) == exact(USER)
+    assert fixed.subscriptions is UNSET
+
     @attrs.define
     class Greeted(models.User):
         seen: str = attrs.field(init=False, default="")

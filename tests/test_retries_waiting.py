@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import signal
 import threading
 import time
@@ -246,6 +247,18 @@ def test_nobody_waits_for_others_beyond_the_deadline(
     _, sent = in_turn(drive, faulty, at_once(send), send)
     assert sent.id
     assert clock.sleeps == []
+
+
+def test_a_429_that_names_no_time_is_not_taken_for_getting_through(
+    drive: Drive, faulty: FaultyServer, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line would seem to move, and the call would wait in it beyond its deadline."""
+    monkeypatch.setattr(random, "uniform", lambda low, high: high)
+    faulty.script = [refuse(429), refuse(429), refuse(429, retry_after="9")]
+    [error] = in_turn(drive, faulty, lambda client: send(client.with_options(deadline=10.48)))
+    assert isinstance(error, RateLimitError)
+    assert error.retry_after == 9
+    assert clock.sleeps == [0.5, 1.0]
 
 
 def test_a_retry_waits_for_its_group_too(

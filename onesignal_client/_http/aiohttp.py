@@ -16,6 +16,7 @@ from aiohttp import ClientHandlerType, ClientRequest, ClientResponse, ClientSess
 from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
+from .clients import Own
 from .policy import causes
 from .proxies import note_proxy
 
@@ -32,7 +33,7 @@ _REACH: dict[str, Any] = {
 }
 
 
-class AiohttpClient(httpx.AsyncClient):
+class AiohttpClient(Own, httpx.AsyncClient):  # type: ignore[misc]
     """httpx's own client on aiohttp's connections."""
 
     def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:

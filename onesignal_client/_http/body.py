@@ -44,6 +44,15 @@ def read_already(response: httpx.Response) -> bytes:
     return response.content
 
 
+def without_body(headers: httpx.Headers) -> list[tuple[str, str]]:
+    """The headers, but for those that speak of the body."""
+    return [
+        (name, value)
+        for name, value in headers.multi_items()
+        if not name.startswith(("content-", "transfer-"))
+    ]
+
+
 def decompressed(
     response: httpx.Response, raw: bytes, max_size: int
 ) -> tuple[bytes, Exception | None]:

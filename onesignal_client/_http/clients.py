@@ -7,9 +7,9 @@ httpx asks its client for a transport, and here it gets one of ours.
 from __future__ import annotations
 
 import ssl
+import sys
 from collections.abc import Mapping
 from functools import cache, partial
-from http.cookiejar import CookieJar, DefaultCookiePolicy
 from os import environ
 from typing import Any, Literal, TypeVar
 
@@ -17,6 +17,7 @@ import httpx
 
 from .._version import __version__
 from ..errors import ConfigurationError
+from .body import without_body
 from .extensions import AUTH
 from .network import Network
 from .proxies import note_proxy
@@ -26,6 +27,8 @@ Backend = Literal["httpx", "aiohttp"]
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=30)
+FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
+"""What a client may raise because of the network."""
 
 
 def sync_client() -> httpx.Client:
@@ -50,7 +53,6 @@ def _made(kind: type[C]) -> C:
     try:
         return kind(
             headers={"Accept": "application/json", "User-Agent": user_agent()},
-            cookies=CookieJar(DefaultCookiePolicy(allowed_domains=[])),  # calls leave no traces
             verify=_tls(environ.get("SSL_CERT_FILE"), environ.get("SSL_CERT_DIR")),
             limits=LIMITS,
         )
@@ -64,15 +66,9 @@ def _made(kind: type[C]) -> C:
         ) from None
 
 
-def is_ours(client: httpx.Client | httpx.AsyncClient) -> bool:
-    """Whether it was made here, hence with our headers."""
-    return type(client).__module__.startswith(f"{__package__}.")
-
-
 def user_agent() -> str:
-    import platform
-
-    return f"onesignal-typed/{__version__} Python/{platform.python_version()}"
+    # As `platform.python_version()` has it, whose module takes long to import.
+    return f"onesignal-typed/{__version__} Python/{sys.version.split()[0]}"
 
 
 @cache
@@ -106,7 +102,18 @@ class _Transport(httpx.HTTPTransport):
         super().close()
 
 
-class _Client(httpx.Client):
+class _NoCookies(httpx.Cookies):
+    def extract_cookies(self, response: httpx.Response) -> None:
+        """Calls leave no traces, so there is nothing to look for."""
+
+
+class Own:
+    """Marks the clients made here, with our headers and without cookies."""
+
+    cookies = _NoCookies()
+
+
+class _Client(Own, httpx.Client):  # type: ignore[misc]
     def _init_transport(self, *_: Any, **options: Any) -> httpx.BaseTransport:
         options.pop("transport", None)
         return _Transport(**options)
@@ -115,7 +122,7 @@ class _Client(httpx.Client):
         return _Transport(proxy=proxy[0], **options)
 
 
-class _AsyncClient(httpx.AsyncClient):
+class _AsyncClient(Own, httpx.AsyncClient):  # type: ignore[misc]
     def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
         options.pop("transport", None)
         return _spread(options)
@@ -189,11 +196,7 @@ def raised(error: httpx.HTTPStatusError) -> httpx.Response:
     if hasattr(response, "_content"):
         return response
     # httpx closes what a hook raises on, and what was not read by then is lost.
-    headers = [
-        (name, value)
-        for name, value in response.headers.multi_items()
-        if not name.startswith(("content-", "transfer-"))
-    ]
+    headers = without_body(response.headers)
     return httpx.Response(response.status_code, headers=headers, content=b"")
 
 

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import timedelta
-from typing import Any, Self, TypeVar
+from functools import lru_cache
+from typing import Any, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
 import httpx
 
 from .._schema.operation import Operation
+from ..checks import check
 from ..errors import NotSentError, OneSignalError
 from ..response import Response, connection_error
 from ..telemetry import annotate
@@ -25,7 +27,7 @@ from ..warnings import (
 )
 from . import request as _request
 from .auth import KeyAuth
-from .clients import is_ours, user_agent
+from .clients import FAILURES, Own, user_agent
 from .extensions import (
     ACCOUNT,
     ATTEMPT_TIMEOUT,
@@ -44,8 +46,8 @@ from .settings import Settings
 
 T = TypeVar("T")
 
-FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
-"""What the network may raise, to be handed to `Pipeline.failed`."""
+# The same few URLs are called again and again, and reading one takes as long as writing a body.
+_url = lru_cache(maxsize=64)(httpx.URL)
 
 
 class Pipeline:
@@ -55,6 +57,9 @@ class Pipeline:
         settings: The client's settings.
         models: Which data models the client and its copies have used so far, by app.
     """
+
+    FAILURES = FAILURES
+    """What is to be handed to `failed`."""
 
     def __init__(
         self, settings: Settings, models: dict[str | None, set[str]] | None = None
@@ -97,13 +102,12 @@ class Pipeline:
         if operation.data_model:
             self._warn_of_mix(operation, app_id)
         if settings.checks and (payload is not None or path):
-            from ..checks import check
-
             check(operation, path, payload, settings.checks)
-        settings.header_for(operation)  # or say now that the key is missing
+        header = settings.header_for(operation)  # or say now that the key is missing
         return _request.prepare(
             operation,
             settings.base_url,
+            header,
             path=path,
             query={**settings.query, **(query or {})} if settings.query else query,
             headers={**settings.headers, **(headers or {})} if settings.headers else headers,
@@ -128,21 +132,20 @@ class Pipeline:
         self, prepared: _request.Prepared, client: httpx.Client | httpx.AsyncClient
     ) -> httpx.Request:
         """The request of a client, to be signed when it is sent."""
-        header = self.settings.header_for(prepared.operation)
         extensions = {
             **self._extensions,
             OPERATION: prepared.operation,
-            AUTH: KeyAuth(header),
-            ACCOUNT: hash(header),
+            AUTH: KeyAuth(prepared.header),
+            ACCOUNT: hash(prepared.header),
         }
         headers = prepared.headers
-        if not is_ours(client):
+        if not isinstance(client, Own):
             headers = {"Accept": "application/json", **headers}
             if client.headers.get("user-agent", "").startswith("python-httpx/"):
                 headers["User-Agent"] = user_agent()
         return client.build_request(
             prepared.operation.method,
-            prepared.url,
+            _url(prepared.url),
             content=prepared.content,
             headers=headers,
             extensions=extensions,
@@ -157,7 +160,7 @@ class Pipeline:
             prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
-            content=reply.read(),
+            content=b"".join(cast("httpx.ByteStream", reply.stream)),
             url=str(request.url),
             elapsed=timedelta(seconds=reply.extensions.get(ELAPSED, 0.0)),
             attempts=request.extensions.get(ATTEMPTS, 1),

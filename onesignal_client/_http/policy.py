@@ -15,7 +15,7 @@ import httpx
 from .._retry_after import retry_after_seconds
 from .._schema.operation import SAFE_METHODS
 from ..errors import RETRYABLE
-from .body import TooLarge, decompressed
+from .body import TooLarge, decompressed, without_body
 from .extensions import (
     ACCOUNT,
     ATTEMPT_TIMEOUT,
@@ -240,7 +240,8 @@ class Call:
         asked = retry_after_seconds(response.headers)
         if status == 429 and (asked or self._pace.is_crowded()):
             return self._limited(response, asked or _UNASKED)
-        self._pace.answered()
+        if status != 429:
+            self._pace.answered()
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
             seconds = self._again(str(status), asked, sure=undone)
@@ -294,7 +295,7 @@ class Call:
         log.info("%s: 404, so an earlier attempt has done it", self._name)
         return httpx.Response(
             200,
-            headers=_without_body(response.headers),
+            headers=without_body(response.headers),
             json={"success": True},
             extensions={GONE: True},
         )
@@ -366,6 +367,9 @@ def may_be_repeated(request: httpx.Request) -> bool:
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     """The response with its body, which has been read and decompressed."""
     headers = response.headers
+    if "content-encoding" not in headers and not response.is_closed:
+        response.stream = httpx.ByteStream(content)  # to be read once more, by a client around
+        return response
     if "content-encoding" in headers:
         headers = httpx.Headers(
             [pair for pair in headers.multi_items() if pair[0] not in _OF_THE_ENCODING]
@@ -379,14 +383,6 @@ def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
 
 
 _OF_THE_ENCODING = ("content-encoding", "content-length", "transfer-encoding")
-
-
-def _without_body(headers: httpx.Headers) -> list[tuple[str, str]]:
-    return [
-        (name, value)
-        for name, value in headers.multi_items()
-        if not name.startswith(("content-", "transfer-"))
-    ]
 
 
 def _body(request: httpx.Request) -> dict[str, Any]:

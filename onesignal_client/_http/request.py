@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID, uuid4, uuid5
 
+from .._redaction import Secret
 from .._schema.codecs import ANY, TEXT, Codec, ListOf, Mismatch, ModelOf, write
 from .._schema.operation import Operation, segments
 from .._schema.walking import Walk
@@ -19,9 +20,11 @@ _LONGEST = 65_536  # characters of a URL, for httpx
 
 
 class Prepared(NamedTuple):
-    """What a call sends, checked and written, but for the key."""
+    """What a call sends, checked and written."""
 
     operation: Operation[Any]
+    header: Secret
+    """For `Authorization`; not among the headers before it is sent."""
     url: str
     headers: dict[str, str]
     content: bytes | None
@@ -31,6 +34,7 @@ class Prepared(NamedTuple):
 def prepare(
     operation: Operation[Any],
     base_url: str,
+    header: Secret,
     *,
     path: tuple[Any, ...] = (),
     query: Mapping[str, Any] | None = None,
@@ -65,7 +69,7 @@ def prepare(
         key = _idempotency_key(operation, payload, idempotency_key)
         content = _encode(operation, payload)
         fields["Content-Type"] = "application/json"
-    return Prepared(operation, url, fields, content, key)
+    return Prepared(operation, header, url, fields, content, key)
 
 
 def resolve_app_id(operation: Operation[Any], *choices: Any) -> str | None:

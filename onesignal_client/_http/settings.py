@@ -39,7 +39,7 @@ VARIABLES = {
 _NONE_MEANS_SOMETHING = ("timeout", "authorization")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Settings:
     """Everything that `with_options` can change."""
 

@@ -259,16 +259,16 @@ class ModelOf(Container):
         return self._model
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is not dict:
+        if type(value) is not dict:
             value = self.from_text(value)
-            if value.__class__ is not dict and not is_wrapped(value):
+            if type(value) is not dict and not is_wrapped(value):
                 return value
         if depth < _MODELS_DEEP:
             return (self._model or self.model)._read(value, depth + 1)
         return value
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
-        return self.read(value, depth) if value.__class__ is dict else value
+        return self.read(value, depth) if type(value) is dict else value
 
     def read_reply(self, value: Any) -> Any:
         return self.model._read(value, 0)
@@ -316,7 +316,7 @@ class ListOf(Container):
 
     def read(self, value: Any, depth: int = 0) -> Any:
         read = self.item.read_item
-        if value.__class__ is not list:
+        if type(value) is not list:
             text, value = value, self.from_text(value)
             if isinstance(self.item, Scalar):
                 # A lone text is an item, unless it is a list as JSON.
@@ -327,12 +327,12 @@ class ListOf(Container):
                 return [] if value == {} else [read(value, depth)]
         exact = self.item.exact
         for item in value:
-            if item.__class__ is not exact:
+            if type(item) is not exact:
                 return [read(item, depth) for item in value]
         return value
 
     def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is list and _all_kept(self.item, value, converted)
+        return type(value) is list and _all_kept(self.item, value, converted)
 
     def read_reply(self, value: Any) -> Any:
         if not isinstance(value, list):
@@ -381,7 +381,7 @@ class MapOf(Container):
         self.exact = dict if isinstance(item, Anything) else None
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is not dict:
+        if type(value) is not dict:
             value = self.from_text(value)
             if isinstance(value, list):
                 value = _merged(value)
@@ -389,13 +389,13 @@ class MapOf(Container):
                 return value
         exact = self.item.exact
         for item in value.values():
-            if item.__class__ is not exact:
+            if type(item) is not exact:
                 read = self.item.read_item
                 return {key: read(item, depth) for key, item in value.items()}
         return value
 
     def keeps(self, value: Any, converted: Any) -> bool:
-        return value.__class__ is dict and _all_kept(self.item, value.values(), converted.values())
+        return type(value) is dict and _all_kept(self.item, value.values(), converted.values())
 
     def read_reply(self, value: Any) -> Any:
         if isinstance(value, list) and not is_wrapped(value):
@@ -408,20 +408,23 @@ class MapOf(Container):
         return value
 
     def write(self, value: Any, walk: Walk) -> Any:
-        value = bare(value)
-        if value is None:
-            return None
-        from .model import Model
-
-        if isinstance(value, Model):
-            value = value.to_dict()
-        mapping = mapping_of(value)
+        mapping = value if type(value) is dict else self._mapping(bare(value))
         if mapping is None:
-            raise self.refusal(value)
+            return None
         out = {}
         for key, item in walk.over(value, pairs_of(mapping).items()):
             out[key] = self.item.write(item, walk)
         return out
+
+    def _mapping(self, value: Any) -> Mapping[Any, Any] | None:
+        from .model import Model
+
+        if value is None:
+            return None
+        mapping = mapping_of(value.to_dict() if isinstance(value, Model) else value)
+        if mapping is None:
+            raise self.refusal(value)
+        return mapping
 
     def show(self, value: Any, walk: Walk) -> Any:
         if not isinstance(value, Mapping) or len(walk.trail) >= _SHOWN_DEEP:
@@ -445,7 +448,7 @@ def _merged(parts: list[Any]) -> Any:
 
 def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> bool:
     return all(
-        now is value or value.__class__ is codec.kept or codec.keeps(value, now)
+        now is value or type(value) is codec.kept or codec.keeps(value, now)
         for value, now in zip(values, converted, strict=True)
     )
 

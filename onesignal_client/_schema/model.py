@@ -53,6 +53,16 @@ class Source(NamedTuple):
     """The reply, if it was no object at all."""
 
 
+class Shape(NamedTuple):
+    """How to read objects that have the same keys in the same order."""
+
+    source: Source
+    readers: tuple[tuple[str, str, type | None, type | None, Codec], ...]
+    """For each field: its two names, the types that are taken or kept as they are, its codec."""
+    unknown: tuple[str, ...]
+    """Keys that the class does not know."""
+
+
 def known(
     codec: Codec,
     wire: str,
@@ -105,27 +115,29 @@ class Facts:
         self.once = frozenset(fact.wire for _, fact in known if fact.once)
         self.absent = {self.names[wire]: UNSET for wire in self.required}
         """What to hand to the constructor for fields that it wants but a reply may lack."""
-        slots = {wire: getattr(cls, name) for wire, name in self.names.items()}
-        self.assign = {
-            wire: (slots[wire].__set__, codec, codec.exact, codec.kept)
+        self._readers = {
+            wire: (wire, self.names[wire], codec.exact, codec.kept, codec)
             for wire, codec in self.codecs.items()
         }
+        plain = cls.__setattr__ is object.__setattr__
+        self.set = setattr if plain else object.__setattr__
+        """Sets an attribute past what somebody's subclass does then: check it, or forbid it."""
         self.extended = hasattr(cls, "__attrs_post_init__") or len(fields) > len(known) + 2
         """Whether somebody's subclass has more to it, which its constructor sets."""
-        self._sources: dict[tuple[str, ...], Source] = {}
+        self.shapes: dict[tuple[str, ...], Shape] = {}
         get = attrgetter(*self.names.values()) if self.names else lambda _: ()
         self.values = get if len(self.names) > 1 else lambda model: (get(model),)
 
-    def source(self, keys: tuple[str, ...], raw: Mapping[str, Any] | None) -> Source:
-        """What a model was read from; shared, as far as objects have the same keys."""
-        if raw is not None:
-            return Source(keys, raw)
-        found = self._sources.get(keys)
-        if found is None:
-            found = Source(keys, None)
-            if len(self._sources) < _SHARED:
-                self._sources[keys] = found
-        return found
+    def shape(self, keys: tuple[str, ...]) -> Shape:
+        """What objects with the same keys have in common; kept, as far as there are few such."""
+        shape = Shape(
+            Source(keys, None),
+            tuple(self._readers[key] for key in keys if key in self._readers),
+            tuple(key for key in keys if key not in self._readers),
+        )
+        if len(self.shapes) < _SHARED:
+            self.shapes[keys] = shape
+        return shape
 
 
 @attrs.define(kw_only=True, on_setattr=attrs.setters.NO_OP)
@@ -142,10 +154,11 @@ class Model:
     """Fields that the class does not know, as they came or as they shall be sent."""
     _source: Source | None = attrs.field(default=None, alias="_source", eq=False, repr=False)
 
-    _facts_: ClassVar[Facts]
+    _facts_: ClassVar[Facts | None] = None
 
     def __init_subclass__(cls, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        cls._facts_ = None  # and not those of its base
         # attrs makes its own `__repr__`, with every UNSET in it, for a class that has none itself;
         # and IPython takes that of a class before `_repr_pretty_` of its base.
         for name in ("__repr__", "_repr_pretty_"):
@@ -164,10 +177,9 @@ class Model:
 
     @classmethod
     def _facts(cls) -> Facts:
-        facts: Facts | None = cls.__dict__.get("_facts_")
-        if facts is None:
-            cls._facts_ = facts = Facts(cls)
-        return facts
+        if cls._facts_ is None:
+            cls._facts_ = Facts(cls)
+        return cls._facts_
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
@@ -176,35 +188,32 @@ class Model:
 
     @classmethod
     def _read(cls, source: Any, depth: int) -> Self:
-        if source.__class__ is not dict and not isinstance(source, Mapping):
+        if type(source) is not dict and not isinstance(source, Mapping):
             model = cls._read(source[0] if is_wrapped(source) and source else {}, depth)
             model._source = model._source._replace(whole=source)  # type: ignore[union-attr]
             return model
-        facts = cls.__dict__.get("_facts_") or cls._facts()
-        find = facts.assign.get
+        facts = cls._facts_ or cls._facts()
+        keys = tuple(source)
+        shape, set_ = facts.shapes.get(keys) or facts.shape(keys), facts.set
+        extra, known = _parted(source, shape.unknown) if shape.unknown else ({}, source)
         # Past the constructor, and without the UNSETs, which `__getattr__` fills in where somebody
         # looks: a page with its thousands of fields would take nearly twice as long to read.
         model = object.__new__(cls)
-        extra: dict[str, Any] = {}
         raw: dict[str, Any] | None = None
-        for key, value in source.items():
-            entry = find(key)
-            if entry is None:
-                extra[key] = value
-                continue
-            assign, codec, exact, kept = entry
-            if value is None or value.__class__ is exact:
-                assign(model, value)
+        pairs = zip(shape.readers, known.values())  # noqa: B905 - `strict=` slows it down
+        for (key, name, exact, kept, codec), value in pairs:
+            if value is None or type(value) is exact:
+                set_(model, name, value)
                 continue
             converted = codec.read(value, depth)
-            assign(model, converted)
-            if converted is value or value.__class__ is kept or codec.keeps(value, converted):
+            set_(model, name, converted)
+            if converted is value or type(value) is kept or codec.keeps(value, converted):
                 continue
             if raw is None:
                 raw = {}
             raw[key] = value
-        model.additional_properties = extra
-        model._source = facts.source(tuple(source), raw)
+        set_(model, "additional_properties", extra)
+        set_(model, "_source", Source(keys, raw) if raw else shape.source)
         return model._rebuilt() if facts.extended else model
 
     @classmethod
@@ -218,7 +227,8 @@ class Model:
                 values[facts.names[key]] = value
             else:
                 extra[key] = value
-        source_ = facts.source(tuple(source), None)
+        keys = tuple(source)
+        source_ = (facts.shapes.get(keys) or facts.shape(keys)).source
         return cls(**values, additional_properties=extra, _source=source_)
 
     def to_dict(self) -> dict[str, Any]:
@@ -301,7 +311,7 @@ class Model:
 
         def __getattr__(self, name: str) -> Any:
             if name in self._facts().wires:  # not read, or deleted
-                setattr(self, name, UNSET)
+                self._facts().set(self, name, UNSET)
                 return UNSET
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self)
@@ -410,6 +420,14 @@ class _Stars:
 
 
 _STARS = _Stars()
+
+
+def _parted(
+    source: Mapping[str, Any], unknown: tuple[str, ...]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The items of some keys, and the others."""
+    rest = dict(source)
+    return {key: rest.pop(key) for key in unknown}, rest
 
 
 def _no_field(cls: type[Model], name: str) -> str:

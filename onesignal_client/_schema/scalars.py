@@ -222,12 +222,12 @@ class UnixTime(Timestamp):
     kept = int
 
     def read(self, value: Any, depth: int = 0) -> Any:
-        if value.__class__ is int and 0 <= value < _FAR:
+        if type(value) is int and 0 <= value < _FAR:
             return datetime.fromtimestamp(value, UTC)
         return super().read(value)
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
-        return self.read(value) if value.__class__ is int else value
+        return self.read(value) if type(value) is int else value
 
     def convert(self, value: Any) -> Any:
         if isinstance(value, datetime):

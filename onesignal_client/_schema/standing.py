@@ -30,7 +30,7 @@ def bare(value: Any) -> Any:
         value = value.value
     if isinstance(value, type(None)):
         return None
-    if getattr(value, "shape", None) == () and hasattr(type(value), "item"):
+    if hasattr(type(value), "item") and getattr(value, "shape", None) == ():
         return value.item()
     return value
 
