@@ -886,8 +886,6 @@ class PlayerParams(TypedDict, total=False):
     """The player's tags. Values should be strings; an empty string deletes the tag."""
     notification_types: int
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
-    id: str
-    """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id_auth_hash: str
@@ -1024,8 +1022,6 @@ class StartLiveActivityParams(TypedDict, total=False):
 class SubscriptionParams(TypedDict, total=False):
     """One channel on which a user can be reached."""
 
-    id: str
-    """The subscription's id, a UUID that OneSignal gives."""
     type: models.SubscriptionType | str
     """The channel and platform; needed to create a subscription."""
     token: str
@@ -1210,8 +1206,6 @@ class UpdatePlayerParams(TypedDict, total=False):
     stay."""
     notification_types: int
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
-    id: str
-    """The player's id. OneSignal gives it, so leave it out of requests."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id_auth_hash: str

@@ -212,12 +212,6 @@ CALLS = (
                 about="1 for subscribed; zero or a negative number, such as -2, for unsubscribed.",
             ),
             Field(
-                name="id",
-                wire="id",
-                kind="text",
-                about="The player's id. OneSignal gives it, so leave it out of requests.",
-            ),
-            Field(
                 name="external_user_id_auth_hash",
                 wire="external_user_id_auth_hash",
                 kind="text",
@@ -494,12 +488,6 @@ CALLS = (
                 wire="notification_types",
                 kind="integer",
                 about="1 to subscribe; zero or a negative number, such as -2, to unsubscribe.",
-            ),
-            Field(
-                name="id",
-                wire="id",
-                kind="text",
-                about="The player's id. OneSignal gives it, so leave it out of requests.",
             ),
             Field(
                 name="external_user_id_auth_hash",

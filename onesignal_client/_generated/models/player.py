@@ -32,8 +32,8 @@ class Player(Model):
     """The player's tags. Values should be strings; an empty string deletes the tag."""
     notification_types: int | Unset = known(INTEGER, "notification_types")
     """1 for subscribed; zero or a negative number, such as -2, for unsubscribed."""
-    id: str | Unset = known(TEXT, "id")
-    """The player's id. OneSignal gives it, so leave it out of requests."""
+    id: str | Unset = known(TEXT, "id", read_only=True)
+    """The player's id, set by OneSignal. Only in replies."""
     invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier", read_only=True)
     """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset = known(TEXT, "app_id")

@@ -19,8 +19,8 @@ from .. import models
 class Subscription(Model):
     """One channel on which a user can be reached."""
 
-    id: str = known(TEXT, "id")
-    """The subscription's id, a UUID that OneSignal gives."""
+    id: str = known(TEXT, "id", read_only=True)
+    """The subscription's id, a UUID that OneSignal gives. Only in replies."""
     app_id: str = known(TEXT, "app_id", read_only=True)
     """The app of the subscription. Only in replies."""
     type: models.SubscriptionType | str = known(EnumOf("SubscriptionType", email="Email"), "type")

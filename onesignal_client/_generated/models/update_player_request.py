@@ -29,8 +29,8 @@ class UpdatePlayerRequest(Model):
     stay."""
     notification_types: int | Unset = known(INTEGER, "notification_types")
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
-    id: str | Unset = known(TEXT, "id")
-    """The player's id. OneSignal gives it, so leave it out of requests."""
+    id: str | Unset = known(TEXT, "id", read_only=True)
+    """The player's id, set by OneSignal. Only in replies."""
     invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier", read_only=True)
     """Whether the platform has refused the identifier. Set by OneSignal. Only in replies."""
     app_id: str | Unset = known(TEXT, "app_id")
