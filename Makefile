@@ -12,7 +12,7 @@ MKDOCS := NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures docs docs-serve record bench bench-faults bench-bulk check clean
+.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures docs docs-serve five-minutes record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -93,6 +93,9 @@ docs: $(READY)  ## Build the site into site/; a broken link or a missing docstri
 docs-serve: $(READY)  ## Show the site at http://127.0.0.1:8000 while it is being written
 	$(MKDOCS) serve
 
+five-minutes: $(READY)  ## Follow "Start in five minutes" in a fresh environment, with the built wheel
+	$(BIN)/python -m scripts.five_minutes
+
 record: $(READY)  ## Record the cassettes afresh from the sandbox, or with keys set and LIVE=1 from OneSignal
 	$(BIN)/python -m tests.recording.record $(if $(LIVE),--live)
 
@@ -107,7 +110,7 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
 	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS),--write)
 
-check: lint types document drift docs dist test test-all official compare  ## All that CI does
+check: lint types document drift docs dist five-minutes test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again
 	rm -rf $(VENV) .venvs .venv-official .venv-bench .mypy_cache .pytest_cache .ruff_cache .hypothesis .coverage dist reference site

@@ -10,16 +10,18 @@ command, and what is printed under it must come, where `…` stands for anything
 from __future__ import annotations
 
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from scripts.docs.asynchronous import UnclearError, to_async
+from scripts.docs.asynchronous import UnclearError, to_async, to_program
 from scripts.docs.blocks import RUN, SHELLS, Block, blocks, pages, read
+from scripts.docs.console import matches
 from tests import ROOT
-from tests.support.documentation import Variant, matches, variants
+from tests.support.documentation import Variant, variants
 
 PAGES = pages()
 BLOCKS = {page: blocks(page) for page in PAGES}
@@ -172,6 +174,15 @@ async with AsyncOneSignal() as client:
 
 def test_the_asynchronous_block_is_made_of_the_other() -> None:
     assert to_async(SYNC) == ASYNC
+
+
+def test_an_asynchronous_file_can_be_run() -> None:
+    begun = ASYNC.index("async with")
+    head = f"import asyncio\n\n{ASYNC[:begun].rstrip()}\n\n\nasync def main() -> None:\n"
+    body = textwrap.indent(ASYNC[begun:], "    ")
+    program = to_program(SYNC)
+    assert program == f"{head}{body}\n\nasyncio.run(main())\n"
+    compile(program, "program.py", "exec", dont_inherit=True)
 
 
 @pytest.mark.parametrize(

@@ -231,10 +231,30 @@ def _client() -> AsyncOneSignal:
     return AsyncOneSignal(app_id="app", rest_api_key="only-looked-at")
 
 
-def tabs(code: str, where: str, info: str = "") -> str:
+def to_program(code: str, where: str = "code") -> str:
+    """The same as a file that Python runs: what awaits stands in a function."""
+    made = to_async(code, where)
+    begun = next(each.lineno for each in ast.parse(made).body if _awaits_at_the_top(each))
+    lines = made.splitlines(keepends=True)
+    before = "".join(lines[: begun - 1]).rstrip()
+    main = textwrap.indent("".join(lines[begun - 1 :]), "    ")
+    gap = "" if before.startswith("import ") else "\n"  # other packages stand apart
+    head = f"import asyncio\n{gap}{before}\n\n\n" if before else "import asyncio\n\n\n"
+    return f"{head}async def main() -> None:\n{main}\n\nasyncio.run(main())\n"
+
+
+def _awaits_at_the_top(statement: ast.stmt) -> bool:
+    """Whether it is one that only a coroutine may hold."""
+    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        return False
+    awaiting = (ast.Await, ast.AsyncWith, ast.AsyncFor)
+    return any(isinstance(each, awaiting) for each in ast.walk(statement))
+
+
+def tabs(code: str, made: str, info: str = "") -> str:
     """Both, as the two tabs of a page."""
     parts = []
-    for label, text in (("Sync", code), ("Async", to_async(code, where))):
+    for label, text in (("Sync", code), ("Async", made)):
         fenced = f"```python{info}\n{text}```\n"
         parts.append(f'=== "{label}"\n\n{textwrap.indent(fenced, "    ")}')
     return "\n".join(parts)

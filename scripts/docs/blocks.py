@@ -18,7 +18,7 @@ from typing import Any
 
 from scripts import ROOT
 
-from .asynchronous import tabs, to_async
+from .asynchronous import tabs, to_async, to_program
 
 BOTH, CONTINUES, NOT_RUN = "sync and async", "continues", "not run"
 RUN = ("python", "console")
@@ -64,7 +64,7 @@ class Block:
     @property
     def asynchronous(self) -> str:
         """The same with the other client."""
-        return to_async(self.code, str(self))
+        return (to_program if self.title else to_async)(self.code, str(self))
 
 
 def pages() -> list[Path]:
@@ -120,7 +120,9 @@ def with_tabs(text: str, page: str) -> str:
     for block in reversed(list(read(text, page))):
         if block.both:
             end = block.line + block.code.count("\n") + 1
-            lines[block.line - 1 : end] = tabs(block.code, str(block), block.info).splitlines()
+            lines[block.line - 1 : end] = tabs(
+                block.code, block.asynchronous, block.info
+            ).splitlines()
     return "\n".join(lines) + "\n"
 
 

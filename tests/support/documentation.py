@@ -22,6 +22,7 @@ import pytest
 from onesignal_client import OneSignalBetaWarning, exports
 from onesignal_client.sandbox import Sandbox
 from scripts.docs.blocks import Block
+from scripts.docs.console import commands, matches
 from tests import ROOT
 from tests.cli.running import environment
 
@@ -106,30 +107,6 @@ def execute(code: str, where: str, names: dict[str, Any]) -> None:
         pending = eval(compiled, names)
         if inspect.iscoroutine(pending):
             asyncio.run(pending)
-
-
-def commands(code: str) -> list[tuple[str, str]]:
-    """Each command of a block of a console, with what is printed under it."""
-    found: list[tuple[str, str]] = []
-    continued = False
-    for line in code.splitlines():
-        if line.startswith("$ ") or continued:
-            if continued:
-                command, printed = found.pop()
-                found.append((f"{command}\n{line.removeprefix('> ')}", printed))
-            else:
-                found.append((line.removeprefix("$ "), ""))
-            continued = line.endswith("\\")
-        else:
-            command, printed = found.pop()
-            found.append((command, f"{printed}{line}\n"))
-    return found
-
-
-def matches(printed: str, came: str) -> bool:
-    """Whether that came which is printed; `…` stands for anything."""
-    wanted = [re.escape(part) for part in " ".join(printed.split()).split("…")]
-    return re.fullmatch(".*".join(wanted), " ".join(came.split()), re.S) is not None
 
 
 def _console(code: str, where: str, env: Mapping[str, str]) -> None:
