@@ -18,7 +18,8 @@ import tempfile
 import time
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from itertools import chain
 from pathlib import Path
@@ -38,6 +39,9 @@ FAULTS = [
     Fault("truncated"),
 ]
 LIMIT = 40  # a second
+
+Row = tuple[str, str, str]
+"""What was measured, what was found, and the aim."""
 
 
 @dataclass(frozen=True)
@@ -69,13 +73,23 @@ def main() -> None:
         write("bulk", text)
 
 
-def _rows(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
-    for row in chain(_kept(given), _fast(given), _paced(given)):
+def _rows(given: argparse.Namespace) -> Iterator[Row]:
+    # What waits for a limit most of the time may do so while others are killed.
+    with ThreadPoolExecutor() as beside:
+        paced = beside.submit(lambda: list(_paced(given)))
+        kept = _told(_kept(given))
+    yield from chain(kept, _told(paced.result()), _told(_fast(given)))
+
+
+def _told(rows: Iterable[Row]) -> list[Row]:
+    found: list[Row] = []
+    for row in rows:
         print("; ".join(row), flush=True)
-        yield row
+        found.append(row)
+    return found
 
 
-def _kept(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+def _kept(given: argparse.Namespace) -> Iterator[Row]:
     nothing = "lost 0, doubled 0"
     for way in ("sync", "async"):
         killed = kill_and_resume(given.sends, given.kills, way)
@@ -84,10 +98,8 @@ def _kept(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
             "and resumed"
         )
         yield what, f"lost {killed.lost}, doubled {killed.doubled}", nothing
-        with tempfile.TemporaryDirectory() as folder, sandbox_for(given.sends) as sandbox:
-            figures = run(sandbox, Job(given.sends, way, journal=f"{folder}/journal.db"))
-        grown = f"{figures.megabytes:.0f} MB more"
-        yield f"{way}: {given.sends:,} sends with a journal, memory", grown, "≤ 40 MB"
+        grown = f"{killed.figures.megabytes:.0f} MB more"
+        yield f"{way}: memory of its last start, which reads all items", grown, "≤ 40 MB"
     command = [
         sys.executable,
         "-m",
@@ -98,21 +110,21 @@ def _kept(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
     done = subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.PIPE, text=True)
     counted = json.loads(done.stdout)
     yield (
-        f"Dask: {given.cluster:,} sends by two processes, one of which is killed "
-        f"{counted['kills']} times, {counted['repeated']} requests made again",
+        f"Dask: {given.cluster:,} sends by two processes, {counted['kills']} times one of them "
+        f"killed, {counted['repeated']} requests made again",
         f"lost {counted['lost']}, doubled {counted['doubled']}",
         nothing,
     )
 
 
-def _fast(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+def _fast(given: argparse.Namespace) -> Iterator[Row]:
     aims = {"async": "≥ 0.9", "async, with a journal": "≥ 0.7"}
     for way, share in speeds(given.speed, given.rounds).items():
         found = f"{share:.2f} of the speed of `asyncio.gather`"
         yield f"{way}: {given.speed:,} sends", found, aims.get(way, "-")
 
 
-def _paced(given: argparse.Namespace) -> Iterator[tuple[str, str, str]]:
+def _paced(given: argparse.Namespace) -> Iterator[Row]:
     ideal = given.limited / LIMIT
     for rate, told in ((LIMIT, f"`rate={LIMIT}`"), (None, "no `rate`")):
         figures = under_limit(given.limited, rate)

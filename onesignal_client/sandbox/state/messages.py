@@ -44,6 +44,9 @@ EVENTS = frozenset(
 
 OUTCOMES_OF_EVENTS = {"clicked": "os__click", "received": "os__confirmed_delivery"}
 
+# The condition is that of the index, which is not used without it.
+_LAST_LISTED = "SELECT max(listed) FROM notifications WHERE listed IS NOT NULL"
+
 # rule: notifications.view-null
 _SHOWN = """
     adm_big_picture adm_group adm_group_message adm_large_icon adm_small_icon adm_sound
@@ -153,7 +156,7 @@ def _hand_over(world: World, row: Row, audience: Audience) -> None:
         "state": "sent",
         "recipients": audience.total,
         "counts": json.dumps(audience.counts),
-        "listed": 1 + (store.value("SELECT max(listed) FROM notifications") or 0),
+        "listed": 1 + (store.value(_LAST_LISTED) or 0),
     }
     if row["channel"] == "email":
         addresses = recipients(store, row) if reached is None else reached
