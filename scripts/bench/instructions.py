@@ -120,10 +120,10 @@ def main() -> int:
     [our_import] = run(IMPORT.format("from onesignal_client import OneSignal"))
     figures = [
         Figure("a send, over one with raw httpx", ours / raw, 1.6),
-        Figure("a page of notifications, for each field", five_hundred / fields, 75),
+        Figure("a page of notifications, for each field", five_hundred / fields, 65),
         Figure("ten times the page, in tenths", five_hundred / fifty / 10, 1.05),
-        Figure("memory of models, over that of dicts", models / dicts, 1.5),
-        Figure("an import, over that of httpx", our_import / their_import, 0.3),
+        Figure("memory of models, over that of dicts", models / dicts, 1.3),
+        Figure("an import, over that of httpx", our_import / their_import, 0.1),
     ]
     print(*figures, sep="\n")
     return int(any(figure.value > figure.bound for figure in figures))

@@ -70,7 +70,8 @@ def test_a_patched_method_keeps_its_signature_with_autospec(mode: Mode) -> None:
         mock.patch.object(client.notifications, "create", autospec=True) as create,
         pytest.raises(TypeError),
     ):
-        client.notifications.create(MESSAGE, nonsense=True)
+        made = client.notifications.create(MESSAGE, nonsense=True)
+        asyncio.run(made)  # from Python 3.13 on, this is where an asynchronous one looks
     create.assert_not_called()
 
 
