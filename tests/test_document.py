@@ -448,3 +448,29 @@ def test_a_rate_is_the_one_that_is_told(operation: dict[str, Any]) -> None:
     if "x-rate" in operation:
         text = " ".join(notice["text"] for notice in NAMED[operation["operationId"]]["x-notices"])
         assert re.search(RATED[operation["x-rate"]], text)
+
+
+def misfits(sent: Any, shown: Any, place: str = "") -> Iterator[str]:
+    """Where an example of a reply says otherwise than that of the request."""
+    if isinstance(sent, dict) and isinstance(shown, dict):
+        for key in sent.keys() & shown.keys():
+            yield from misfits(sent[key], shown[key], f"{place}.{key}")
+    elif isinstance(sent, list) and isinstance(shown, list):
+        for index, (one, other) in enumerate(zip(sent, shown, strict=False)):
+            yield from misfits(one, other, f"{place}[{index}]")
+    elif sent != shown:
+        yield f"{place}: {sent!r} and {shown!r}"
+
+
+def example_of(message: Any) -> Any:
+    return resolve(message).get("content", {}).get("application/json", {}).get("example")
+
+
+@by_operation
+def test_the_examples_of_a_call_fit_together(operation: dict[str, Any]) -> None:
+    sent = example_of(operation.get("requestBody", {}))
+    replies = [r for status, r in operation["responses"].items() if status.startswith("2")]
+    shown = [example for each in replies if (example := example_of(each)) is not None]
+    assert len(shown) >= any(resolve(each).get("content") for each in replies)
+    if sent is not None:
+        assert [misfit for example in shown for misfit in misfits(sent, example)] == []

@@ -59,6 +59,16 @@ class CustomEvents(Resource):
                         },
                         "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
                     },
+                    {
+                        "name": "bought_bread",
+                        "external_id": "43",
+                        "timestamp": "2026-11-24T10:05:00Z",
+                        "properties": {
+                            "loaves": 1,
+                            "price": 4.75,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000091",
+                    },
                 ],
             })
 
@@ -134,6 +144,16 @@ class AsyncCustomEvents(AsyncResource):
                             "price": 9.5,
                         },
                         "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000090",
+                    },
+                    {
+                        "name": "bought_bread",
+                        "external_id": "43",
+                        "timestamp": "2026-11-24T10:05:00Z",
+                        "properties": {
+                            "loaves": 1,
+                            "price": 4.75,
+                        },
+                        "idempotency_key": "0a1b2c3d-0000-4000-8000-000000000091",
                     },
                 ],
             })

@@ -94,12 +94,9 @@ class Inbox(Resource):
 
         Example:
             client.inbox.send({
-                "name": "spring",
-                "subjects": {
-                    "en": "Spring is here",
-                    "de": "Der Frühling ist da",
-                },
-                "contents": {"en": "Everything is half the price."},
+                "name": "advent",
+                "subjects": {"en": "Advent is here", "de": "Der Advent ist da"},
+                "contents": {"en": "Every stollen is half the price."},
             })
 
         Returns:
@@ -432,12 +429,9 @@ class AsyncInbox(AsyncResource):
 
         Example:
             client.inbox.send({
-                "name": "spring",
-                "subjects": {
-                    "en": "Spring is here",
-                    "de": "Der Frühling ist da",
-                },
-                "contents": {"en": "Everything is half the price."},
+                "name": "advent",
+                "subjects": {"en": "Advent is here", "de": "Der Advent ist da"},
+                "contents": {"en": "Every stollen is half the price."},
             })
 
         Returns:
