@@ -10,14 +10,13 @@ command, and what is printed under it must come, where `…` stands for anything
 from __future__ import annotations
 
 import re
-import textwrap
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from scripts.docs.asynchronous import UnclearError, to_async, to_program
+from scripts.docs.asynchronous import UnclearError, to_async
 from scripts.docs.blocks import RUN, SHELLS, Block, blocks, pages, read
 from scripts.docs.console import matches
 from tests import ROOT
@@ -147,6 +146,7 @@ def send(client: OneSignal) -> str:
     """With “quotes”, which take more bytes than letters."""
     return client.notifications.create({"contents": {"en": "…"}}).message_id
 
+# As somebody else.
 with OneSignal() as client:
     print(client.users.get("external_id", "…").identity)
     ids = [each.id for each in client.notifications.iterate()]
@@ -156,33 +156,33 @@ with OneSignal() as client:
     client.with_options(timeout=5).apps.list()
 '''
 ASYNC = '''\
+import asyncio
+
 from onesignal_client import AsyncOneSignal, NotFoundError
 
 async def send(client: AsyncOneSignal) -> str:
     """With “quotes”, which take more bytes than letters."""
     return (await client.notifications.create({"contents": {"en": "…"}})).message_id
 
-async with AsyncOneSignal() as client:
-    print((await client.users.get("external_id", "…")).identity)
-    ids = [each.id async for each in client.notifications.iterate()]
-    run = client.bulk(client.notifications.create, [])
-    async for result in run:
-        await send(client.with_options(timeout=5))
-    await client.with_options(timeout=5).apps.list()
+
+async def main() -> None:
+    # As somebody else.
+    async with AsyncOneSignal() as client:
+        print((await client.users.get("external_id", "…")).identity)
+        ids = [each.id async for each in client.notifications.iterate()]
+        run = client.bulk(client.notifications.create, [])
+        async for result in run:
+            await send(client.with_options(timeout=5))
+        await client.with_options(timeout=5).apps.list()
+
+
+asyncio.run(main())
 '''
 
 
 def test_the_asynchronous_block_is_made_of_the_other() -> None:
     assert to_async(SYNC) == ASYNC
-
-
-def test_an_asynchronous_file_can_be_run() -> None:
-    begun = ASYNC.index("async with")
-    head = f"import asyncio\n\n{ASYNC[:begun].rstrip()}\n\n\nasync def main() -> None:\n"
-    body = textwrap.indent(ASYNC[begun:], "    ")
-    program = to_program(SYNC)
-    assert program == f"{head}{body}\n\nasyncio.run(main())\n"
-    compile(program, "program.py", "exec", dont_inherit=True)
+    compile(ASYNC, "program.py", "exec", dont_inherit=True)  # as Python runs a file
 
 
 @pytest.mark.parametrize(
@@ -192,6 +192,7 @@ def test_an_asynchronous_file_can_be_run() -> None:
         "f'{client.apps.list()}'",
         "f = lambda: client.apps.list()",
         "list(client.notifications.iterate())",
+        'with OneSignal() as client:\n    text = """a\n    b"""\n    client.apps.list()',
         "with Sandbox() as sandbox, sandbox.client() as client:\n    client.apps.list()",
     ],
 )

@@ -29,8 +29,12 @@ PAGES = {
     path.relative_to(DOCS).as_posix(): path.read_text("utf-8")
     for path in sorted(DOCS.rglob("*.md"))
 }
-OTHERS = {"compatibility.md", "testing/clients.md"}
-"""What a version promises; and what a script has written."""
+OTHERS = {
+    "compatibility.md",
+    "testing/clients.md",
+    *(page for page in PAGES if page.startswith("migrating/")),
+}
+"""What a version promises; what a script has written; and what other packages are like."""
 
 
 def default(function: Callable[..., Any], name: str) -> Any:

@@ -239,3 +239,14 @@ def test_the_tabs_of_both_clients_are_there_where_a_page_has_them(
     tabs = tab.page.locator(".tabbed-set").first
     tabs.get_by_text("Async", exact=True).click()
     expect(tabs.locator(".tabbed-block").nth(1)).to_contain_text("await ")
+
+
+@in_browser
+def test_of_a_console_the_commands_are_copied(address: str, tab: Tab) -> None:
+    tab.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    tab.page.goto(f"{address}start/")
+    console = tab.page.locator(".highlight", has_text="pip install").first
+    console.hover()
+    console.locator("[data-md-type=copy]").click()
+    copied = tab.page.evaluate("navigator.clipboard.readText()")
+    assert copied.strip() == 'pip install "onesignal-typed[sandbox]"'

@@ -37,6 +37,8 @@ except ModuleNotFoundError:
 if TYPE_CHECKING:
     from dask.dataframe import DataFrame
 
+__all__ = ["run"]
+
 
 def run(
     items: Bag | DataFrame | Delayed | Sequence[Delayed],
@@ -84,7 +86,7 @@ def run(
         raise reject("workers", "a whole number, 1 or more")
     probe = client or OneSignal()
     try:
-        bound = Method(probe, bound_method(probe, method))
+        bound = Method(probe, _bound(probe, method))
         probe.bulk(bound.method, (), key=key, concurrency=concurrency, rate=rate, run_id=run_id)
         if bound.operation.retry not in ("always", "idempotency_key"):
             raise reject("method", f"a call that can be repeated, and {method} is not")
@@ -103,12 +105,7 @@ def run(
     return sent
 
 
-def bound_method(client: OneSignal, name: str) -> Any:
-    """The method of a name.
-
-    Raises:
-        InvalidRequestError: there is none.
-    """
+def _bound(client: OneSignal, name: str) -> Any:
     try:
         call = catalog.find(name)
     except LookupError as error:
@@ -185,7 +182,7 @@ class _Send:
 
     def __call__(self, partition: Iterable[Any]) -> list[dict[str, Any]]:
         client = _client(self._settings)
-        bound = bound_method(client, self.__name__)
+        bound = _bound(client, self.__name__)
         method = Method(client, bound)
         items = self._rows(partition) if self._is_table else iter(partition)
         named = self._key

@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import ast
 import inspect
+import io
+import re
+import sys
 import textwrap
+import tokenize
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -50,7 +54,45 @@ def to_async(code: str, where: str = "code") -> str:
         compile(made, where, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     except SyntaxError as problem:
         raise UnclearError(f"{where}: {problem} in what it would become:\n{made}") from problem
-    return made
+    return _program(made, where)
+
+
+def _program(code: str, where: str) -> str:
+    """The code as a file can hold it: what awaits at the top goes into a coroutine function."""
+    parsed = compile(
+        code, where, "exec", ast.PyCF_ONLY_AST | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True
+    )
+    assert isinstance(parsed, ast.Module)
+    waiting = [each for each in parsed.body if _waits(each)]
+    if not waiting:
+        return code
+    lines = code.splitlines()
+    begin = waiting[0].lineno - 1
+    while begin and lines[begin - 1].startswith("#"):
+        begin -= 1
+    for token in tokenize.generate_tokens(io.StringIO(code).readline):
+        line = token.start[0]
+        if line > begin and line != token.end[0]:
+            raise UnclearError(f"{where}, line {line}: a text of several lines would change")
+    above = "\n".join(lines[:begin]).rstrip()
+    if above and not re.search(r"^import asyncio$", above, re.M):
+        module = re.match(r"(?:from|import) (\w+)", above)
+        beside = module is not None and module[1] in sys.stdlib_module_names
+        above = f"import asyncio\n{'' if beside else chr(10)}{above}"
+    main = textwrap.indent("\n".join(lines[begin:]), "    ")
+    parts = [above, f"async def main() -> None:\n{main}", "asyncio.run(main())\n"]
+    return "\n\n\n".join(part for part in parts if part)
+
+
+def _waits(node: ast.AST) -> bool:
+    """Whether it awaits something itself."""
+    if isinstance(node, ast.AsyncWith | ast.AsyncFor | ast.Await):
+        return True
+    if isinstance(node, ast.comprehension) and node.is_async:
+        return True
+    if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef):
+        return False
+    return any(map(_waits, ast.iter_child_nodes(node)))
 
 
 Place = tuple[int, int]
@@ -229,26 +271,6 @@ class _Edits:
 @cache
 def _client() -> AsyncOneSignal:
     return AsyncOneSignal(app_id="app", rest_api_key="only-looked-at")
-
-
-def to_program(code: str, where: str = "code") -> str:
-    """The same as a file that Python runs: what awaits stands in a function."""
-    made = to_async(code, where)
-    begun = next(each.lineno for each in ast.parse(made).body if _awaits_at_the_top(each))
-    lines = made.splitlines(keepends=True)
-    before = "".join(lines[: begun - 1]).rstrip()
-    main = textwrap.indent("".join(lines[begun - 1 :]), "    ")
-    gap = "" if before.startswith("import ") else "\n"  # other packages stand apart
-    head = f"import asyncio\n{gap}{before}\n\n\n" if before else "import asyncio\n\n\n"
-    return f"{head}async def main() -> None:\n{main}\n\nasyncio.run(main())\n"
-
-
-def _awaits_at_the_top(statement: ast.stmt) -> bool:
-    """Whether it is one that only a coroutine may hold."""
-    if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
-        return False
-    awaiting = (ast.Await, ast.AsyncWith, ast.AsyncFor)
-    return any(isinstance(each, awaiting) for each in ast.walk(statement))
 
 
 def tabs(code: str, made: str, info: str = "") -> str:

@@ -18,7 +18,7 @@ from typing import Any
 
 from scripts import ROOT
 
-from .asynchronous import tabs, to_async, to_program
+from .asynchronous import tabs, to_async
 
 BOTH, CONTINUES, NOT_RUN = "sync and async", "continues", "not run"
 RUN = ("python", "console")
@@ -64,7 +64,7 @@ class Block:
     @property
     def asynchronous(self) -> str:
         """The same with the other client."""
-        return (to_program if self.title else to_async)(self.code, str(self))
+        return to_async(self.code, str(self))
 
 
 def pages() -> list[Path]:

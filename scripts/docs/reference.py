@@ -49,6 +49,7 @@ MODULES = (
     Module("sending", "Sending to many", "onesignal_client.sending"),
     Module("waiting", "Waiting", "onesignal_client.waiting"),
     Module("bulk", "Bulk", "onesignal_client.bulk"),
+    Module("bulk-dask", "Bulk by Dask", "onesignal_client.bulk.dask"),
     Module("filters", "Filters", "onesignal_client.filters"),
     Module("signing", "Signing", "onesignal_client.signing"),
     Module("sandbox", "Sandbox", "onesignal_client.sandbox"),

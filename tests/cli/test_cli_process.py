@@ -468,6 +468,7 @@ def test_the_version() -> None:
         ("onesignal notifications get x --outcome-time-range ", {"1h", "1d", "1mo"}),
         ("onesignal notifications create --target-channel ", {"push", "email", "sms"}),
         ("onesignal send ", {"push", "email", "sms"}),
+        ("onesignal bulk run segments.c", {"create"}),
     ],
 )
 def test_a_shell_completes_commands_options_and_enums(words: str, wanted: set[str]) -> None:
