@@ -17,7 +17,7 @@ class UpdateLiveActivityResponse(Model):
     """The message that carries an update of a Live Activity."""
 
     id: str | Unset = known(TEXT, "id")
-    """The message's id, under its newer name."""
+    """The message's id, under its newer name; empty if nobody was reached."""
     notification_id: str | Unset = known(TEXT, "notification_id")
     """The message's id, under its older name."""
     errors: Any | Unset = known(ANY, "errors")
