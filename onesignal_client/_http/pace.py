@@ -12,7 +12,7 @@ _SHORT = 0.01  # seconds too short to sleep: what is owed is slept later, in one
 _CAUTION = 0.9  # of the pace that got through
 _ENOUGH = 5  # calls that got through shortly before tell a pace
 _START = 1.0  # a second, where they tell none
-_GROWTH = 1.05
+_GROWTH = 0.05  # of the pace, and twice as much each time that it was not too much
 _PATIENCE = 5  # pauses without another 429, until a known pace grows
 _CROWD = 10  # answers of which half must be 429s before one that names no time is believed
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
@@ -66,6 +66,7 @@ class Pace:
         self._last: deque[bool] = deque(maxlen=_CROWD)
         """Which of the last answers were 429s."""
         self._per_second = 0.0
+        self._growth = _GROWTH
         self._next = 0.0
         self._longest = 0.0
         self._pause = 0.0
@@ -88,7 +89,8 @@ class Pace:
     def _grow(self, now: float) -> None:
         step = max(self._pause, 1.0)
         if now - self._changed > (_PATIENCE * step if self._is_known else step):
-            self._per_second *= _GROWTH if self._is_known else 2
+            self._per_second *= 1 + (self._growth if self._is_known else 1)
+            self._growth = min(2 * self._growth, 1.0)
             self._changed = now
         if now - self._slowed > max(_FORGET, self._pause):
             self._per_second = 0.0
@@ -117,6 +119,7 @@ class Pace:
         self._is_known = self.is_limited or len(recent) >= _ENOUGH
         self._per_second = max(_CAUTION * len(recent) / window, least)
         self._slowed = self._changed = now
+        self._growth = _GROWTH
 
     def waits(self, call: Waiting) -> Iterator[float]:
         """What the first in line has to sleep, until it may go, or must give up."""
