@@ -7,6 +7,7 @@ came of it, and `finish` hands the user what was asked for.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta
 from functools import lru_cache
 from typing import Any, Self, TypeVar, cast
@@ -208,9 +209,15 @@ class Pipeline:
 
 
 def _bare(error: Exception | None) -> Exception | None:
-    """The error without the frames that led to it, nor to its causes: their variables hold keys."""
+    """The error without what leads to a key, and so do its causes.
+
+    These are the variables of its frames, and the headers of its request, which some pickle.
+    """
     for each in causes(error):
         each.__traceback__ = None
+        if isinstance(each, httpx.RequestError):
+            with suppress(RuntimeError):  # it has none
+                each.request = httpx.Request(each.request.method, each.request.url)
     return error
 
 

@@ -105,11 +105,12 @@ def leaks(error: BaseException, *, variables: bool = True) -> list[str]:
         texts = [str(each), repr(each), *shown(each.args), *shown(vars(each))]
         if any(is_shown(text) for text in (*texts, *getattr(each, "__notes__", ()))):
             found.append(f"the text of {kind}")
-        if isinstance(each, OneSignalError):
+        # Dask, for one, pickles an error with its causes.
+        with suppress(TypeError, AttributeError, pickle.PicklingError):
             if is_shown(repr(pickle.dumps(each))):
                 found.append(f"the pickle of {kind}")
-            if is_shown(repr(vars(copy.copy(each)))):
-                found.append(f"a copy of {kind}")
+        if isinstance(each, OneSignalError) and is_shown(repr(vars(copy.copy(each)))):
+            found.append(f"a copy of {kind}")
         for frame in frames(each) if variables else ():
             for name, value in frame.f_locals.items():
                 if any(is_shown(text) for text in shown(value)):
