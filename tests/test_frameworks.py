@@ -24,6 +24,7 @@ from fastapi import FastAPI
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Fault, Sandbox
 from tests import ROOT
+from tests.support import django_project
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
 
@@ -116,17 +117,10 @@ def test_fastapi_survives_what_fails_in_the_background(
 
 @pytest.fixture(scope="module")
 def django() -> ModuleType:
-    from django.conf import settings
+    import django
     from django.core.management import call_command
 
-    settings.configure(
-        INSTALLED_APPS=["examples.django_shop"],
-        DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": ":memory:"}},
-        USE_TZ=True,
-    )
-    import django
-
-    django.setup()
+    django_project.set_up()
     call_command("migrate", run_syncdb=True, verbosity=0)
     return django
 

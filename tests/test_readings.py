@@ -14,7 +14,6 @@ from typing import Any
 from uuid import UUID
 
 import attrs
-import django.conf
 import numpy as np
 import pandas as pd
 import polars as pl
@@ -27,15 +26,14 @@ from werkzeug.local import LocalProxy
 
 from onesignal_client import InvalidRequestError, OneSignal, UnknownFieldWarning, models
 from onesignal_client._schema.codecs import ListOf, Mismatch, ModelOf, write
-from tests.support import driving
+from tests.support import django_project, driving
 from tests.support.driving import SETTINGS, Drive
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import exact
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning")
 
-if not django.conf.settings.configured:
-    django.conf.settings.configure(USE_I18N=False)
+django_project.set_up()
 
 MOMENT = datetime(2026, 5, 6, 7, 8, 9, tzinfo=UTC)
 IDENTIFIER = UUID("0a1b2c3d-0000-4000-8000-00000000000f")

@@ -9,11 +9,12 @@ from time import monotonic
 from typing import Any, Protocol
 
 _SHORT = 0.01  # seconds too short to sleep: what is owed is slept later, in one go
-_CAUTION = 0.9  # of the pace that got through
+_CAUTION = 0.95  # of the pace that got through
 _ENOUGH = 5  # calls that got through shortly before tell a pace
 _START = 1.0  # a second, where they tell none
 _GROWTH = 0.05  # of the pace, and twice as much each time that it was not too much
 _PATIENCE = 5  # pauses without another 429, until a known pace grows
+_RESPECT = 3  # times as many, until it grows beyond what got through at the last 429
 _CROWD = 10  # answers of which half must be 429s before one that names no time is believed
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
 
@@ -67,6 +68,7 @@ class Pace:
         """Which of the last answers were 429s."""
         self._per_second = 0.0
         self._growth = _GROWTH
+        self._proven = 0.0
         self._next = 0.0
         self._longest = 0.0
         self._pause = 0.0
@@ -87,9 +89,12 @@ class Pace:
             self._grow(now)
 
     def _grow(self, now: float) -> None:
-        step = max(self._pause, 1.0)
-        if now - self._changed > (_PATIENCE * step if self._is_known else step):
-            self._per_second *= 1 + (self._growth if self._is_known else 1)
+        growth = self._growth if self._is_known else 1.0
+        patience = max(self._pause, 1.0) * (_PATIENCE if self._is_known else 1)
+        if self._is_known and self._per_second <= self._proven < self._per_second * (1 + growth):
+            patience *= _RESPECT
+        if now - self._changed > patience:
+            self._per_second *= 1 + growth
             self._growth = min(2 * self._growth, 1.0)
             self._changed = now
         if now - self._slowed > max(_FORGET, self._pause):
@@ -117,7 +122,8 @@ class Pace:
             window = max(now - recent[0], 0.001)
         least = min(_START, self._per_second / 2) if self.is_limited else _START
         self._is_known = self.is_limited or len(recent) >= _ENOUGH
-        self._per_second = max(_CAUTION * len(recent) / window, least)
+        self._proven = len(recent) / window
+        self._per_second = max(_CAUTION * self._proven, least)
         self._slowed = self._changed = now
         self._growth = _GROWTH
 
