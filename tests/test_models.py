@@ -252,7 +252,7 @@ def test_a_repr_survives_depth() -> None:
     # Python 3.12 and later can write as much of it as C can recurse.
     text = repr(models.User.from_dict({"new": nested(5_000)}))
     assert text.startswith("User(")
-    assert "..." in text
+    assert "..." in text or "bottom" in text
 
 
 @every_model

@@ -16,8 +16,8 @@ from uvicorn.protocols.http.h11_impl import H11Protocol
 TRANSPORT = "onesignal_client.sandbox.transport"
 """The key in the ASGI scope under which the connection itself lies."""
 
-_silent = logging.getLogger("onesignal_client.sandbox.http.wire")
-_silent.disabled = True
+# Not one of `getLogger`: a program that sets up logging would switch it on again.
+_silent = logging.Logger("onesignal_client.sandbox", logging.CRITICAL + 1)
 
 
 class Protocol(H11Protocol):
