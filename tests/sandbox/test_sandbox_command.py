@@ -310,7 +310,13 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
     code = (
         "import onesignal_client.sandbox as s\n"
         f"assert s.__file__.startswith({str(archive)!r})\n"
-        "with s.Sandbox() as sandbox: print(sandbox.client().segments.list().total_count)"
+        "import httpx\n"
+        "with s.Sandbox() as sandbox:\n"
+        "    print(sandbox.client().segments.list().total_count)\n"
+        "    page = httpx.get(sandbox.url + '/', follow_redirects=True, trust_env=False)\n"
+        "    assert page.is_success and 'Messages' in page.text, page\n"
+        "    style = httpx.get(sandbox.url + '/ui/static/page.css', trust_env=False)\n"
+        "    assert style.is_success and style.text, style\n"
     )
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
