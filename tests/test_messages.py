@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from onesignal_client import InvalidRequestError
+from onesignal_client import InvalidRequestError, messages
 from onesignal_client.filters import Tag
 from onesignal_client.messages import SMS, Email, Push
 from onesignal_client.models import Notification
@@ -77,8 +77,24 @@ def test_a_template_brings_what_is_not_said() -> None:
         (lambda: SMS(**ALL), "contents", "SMS: text is required"),
         (lambda: Email("Hi", **ALL), "email_body", "Email: html is required"),
         (lambda: Email(None, "<p>Hi</p>", **ALL), "email_subject", "Email: subject is required"),
-        (lambda: SMS("Hi", target_channel="push", **ALL), "target_channel", "'sms', not 'push'"),
-        (lambda: Push("Hi", contents={"en": "Ho"}, **ALL), "contents", "given twice"),
+        (
+            lambda: SMS("Hi", target_channel="push", **ALL),
+            "target_channel",
+            "SMS: .* is 'sms', not",
+        ),
+        (lambda: Push("Hi", target_channel="sms", **ALL), "target_channel", "Push: .* is 'push'"),
+        (
+            lambda: Email("Hi", "Hi", target_channel="sms", **ALL),
+            "target_channel",
+            "Email: .* is 'email', not 'sms'",
+        ),
+        (lambda: Push("Hi", contents={"en": "Ho"}, **ALL), "contents", "Push: .* given twice"),
+        (lambda: SMS("Hi", contents={"en": "Ho"}, **ALL), "contents", "SMS: .* given twice"),
+        (
+            lambda: Email("Hi", "Hi", email_subject="Ho", **ALL),
+            "email_subject",
+            "Email: .* given twice",
+        ),
     ],
 )
 def test_what_a_channel_cannot_go_without(
@@ -94,3 +110,17 @@ def test_a_slip_in_a_name_is_refused_when_it_is_sent(sandbox: Sandbox, drive: Dr
     with pytest.raises(InvalidRequestError, match="did you mean 'excluded_segments'"):
         send(drive, sandbox, message)
     assert not sandbox.sent
+
+
+def test_addresses_say_the_channel_themselves() -> None:
+    for message in (
+        Push("Hi", **ALL),
+        Email("Hi", "Hi", email_to=["ada@example.com"]),
+        Email("Hi", "Hi", include_email_tokens=["ada@example.com"]),
+        SMS("Hi", include_phone_numbers=["+15550100"]),
+    ):
+        assert "target_channel" not in message
+
+
+def test_what_it_exports() -> None:
+    assert sorted(messages.__all__) == sorted(each.__name__ for each in (Push, Email, SMS))
