@@ -83,7 +83,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="The template's name in the dashboard.",
+                about="The template's name in the dashboard, at most 128 characters.",
                 required=True,
             ),
             Field(
@@ -215,7 +215,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="The new name in the dashboard.",
+                about="The new name in the dashboard, at most 128 characters.",
             ),
             Field(
                 name="contents",
