@@ -110,6 +110,19 @@ def test_each_item_comes_back_once(sandbox: Sandbox, bulk: Run) -> None:
     assert summary.calls_per_second == pytest.approx(60 / summary.seconds)
 
 
+def test_the_replies_of_a_run_are_told_to_whom_the_client_tells_them(
+    sandbox: Sandbox, drive: Drive
+) -> None:
+    told: list[int] = []
+
+    def use(client: Any) -> Any:
+        copy = client.with_options(on_response=lambda reply: told.append(reply.status_code))
+        return go_through(copy.bulk(copy.users.get, [("external_id", "ada")] * 3), [])
+
+    drive(use, **settings(sandbox))
+    assert told == [200] * 3
+
+
 def test_an_item_is_a_body_a_tuple_or_a_call(sandbox: Sandbox, bulk: Run) -> None:
     results, _ = bulk("notifications.create", [Notification.from_dict(message(0)), (message(1),)])
     assert [result.error for result in results] == [None, None]
