@@ -793,7 +793,7 @@ CALLS = (
         body_required=False,
         retry="always",
         retry_unless=None,
-        rate=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
