@@ -26,7 +26,7 @@ from tests.test_bulk import Run, go_through, message, numbers, settings, wait_un
 from tests.test_bulk import bulk as bulk
 from tests.test_bulk import sandbox as sandbox
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 DAY = 24 * 3600.0
 

@@ -983,8 +983,6 @@ class SegmentParams(TypedDict, total=False):
 class StartLiveActivityParams(TypedDict, total=False):
     """A Live Activity to start, its first contents and its recipients."""
 
-    name: Required[str]
-    """A name for your own use, not shown to users; at most 128 characters."""
     activity_id: Required[str]
     """An id of your choice, by which the activity is updated and ended later."""
     event_attributes: Required[Mapping[str, Any]]
@@ -995,6 +993,8 @@ class StartLiveActivityParams(TypedDict, total=False):
     """The text of the message that announces the activity, by language."""
     headings: Required[Mapping[str, str]]
     """The title of the message that announces the activity, by language."""
+    name: Required[str]
+    """A name for your own use, not shown to users; at most 128 characters."""
     event: models.StartLiveActivityEvent | str
     """Always `start`."""
     ios_sound: str
@@ -1169,12 +1169,12 @@ class UpdateJourneyParams(TypedDict, total=False):
 class UpdateLiveActivityParams(TypedDict, total=False):
     """New contents for a Live Activity, or its end."""
 
-    name: Required[str]
-    """A name for your own use, not shown to users; at most 128 characters."""
     event: Required[models.UpdateLiveActivityEvent | str]
     """`update` changes the activity, `end` closes it."""
     event_updates: Required[Mapping[str, Any]]
     """The activity's new changeable data (its content state in the app)."""
+    name: Required[str]
+    """A name for your own use, not shown to users; at most 128 characters."""
     contents: Mapping[str, str]
     """The text of an alert that comes with the update, by language."""
     headings: Mapping[str, str]

@@ -225,8 +225,8 @@ def _bare(error: Exception | None) -> Exception | None:
 
 def _warn(operation: Operation[Any]) -> None:
     beta = operation.lifecycle == "beta"
-    state = "in beta" if beta else "deprecated"
+    state = "counts as beta" if beta else "is deprecated at OneSignal"
     warn(
-        f"{operation.call} is {state} at OneSignal. {operation.lifecycle_reason}",
+        f"{operation.call} {state}. {operation.lifecycle_reason}",
         OneSignalBetaWarning if beta else OneSignalDeprecationWarning,
     )
