@@ -42,7 +42,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="A name for your own use, not shown to users.",
+                about="A name for your own use, not shown to users; at most 128 characters.",
                 required=True,
             ),
             Field(

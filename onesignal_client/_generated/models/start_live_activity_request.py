@@ -29,7 +29,7 @@ class StartLiveActivityRequest(Model):
     """A Live Activity to start, its first contents and its recipients."""
 
     name: str = known(TEXT, "name", required=True)
-    """A name for your own use, not shown to users."""
+    """A name for your own use, not shown to users; at most 128 characters."""
     activity_id: str = known(TEXT, "activity_id", required=True)
     """An id of your choice, by which the activity is updated and ended later."""
     event_attributes: dict[str, Any] = known(MapOf(ANY), "event_attributes", required=True)
