@@ -160,6 +160,7 @@ class Pipeline:
             prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
+            # Decompressed already; `reply.read()` would take a twentieth of the whole call.
             content=b"".join(cast("httpx.ByteStream", reply.stream)),
             url=str(request.url),
             elapsed=timedelta(seconds=reply.extensions.get(ELAPSED, 0.0)),
