@@ -30,7 +30,7 @@ from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests.support.driving import Drive
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 Run = Callable[..., tuple[list[Result[Any]], Summary]]
 

@@ -28,7 +28,7 @@ from tests import ROOT
 from tests.test_bulk import message, numbers
 from tests.test_bulk import sandbox as sandbox
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 
 @pytest.fixture(autouse=True)

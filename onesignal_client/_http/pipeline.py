@@ -160,6 +160,7 @@ class Pipeline:
             prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
+            # Decompressed already; `reply.read()` would take a twentieth of the whole call.
             content=b"".join(cast("httpx.ByteStream", reply.stream)),
             url=str(request.url),
             elapsed=timedelta(seconds=reply.extensions.get(ELAPSED, 0.0)),
@@ -225,8 +226,8 @@ def _bare(error: Exception | None) -> Exception | None:
 
 def _warn(operation: Operation[Any]) -> None:
     beta = operation.lifecycle == "beta"
-    state = "in beta" if beta else "deprecated"
+    state = "counts as beta" if beta else "is deprecated at OneSignal"
     warn(
-        f"{operation.call} is {state} at OneSignal. {operation.lifecycle_reason}",
+        f"{operation.call} {state}. {operation.lifecycle_reason}",
         OneSignalBetaWarning if beta else OneSignalDeprecationWarning,
     )

@@ -8,6 +8,7 @@ from typing import Any
 
 from onesignal_client import catalog
 from onesignal_client.errors import InvalidRequestError, OneSignalError
+from onesignal_client.warnings import OneSignalWarning
 
 from .items import Job
 
@@ -119,9 +120,10 @@ def _has(argument: Any, field: str) -> bool:
 def _ours(error: Exception, call: str) -> OneSignalError:
     if isinstance(error, OneSignalError):
         return error
-    # Who knows whether it had gone out by then.
     text = f"{call}: {type(error).__name__}: {error}"
-    wrapped = OneSignalError(text, operation=call, attempts=1)
+    # A warning that is an error here comes before the call; of others nobody knows.
+    before = isinstance(error, OneSignalWarning)
+    wrapped = OneSignalError(text, operation=call, attempts=0 if before else 1)
     wrapped.__cause__ = error
     return wrapped
 

@@ -60,7 +60,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="A name by which you will know the key in lists.",
+                about="A name by which you will know the key in lists, at most 128 characters.",
             ),
             Field(
                 name="ip_allowlist_mode",
@@ -116,7 +116,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="The new name of the key.",
+                about="The new name of the key, at most 128 characters.",
             ),
             Field(
                 name="ip_allowlist_mode",

@@ -39,13 +39,6 @@ CALLS = (
         options=(),
         body=(
             Field(
-                name="name",
-                wire="name",
-                kind="text",
-                about="A name for your own use, not shown to users.",
-                required=True,
-            ),
-            Field(
                 name="activity_id",
                 wire="activity_id",
                 kind="text",
@@ -78,6 +71,13 @@ CALLS = (
                 wire="headings",
                 kind="map",
                 about="The title of the message that announces the activity, by language.",
+                required=True,
+            ),
+            Field(
+                name="name",
+                wire="name",
+                kind="text",
+                about="A name for your own use, not shown to users; at most 128 characters.",
                 required=True,
             ),
             Field(
@@ -204,13 +204,6 @@ CALLS = (
         options=(),
         body=(
             Field(
-                name="name",
-                wire="name",
-                kind="text",
-                about="A name for your own use, not shown to users; at most 128 characters.",
-                required=True,
-            ),
-            Field(
                 name="event",
                 wire="event",
                 kind="text",
@@ -223,6 +216,13 @@ CALLS = (
                 wire="event_updates",
                 kind="map",
                 about="The activity's new changeable data (its content state in the app).",
+                required=True,
+            ),
+            Field(
+                name="name",
+                wire="name",
+                kind="text",
+                about="A name for your own use, not shown to users; at most 128 characters.",
                 required=True,
             ),
             Field(

@@ -540,8 +540,9 @@ CALLS = (
                 wire="throttle_rate_per_minute",
                 kind="any",
                 about=(
-                    "How many messages to send per minute, for slow delivery; 0 switches off the "
-                    "app's own throttling. As text or as a number."
+                    "Push: how many messages to send per minute, for slow delivery, if "
+                    "throttling is on in the dashboard; 0 switches the app's own throttling off. "
+                    "As text or as a number."
                 ),
             ),
             Field(
@@ -1267,8 +1268,9 @@ CALLS = (
         summary="Export who received or clicked a message",
         description=(
             "Starts the making of a CSV file with the recipients of a message and "
-            "answers at once with the file's address. Its column `timestamp` is filled "
-            "for clicks only. Instead of polling, an email address may be given that the "
+            "answers at once with the file's address. Its columns are `player_id`, "
+            "`onesignal_id`, `external_id` and `target_channel`, for clicks also "
+            "`timestamp`. Instead of polling, an email address may be given that the "
             "report is sent to."
         ),
         notes=(
@@ -1340,9 +1342,11 @@ CALLS = (
         summary="Export all events of a message",
         description=(
             "Starts the making of a compressed CSV file with what happened to a message "
-            "by push, email or SMS, and answers at once with the file's address. There "
-            "is one row for each event and subscription: sent, delivered, clicked, "
-            "failed and unsubscribed."
+            "by push, email or SMS, and answers at once with the file's address. Each "
+            "row is a subscription, with the columns `external_user_id`, `onesignal_id`, "
+            "`subscription_id` and `device_type`, the moments `sent`, `delivered`, "
+            "`clicked`, `failed` and `unsubscribed`, as far as they came, and "
+            "`failure_message`. The columns differ somewhat by channel."
         ),
         notes=(
             (

@@ -502,6 +502,16 @@ CALLS = (
                 about="1 to subscribe; zero or a negative number, such as -2, to unsubscribe.",
             ),
             Field(
+                name="sms_auth_hash",
+                wire="sms_auth_hash",
+                kind="text",
+                about=(
+                    "The proof of the phone number, where it changes. Needed only with identity "
+                    "verification on."
+                ),
+                secret=True,
+            ),
+            Field(
                 name="external_user_id_auth_hash",
                 wire="external_user_id_auth_hash",
                 kind="text",
@@ -736,7 +746,10 @@ CALLS = (
             "named stay, and an empty string deletes a tag."
         ),
         notes=(
-            "One call may change at most 100 tags.",
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
             (
                 "The plan decides how many tags a player may have; going over it is refused "
                 "with a 400."
@@ -780,7 +793,7 @@ CALLS = (
         body_required=False,
         retry="always",
         retry_unless=None,
-        rate=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),

@@ -404,7 +404,12 @@ CALLS = (
         summary="Export subscriptions as CSV",
         description=(
             "Starts an export of the app's subscriptions to a GZip-compressed CSV file "
-            "and answers with the URL at which it will appear."
+            "and answers with the URL at which it will appear. Each row is a "
+            "subscription, with the columns `id`, `identifier`, `session_count`, "
+            "`language`, `timezone`, `game_version`, `device_os`, `device_type`, "
+            "`device_model`, `ad_id`, `tags`, `last_active`, `playtime`, `amount_spent`, "
+            "`created_at`, `invalid_identifier` and `badge_count`, and those of "
+            "`extra_fields`."
         ),
         notes=(
             (

@@ -86,7 +86,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="The template's name in the dashboard.",
+                about="The template's name in the dashboard, at most 128 characters.",
                 required=True,
             ),
             Field(
@@ -224,7 +224,7 @@ CALLS = (
                 name="name",
                 wire="name",
                 kind="text",
-                about="The new name in the dashboard.",
+                about="The new name in the dashboard, at most 128 characters.",
             ),
             Field(
                 name="contents",
