@@ -332,7 +332,7 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
 def file_keyring() -> Iterator[None]:
     """The keyring of this process is chosen once; others read its name in the environment."""
     before = keyring.get_keyring()
-    keyring.set_keyring(FileKeyring())
+    keyring.set_keyring(FileKeyring())  # type: ignore[no-untyped-call]
     yield
     keyring.set_keyring(before)
 
