@@ -25,8 +25,8 @@ from onesignal_client.bulk import dask as bulk_dask
 from onesignal_client.bulk.dask import run
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests import ROOT
-from tests.test_bulk import message, numbers
-from tests.test_bulk import sandbox as sandbox
+from tests.support.bulk import message, numbers
+from tests.support.bulk import sandbox as sandbox
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 

@@ -21,10 +21,10 @@ from onesignal_client.bulk import JournalError, Result, UnfinishedError, status
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts.bench.bulk import kill_and_resume
+from tests.support.bulk import Run, go_through, message, numbers, settings, wait_until
+from tests.support.bulk import bulk as bulk
+from tests.support.bulk import sandbox as sandbox
 from tests.support.driving import Drive
-from tests.test_bulk import Run, go_through, message, numbers, settings, wait_until
-from tests.test_bulk import bulk as bulk
-from tests.test_bulk import sandbox as sandbox
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
@@ -348,7 +348,7 @@ FULL = """
 import resource, signal, sys
 from onesignal_client import OneSignal
 from onesignal_client.bulk import JournalError
-from tests.test_bulk import message
+from tests.support.bulk import message
 limit = int(sys.argv[2])
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
@@ -378,7 +378,7 @@ def test_a_full_disk(sandbox: Sandbox, journal: Path, limit: int) -> None:
 INTERRUPTED = """
 import asyncio, sys
 from onesignal_client import AsyncOneSignal, OneSignal
-from tests.test_bulk import message
+from tests.support.bulk import message
 items = map(message, range(100000))
 
 def main():

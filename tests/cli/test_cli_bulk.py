@@ -19,7 +19,7 @@ from onesignal_client.cli.items import items_of
 from onesignal_client.errors import InvalidRequestError
 from onesignal_client.sandbox import Fault, Sandbox
 from tests.cli.running import COMMAND, Run, environment, onesignal, process
-from tests.cli.test_cli_terminal import terminal
+from tests.cli.terminal import terminal
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning")
 

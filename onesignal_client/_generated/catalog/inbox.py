@@ -50,8 +50,8 @@ CALLS = (
         retry="always",
         retry_unless=None,
         rate=None,
-        iterate=None,
-        items=None,
+        iterate="iterate_broadcasts",
+        items="broadcasts_and_stats",
     ),
     Call(
         id="create_inbox_broadcast",
@@ -187,8 +187,8 @@ CALLS = (
         retry="always",
         retry_unless=None,
         rate=None,
-        iterate=None,
-        items=None,
+        iterate="iterate",
+        items="messages",
     ),
     Call(
         id="update_inbox_messages",
