@@ -149,7 +149,7 @@ class Pace:
 
     def _slow_down(self, now: float) -> None:
         """After a 429 alone; below the pace that got through it shows that this does not help."""
-        before = self._per_second
+        before = self._per_second or _START
         self._doubts = self._doubts + 1 if before < self._proven else 0
         self._is_known = self._doubts < _DOUBTS
         most = max(self._pause, 1.0, _SAMPLE / before)
@@ -159,7 +159,8 @@ class Pace:
 
     def _recent(self, now: float, seconds: float) -> tuple[int, float]:
         """How many calls got through in the last seconds, and in how many of them."""
-        recent = [moment for moment in self._through if moment > now - seconds]
+        # A copy, since other threads go on.
+        recent = [moment for moment in list(self._through) if moment > now - seconds]
         if len(recent) == self._through.maxlen:
             seconds = max(now - recent[0], 0.001)
         return len(recent), seconds
@@ -172,13 +173,13 @@ class Pace:
 
     def waits(self, call: Waiting) -> Iterator[float]:
         """What the first in line has to sleep, until it may go, or must give up."""
-        while self.is_limited:
+        while per_second := self._per_second:  # which another thread may change
             now = self._clock.now()
             # Never longer than was planned, wherever somebody has put the clock meanwhile.
-            seconds = min(self._next - now, spread(self._pause) + 1 / self._per_second)
+            seconds = min(self._next - now, spread(self._pause) + 1 / per_second)
             if call.must_give_up(max(seconds, 0.0)):
                 return
             if seconds <= _SHORT:
-                self._next = max(self._next, now - _LATE) + 1 / self._per_second
+                self._next = max(self._next, now - _LATE) + 1 / per_second
                 return
             yield seconds
