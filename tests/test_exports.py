@@ -603,7 +603,7 @@ def test_a_function_without_a_client(
 # With the sandbox
 
 
-@pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+@pytest.mark.filterwarnings("ignore:.* counts as beta")
 def test_from_the_export_to_its_rows(drive: Drive, tmp_path: Path, pauses: list[float]) -> None:
     with Sandbox() as sandbox:
         sandbox.settings.export_pending_polls = 2
