@@ -110,7 +110,8 @@ def test_a_data_frame(sandbox: Sandbox, client: OneSignal) -> None:
     )
     rows = {row["key"]: row for row in keyed.compute()}
     assert len(rows) == 3
-    assert sandbox.requests[0].json == {"properties": {"tags": {"plan": "gold"}, "lat": 1.5}}
+    [ada, *_] = [each for each in sandbox.requests if each.path.endswith("/ada")]
+    assert ada.json == {"properties": {"tags": {"plan": "gold"}, "lat": 1.5}}
     assert [row["error_type"] for row in rows.values()].count("NotFoundError") == 1
     as_table = keyed.to_dataframe().compute()
     assert set(as_table.columns) == {"index", "key", "value", "error", "error_type", "attempts"}
