@@ -461,7 +461,7 @@ def test_every_method_of_the_client_that_is_one_call_is_taken(drive: Drive) -> N
             if not isinstance(kind, type) or "_generated" not in kind.__module__:
                 continue
             for name in vars(kind):
-                if not name.startswith("_") and name != "iterate":
+                if not name.startswith("_") and not name.startswith("iterate"):
                     client.bulk(getattr(getattr(client, group), name), [])
                     taken += 1
         return taken
