@@ -68,8 +68,9 @@ def prism(*options: str) -> Iterator[str]:
 
 def calls(url: str, *, failures: bool) -> Iterator[dict[str, object]]:
     """A call for each reply with a body, a success or a failure, that the SDK may get."""
-    for name in dict.fromkeys(set(THEIR_METHODS) & set(OPERATIONS)):
-        operation = OPERATIONS[name]
+    for name, operation in OPERATIONS.items():
+        if name not in THEIR_METHODS:
+            continue
         body = None
         if "requestBody" in operation:
             body = operation["requestBody"]["content"]["application/json"]["example"]
