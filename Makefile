@@ -5,6 +5,12 @@ READY := $(VENV)/.ready
 # A machine of CI is shared and noisy, and some tests measure time: what fails there is tried again,
 # and told in the summary.
 RERUNS := $(if $(CI),--reruns 2 --reruns-delay 1)
+# Measuring coverage takes as long again as the tests, and is what CI is for.
+COVERAGE := $(if $(CI),--cov --cov-report term:skip-covered)
+# Many tests wait, for a deadline or a server: four at a time on two cores.
+WORKERS ?= 4
+# Many tests start Python: what it compiled is kept, whatever the shell says.
+unexport PYTHONDONTWRITEBYTECODE
 
 # Without the theme's advertisement of another generator.
 MKDOCS := NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
@@ -12,7 +18,7 @@ MKDOCS := NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs
 FILE ?= ../shared/facts/published-11.6.json
 
 .DEFAULT_GOAL := help
-.PHONY: help generate drift document compare-published reference mock lint format types test test-all mutants lock dist official compare foreign demo pictures docs docs-serve five-minutes record bench bench-faults bench-bulk check clean
+.PHONY: help generate drift document compare-published reference mock lint format types test coverage test-all mutants lock dist official compare foreign demo pictures docs docs-serve five-minutes record bench bench-faults bench-bulk check clean
 
 help:  ## What can be done here
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -56,8 +62,11 @@ types: $(READY)  ## Check types with mypy and pyright
 	$(BIN)/mypy
 	$(BIN)/pyright
 
-test: $(READY)  ## Run the tests, with the coverage of the hand-written code
-	$(BIN)/python -m pytest -n auto --dist worksteal $(RERUNS) --cov --cov-report term:skip-covered
+test: $(READY)  ## Run the tests, in CI with the coverage of the hand-written code
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(RERUNS) $(COVERAGE)
+
+coverage: $(READY)  ## Run the tests, with the coverage of the hand-written code
+	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(RERUNS) --cov --cov-report term:skip-covered
 
 test-all: $(READY)  ## Run the tests (TESTS=) on every supported Python here, and on the lowest versions
 	$(BIN)/python -m scripts.test_all $(RERUNS) $(TESTS)

@@ -40,6 +40,9 @@ def following(
         total = getattr(page, "total_count", None)
         reached = isinstance(total, int) and end >= total
         return None if reached or not count else {**query, "offset": end}
+    if by.startswith("last_"):  # the reply has it under the same name, also on the last page
+        token = getattr(page, by, None)
+        return {**query, by: token} if count and token and token != query.get(by) else None
     token = getattr(page, f"next_{by}", None)
     # Times go on until a page is empty, cursors until there is none; neither may stand still.
     more = getattr(page, "has_more", None)

@@ -83,6 +83,13 @@ class Call(NamedTuple):
     """The fields of the body; None if it takes no body."""
     body_required: bool
     """Whether a call without a body is refused."""
+    retry: Literal["always", "idempotency_key", "unprocessed"]
+    """When it may be made once more: always, under its idempotency key, or only if it was not
+    carried out."""
+    retry_unless: str | None
+    """The field of the body with which that does not hold."""
+    rate: float | None
+    """How many calls a second OneSignal takes, where it says so."""
     iterate: str | None
     """The method that goes through all pages, if the reply is a page."""
     items: str | None

@@ -99,7 +99,7 @@ def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     advice = 'to reach users by their external id, use include_aliases={"external_id": [...]}'
     if not rows:
         yield "external_id", f"targets nobody, it only names the message; {advice}"
-    elif not _is_uuid(external_id):
+    elif not is_uuid(external_id):
         yield (
             "external_id",
             f"narrows nothing, the message goes to all of the {rows.pop()}; it only names the "
@@ -107,7 +107,8 @@ def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
-def _is_uuid(value: object) -> bool:
+def is_uuid(value: object) -> bool:
+    """Whether it is a UUID, or reads as one."""
     try:
         UUID(str(value))
     except ValueError:

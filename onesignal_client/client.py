@@ -12,6 +12,7 @@ from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import os
+    from uuid import UUID
 
     import httpx
 
@@ -60,6 +61,8 @@ class _Client(Generic[P]):
         query: Mapping[str, Any] | None = None,
         checks: Checks | bool | None = None,
         raise_if_not_sent: bool | None = None,
+        idempotency_key: str | UUID | None = None,
+        on_response: Callable[[Response[Any]], object] | None = None,
     ) -> Self:
         """A cheap copy with other settings that shares the connections; what is left out stays.
 
@@ -68,6 +71,11 @@ class _Client(Generic[P]):
         `headers` and `query` go with every call of the copy, beside what the call itself sends.
         `authorization=None` takes an authorization back. Closing a copy closes the connections
         of all.
+
+        `idempotency_key`, a UUID, is for the one call that the copy is made for: it goes out with
+        a message whose body has no key of its own. `on_response` is a function that gets each
+        reply of OneSignal's as it came, before it is read or raised: its status, headers, time
+        and attempts. One given earlier is called too.
 
         Raises:
             ConfigurationError: a setting makes no sense.
@@ -95,6 +103,8 @@ class _Client(Generic[P]):
             query=query,
             checks=checks,
             raise_if_not_sent=raise_if_not_sent,
+            idempotency_key=idempotency_key,
+            on_response=on_response,
         )
         return copy
 
@@ -344,10 +354,9 @@ class OneSignal(_Client["Pool"], Resources):
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
-        idempotency_key: str | None = None,
     ) -> Response[T]:
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:
@@ -490,10 +499,9 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
-        idempotency_key: str | None = None,
     ) -> Response[T]:
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id, idempotency_key)
+        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
         client, retrying = self._pool.get()
         request = pipeline.build(prepared, client)
         try:

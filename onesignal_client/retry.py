@@ -13,9 +13,10 @@ The wait before each attempt is random, below a bound that doubles each time up 
 and never shorter than `Retry-After`. What cannot start before the deadline is not started, and the
 last failure is handed on.
 
-A 429 with `Retry-After` is no failure of the request that met it. From then on, the requests to the
-same group of calls stand in line and go out one after the other, at the pace that got through; that
-pace follows what the server grants. The line is not a request's own time, as long as it moves.
+A 429 with `Retry-After` is no failure of the request that met it: it waits as long as it was told.
+Where 429s are crowded, all requests to the same group of calls wait, then stand in line and go out
+one after the other, at the pace that got through; that pace follows what the server grants. Neither
+wait is a request's own time, as long as others get through.
 
 Each retry is a line in the logger `onesignal_client`.
 """

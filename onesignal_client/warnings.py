@@ -29,7 +29,7 @@ class OneSignalWarning(UserWarning):
 
 
 class OneSignalBetaWarning(OneSignalWarning):
-    """The operation is in beta at OneSignal and may still change."""
+    """The operation counts as beta: the warning says who calls it so, and that it may change."""
 
 
 class OneSignalDeprecationWarning(OneSignalWarning, DeprecationWarning):

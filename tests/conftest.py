@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 
@@ -45,6 +46,18 @@ def async_drive(request: pytest.FixtureRequest) -> Drive:
 def send(drive: Drive, server: RecordingServer) -> Send:
     """Uses a client of the recording server that has all it needs: `send(lambda client: …)`."""
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
+
+
+def pytest_collection_finish() -> None:
+    """What is there by now stays: 15,000 tests would be gone through at each collection of
+    garbage, and some tests ask for those."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish() -> None:
+    gc.unfreeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -9,7 +9,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -27,76 +27,13 @@ from onesignal_client import (
 from onesignal_client.bulk import Call, DuplicateKeyError, JournalError, Result, Summary
 from onesignal_client.bulk.rate import Rate
 from onesignal_client.models import Notification
-from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
+from onesignal_client.sandbox import Fault, Sandbox
+from tests.support.bulk import Run, go_through, message, numbers, settings, wait_until
+from tests.support.bulk import bulk as bulk
+from tests.support.bulk import sandbox as sandbox
 from tests.support.driving import Drive
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
-
-Run = Callable[..., tuple[list[Result[Any]], Summary]]
-
-
-@pytest.fixture
-def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox, sandbox.client() as client:
-        client.users.create(
-            {
-                "identity": {"external_id": "ada"},
-                "subscriptions": [{"type": "AndroidPush", "token": "phone"}],
-            }
-        )
-        sandbox.requests.clear()
-        yield sandbox
-
-
-def message(number: int) -> dict[str, Any]:
-    return {
-        "contents": {"en": f"Hello {number}"},
-        "data": {"number": number},
-        "include_aliases": {"external_id": ["ada"]},
-        "target_channel": "push",
-    }
-
-
-def settings(sandbox: Sandbox) -> dict[str, Any]:
-    return {
-        "app_id": sandbox.app_id,
-        "rest_api_key": REST_API_KEY,
-        "base_url": sandbox.url,
-        "max_retries": 0,
-    }
-
-
-async def _all(run: Any, results: list[Result[Any]]) -> None:
-    async for result in run:
-        results.append(result)
-
-
-def go_through(run: Any, results: list[Result[Any]]) -> Any:
-    """All results, by either kind of loop; to be awaited for the asynchronous one."""
-    return _all(run, results) if hasattr(run, "__aiter__") else results.extend(run)
-
-
-@pytest.fixture
-def bulk(sandbox: Sandbox, drive: Drive) -> Run:
-    """A whole run, with each of the clients; the method is named."""
-
-    def go(name: str, items: Any, *, more: Any = None, **options: Any) -> Any:
-        group, _, method = name.partition(".")
-        results: list[Result[Any]] = []
-        runs: list[Any] = []
-
-        def use(client: Any) -> Any:
-            runs.append(client.bulk(getattr(getattr(client, group), method), items, **options))
-            return go_through(runs[0], results)
-
-        drive(use, **{**settings(sandbox), **(more or {})})
-        return results, runs[0].summary
-
-    return go
-
-
-def numbers(sandbox: Sandbox) -> list[int]:
-    return sorted(each.payload["data"]["number"] for each in sandbox.sent)
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 
 def test_each_item_comes_back_once(sandbox: Sandbox, bulk: Run) -> None:
@@ -108,6 +45,19 @@ def test_each_item_comes_back_once(sandbox: Sandbox, bulk: Run) -> None:
     assert (summary.done, summary.failed.total(), summary.skipped) == (60, 0, 0)
     assert (summary.calls, summary.total, summary.stopped, summary.is_over) == (60, 60, None, True)
     assert summary.calls_per_second == pytest.approx(60 / summary.seconds)
+
+
+def test_the_replies_of_a_run_are_told_to_whom_the_client_tells_them(
+    sandbox: Sandbox, drive: Drive
+) -> None:
+    told: list[int] = []
+
+    def use(client: Any) -> Any:
+        copy = client.with_options(on_response=lambda reply: told.append(reply.status_code))
+        return go_through(copy.bulk(copy.users.get, [("external_id", "ada")] * 3, rate=100), [])
+
+    drive(use, **settings(sandbox))
+    assert told == [200] * 3
 
 
 def test_an_item_is_a_body_a_tuple_or_a_call(sandbox: Sandbox, bulk: Run) -> None:
@@ -183,7 +133,7 @@ def test_an_async_source(sandbox: Sandbox, async_drive: Drive) -> None:
 
     results: list[Result[Any]] = []
     async_drive(
-        lambda client: _all(client.bulk(client.notifications.create, items()), results),
+        lambda client: go_through(client.bulk(client.notifications.create, items()), results),
         **settings(sandbox),
     )
     assert numbers(sandbox) == list(range(20)) == sorted(result.index for result in results)
@@ -198,7 +148,7 @@ def test_an_async_source_that_fails(sandbox: Sandbox, async_drive: Drive) -> Non
     results: list[Result[Any]] = []
     with pytest.raises(ZeroDivisionError):
         async_drive(
-            lambda client: _all(client.bulk(client.notifications.create, items()), results),
+            lambda client: go_through(client.bulk(client.notifications.create, items()), results),
             **settings(sandbox),
         )
     assert numbers(sandbox) == list(range(5)) == sorted(result.index for result in results)
@@ -306,14 +256,6 @@ def test_raise_on(sandbox: Sandbox, bulk: Run) -> None:
 
 def running() -> list[str]:
     return [each.name for each in threading.enumerate() if each.name.startswith("onesignal-bulk")]
-
-
-def wait_until(is_so: Callable[[], bool]) -> None:
-    for _ in range(500):
-        if is_so():
-            return
-        time.sleep(0.01)
-    raise AssertionError("it never came to be")
 
 
 def test_leaving_early_leaves_nothing_running(sandbox: Sandbox, drive: Drive) -> None:
@@ -519,7 +461,7 @@ def test_every_method_of_the_client_that_is_one_call_is_taken(drive: Drive) -> N
             if not isinstance(kind, type) or "_generated" not in kind.__module__:
                 continue
             for name in vars(kind):
-                if not name.startswith("_") and name != "iterate":
+                if not name.startswith("_") and not name.startswith("iterate"):
                     client.bulk(getattr(getattr(client, group), name), [])
                     taken += 1
         return taken
@@ -590,7 +532,7 @@ def test_a_client_that_is_closed_meanwhile_ends_the_run(sandbox: Sandbox, drive:
         asyncio.get_running_loop().call_later(
             0.3, lambda: closed.append(asyncio.ensure_future(client.aclose()))
         )
-        await _all(run, results)
+        await go_through(run, results)
 
     closed: list[Any] = []
 

@@ -25,10 +25,10 @@ from onesignal_client.bulk import dask as bulk_dask
 from onesignal_client.bulk.dask import run
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests import ROOT
-from tests.test_bulk import message, numbers
-from tests.test_bulk import sandbox as sandbox
+from tests.support.bulk import message, numbers
+from tests.support.bulk import sandbox as sandbox
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 
 @pytest.fixture(autouse=True)
@@ -110,7 +110,8 @@ def test_a_data_frame(sandbox: Sandbox, client: OneSignal) -> None:
     )
     rows = {row["key"]: row for row in keyed.compute()}
     assert len(rows) == 3
-    assert sandbox.requests[0].json == {"properties": {"tags": {"plan": "gold"}, "lat": 1.5}}
+    [ada, *_] = [each for each in sandbox.requests if each.path.endswith("/ada")]
+    assert ada.json == {"properties": {"tags": {"plan": "gold"}, "lat": 1.5}}
     assert [row["error_type"] for row in rows.values()].count("NotFoundError") == 1
     as_table = keyed.to_dataframe().compute()
     assert set(as_table.columns) == {"index", "key", "value", "error", "error_type", "attempts"}

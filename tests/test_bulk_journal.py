@@ -16,17 +16,17 @@ from typing import Any
 
 import pytest
 
-from onesignal_client import InvalidRequestError
+from onesignal_client import InvalidRequestError, UnknownFieldWarning
 from onesignal_client.bulk import JournalError, Result, UnfinishedError, status
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts.bench.bulk import kill_and_resume
+from tests.support.bulk import Run, go_through, message, numbers, settings, wait_until
+from tests.support.bulk import bulk as bulk
+from tests.support.bulk import sandbox as sandbox
 from tests.support.driving import Drive
-from tests.test_bulk import Run, go_through, message, numbers, settings, wait_until
-from tests.test_bulk import bulk as bulk
-from tests.test_bulk import sandbox as sandbox
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 DAY = 24 * 3600.0
 
@@ -109,6 +109,19 @@ def test_what_failed_is_tried_again(sandbox: Sandbox, bulk: Run, journal: Path) 
     results, _ = bulk("notifications.create", items, journal=journal)
     assert [(result.index, result.error) for result in results] == [(1, None)]
     assert (rows(journal), rows(journal, "error")) == (["done"] * 3, [None] * 3)
+
+
+def test_a_warning_that_is_an_error_comes_before_the_call(
+    sandbox: Sandbox, bulk: Run, journal: Path
+) -> None:
+    items = [{**message(0), "brand_new": 1}]
+    [result], summary = bulk("notifications.create", items, journal=journal)
+    assert isinstance(result.error and result.error.__cause__, UnknownFieldWarning)
+    assert (result.attempts, summary.calls, rows(journal)) == (0, 0, ["failed"])
+    assert sends(sandbox) == []
+    with pytest.warns(UnknownFieldWarning):
+        bulk("notifications.create", items, journal=journal)
+    assert numbers(sandbox) == [0]
 
 
 def test_left_early_and_resumed(sandbox: Sandbox, drive: Drive, journal: Path) -> None:
@@ -233,6 +246,18 @@ def test_another_run_or_input(
     assert rows(journal) == ["done", "done"]
 
 
+def test_what_was_changed_is_found_before_anything_new_goes_out(
+    sandbox: Sandbox, bulk: Run, journal: Path
+) -> None:
+    """Also if only one item was there before."""
+    bulk("notifications.create", [message(0)], journal=journal, key=by_number)
+    sandbox.requests.clear()
+    items = [*map(message, range(1, 500)), {**message(0), "contents": {"en": "Changed"}}]
+    with pytest.raises(JournalError, match="changed"):
+        bulk("notifications.create", items, journal=journal, key=by_number, concurrency=1)
+    assert not sandbox.requests
+
+
 def test_another_app_is_another_run(sandbox: Sandbox, bulk: Run, journal: Path) -> None:
     bulk("notifications.create", [message(0)], journal=journal)
     other = {"app_id": str(uuid.uuid4())}
@@ -335,7 +360,7 @@ FULL = """
 import resource, signal, sys
 from onesignal_client import OneSignal
 from onesignal_client.bulk import JournalError
-from tests.test_bulk import message
+from tests.support.bulk import message
 limit = int(sys.argv[2])
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
@@ -365,7 +390,7 @@ def test_a_full_disk(sandbox: Sandbox, journal: Path, limit: int) -> None:
 INTERRUPTED = """
 import asyncio, sys
 from onesignal_client import AsyncOneSignal, OneSignal
-from tests.test_bulk import message
+from tests.support.bulk import message
 items = map(message, range(100000))
 
 def main():

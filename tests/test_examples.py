@@ -49,6 +49,18 @@ def test_an_operation_shows_its_body_and_its_reply(name: str) -> None:
             assert len(used) <= 1
 
 
+@by_operation
+def test_an_operation_shows_its_failures(name: str) -> None:
+    document = load()
+    for status, reply in OPERATIONS[name]["responses"].items():
+        content = resolve(reply).get("content", {})
+        if not status.startswith("2"):
+            example = content["application/json"]["example"]
+            assert example.get("errors") or example.get("error")
+            if status.isdecimal():
+                document.check_reply(document.operations[name], int(status), example)
+
+
 class World:
     """A sandbox that holds what the examples speak of; their ids stand for the real ones."""
 

@@ -26,7 +26,7 @@ from onesignal_client.sandbox import APP_ID, REST_API_KEY, Fault, Sandbox
 from tests import ROOT
 from tests.support import django_project
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 
 @pytest.fixture

@@ -397,7 +397,8 @@ MISTAKES: dict[str, tuple[Callable[[dict[str, Any]], None], str]] = {
     "no rate at all": (changed(x_rate=0), HERE + "x-rate: a number of calls per second"),
     "pages by": (
         paged(by="ofset"),
-        HERE + "x-pages, by: 'ofset' is none of offset, cursor; did you mean 'offset'?",
+        HERE + "x-pages, by: 'ofset' is none of offset, cursor, last_broadcast_id, "
+        "last_message_id; did you mean 'offset'?",
     ),
     "pages by what is no parameter": (
         paged(by="cursor"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import warnings
 from collections.abc import Callable, Iterator
+from operator import attrgetter
 from typing import Any
 
 import pytest
@@ -41,6 +42,7 @@ def sandbox() -> Iterator[Sandbox]:
             client.templates.create({"name": f"Template {number}", "contents": {"en": "Hi"}})
             client.journeys.create({"name": f"Journey {number}"})
             client.players.create({"device_type": 1, "identifier": f"player-{number}"})
+            client.inbox.send({"name": f"Inbox {number}", "subjects": {"en": f"Inbox {number}"}})
             client.notifications.create({**email, "target_channel": "email", "name": str(number)})
             sandbox.clock.advance(1)
         yield sandbox
@@ -115,6 +117,18 @@ LISTS: dict[str, tuple[Callable[[Any, Sandbox], Any], str, list[str], int]] = {
         [f"Journey {number}" for number in reversed(range(7))],
         3,
     ),
+    "inbox": (
+        lambda client, _: client.inbox.iterate("external_id", "a"),
+        "subject",
+        [f"Inbox {number}" for number in range(7)],
+        2,
+    ),
+    "inbox broadcasts": (
+        lambda client, _: client.inbox.iterate_broadcasts(limit=3),
+        "broadcast.name",
+        [f"Inbox {number}" for number in range(7)],
+        4,
+    ),
     "audit logs": (
         lambda client, sandbox: client.audit_logs.iterate(
             sandbox.organization_id, start_time=START, actions=["journey.created"], limit=3
@@ -130,7 +144,7 @@ LISTS: dict[str, tuple[Callable[[Any, Sandbox], Any], str, list[str], int]] = {
 def test_every_entry_comes_once(drive: Drive, sandbox: Sandbox, name: str) -> None:
     use, field, expected, pages = LISTS[name]
     found = drain(drive, sandbox, lambda client: use(client, sandbox))
-    assert [getattr(each, field) for each in found] == expected
+    assert list(map(attrgetter(field), found)) == expected
     assert len(sandbox.requests) == pages
 
 
@@ -153,11 +167,11 @@ def test_every_paged_list_goes_on_to_its_end(
     in_path = [part for _, part in segments(PAGED[name].path) if part not in ("", "app_id")]
 
     def answer(request: Recorded) -> Answer:
-        start = {"offset": "0", "cursor": ""}[pages.by]
+        start = "0" if pages.by == "offset" else ""
         given = dict(request.query).get(pages.by, start)
         first = given == start
         entries = [{"id": "1"}, {"id": "2"}] if first else [{"id": "3"}]
-        token = {"next_cursor": "b" if first else None} if pages.by == "cursor" else {}
+        token = {"next_cursor": "b" if first else None} if pages.by == "cursor" else {pages.by: "b"}
         page = {pages.items: entries, "total_count": 3, **token}
         return Answer(body=json.dumps(page).encode())
 

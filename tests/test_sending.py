@@ -18,7 +18,7 @@ from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests.support.driving import Drive
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 MESSAGE = {"contents": {"en": "Hi"}}
 KEY = "5e3f0d0a-6a55-4f0c-9d58-0f6f8f2f6a11"

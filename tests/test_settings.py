@@ -10,6 +10,7 @@ import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from uuid import UUID, uuid4
 
 import httpx
 import pytest
@@ -24,6 +25,7 @@ from onesignal_client import (
     LegacyHostWarning,
     OneSignal,
     OneSignalError,
+    ResponseDecodeError,
 )
 from onesignal_client._http.settings import MOST_SECONDS
 from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
@@ -341,6 +343,8 @@ def test_other_hosts_draw_no_warning(drive: Drive) -> None:
 
 # Copies
 
+KEY = "0a1b2c3d-0000-4000-8000-000000000090"
+
 
 def shown(client: Any, name: str) -> str | None:
     key = getattr(client._pipeline.settings, name)
@@ -361,6 +365,8 @@ OPTIONS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
     "query": ({"a": "1"}, lambda client: client._pipeline.settings.query),
     "checks": (False, lambda client: client._pipeline.settings.checks),
     "raise_if_not_sent": (True, lambda client: client._pipeline.settings.raise_if_not_sent),
+    "idempotency_key": (KEY, lambda client: client._pipeline.settings.idempotency_key),
+    "on_response": (print, lambda client: (client._pipeline.settings.on_response or [None])[-1]),
 }
 
 
@@ -403,6 +409,62 @@ def test_copies_share_the_connections(server: RecordingServer, drive: Drive) -> 
         f"/apps/{number}/segments" for number in range(5)
     ]
     assert server.connections == 1
+
+
+def test_a_key_of_the_copy_goes_out_where_a_body_has_none(
+    server: RecordingServer, send: Send
+) -> None:
+    body = {"contents": {"en": "x"}, "included_segments": ["All"]}
+    for key in (KEY, UUID(KEY)):
+        send(
+            lambda client, key=key: client.with_options(idempotency_key=key).notifications.create(
+                body
+            )
+        )
+        assert server.last.json["idempotency_key"] == KEY
+    other = str(uuid4())
+    own = {**body, "idempotency_key": other}
+    send(lambda client: client.with_options(idempotency_key=KEY).notifications.create(own))
+    assert server.last.json["idempotency_key"] == other
+
+
+@pytest.mark.parametrize("key", ["7", "", "order-17", 7])
+def test_a_key_that_onesignal_would_not_take_is_refused(drive: Drive, key: Any) -> None:
+    with pytest.raises(ConfigurationError, match="idempotency_key must be a UUID"):
+        drive.client().with_options(idempotency_key=key)
+
+
+def test_every_reply_is_told_before_it_is_read(server: RecordingServer, send: Send) -> None:
+    told: list[Any] = []
+    later: list[Any] = []
+
+    def use(client: Any) -> Any:
+        copy = client.with_options(on_response=told.append).with_options(on_response=later.append)
+        return get_segments(copy)
+
+    server.reply({"segments": []}, headers={"X-Trace": "1"})
+    send(use)
+    server.reply({"errors": ["no"]}, status=400)
+    with pytest.raises(APIStatusError):
+        send(use)
+    server.reply(b"no JSON")
+    with pytest.raises(ResponseDecodeError):
+        send(use)
+    assert [(reply.status_code, reply.attempts) for reply in told] == [(200, 1), (400, 1), (200, 1)]
+    assert told == later
+    assert told[0].headers["x-trace"] == "1"
+    assert told[1].json() == {"errors": ["no"]}
+    assert told[2].text == "no JSON"
+
+
+async def _coroutine(_: Any) -> None:
+    raise NotImplementedError
+
+
+@pytest.mark.parametrize("function", ["print", 7, _coroutine], ids=["text", "number", "coroutine"])
+def test_what_cannot_be_told_a_reply_is_refused(drive: Drive, function: Any) -> None:
+    with pytest.raises(ConfigurationError, match="on_response must be a plain function"):
+        drive.client().with_options(on_response=function)
 
 
 def test_authorization_goes_out_as_it_is(server: RecordingServer, send: Send) -> None:

@@ -16,7 +16,7 @@ from onesignal_client import InvalidRequestError, NotFoundError, errors
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
 from tests.support.driving import Drive
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is in beta at OneSignal")
+pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
 MESSAGE: Any = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 

@@ -117,7 +117,7 @@ class CreateApiKeyParams(TypedDict, total=False):
     """The settings of a new API key."""
 
     name: str
-    """A name by which you will know the key in lists."""
+    """A name by which you will know the key in lists, at most 128 characters."""
     ip_allowlist_mode: models.IpAllowlistMode | str
     """Set it to `explicit` to limit the key to `ip_allowlist`."""
     ip_allowlist: list[str] | tuple[str, ...]
@@ -149,7 +149,7 @@ class CreateTemplateParams(TypedDict, total=False):
     a message of that channel may be added under their own names."""
 
     name: Required[str]
-    """The template's name in the dashboard."""
+    """The template's name in the dashboard, at most 128 characters."""
     app_id: str
     """The app that gets the template."""
     contents: Mapping[str, str]
@@ -678,8 +678,8 @@ class NotificationParams(TypedDict, total=False):
     """For how many seconds delivery is tried to a device that is offline, 0 to 2,419,200 (28
     days); 259,200 (3 days) if not given."""
     throttle_rate_per_minute: str | int | None
-    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. As text or as a number."""
+    """Push: how many messages to send per minute, for slow delivery, if throttling is on in the
+    dashboard; 0 switches the app's own throttling off. As text or as a number."""
     email_body: str
     """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_reply_to: str | None
@@ -983,8 +983,6 @@ class SegmentParams(TypedDict, total=False):
 class StartLiveActivityParams(TypedDict, total=False):
     """A Live Activity to start, its first contents and its recipients."""
 
-    name: Required[str]
-    """A name for your own use, not shown to users."""
     activity_id: Required[str]
     """An id of your choice, by which the activity is updated and ended later."""
     event_attributes: Required[Mapping[str, Any]]
@@ -995,6 +993,8 @@ class StartLiveActivityParams(TypedDict, total=False):
     """The text of the message that announces the activity, by language."""
     headings: Required[Mapping[str, str]]
     """The title of the message that announces the activity, by language."""
+    name: Required[str]
+    """A name for your own use, not shown to users; at most 128 characters."""
     event: models.StartLiveActivityEvent | str
     """Always `start`."""
     ios_sound: str
@@ -1092,7 +1092,7 @@ class UpdateApiKeyParams(TypedDict, total=False):
     """The settings of an API key that shall change."""
 
     name: str
-    """The new name of the key."""
+    """The new name of the key, at most 128 characters."""
     ip_allowlist_mode: models.IpAllowlistMode | str
     """`explicit` limits the key to `ip_allowlist`; `disabled` lets every address use it."""
     ip_allowlist: list[str] | tuple[str, ...]
@@ -1169,12 +1169,12 @@ class UpdateJourneyParams(TypedDict, total=False):
 class UpdateLiveActivityParams(TypedDict, total=False):
     """New contents for a Live Activity, or its end."""
 
-    name: Required[str]
-    """A name for your own use, not shown to users; at most 128 characters."""
     event: Required[models.UpdateLiveActivityEvent | str]
     """`update` changes the activity, `end` closes it."""
     event_updates: Required[Mapping[str, Any]]
     """The activity's new changeable data (its content state in the app)."""
+    name: Required[str]
+    """A name for your own use, not shown to users; at most 128 characters."""
     contents: Mapping[str, str]
     """The text of an alert that comes with the update, by language."""
     headings: Mapping[str, str]
@@ -1206,6 +1206,9 @@ class UpdatePlayerParams(TypedDict, total=False):
     stay."""
     notification_types: int
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
+    sms_auth_hash: str
+    """The proof of the phone number, where it changes. Needed only with identity verification
+    on."""
     app_id: str
     """The app's id, a UUID."""
     external_user_id_auth_hash: str
@@ -1289,7 +1292,7 @@ class UpdateTemplateParams(TypedDict, total=False):
     same channel may be added under their own names."""
 
     name: str
-    """The new name in the dashboard."""
+    """The new name in the dashboard, at most 128 characters."""
     contents: Mapping[str, str]
     """The new text of a push or SMS message by language code."""
     headings: Mapping[str, str]

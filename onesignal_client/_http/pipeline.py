@@ -89,7 +89,6 @@ class Pipeline:
         headers: Mapping[str, Any] | None = None,
         body: Any = None,
         app_id: str | None = None,
-        idempotency_key: str | None = None,
     ) -> _request.Prepared:
         """Everything before the network: warnings, checks, the request itself."""
         if operation.lifecycle != "stable":
@@ -114,7 +113,7 @@ class Pipeline:
             headers={**settings.headers, **(headers or {})} if settings.headers else headers,
             payload=payload,
             app_id=app_id,
-            idempotency_key=idempotency_key,
+            idempotency_key=settings.idempotency_key,
         )
 
     def _warn_of_mix(self, operation: Operation[Any], app_id: str | None) -> None:
@@ -157,10 +156,11 @@ class Pipeline:
     ) -> Response[Any]:
         """What came back, not yet parsed."""
         self._tell(prepared, request)
-        return Response(
+        response = Response[Any](
             prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
+            # Decompressed already; `reply.read()` would take a twentieth of the whole call.
             content=b"".join(cast("httpx.ByteStream", reply.stream)),
             url=str(request.url),
             elapsed=timedelta(seconds=reply.extensions.get(ELAPSED, 0.0)),
@@ -171,6 +171,9 @@ class Pipeline:
             secrets=self._secrets,
             cause=_bare(reply.extensions.get(CUT)),
         )
+        for tell in self.settings.on_response:
+            tell(response)
+        return response
 
     def failed(
         self, prepared: _request.Prepared, request: httpx.Request, error: Exception
@@ -223,8 +226,8 @@ def _bare(error: Exception | None) -> Exception | None:
 
 def _warn(operation: Operation[Any]) -> None:
     beta = operation.lifecycle == "beta"
-    state = "in beta" if beta else "deprecated"
+    state = "counts as beta" if beta else "is deprecated at OneSignal"
     warn(
-        f"{operation.call} is {state} at OneSignal. {operation.lifecycle_reason}",
+        f"{operation.call} {state}. {operation.lifecycle_reason}",
         OneSignalBetaWarning if beta else OneSignalDeprecationWarning,
     )

@@ -88,7 +88,6 @@ class Attempt(NamedTuple):
 Step = Sleep | StandInLine | Send
 NOT_YET = Attempt(None, b"", None)
 """The request has not gone out: it has to stand in line first."""
-_UNASKED = 1.0  # seconds to pause after 429s that name none
 Plan = Generator[Step, Any, httpx.Response]
 
 
@@ -164,6 +163,13 @@ class Call:
 
     def steps(self) -> Plan:
         """One attempt after the other, with the waits between, up to the response."""
+        self._pace.calls.add(self)
+        try:
+            return (yield from self._steps())
+        finally:
+            self._pace.calls.discard(self)
+
+    def _steps(self) -> Plan:
         policy, request = self._policy, self._request
         within = request.extensions.get(ATTEMPT_TIMEOUT)
         max_size = request.extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size)
@@ -238,10 +244,14 @@ class Call:
     def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
         status = response.status_code
         asked = retry_after_seconds(response.headers)
-        if status == 429 and (asked or self._pace.is_crowded()):
-            return self._limited(response, asked or _UNASKED)
         if status != 429:
             self._pace.answered()
+        elif asked and asked > self._deadline:
+            return response
+        else:
+            held = self._pace.refused(self._started, asked)
+            if held is not None:
+                return self._limited(response, held)
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
             seconds = self._again(str(status), asked, sure=undone)
@@ -251,25 +261,22 @@ class Call:
             return self._gone(response)
         return response
 
-    def _limited(self, response: httpx.Response, asked: float) -> httpx.Response | float:
-        """A 429 with its time is no failure of the call that met it: it stands in line again."""
+    def _limited(self, response: httpx.Response, seconds: float) -> httpx.Response | float:
+        """A 429 with its time is no failure of the call that met it, and no time of its own."""
         self._last, self._refusal = "429", response
-        in_time = asked <= self._deadline
-        if in_time:
-            self._pace.refused(self._started, asked)
         self._refusals += 1
         if (
-            not in_time
-            or self._gave_up
-            or self.must_give_up(asked)
+            self._gave_up
+            or self.must_give_up(seconds)
             or self._refusals > _MOST_REFUSALS
             or not self._max_retries
             or not self._is_repeatable
             or self._policy.closed
         ):
             return response
-        log.warning("%s: attempt %d met a 429, waits in line", self._name, self._attempts)
-        return 0.0
+        log.warning("%s: attempt %d met a 429, next in %.2f s", self._name, self._attempts, seconds)
+        self._in_line += seconds
+        return seconds
 
     def _cut(
         self, failure: Exception | None, response: httpx.Response, content: bytes

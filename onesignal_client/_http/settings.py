@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Mapping
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from attrs import evolve, field, frozen
 
 from .._redaction import Secret
 from .._schema.unset import UNSET
+from ..checks import is_uuid
 from ..errors import ConfigurationError
 from ..warnings import LegacyHostWarning, warn
 
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
     from .._schema.operation import Operation
     from ..checks import Checks
+    from ..response import Response
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
 DEFAULT_MAX_RETRIES = 12
@@ -56,6 +59,8 @@ class Settings:
     query: Mapping[str, Any] = field(factory=dict)
     checks: Checks | bool = True
     raise_if_not_sent: bool = False
+    idempotency_key: str | None = None
+    on_response: tuple[Callable[[Response[Any]], object], ...] = ()
 
     def __str__(self) -> str:
         names = ("app_id", *KEYS, "base_url", "max_retries", "deadline")
@@ -128,6 +133,10 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
     for name in ("headers", "query"):
         if name in values:
             values[name] = {**(getattr(base, name) if base else {}), **values[name]}
+    if "idempotency_key" in values:
+        values["idempotency_key"] = str(values["idempotency_key"])
+    if "on_response" in values:
+        values["on_response"] = (*(base.on_response if base else ()), values["on_response"])
     return evolve(base or Settings(), **values)
 
 
@@ -202,6 +211,11 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
     "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
     "headers": (_are_headers, "a mapping of valid header names to printable ASCII"),
     "query": (_is_named, "a mapping with string keys"),
+    "idempotency_key": (is_uuid, "a UUID, as OneSignal's keys are"),
+    "on_response": (
+        lambda value: callable(value) and not iscoroutinefunction(value),
+        "a plain function, which gets a Response",
+    ),
     "checks": (
         _is_choice_of_checks,
         "True, False or a Checks value, whose skip is a set of names and whose limits are counts",

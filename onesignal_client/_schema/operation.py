@@ -21,7 +21,8 @@ class Pages(NamedTuple):
 
     items: str
     """The attribute of the reply that holds a page's entries."""
-    by: Literal["offset", "cursor"]
+    by: Literal["offset", "cursor", "last_broadcast_id", "last_message_id"]
+    """The parameter that asks for the next page."""
 
 
 class Operation(NamedTuple, Generic[T]):

@@ -7,7 +7,6 @@ import os
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
-    Awaitable,
     Callable,
     Generator,
     Iterable,
@@ -17,18 +16,16 @@ from collections.abc import (
     Sized,
 )
 from contextlib import contextmanager
-from time import monotonic
 from typing import Any, Generic, Literal, Self, TypeVar
 
 from .methods import Method
 from .progress import Tell, shown
 from .rate import Rates
 from .results import Result, Summary
-from .scheduler import End, Options, Read, Scheduler, Start, Step, Wait, reject
+from .scheduler import Options, Scheduler, Step, answered, reject
 
 T = TypeVar("T")
 
-_END = End()
 _RATES = Rates()
 
 
@@ -163,31 +160,17 @@ class BulkRun(_Run[T]):
         from .workers import Workers
 
         with self._scheduled() as (scheduler, steps):
-            items = iter(self._items)
-            workers = Workers(self._options.concurrency, self._method.run)
+            workers = Workers(self._items, self._options.concurrency, self._method.run)
             try:
-                answer: Any = None
-                while (step := _next(steps, answer)) is not None:
-                    answer = None
-                    if isinstance(step, Start):
-                        workers.submit(step.job)
-                    elif isinstance(step, Wait):
-                        answer = workers.wait(step.seconds)
-                    elif isinstance(step, Read):
-                        try:
-                            answer = next(items, _END)
-                        except Exception as error:
-                            answer = End(error)
-                    else:
+                step = next(steps, None)
+                while step is not None:
+                    if isinstance(step, Result):
                         yield step
+                        step = next(steps, None)
+                    else:
+                        step = answered(steps, workers.do(step))
             finally:
-                try:
-                    scheduler.abandon()
-                    limit = monotonic() + self._options.grace
-                    while scheduler.under_way and (left := limit - monotonic()) > 0:
-                        scheduler.came_back(workers.wait(left))
-                finally:
-                    workers.dismiss()
+                workers.finish(scheduler.leaving())
 
 
 class AsyncBulkRun(_Run[T]):
@@ -221,58 +204,17 @@ class AsyncBulkRun(_Run[T]):
         from .workers import Tasks
 
         with self._scheduled() as (scheduler, steps):
-            read = _reader(self._items)
-            tasks = Tasks(self._method.run_async)
+            tasks = Tasks(self._items, self._method.run_async)
             try:
-                answer: Any = None
-                while (step := _next(steps, answer)) is not None:
-                    answer = None
-                    if isinstance(step, Start):
-                        tasks.submit(step.job)
-                    elif isinstance(step, Wait):
-                        answer = await tasks.wait(step.seconds)
-                    elif isinstance(step, Read):
-                        try:
-                            answer = await read()
-                        except Exception as error:
-                            answer = End(error)
-                    else:
+                step = next(steps, None)
+                while step is not None:
+                    if isinstance(step, Result):
                         yield step
+                        step = next(steps, None)
+                    else:
+                        step = answered(steps, await tasks.do(step))
             finally:
-                try:
-                    scheduler.abandon()
-                    limit = monotonic() + self._options.grace
-                    while scheduler.under_way and (left := limit - monotonic()) > 0:
-                        scheduler.came_back(await tasks.wait(left))
-                finally:
-                    await tasks.dismiss()
-
-
-def _next(steps: Generator[Step, Any], answer: Any) -> Any:
-    try:
-        return steps.send(answer)
-    except StopIteration:
-        return None
-
-
-def _reader(items: Iterable[Any] | AsyncIterable[Any]) -> Callable[[], Awaitable[Any]]:
-    """Reads the next item of either kind, or the end."""
-    if isinstance(items, AsyncIterable):
-        coming = aiter(items)
-
-        async def read_async() -> Any:
-            try:
-                return await anext(coming)
-            except StopAsyncIteration:
-                return _END
-
-        return read_async
-    lying = iter(items)
-
-    async def read() -> Any:
-        return next(lying, _END)
-
-    return read
+                await tasks.finish(scheduler.leaving())
 
 
 def _is_count(value: object) -> bool:

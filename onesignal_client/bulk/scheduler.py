@@ -11,7 +11,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass
 from time import monotonic
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from onesignal_client.errors import InvalidRequestError, OneSignalError
 
@@ -22,6 +22,8 @@ from .methods import Method, Outcome
 from .progress import Tell
 from .rate import Rate
 from .results import Result, Summary
+
+S = TypeVar("S")
 
 _HASTE = 0.02  # seconds that reading ahead may keep calls from going out
 
@@ -36,6 +38,9 @@ class End(NamedTuple):
     error: Exception | None = None
 
 
+END = End()
+
+
 class Start(NamedTuple):
     """Make this call, and do not wait for it."""
 
@@ -48,7 +53,16 @@ class Wait(NamedTuple):
     seconds: float | None
 
 
-Step = Read | Start | Wait | Result[Any]
+Work = Read | Start | Wait
+Step = Work | Result[Any]
+
+
+def answered(steps: Generator[S, Any], answer: Any) -> S | None:
+    """The step after this answer, or None at the end."""
+    try:
+        return steps.send(answer)
+    except StopIteration:
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,11 +324,14 @@ class Scheduler:
         """Start nothing more; what is under way is still handed out."""
         self._stop(None, "stop()")
 
-    def abandon(self) -> None:
-        """Whoever took the results has left."""
+    def leaving(self) -> Generator[Wait, Any]:
+        """What is still to be done once nobody takes results any more, be it at the end."""
         if not self._summary.is_over:
             self._stop(None, "left early")
             self._release()
+        limit = monotonic() + self._options.grace
+        while self.under_way and (left := limit - monotonic()) > 0:
+            self.came_back((yield Wait(left)))
 
     def end(self) -> None:
         """Nothing comes back any more."""

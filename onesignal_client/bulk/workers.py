@@ -1,10 +1,17 @@
-"""What makes the calls of a run: threads, or tasks."""
+"""What reads the items of a run and makes its calls: threads, or tasks."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Iterable,
+)
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -13,6 +20,7 @@ from onesignal_client.errors import OneSignalError
 
 from .items import Job
 from .methods import Outcome
+from .scheduler import END, End, Start, Wait, Work, answered
 
 
 class Workers:
@@ -21,14 +29,36 @@ class Workers:
     They are daemons, so that a call which does not end keeps no process from ending.
     """
 
-    def __init__(self, count: int, work: Callable[[Job], Outcome]) -> None:
+    def __init__(self, items: Iterable[Any], count: int, work: Callable[[Job], Outcome]) -> None:
+        self._items = iter(items)
         self._count = count
         self._work = work
         self._threads = 0
         self._todo: SimpleQueue[Job | None] = SimpleQueue()
         self._done: SimpleQueue[Outcome] = SimpleQueue()
 
-    def submit(self, job: Job) -> None:
+    def do(self, step: Work) -> Any:
+        """Take a step, and say what came of it."""
+        if isinstance(step, Start):
+            return self._start(step.job)
+        if isinstance(step, Wait):
+            return self._wait(step.seconds)
+        try:
+            return next(self._items, END)
+        except Exception as error:
+            return End(error)
+
+    def finish(self, steps: Generator[Wait, Any]) -> None:
+        """Take the last steps; then each thread ends with the call that it makes, if any."""
+        try:
+            step = next(steps, None)
+            while step is not None:
+                step = answered(steps, self.do(step))
+        finally:
+            for _ in range(self._threads):
+                self._todo.put(None)
+
+    def _start(self, job: Job) -> None:
         if self._threads < self._count:
             self._threads += 1
             name = f"onesignal-bulk-{self._threads}"
@@ -40,7 +70,7 @@ class Workers:
         while (job := self._todo.get()) is not None:
             self._done.put(self._work(job))
 
-    def wait(self, seconds: float | None) -> list[Outcome]:
+    def _wait(self, seconds: float | None) -> list[Outcome]:
         """All that has come back, at least one unless the time is over."""
         came: list[Outcome] = []
         try:
@@ -50,22 +80,49 @@ class Workers:
         except Empty:
             return came
 
-    def dismiss(self) -> None:
-        """Each ends with the call that it makes, if it makes one."""
-        for _ in range(self._threads):
-            self._todo.put(None)
-
 
 class Tasks:
     """A task for each call."""
 
-    def __init__(self, work: Callable[[Job], Coroutine[Any, Any, Outcome]]) -> None:
+    def __init__(
+        self,
+        items: Iterable[Any] | AsyncIterable[Any],
+        work: Callable[[Job], Coroutine[Any, Any, Outcome]],
+    ) -> None:
+        self._items = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
         self._work = work
         self._tasks: set[asyncio.Task[None]] = set()
         self._done: list[Outcome] = []
         self._came = asyncio.Event()
 
-    def submit(self, job: Job) -> None:
+    async def do(self, step: Work) -> Any:
+        """Take a step, and say what came of it."""
+        if isinstance(step, Start):
+            return self._start(step.job)
+        if isinstance(step, Wait):
+            return await self._wait(step.seconds)
+        try:
+            if isinstance(self._items, AsyncIterator):
+                return await anext(self._items)
+            return next(self._items, END)
+        except StopAsyncIteration:
+            return END
+        except Exception as error:
+            return End(error)
+
+    async def finish(self, steps: Generator[Wait, Any]) -> None:
+        """Take the last steps, and cancel what is still under way then."""
+        try:
+            step = next(steps, None)
+            while step is not None:
+                step = answered(steps, await self.do(step))
+        finally:
+            left = list(self._tasks)
+            for task in left:
+                task.cancel()
+            await asyncio.gather(*left, return_exceptions=True)
+
+    def _start(self, job: Job) -> None:
         task = asyncio.get_running_loop().create_task(self._run(job))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -79,7 +136,7 @@ class Tasks:
             self._done.append(outcome)
             self._came.set()
 
-    async def wait(self, seconds: float | None) -> list[Outcome]:
+    async def _wait(self, seconds: float | None) -> list[Outcome]:
         """All that has come back, at least one unless the time is over."""
         if not self._done:
             try:
@@ -90,10 +147,3 @@ class Tasks:
         self._came.clear()
         came, self._done = self._done, []
         return came
-
-    async def dismiss(self) -> None:
-        """End what is still under way."""
-        left = list(self._tasks)
-        for task in left:
-            task.cancel()
-        await asyncio.gather(*left, return_exceptions=True)

@@ -19,6 +19,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from textwrap import fill
@@ -151,14 +152,14 @@ def kill_and_resume(sends: int, kills: int, way: str, seed: int = 1) -> Killed:
         _prepare(sandbox)
         sandbox.faults.add(FAULTS, probability=0.1, seed=seed)
         for moment in moments:
-            process = start(sandbox, job)
-            while len(sandbox.sent) < moment and process.poll() is None:
-                time.sleep(0.001)
-            if process.poll() is None:
-                process.kill()
-                done += 1
-            process.communicate()
-        figures = _ended(start(sandbox, job))
+            with start(sandbox, job) as process:
+                while len(sandbox.sent) < moment and process.poll() is None:
+                    time.sleep(0.001)
+                if process.poll() is None:
+                    process.kill()
+                    done += 1
+                process.communicate()
+        figures = _ended(sandbox, job)
         counts = Counter(int(each.payload["data"]["number"]) for each in sandbox.sent)
     lost = sum(number not in counts for number in range(sends))
     return Killed(done, lost, sum(count - 1 for count in counts.values()), figures)
@@ -195,21 +196,28 @@ def under_limit(sends: int, rate: float | None) -> Figures:
 
 def run(sandbox: Sandbox, job: Job) -> Figures:
     _prepare(sandbox)
-    return _ended(start(sandbox, job))
+    return _ended(sandbox, job)
 
 
-def start(sandbox: Sandbox, job: Job) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+@contextmanager
+def start(sandbox: Sandbox, job: Job) -> Iterator[subprocess.Popen[str]]:
+    process = subprocess.Popen(
         [sys.executable, "-m", "scripts.bench.bulk_worker", json.dumps(asdict(job))],
         cwd=ROOT,
         env={**os.environ, **sandbox.env},
         stdout=subprocess.PIPE,
         text=True,
     )
+    try:
+        yield process
+    finally:  # however the measuring ends
+        process.kill()
+        process.wait()
 
 
-def _ended(process: subprocess.Popen[str]) -> Figures:
-    out, _ = process.communicate()
+def _ended(sandbox: Sandbox, job: Job) -> Figures:
+    with start(sandbox, job) as process:
+        out, _ = process.communicate()
     if process.returncode:
         raise RuntimeError(f"the run ended with {process.returncode}")
     return Figures(**json.loads(out))

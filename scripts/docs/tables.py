@@ -25,11 +25,12 @@ def calls(group: str = "") -> str:
             first, *rest = each.id.split("_")
             guide = first + "".join(map(str.capitalize, rest))
             keys = " or ".join(KEYS[key] for key in each.security) or "none"
-            stage = "" if each.lifecycle == "stable" else each.lifecycle
+            stage = [] if each.lifecycle == "stable" else [each.lifecycle]
+            stage += ["paid plan"] * any(notice.kind == "plan" for notice in each.notices)
             # A path may break at its slashes.
             path = each.path.replace("/", "/<wbr>")
             request = f"<code>{each.method} {path}</code>"
-            rows.append((f"`{guide}`", _call(_name(each)), request, keys, stage))
+            rows.append((f"`{guide}`", _call(_name(each)), request, keys, ", ".join(stage)))
     return table(("OneSignal's name", "method here", "request", "key", ""), rows)
 
 

@@ -95,11 +95,6 @@ def list_messages_of_a_template(story: Story) -> Call:
     return lambda: story.api.get_notifications(story.app_id, template_id=story.made.template)
 
 
-def add_up_cents(story: Story) -> Call:
-    story.control("outcomes", app_id=story.app_id, name="Tips", value=0.5)
-    return lambda: story.api.get_outcomes(story.app_id, "Tips.sum")
-
-
 def _send_to_carl(story: Story) -> str:
     return _send(story, include_aliases=IncludeAliases(external_id=["carl"]))
 
@@ -194,13 +189,5 @@ FAULTS = [
         list_messages_of_a_template,
         ApiTypeError,
         "unexpected parameter 'template_id'",
-    ),
-    SdkFault(
-        "get_outcomes",
-        "sums with a fraction",
-        "it takes every value for a whole number",
-        add_up_cents,
-        ApiTypeError,
-        "Invalid type for variable 'value'. Required value type is int",
     ),
 ]

@@ -5,7 +5,8 @@
 
 Prism (in openapi/tools) answers from the document: once with its examples, then with values that
 it makes up from the schemas. So the official SDK judges whether the schemas say what comes, but
-for what it refuses itself.
+for what it refuses itself. A failure counts as read if the SDK raises it with its status and
+messages.
 """
 
 from __future__ import annotations
@@ -36,8 +37,7 @@ REFUSED = {
     "'remaining'.*NoneType": "has no null where the documentation tells what it means",
     "'android_group_message'.*dict": "wants a text where documented replies have one by language",
     "'throttle_rate_per_minute'": "has two types for it, which no number satisfies",
-    "'(radius|lat|long)'.*str": "wants a number where the documentation has a text",
-    "'value'.*float": "wants a whole number of an amount of money",
+    "'(radius|lat|long)'.*str": "wants a number where the documentation has a text, in a filter",
 }
 """What the SDK refuses although OneSignal documents it: what its errors say, and why it is no fault
 of our document."""
@@ -66,24 +66,28 @@ def prism(*options: str) -> Iterator[str]:
         server.wait()
 
 
-def calls(url: str) -> Iterator[dict[str, object]]:
-    """One call of each operation that the SDK knows and that has a reply to read."""
-    for name in dict.fromkeys(set(THEIR_METHODS) & set(OPERATIONS)):
-        operation = OPERATIONS[name]
-        success = next(s for s in operation["responses"] if s.startswith("2"))
-        if not resolve(operation["responses"][success]).get("content"):
+def calls(url: str, *, failures: bool) -> Iterator[dict[str, object]]:
+    """A call for each reply with a body, a success or a failure, that the SDK may get."""
+    for name, operation in OPERATIONS.items():
+        if name not in THEIR_METHODS:
             continue
         body = None
         if "requestBody" in operation:
             body = operation["requestBody"]["content"]["application/json"]["example"]
-        method = {"method": THEIR_METHODS[name]}
-        yield {"operation": name, "base_url": url, "body": body, "kind": "read", **method}
+        call = {"operation": name, "method": THEIR_METHODS[name], "base_url": url, "body": body}
+        for status, reply in operation["responses"].items():
+            if status.isdecimal() and resolve(reply).get("content"):
+                told = {"status": int(status), "headers": {"Prefer": f"code={status}"}}
+                if status.startswith("2") and not failures:
+                    yield {**call, **told, "kind": "read"}
+                elif failures and not status.startswith("2"):
+                    yield {**call, **told, "kind": "refused", "messages": True}
 
 
-def failures(python: str, options: Sequence[str]) -> tuple[int, list[str]]:
+def unread(python: str, options: Sequence[str], *, failures: bool = False) -> tuple[int, list[str]]:
     """How many replies a mock server gave, and what went wrong with those not read."""
     with prism(*options) as url:
-        asked = list(calls(url))
+        asked = list(calls(url, failures=failures))
         done = subprocess.run(
             [python, str(ROOT / "scripts" / "official" / "replies.py")],
             cwd=ROOT,
@@ -93,7 +97,9 @@ def failures(python: str, options: Sequence[str]) -> tuple[int, list[str]]:
             check=True,
         )
     problems = zip(asked, json.loads(done.stdout), strict=True)
-    return len(asked), [f"{call['operation']}: {problem}" for call, problem in problems if problem]
+    return len(asked), [
+        f"{call['operation']} {call['status']}: {problem}" for call, problem in problems if problem
+    ]
 
 
 def main() -> int:
@@ -103,13 +109,18 @@ def main() -> int:
         return 0
     total, failed = 0, []
     for options in ((), *(("--dynamic", "--seed", str(seed)) for seed in range(MADE_UP))):
-        count, problems = failures(python, options)
+        count, problems = unread(python, options)
         total += count
         failed += problems
+    refusals, unclear = unread(python, (), failures=True)
     odd = [each for each in failed if not any(re.search(known, each) for known in REFUSED)]
+    odd += unclear
     if "--failing" in sys.argv:
         print(*(line[:300] for line in sorted(failed)), sep="\n")
-    print(f"The official SDK {VERSION} reads {total - len(failed)} of {total} replies of Prism")
+    read, told = total - len(failed), refusals - len(unclear)
+    share = (read + told) / (total + refusals)
+    print(f"The official SDK {VERSION} reads {read} of {total} successful replies of Prism")
+    print(f"and what went wrong from {told} of {refusals} that are failures: {share:.1%} in all")
     for known, why in REFUSED.items():
         if count := sum(bool(re.search(known, each)) for each in failed):
             print(f"{count:4} it {why}")

@@ -220,7 +220,7 @@ ECHOES = [
 
 @pytest.fixture
 def settings() -> dict[str, Any]:
-    return {**SETTINGS, **KEYS, "max_retries": 1, "timeout": 0.5, "deadline": 2}
+    return {**SETTINGS, **KEYS, "max_retries": 1, "timeout": 0.3, "deadline": 1}
 
 
 def fails(drive: Drive, settings: dict[str, Any], **more: Any) -> BaseException:

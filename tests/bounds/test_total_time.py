@@ -23,6 +23,7 @@ pytestmark = pytest.mark.timeout(60)
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 PATIENCE = 6.0  # seconds for which a server is slow, so that a failing test ends
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+TIMEOUT = 0.3
 MARGIN = 1.5  # a busy machine
 
 
@@ -121,10 +122,10 @@ def timed(work: Callable[[], Any]) -> tuple[Any, float]:
 def test_one_attempt(drive: Drive, handler: Handler) -> None:
     with Server(bounded(handler)) as server:
         error, seconds = timed(
-            lambda: drive(read, **{**SETTINGS, "base_url": server.url}, timeout=0.5)
+            lambda: drive(read, **{**SETTINGS, "base_url": server.url}, timeout=TIMEOUT)
         )
     assert isinstance(error, OneSignalError)
-    assert 0.4 < seconds < 0.5 + MARGIN
+    assert 0.8 * TIMEOUT < seconds < TIMEOUT + MARGIN
 
 
 @slow(slow_head, slow_body, endless_1xx)
@@ -132,13 +133,17 @@ def test_a_call_with_retries(drive: Drive, handler: Handler) -> None:
     with Server(bounded(handler)) as server:
         error, seconds = timed(
             lambda: drive(
-                read, **{**SETTINGS, "max_retries": 9}, base_url=server.url, timeout=0.5, deadline=1
+                read,
+                **{**SETTINGS, "max_retries": 9},
+                base_url=server.url,
+                timeout=TIMEOUT,
+                deadline=2 * TIMEOUT,
             )
         )
         requests = len(server.requests)
     assert isinstance(error, OneSignalError)
     assert error.attempts == requests
-    assert seconds < 1 + 0.5 + MARGIN
+    assert seconds < 3 * TIMEOUT + MARGIN
 
 
 @slow(slow_head, slow_body, slow_chunks)
@@ -146,7 +151,7 @@ def test_a_send(drive: Drive, handler: Handler) -> None:
     """It ends in time as well; whether as an error depends on what came."""
     with Server(bounded(handler)) as server:
         _, seconds = timed(
-            lambda: drive(send, **{**SETTINGS, "base_url": server.url}, timeout=0.5, deadline=1)
+            lambda: drive(send, **{**SETTINGS, "base_url": server.url}, timeout=TIMEOUT, deadline=1)
         )
     assert seconds < 0.5 + MARGIN
 
@@ -158,12 +163,12 @@ def test_exports(handler: Handler, asynchronous: bool) -> None:
 
         def download() -> bytes:
             if asynchronous:
-                return asyncio.run(exports.download_async(f"{server.url}/f.csv", timeout=1))
-            return exports.download(f"{server.url}/f.csv", timeout=1)
+                return asyncio.run(exports.download_async(f"{server.url}/f.csv", timeout=0.5))
+            return exports.download(f"{server.url}/f.csv", timeout=0.5)
 
         error, seconds = timed(download)
     assert isinstance(error, OneSignalError)
-    assert seconds < 2 + MARGIN
+    assert seconds < 1 + MARGIN
 
 
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
@@ -191,7 +196,7 @@ def test_a_request_that_nobody_reads(drive: Drive) -> None:
 
 async def slow_but_steady(exchange: Exchange) -> None:
     await exchange.write(HEAD + b"Content-Length: 10\r\n\r\n")
-    await exchange.drip(b'{"id":"m"}', 0.15)
+    await exchange.drip(b'{"id":"m"}', 0.1)
 
 
 def test_a_timeout_per_phase_keeps_its_meaning(drive: Drive) -> None:
@@ -200,7 +205,7 @@ def test_a_timeout_per_phase_keeps_its_meaning(drive: Drive) -> None:
             lambda: drive(send, **{**SETTINGS, "base_url": server.url}, timeout=httpx.Timeout(0.75))
         )
     assert getattr(result, "id", result) == "m"
-    assert seconds > 1
+    assert seconds > 0.8
 
 
 def test_no_timeout_waits(drive: Drive) -> None:
@@ -232,11 +237,11 @@ def nowhere() -> str:
 
 def test_a_refused_port_ends_within_the_deadline(drive: Drive) -> None:
     error, seconds = timed(
-        lambda: drive(send, **{**SETTINGS, "max_retries": 99}, base_url=nowhere(), deadline=3)
+        lambda: drive(send, **{**SETTINGS, "max_retries": 99}, base_url=nowhere(), deadline=2)
     )
     assert isinstance(error, APIConnectionError)
-    assert error.attempts > 3  # quick attempts at first
-    assert 1 < seconds < 3 + MARGIN
+    assert error.attempts > 2  # quick attempts at first
+    assert 0.7 < seconds < 2 + MARGIN
 
 
 @pytest.mark.skipif(SCALE < 10, reason="half a minute: BOUNDS_SCALE=10")

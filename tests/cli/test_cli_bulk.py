@@ -18,8 +18,8 @@ from onesignal_client.bulk import Call, status
 from onesignal_client.cli.items import items_of
 from onesignal_client.errors import InvalidRequestError
 from onesignal_client.sandbox import Fault, Sandbox
-from tests.cli.running import COMMAND, Run, environment, onesignal
-from tests.cli.test_cli_terminal import terminal
+from tests.cli.running import COMMAND, Run, environment, onesignal, process
+from tests.cli.terminal import terminal
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning")
 
@@ -68,7 +68,7 @@ def test_each_line_is_a_call(sandbox: Sandbox, client: OneSignal, tmp_path: Path
         assert {each["value"]["id"] for each in came.values()} == {x.id for x in sandbox.sent}
         assert {(each["error"], each["attempts"]) for each in came.values()} == {(None, 1)}
         assert done.err.startswith("20 done, 0 failed, 0 skipped, ")
-    quiet = onesignal(sandbox.env, "bulk", "run", "notifications.create", str(file), "-q")
+    quiet = process(sandbox.env, "bulk", "run", "notifications.create", str(file), "-q")
     assert quiet == Run(0, "", "")
 
 

@@ -11,8 +11,6 @@ from typing import Any
 import anyio
 import jsonschema_rs
 import pytest
-from mcp.client import Client
-from mcp.client.stdio import StdioServerParameters, stdio_client
 
 from onesignal_client import OneSignal, catalog
 from onesignal_client.sandbox import APP_ID, Sandbox
@@ -33,6 +31,10 @@ def client(sandbox: Sandbox) -> Iterator[OneSignal]:
 
 def talk(env: Mapping[str, str], *calls: tuple[str, dict[str, Any]], writes: bool = False) -> Any:
     """The tools, and the results of these calls."""
+    # Here, as it takes longer to import than most of the tests together.
+    from mcp.client import Client
+    from mcp.client.stdio import StdioServerParameters, stdio_client
+
     more = ["--allow-writes"] if writes else []
     server = StdioServerParameters(
         command=sys.executable, args=[*COMMAND[1:], "mcp", *more], env=environment(env)

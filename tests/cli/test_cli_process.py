@@ -1,4 +1,4 @@
-"""`onesignal` as a script meets it: a process on pipes, against the sandbox."""
+"""`onesignal` as a script meets it: on pipes, against the sandbox."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import keyring
 import pytest
 
 from onesignal_client import OneSignal, __version__
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
-from tests.cli.running import COMMAND, Run, environment, onesignal
+from tests.cli.file_keyring import FileKeyring
+from tests.cli.running import COMMAND, Run, environment, onesignal, process
 from tests.support.recording_server import RecordingServer
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning")
@@ -43,11 +45,15 @@ def client(sandbox: Sandbox) -> Iterator[OneSignal]:
 # --- what a script relies on
 
 
-def test_a_reply_is_json_on_a_pipe(sandbox: Sandbox, client: OneSignal) -> None:
-    done = onesignal(sandbox.env, "users", "get", "external_id", "42")
+anyhow = pytest.mark.parametrize("run", [onesignal, process], ids=["in-process", "process"])
+
+
+@anyhow
+def test_a_reply_is_json_on_a_pipe(sandbox: Sandbox, client: OneSignal, run: Any) -> None:
+    done = run(sandbox.env, "users", "get", "external_id", "42")
     assert (done.code, done.err) == (0, "")
     assert done.json == client.users.get("external_id", "42").to_dict()
-    quiet = onesignal(sandbox.env, "users", "get", "external_id", "42", "--quiet")
+    quiet = run(sandbox.env, "users", "get", "external_id", "42", "--quiet")
     assert quiet == Run(0, "", "")
 
 
@@ -63,14 +69,15 @@ def test_pages_come_one_document_a_line(sandbox: Sandbox, client: OneSignal) -> 
     assert [segment["name"] for segment in whole.json] == names
 
 
+@anyhow
 def test_the_body_comes_from_a_file_or_stdin_and_options_add_to_it(
-    sandbox: Sandbox, client: OneSignal, tmp_path: Path
+    sandbox: Sandbox, client: OneSignal, tmp_path: Path, run: Any
 ) -> None:
     file = tmp_path / "message.json"
     file.write_text('{"contents": {"de": "Grüße"}, "included_segments": ["All"]}', "utf-8")
     create = ("notifications", "create", "--contents.en", "Hi", "--data.count:=3", "--body")
     for source, stdin in ((f"@{file}", ""), ("-", file.read_text("utf-8"))):
-        done = onesignal(sandbox.env, *create, source, stdin=stdin)
+        done = run(sandbox.env, *create, source, stdin=stdin)
         assert done.code == 0, done.err
         message = client.notifications.get(done.json["id"])
         assert message.contents == {"en": "Hi"}  # an option stands for its whole field
@@ -130,9 +137,10 @@ def test_exit_codes(
     assert client.users.get("external_id", "42")
 
 
-def test_no_network_is_an_exit_code_of_its_own(sandbox: Sandbox) -> None:
+@anyhow
+def test_no_network_is_an_exit_code_of_its_own(sandbox: Sandbox, run: Any) -> None:
     env = {**sandbox.env, "ONESIGNAL_BASE_URL": "http://127.0.0.1:9"}
-    done = onesignal(env, "notifications", "list", "--deadline", "0")
+    done = run(env, "notifications", "list", "--deadline", "0")
     assert done.code == 3
     assert done.err.startswith("error: notifications.list: no connection with 127.0.0.1:9")
 
@@ -320,6 +328,16 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
     assert (broken.code, REST_API_KEY in broken.err) == (2, False)
 
 
+@pytest.fixture
+def file_keyring() -> Iterator[None]:
+    """The keyring of this process is chosen once; others read its name in the environment."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(FileKeyring())  # type: ignore[no-untyped-call]
+    yield
+    keyring.set_keyring(before)
+
+
+@pytest.mark.usefixtures("file_keyring")
 def test_keys_can_be_left_to_the_keyring(sandbox: Sandbox, tmp_path: Path) -> None:
     file, ring = tmp_path / "profiles.ini", tmp_path / "keyring.json"
     env = {
@@ -328,7 +346,7 @@ def test_keys_can_be_left_to_the_keyring(sandbox: Sandbox, tmp_path: Path) -> No
         "FILE_KEYRING": str(ring),
     }
     login = ("login", "--app-id", APP_ID, "--base-url", sandbox.url)
-    assert onesignal(env, *login, "--keyring", stdin=f"{REST_API_KEY}\nanother\n").code == 0
+    assert process(env, *login, "--keyring", stdin=f"{REST_API_KEY}\nanother\n").code == 0
     assert REST_API_KEY not in file.read_text()
     assert REST_API_KEY in ring.read_text()
     assert onesignal(env, "segments", "list").code == 0
@@ -351,7 +369,7 @@ def test_a_keyring_that_cannot_be_used(sandbox: Sandbox, tmp_path: Path) -> None
         "ONESIGNAL_PROFILES": str(tmp_path / "profiles.ini"),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
     }
-    refused = onesignal(env, "login", "--app-id", APP_ID, "--keyring", stdin=f"{REST_API_KEY}\n\n")
+    refused = process(env, "login", "--app-id", APP_ID, "--keyring", stdin=f"{REST_API_KEY}\n\n")
     assert (refused.code, refused.out) == (2, "")
     assert refused.err.startswith("error: the keyring cannot be used: ")
     assert "Traceback" not in refused.err
@@ -475,6 +493,7 @@ def test_a_shell_completes_commands_options_and_enums(words: str, wanted: set[st
     for shell, index in (("bash", True), ("zsh", False), ("fish", False)):
         asked = {"COMP_WORDS": words, "COMP_CWORD": str(len(words.split(" ")) - 1)}
         line = {"_TYPER_COMPLETE_ARGS": words, "_TYPER_COMPLETE_FISH_ACTION": "get-args"}
-        done = onesignal({"_ONESIGNAL_COMPLETE": f"complete_{shell}", **(asked if index else line)})
+        run = process if words == "onesignal notif" else onesignal
+        done = run({"_ONESIGNAL_COMPLETE": f"complete_{shell}", **(asked if index else line)})
         assert done.err == ""
         assert wanted <= set(re.findall(r"[\w-]+", done.out)), shell

@@ -9,49 +9,50 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import requests
-import schemathesis
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from schemathesis import Case
-from schemathesis.checks import not_a_server_error
-from schemathesis.specs.openapi import checks
 
 from onesignal_client.sandbox import Sandbox
 from onesignal_client.sandbox import Settings as SandboxSettings
 from tests import ROOT
+from tests.support.document import OPERATIONS
+
+if TYPE_CHECKING:
+    from schemathesis import Case
+    from schemathesis.specs.openapi.schemas import OpenApiSchema
 
 EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "6"))
 SEGMENT_ID = "00000000-0000-4000-8000-00000000005e"
-CHECKS = [
-    not_a_server_error,
-    checks.status_code_conformance,
-    checks.content_type_conformance,
-    checks.response_schema_conformance,
-]
-
-schema = schemathesis.openapi.from_path(ROOT / "openapi" / "onesignal.yaml")
-schema.config.generation.with_security_parameters = False
-schema.config.phases.coverage.enabled = False  # thousands of requests, most of them refused alike
 
 known: dict[str, Any] = {}
 """Things that exist, by the names that paths, queries and bodies have for them."""
 
 
-@schema.hook
-def flatmap_case(context: Any, case: Case[Any]) -> st.SearchStrategy[Case[Any]]:
-    """Always an app that exists; in most cases, everything else exists as well."""
-    return st.integers(0, 3).map(lambda number: _aim(case, exists=number < 3))
+@pytest.fixture(scope="module")
+def schema() -> OpenApiSchema:
+    """Schemathesis is loaded here, as it takes seconds, and only one worker of a run uses it."""
+    import schemathesis
+
+    schema = schemathesis.openapi.from_path(ROOT / "openapi" / "onesignal.yaml")
+    schema.config.generation.with_security_parameters = False
+
+    @schema.hook
+    def flatmap_case(context: Any, case: Case[Any]) -> st.SearchStrategy[Case[Any]]:
+        """Always an app that exists; in most cases, everything else exists as well."""
+        return st.integers(0, 3).map(lambda number: _aim(case, exists=number < 3))
+
+    return schema
 
 
 def _aim(case: Case[Any], *, exists: bool) -> Case[Any]:
     names = known if exists else {"app_id": known["app_id"]}
-    for given in (case.path_parameters, case.query, case.body):
-        if isinstance(given, dict):
-            given.update((name, names[name]) for name in given.keys() & names.keys())
+    for part in (case.path_parameters, case.query, case.body):
+        if isinstance(part, dict):
+            part.update((name, names[name]) for name in part.keys() & names.keys())
     return case
 
 
@@ -117,26 +118,43 @@ def things(sandbox: Sandbox, session: requests.Session) -> None:
     )
 
 
-@schema.parametrize()
-@settings(
-    max_examples=EXAMPLES,
-    derandomize=True,
-    database=None,
-    deadline=None,
-    suppress_health_check=list(HealthCheck),
-)
+@pytest.mark.parametrize("name", OPERATIONS)
 def test_every_request_gets_a_documented_reply(
-    case: Case[Any], sandbox: Sandbox, session: requests.Session
+    name: str, schema: OpenApiSchema, sandbox: Sandbox, session: requests.Session
 ) -> None:
-    kinds = str(case.operation.definition.raw["security"])
-    organization = "organization_api_key" in kinds
+    from schemathesis.checks import not_a_server_error
+    from schemathesis.specs.openapi import checks
+
+    operation = schema.find_operation_by_id(name)
+    organization = "organization_api_key" in str(operation.definition.raw["security"])
     key = sandbox.organization_api_key if organization else sandbox.rest_api_key
-    case.call_and_validate(
-        base_url=sandbox.url,
-        session=session,
-        headers={"Authorization": f"Key {key}"},
-        checks=CHECKS,
-    )
+
+    def ask(case: Case[Any]) -> None:
+        case.call_and_validate(
+            base_url=sandbox.url,
+            session=session,
+            headers={"Authorization": f"Key {key}"},
+            checks=[
+                not_a_server_error,
+                checks.status_code_conformance,
+                checks.content_type_conformance,
+                checks.response_schema_conformance,
+            ],
+        )
+
+    modes = schema.config.generation_for(operation=operation, phase="fuzzing").modes
+    fuzz = st.one_of([operation.as_strategy(generation_mode=mode) for mode in modes])
+    each_once = [(example, 1) for example in operation.get_strategies_from_examples()]
+    for strategy, examples in [*each_once, (fuzz, EXAMPLES)]:
+        asked: Any = given(strategy)(ask)
+        same_in_every_run = settings(
+            max_examples=examples,
+            derandomize=True,
+            database=None,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        )
+        same_in_every_run(asked)()
 
 
 def test_many_operations_were_carried_out(sandbox: Sandbox) -> None:

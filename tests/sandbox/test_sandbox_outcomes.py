@@ -26,7 +26,7 @@ def ask(audience: Audience, names: str, **query: Any) -> httpx.Response:
     return audience.api.get(f"{audience.app}/outcomes", params=query)
 
 
-def figures(audience: Audience, names: str, **query: Any) -> list[float]:
+def figures(audience: Audience, names: str, **query: Any) -> list[int]:
     reply = ask(audience, names, **query).raise_for_status().json()
     return [each["value"] for each in reply["outcomes"]]
 
@@ -39,7 +39,7 @@ def test_outcomes_are_counted_and_summed(outcomes: Audience) -> None:
     reply = ask(outcomes, "Sales.sum,Sales.count,Visit.count,Nothing.sum").json()
     assert reply == {
         "outcomes": [
-            {"id": "Sales", "value": 12.5, "aggregation": "sum"},
+            {"id": "Sales", "value": 13, "aggregation": "sum"},
             {"id": "Sales", "value": 2, "aggregation": "count"},
             {"id": "Visit", "value": 1, "aggregation": "count"},
             {"id": "Nothing", "value": 0, "aggregation": "sum"},
@@ -82,17 +82,17 @@ def test_clicks_deliveries_and_sessions_are_outcomes(outcomes: Audience) -> None
     other = outcomes.sent(**EVERYBODY)
     outcomes.sandbox.record_event(message_id, "clicked", phone)
     outcomes.sandbox.record_event(message_id, "received")
-    outcomes.sandbox.record_outcome("Sales", 9.5, message_id=message_id)
+    outcomes.sandbox.record_outcome("Sales", 9.25, message_id=message_id)
     outcomes.api.patch(
         f"{outcomes.app}/users/by/external_id/ann",
         json={"deltas": {"session_time": 300}},
         headers={"onesignal-subscription-id": phone},
     ).raise_for_status()
     names = "os__click.count,os__confirmed_delivery.count,os__session_duration.sum,Sales.sum"
-    assert figures(outcomes, names) == [1, 2, 300, 9.5]
+    assert figures(outcomes, names) == [1, 2, 300, 9]
     assert figures(outcomes, names, outcome_platforms="0") == [1, 1, 300, 0]
     shown = outcomes.get(message_id, outcome_names=names)
-    assert [each["value"] for each in shown["outcomes"]] == [1, 2, 0, 9.5]
+    assert [each["value"] for each in shown["outcomes"]] == [1, 2, 0, 9]
     assert [each["value"] for each in outcomes.get(other, outcome_names=names)["outcomes"]] == [
         0,
         0,

@@ -174,6 +174,19 @@ def test_liquid_is_rendered_for_each_recipient(
         assert unescape(body[1]) == text
 
 
+def test_lists_show_a_message_as_its_first_recipient_sees_it(
+    audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann", tags={"name": "Ann"})
+    audience.add("bob", tags={"name": "Bob"})
+    texts = {"headings": {"en": "Hi {{ user.tags.name }}"}, "contents": {"en": "{{ 1 | plus: 1 }}"}}
+    audience.sent(included_segments=["All"], **texts)
+    assert "Hi Ann 2" in shown(page, "/")
+    # To nobody yet, so that there is nobody's name.
+    audience.sent(included_segments=["All"], send_after="2099-01-01T00:00:00Z", **texts)
+    assert "{{" not in shown(page, "/")
+
+
 @pytest.mark.parametrize(
     "template",
     [
@@ -193,6 +206,7 @@ def test_liquid_that_is_wrong_or_endless_is_told_and_shown_as_it_is(
     message = audience.sent(included_segments=["All"], contents={"en": template})
     began = time.monotonic()
     assert "Liquid: " in shown(page, f"/ui/messages/{message}")
+    assert template[:20] in shown(page, "/")
     assert time.monotonic() - began < 3
 
 

@@ -228,12 +228,12 @@ def test_unknown_players(players: Players) -> None:
     for player_id in (str(uuid4()), "no-uuid"):
         reply = players.api.get(f"/players/{player_id}", params=players.params)
         assert (reply.status_code, reply.json()) == (
-            400,
+            404,
             {"errors": ["No user with this id found"]},
         )
         assert players.update(player_id, language="en").status_code == 400
     reply = players.api.put(f"{players.app}/users/nobody", json={"tags": {"a": "b"}})
-    assert reply.status_code == 400
+    assert reply.status_code == 404
     many = {str(n): "x" for n in range(101)}
     players.new(external_user_id="a")
     assert players.api.put(f"{players.app}/users/a", json={"tags": many}).status_code == 400

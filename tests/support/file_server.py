@@ -31,7 +31,7 @@ class FileServer:
         self._leaving = threading.Event()
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._thread = threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.001}
         )
         self._thread.start()
         return self

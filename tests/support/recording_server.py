@@ -68,7 +68,7 @@ class RecordingServer:
         self.answer: Callable[[Recorded], Answer] = lambda _: Answer()
         self._http = _Server(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True
+            target=self._http.serve_forever, kwargs={"poll_interval": 0.001}, daemon=True
         )
 
     @property

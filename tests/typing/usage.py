@@ -157,7 +157,7 @@ def reading() -> None:
         if notification.queued_at:
             assert_type(notification.queued_at, datetime)
         for outcome in notification.outcomes or ():
-            assert_type(outcome.value, float)
+            assert_type(outcome.value, int)
     if page.total_count is not UNSET:
         assert_type(page.total_count, int)
     assert_type(page.to_dict(), dict[str, Any])
@@ -175,7 +175,7 @@ def what_a_reply_always_has_needs_no_assert() -> None:
         assert_type(client.segments.get(segment.id).subscriber_count, int)
     for outcome in client.outcomes.get(outcome_names=["os__click.count"]).outcomes:
         assert_type(outcome.id.upper(), str)
-        assert_type(outcome.value + 1, float)
+        assert_type(outcome.value + 1, int)
     user = client.users.get("external_id", "42")
     assert_type(user.identity["onesignal_id"], str)
     assert_type(user.properties.tags, dict[str, Any] | Unset)

@@ -74,6 +74,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1,
         iterate="iterate",
         items="notifications",
     ),
@@ -537,8 +540,9 @@ CALLS = (
                 wire="throttle_rate_per_minute",
                 kind="any",
                 about=(
-                    "How many messages to send per minute, for slow delivery; 0 switches off the "
-                    "app's own throttling. As text or as a number."
+                    "Push: how many messages to send per minute, for slow delivery, if "
+                    "throttling is on in the dashboard; 0 switches the app's own throttling off. "
+                    "As text or as a number."
                 ),
             ),
             Field(
@@ -1132,6 +1136,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="idempotency_key",
+        retry_unless=None,
+        rate=150,
         iterate=None,
         items=None,
     ),
@@ -1208,6 +1215,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1,
         iterate=None,
         items=None,
     ),
@@ -1243,6 +1253,9 @@ CALLS = (
         options=(),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=150,
         iterate=None,
         items=None,
     ),
@@ -1255,8 +1268,9 @@ CALLS = (
         summary="Export who received or clicked a message",
         description=(
             "Starts the making of a CSV file with the recipients of a message and "
-            "answers at once with the file's address. Its column `timestamp` is filled "
-            "for clicks only. Instead of polling, an email address may be given that the "
+            "answers at once with the file's address. Its columns are `player_id`, "
+            "`onesignal_id`, `external_id` and `target_channel`, for clicks also "
+            "`timestamp`. Instead of polling, an email address may be given that the "
             "report is sent to."
         ),
         notes=(
@@ -1313,6 +1327,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),
@@ -1325,9 +1342,11 @@ CALLS = (
         summary="Export all events of a message",
         description=(
             "Starts the making of a compressed CSV file with what happened to a message "
-            "by push, email or SMS, and answers at once with the file's address. There "
-            "is one row for each event and subscription: sent, delivered, clicked, "
-            "failed and unsubscribed."
+            "by push, email or SMS, and answers at once with the file's address. Each "
+            "row is a subscription, with the columns `external_user_id`, `onesignal_id`, "
+            "`subscription_id` and `device_type`, the moments `sent`, `delivered`, "
+            "`clicked`, `failed` and `unsubscribed`, as far as they came, and "
+            "`failure_message`. The columns differ somewhat by channel."
         ),
         notes=(
             (
@@ -1362,6 +1381,9 @@ CALLS = (
         options=(),
         body=None,
         body_required=False,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),
@@ -1425,6 +1447,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="always",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),
@@ -1467,6 +1492,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),

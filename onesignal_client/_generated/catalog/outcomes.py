@@ -22,6 +22,11 @@ CALLS = (
                 "them every month if you want to keep them."
             ),
             (
+                "Outcomes of your own are recorded on a Professional or Enterprise plan "
+                "only. OneSignal is replacing them by conversion metrics in its dashboard; "
+                "what was recorded stays readable."
+            ),
+            (
                 "Reads like this one are limited to one per second and app; after a pause, "
                 "up to 10 may come at once."
             ),
@@ -82,6 +87,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1,
         iterate=None,
         items=None,
     ),

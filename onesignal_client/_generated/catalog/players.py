@@ -91,6 +91,9 @@ CALLS = (
             ),
         ),
         body_required=False,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),
@@ -138,6 +141,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=None,
         iterate="iterate",
         items="players",
     ),
@@ -370,6 +376,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -424,6 +433,9 @@ CALLS = (
         ),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),
@@ -488,6 +500,16 @@ CALLS = (
                 wire="notification_types",
                 kind="integer",
                 about="1 to subscribe; zero or a negative number, such as -2, to unsubscribe.",
+            ),
+            Field(
+                name="sms_auth_hash",
+                wire="sms_auth_hash",
+                kind="text",
+                about=(
+                    "The proof of the phone number, where it changes. Needed only with identity "
+                    "verification on."
+                ),
+                secret=True,
             ),
             Field(
                 name="external_user_id_auth_hash",
@@ -658,6 +680,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="always",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -703,6 +728,9 @@ CALLS = (
         options=(),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -718,7 +746,10 @@ CALLS = (
             "named stay, and an empty string deletes a tag."
         ),
         notes=(
-            "One call may change at most 100 tags.",
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
             (
                 "The plan decides how many tags a player may have; going over it is refused "
                 "with a 400."
@@ -760,6 +791,9 @@ CALLS = (
             ),
         ),
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),

@@ -88,6 +88,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -160,6 +163,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -218,6 +224,9 @@ CALLS = (
         options=(),
         body=None,
         body_required=False,
+        retry="always",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -314,6 +323,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -377,6 +389,9 @@ CALLS = (
             ),
         ),
         body_required=True,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=1000,
         iterate=None,
         items=None,
     ),
@@ -389,7 +404,12 @@ CALLS = (
         summary="Export subscriptions as CSV",
         description=(
             "Starts an export of the app's subscriptions to a GZip-compressed CSV file "
-            "and answers with the URL at which it will appear."
+            "and answers with the URL at which it will appear. Each row is a "
+            "subscription, with the columns `id`, `identifier`, `session_count`, "
+            "`language`, `timezone`, `game_version`, `device_os`, `device_type`, "
+            "`device_model`, `ad_id`, `tags`, `last_active`, `playtime`, `amount_spent`, "
+            "`created_at`, `invalid_identifier` and `badge_count`, and those of "
+            "`extra_fields`."
         ),
         notes=(
             (
@@ -462,6 +482,9 @@ CALLS = (
             ),
         ),
         body_required=False,
+        retry="unprocessed",
+        retry_unless=None,
+        rate=None,
         iterate=None,
         items=None,
     ),

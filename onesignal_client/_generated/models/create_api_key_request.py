@@ -19,7 +19,7 @@ class CreateApiKeyRequest(Model):
     """The settings of a new API key."""
 
     name: str | Unset = known(TEXT, "name")
-    """A name by which you will know the key in lists."""
+    """A name by which you will know the key in lists, at most 128 characters."""
     ip_allowlist_mode: models.IpAllowlistMode | str | Unset = known(
         EnumOf("IpAllowlistMode"), "ip_allowlist_mode"
     )

@@ -21,7 +21,7 @@ class CreateTemplateRequest(Model):
     a message of that channel may be added under their own names."""
 
     name: str = known(TEXT, "name", required=True)
-    """The template's name in the dashboard."""
+    """The template's name in the dashboard, at most 128 characters."""
     app_id: str | Unset = known(TEXT, "app_id")
     """The app that gets the template."""
     contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")

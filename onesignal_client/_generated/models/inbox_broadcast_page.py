@@ -9,14 +9,16 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model, define, known
+from ..._schema.model import Page, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
 
 @define
-class InboxBroadcastPage(Model):
+class InboxBroadcastPage(Page["models.InboxBroadcastWithStats"]):
     """One page of the messages that went to the inboxes."""
+
+    _entries_ = "broadcasts_and_stats"
 
     broadcasts_and_stats: list[models.InboxBroadcastWithStats] = known(
         ListOf(ModelOf("InboxBroadcastWithStats")), "broadcasts_and_stats"

@@ -9,14 +9,16 @@ from ..._schema.codecs import (
     ListOf,
     ModelOf,
 )
-from ..._schema.model import Model, define, known
+from ..._schema.model import Page, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 
 
 @define
-class InboxMessagePage(Model):
+class InboxMessagePage(Page["models.InboxMessage"]):
     """One page of a user's inbox."""
+
+    _entries_ = "messages"
 
     messages: list[models.InboxMessage] = known(ListOf(ModelOf("InboxMessage")), "messages")
     """The messages of this page."""

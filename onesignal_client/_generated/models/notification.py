@@ -183,8 +183,8 @@ class Notification(Model):
     throttle_rate_per_minute: str | int | None | Unset = known(
         OneOf(TEXT, INTEGER), "throttle_rate_per_minute"
     )
-    """How many messages to send per minute, for slow delivery; 0 switches off the app's own
-    throttling. As text or as a number."""
+    """Push: how many messages to send per minute, for slow delivery, if throttling is on in the
+    dashboard; 0 switches the app's own throttling off. As text or as a number."""
     email_body: str | Unset = known(TEXT, "email_body")
     """The email's body, as HTML. It must hold an unsubscribe link, such as `[unsubscribe_url]`."""
     email_reply_to: str | None | Unset = known(TEXT, "email_reply_to")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from ..._schema.codecs import (
-    NUMBER,
+    INTEGER,
     TEXT,
     EnumOf,
 )
@@ -20,8 +20,8 @@ class OutcomeData(Model):
 
     id: str = known(TEXT, "id")
     """The outcome's name, such as `os__click` or one of your own."""
-    value: float = known(NUMBER, "value")
-    """The total or the count, as `aggregation` says; a total may have decimals."""
+    value: int = known(INTEGER, "value")
+    """The total or the count, as `aggregation` says; a total is rounded to a whole number."""
     aggregation: models.OutcomeAggregation | str = known(
         EnumOf("OutcomeAggregation"), "aggregation"
     )
@@ -33,7 +33,7 @@ class OutcomeData(Model):
             self,
             *,
             id: str | Unset = UNSET,
-            value: float | Unset = UNSET,
+            value: int | Unset = UNSET,
             aggregation: models.OutcomeAggregation | str | Unset = UNSET,
             additional_properties: Mapping[str, Any] = ...,
         ) -> None: ...

@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 class StartLiveActivityRequest(Model):
     """A Live Activity to start, its first contents and its recipients."""
 
-    name: str = known(TEXT, "name", required=True)
-    """A name for your own use, not shown to users."""
     activity_id: str = known(TEXT, "activity_id", required=True)
     """An id of your choice, by which the activity is updated and ended later."""
     event_attributes: dict[str, Any] = known(MapOf(ANY), "event_attributes", required=True)
@@ -40,6 +38,8 @@ class StartLiveActivityRequest(Model):
     """The text of the message that announces the activity, by language."""
     headings: dict[str, str] = known(MapOf(TEXT), "headings", required=True)
     """The title of the message that announces the activity, by language."""
+    name: str = known(TEXT, "name", required=True)
+    """A name for your own use, not shown to users; at most 128 characters."""
     event: models.StartLiveActivityEvent | str | Unset = known(
         EnumOf("StartLiveActivityEvent"), "event"
     )
@@ -76,12 +76,12 @@ class StartLiveActivityRequest(Model):
         def __init__(
             self,
             *,
-            name: str,
             activity_id: str,
             event_attributes: Mapping[str, Any],
             event_updates: Mapping[str, Any],
             contents: Mapping[str, str],
             headings: Mapping[str, str],
+            name: str,
             event: models.StartLiveActivityEvent | str | Unset = UNSET,
             ios_sound: str | Unset = UNSET,
             idempotency_key: str | None | Unset = UNSET,

@@ -19,7 +19,7 @@ class UpdateApiKeyRequest(Model):
     """The settings of an API key that shall change."""
 
     name: str | Unset = known(TEXT, "name")
-    """The new name of the key."""
+    """The new name of the key, at most 128 characters."""
     ip_allowlist_mode: models.IpAllowlistMode | str | Unset = known(
         EnumOf("IpAllowlistMode"), "ip_allowlist_mode"
     )

@@ -23,14 +23,14 @@ from .. import models
 class UpdateLiveActivityRequest(Model):
     """New contents for a Live Activity, or its end."""
 
-    name: str = known(TEXT, "name", required=True)
-    """A name for your own use, not shown to users; at most 128 characters."""
     event: models.UpdateLiveActivityEvent | str = known(
         EnumOf("UpdateLiveActivityEvent"), "event", required=True
     )
     """`update` changes the activity, `end` closes it."""
     event_updates: dict[str, Any] = known(MapOf(ANY), "event_updates", required=True)
     """The activity's new changeable data (its content state in the app)."""
+    name: str = known(TEXT, "name", required=True)
+    """A name for your own use, not shown to users; at most 128 characters."""
     contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
     """The text of an alert that comes with the update, by language."""
     headings: dict[str, str] | Unset = known(MapOf(TEXT), "headings")
@@ -56,9 +56,9 @@ class UpdateLiveActivityRequest(Model):
         def __init__(
             self,
             *,
-            name: str,
             event: models.UpdateLiveActivityEvent | str,
             event_updates: Mapping[str, Any],
+            name: str,
             contents: Mapping[str, str] | Unset = UNSET,
             headings: Mapping[str, str] | Unset = UNSET,
             sound: str | Unset = UNSET,

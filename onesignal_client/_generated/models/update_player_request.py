@@ -29,6 +29,9 @@ class UpdatePlayerRequest(Model):
     stay."""
     notification_types: int | Unset = known(INTEGER, "notification_types")
     """1 to subscribe; zero or a negative number, such as -2, to unsubscribe."""
+    sms_auth_hash: str | Unset = known(TEXT, "sms_auth_hash", secret=True)
+    """The proof of the phone number, where it changes. Needed only with identity verification
+    on."""
     id: str | Unset = known(TEXT, "id", read_only=True)
     """The player's id, set by OneSignal. Only in replies."""
     invalid_identifier: bool | Unset = known(BOOLEAN, "invalid_identifier", read_only=True)
@@ -98,6 +101,7 @@ class UpdatePlayerRequest(Model):
             external_user_id: str | None | Unset = UNSET,
             tags: Mapping[str, Any] | None | Unset = UNSET,
             notification_types: int | Unset = UNSET,
+            sms_auth_hash: str | Unset = UNSET,
             id: str | Unset = UNSET,
             invalid_identifier: bool | Unset = UNSET,
             app_id: str | Unset = UNSET,

@@ -21,7 +21,7 @@ class UpdateTemplateRequest(Model):
     same channel may be added under their own names."""
 
     name: str | Unset = known(TEXT, "name")
-    """The new name in the dashboard."""
+    """The new name in the dashboard, at most 128 characters."""
     contents: dict[str, str] | Unset = known(MapOf(TEXT), "contents")
     """The new text of a push or SMS message by language code."""
     headings: dict[str, str] | Unset = known(MapOf(TEXT), "headings")

@@ -8,7 +8,7 @@ from ..._schema.codecs import (
     TEXT,
     ModelOf,
 )
-from ..._schema.operation import Operation
+from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (
@@ -37,6 +37,7 @@ VIEW_INBOX_BROADCASTS: Operation[InboxBroadcastPage] = Operation(
         "limit": INTEGER,
     },
     reply=ModelOf("InboxBroadcastPage"),
+    pages=Pages("broadcasts_and_stats", "last_broadcast_id"),
 )
 CREATE_INBOX_BROADCAST: Operation[InboxMessageResponse] = Operation(
     id="create_inbox_broadcast",
@@ -74,6 +75,7 @@ VIEW_INBOX_MESSAGES: Operation[InboxMessagePage] = Operation(
         "last_message_id": TEXT,
     },
     reply=ModelOf("InboxMessagePage"),
+    pages=Pages("messages", "last_message_id"),
 )
 UPDATE_INBOX_MESSAGES: Operation[None] = Operation(
     id="update_inbox_messages",

@@ -157,10 +157,20 @@ UPDATE_PLAYER_TAGS: Operation[UpdatePlayerTagsResponse] = Operation(
     path="/apps/{app_id}/users/{external_user_id}",
     security=("rest_api_key",),
     retry="always",
+    rate=1000,
     lifecycle="deprecated",
     lifecycle_reason="The player model gets no further development.",
     data_model="player",
     app_id="path",
     body=ModelOf("UpdatePlayerTagsRequest"),
     reply=ModelOf("UpdatePlayerTagsResponse"),
+    hints=(
+        (
+            (429,),
+            (
+                "Writes are limited to 1,000 per second and app, 1 per second and device, "
+                "and 100 changes per request."
+            ),
+        ),
+    ),
 )

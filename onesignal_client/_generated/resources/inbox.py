@@ -7,9 +7,13 @@ from ..._resource import AsyncResource, Resource
 from ..operations import inbox as operations
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, Generator
+
     from ..models import (
         InboxBroadcastPage,
+        InboxBroadcastWithStats,
         InboxMarks,
+        InboxMessage,
         InboxMessagePage,
         InboxMessageRequest,
         InboxMessageResponse,
@@ -63,6 +67,45 @@ class Inbox(Resource):
         Source: GET /apps/{app_id}/inbox
         """
         return self._client._call(
+            operations.VIEW_INBOX_BROADCASTS,
+            query={
+                "last_broadcast_id": last_broadcast_id,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
+    def iterate_broadcasts(
+        self,
+        *,
+        last_broadcast_id: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> Generator[InboxBroadcastWithStats]:
+        """Go through the pages of `list_broadcasts`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
+
+        `last_broadcast_id` only says where to begin. What else `list_broadcasts` says of
+        itself holds for every page.
+
+        Args:
+            last_broadcast_id: The `last_broadcast_id` of the page before: only what comes
+                after it. Left out for the first page.
+            limit: How many messages to return at most.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `broadcasts_and_stats`.
+
+        Raises:
+            OneSignalError: as `list_broadcasts` does, also between two entries; and if a
+                page comes without its list, or does not say how to go on.
+
+        Source: GET /apps/{app_id}/inbox
+        """
+        return self._iterate(
             operations.VIEW_INBOX_BROADCASTS,
             query={
                 "last_broadcast_id": last_broadcast_id,
@@ -168,6 +211,51 @@ class Inbox(Resource):
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
         return self._client._call(
+            operations.VIEW_INBOX_MESSAGES,
+            path=(
+                alias_label,
+                alias_id,
+            ),
+            query={
+                "last_message_id": last_message_id,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        alias_label: str,
+        alias_id: str,
+        *,
+        last_message_id: str | None = None,
+        app_id: str | None = None,
+    ) -> Generator[InboxMessage]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more.
+
+        `last_message_id` only says where to begin. What else `list` says of itself holds for
+        every page.
+
+        Args:
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
+            alias_id: The user's id under that alias label.
+            last_message_id: The `last_message_id` of the page before: only what comes
+                after it. Left out for the first page.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `messages`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
+
+        Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
+        """
+        return self._iterate(
             operations.VIEW_INBOX_MESSAGES,
             path=(
                 alias_label,
@@ -406,6 +494,45 @@ class AsyncInbox(AsyncResource):
             app_id=app_id,
         )
 
+    def iterate_broadcasts(
+        self,
+        *,
+        last_broadcast_id: str | None = None,
+        limit: int | None = None,
+        app_id: str | None = None,
+    ) -> AsyncGenerator[InboxBroadcastWithStats]:
+        """Go through the pages of `list_broadcasts`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more. `limit` is the size of a page, not of the whole.
+
+        `last_broadcast_id` only says where to begin. What else `list_broadcasts` says of
+        itself holds for every page.
+
+        Args:
+            last_broadcast_id: The `last_broadcast_id` of the page before: only what comes
+                after it. Left out for the first page.
+            limit: How many messages to return at most.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `broadcasts_and_stats`.
+
+        Raises:
+            OneSignalError: as `list_broadcasts` does, also between two entries; and if a
+                page comes without its list, or does not say how to go on.
+
+        Source: GET /apps/{app_id}/inbox
+        """
+        return self._iterate(
+            operations.VIEW_INBOX_BROADCASTS,
+            query={
+                "last_broadcast_id": last_broadcast_id,
+                "limit": limit,
+            },
+            app_id=app_id,
+        )
+
     async def send(
         self,
         body: InboxMessageRequest | InboxMessageParams,
@@ -503,6 +630,51 @@ class AsyncInbox(AsyncResource):
         Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
         """
         return await self._client._call(
+            operations.VIEW_INBOX_MESSAGES,
+            path=(
+                alias_label,
+                alias_id,
+            ),
+            query={
+                "last_message_id": last_message_id,
+            },
+            app_id=app_id,
+        )
+
+    def iterate(
+        self,
+        alias_label: str,
+        alias_id: str,
+        *,
+        last_message_id: str | None = None,
+        app_id: str | None = None,
+    ) -> AsyncGenerator[InboxMessage]:
+        """Go through the pages of `list`, entry by entry.
+
+        A page is asked for when the one before has been used up, so whoever stops early has
+        asked for no more.
+
+        `last_message_id` only says where to begin. What else `list` says of itself holds for
+        every page.
+
+        Args:
+            alias_label: The kind of alias, such as `external_id`, `onesignal_id` or a
+                custom label.
+            alias_id: The user's id under that alias label.
+            last_message_id: The `last_message_id` of the page before: only what comes
+                after it. Left out for the first page.
+            app_id: The app to act on instead of the client's own.
+
+        Yields:
+            Each entry of the reply's `messages`.
+
+        Raises:
+            OneSignalError: as `list` does, also between two entries; and if a page comes
+                without its list, or does not say how to go on.
+
+        Source: GET /apps/{app_id}/users/by/{alias_label}/{alias_id}/inbox
+        """
+        return self._iterate(
             operations.VIEW_INBOX_MESSAGES,
             path=(
                 alias_label,

@@ -362,8 +362,9 @@ class Notifications(NotificationsAdditions, Resource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once
-        with the file's address. Its column `timestamp` is filled for clicks only. Instead of
-        polling, an email address may be given that the report is sent to.
+        with the file's address. Its columns are `player_id`, `onesignal_id`, `external_id`
+        and `target_channel`, for clicks also `timestamp`. Instead of polling, an email
+        address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -430,8 +431,11 @@ class Notifications(NotificationsAdditions, Resource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message by push,
-        email or SMS, and answers at once with the file's address. There is one row for each
-        event and subscription: sent, delivered, clicked, failed and unsubscribed.
+        email or SMS, and answers at once with the file's address. Each row is a subscription,
+        with the columns `external_user_id`, `onesignal_id`, `subscription_id` and
+        `device_type`, the moments `sent`, `delivered`, `clicked`, `failed` and
+        `unsubscribed`, as far as they came, and `failure_message`. The columns differ
+        somewhat by channel.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -913,8 +917,9 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
         """Export who received or clicked a message.
 
         Starts the making of a CSV file with the recipients of a message and answers at once
-        with the file's address. Its column `timestamp` is filled for clicks only. Instead of
-        polling, an email address may be given that the report is sent to.
+        with the file's address. Its columns are `player_id`, `onesignal_id`, `external_id`
+        and `target_channel`, for clicks also `timestamp`. Instead of polling, an email
+        address may be given that the report is sent to.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -981,8 +986,11 @@ class AsyncNotifications(AsyncNotificationsAdditions, AsyncResource):
         """Export all events of a message.
 
         Starts the making of a compressed CSV file with what happened to a message by push,
-        email or SMS, and answers at once with the file's address. There is one row for each
-        event and subscription: sent, delivered, clicked, failed and unsubscribed.
+        email or SMS, and answers at once with the file's address. Each row is a subscription,
+        with the columns `external_user_id`, `onesignal_id`, `subscription_id` and
+        `device_type`, the moments `sent`, `delivered`, `clicked`, `failed` and
+        `unsubscribed`, as far as they came, and `failure_message`. The columns differ
+        somewhat by channel.
 
         Key: the app's REST API key (`rest_api_key`).
 

@@ -35,6 +35,9 @@ class Outcomes(Resource):
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export
             them every month if you want to keep them.
+            Availability: Outcomes of your own are recorded on a Professional or Enterprise
+            plan only. OneSignal is replacing them by conversion metrics in its dashboard;
+            what was recorded stays readable.
             Limit: Reads like this one are limited to one per second and app; after a pause,
             up to 10 may come at once.
 
@@ -108,6 +111,9 @@ class AsyncOutcomes(AsyncResource):
         Notes:
             Limit: OneSignal keeps outcomes for 30 days only and then removes them. Export
             them every month if you want to keep them.
+            Availability: Outcomes of your own are recorded on a Professional or Enterprise
+            plan only. OneSignal is replacing them by conversion metrics in its dashboard;
+            what was recorded stays readable.
             Limit: Reads like this one are limited to one per second and app; after a pause,
             up to 10 may come at once.
 

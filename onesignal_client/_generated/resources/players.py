@@ -326,6 +326,7 @@ class Players(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
@@ -492,7 +493,8 @@ class Players(Resource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: One call may change at most 100 tags.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
             Limit: The plan decides how many tags a player may have; going over it is refused
             with a 400.
             Availability: OneSignal's pages about players show the older host
@@ -516,6 +518,7 @@ class Players(Resource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: No player of the app has this external user id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for
@@ -830,6 +833,7 @@ class AsyncPlayers(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: Nothing has this id.
             RateLimitError: Too many requests for this app and endpoint; wait for
                 `Retry-After` seconds.
             ServerError: OneSignal cannot answer just now; try again after `Retry-After`
@@ -996,7 +1000,8 @@ class AsyncPlayers(AsyncResource):
         Key: the app's REST API key (`rest_api_key`).
 
         Notes:
-            Limit: One call may change at most 100 tags.
+            Limit: Writes are limited to 1,000 per second and app, 1 per second and device,
+            and 100 changes per request.
             Limit: The plan decides how many tags a player may have; going over it is refused
             with a 400.
             Availability: OneSignal's pages about players show the older host
@@ -1020,6 +1025,7 @@ class AsyncPlayers(AsyncResource):
             AuthenticationError: No key, or one that OneSignal does not know.
             PermissionDeniedError: The key is of the wrong kind, lacks the right, or the
                 plan does not include this call.
+            NotFoundError: No player of the app has this external user id.
             ConflictError: The request collides with what is stored, such as an alias of
                 another user.
             RateLimitError: Too many requests for this app and endpoint; wait for

@@ -391,7 +391,11 @@ class Subscriptions(Resource):
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers
-        with the URL at which it will appear.
+        with the URL at which it will appear. Each row is a subscription, with the columns
+        `id`, `identifier`, `session_count`, `language`, `timezone`, `game_version`,
+        `device_os`, `device_type`, `device_model`, `ad_id`, `tags`, `last_active`,
+        `playtime`, `amount_spent`, `created_at`, `invalid_identifier` and `badge_count`, and
+        those of `extra_fields`.
 
         Key: the app's REST API key (`rest_api_key`).
 
@@ -810,7 +814,11 @@ class AsyncSubscriptions(AsyncResource):
         """Export subscriptions as CSV.
 
         Starts an export of the app's subscriptions to a GZip-compressed CSV file and answers
-        with the URL at which it will appear.
+        with the URL at which it will appear. Each row is a subscription, with the columns
+        `id`, `identifier`, `session_count`, `language`, `timezone`, `game_version`,
+        `device_os`, `device_type`, `device_model`, `ad_id`, `tags`, `last_active`,
+        `playtime`, `amount_spent`, `created_at`, `invalid_identifier` and `badge_count`, and
+        those of `extra_fields`.
 
         Key: the app's REST API key (`rest_api_key`).
 

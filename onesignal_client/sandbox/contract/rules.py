@@ -127,6 +127,11 @@ _RULES = (
         "S18 marks most fields as nullable; clients in Go and PHP send null for what is not set",
     ),
     _chosen(
+        "lenient.empty",
+        "An empty list is null where the document allows null and wants an entry; not if strict.",
+        "Programs that build a list send it empty",
+    ),
+    _chosen(
         "lenient.numbers",
         'Numbers and booleans may be texts and the reverse: `"1"` is 1; not if strict.',
         "D22 shows both (device_type, ttl, the value of a filter)",
@@ -866,6 +871,11 @@ _RULES = (
         "Session time added to a user counts as os__session_duration.",
         "D116 view-outcomes; that it comes from deltas is chosen",
     ),
+    _documented(
+        "outcomes.whole",
+        "A sum is rounded to a whole number.",
+        "Page custom-outcomes: outcomes with values are rounded; that the sum is, is chosen",
+    ),
     _chosen("cursors.invalid", "A cursor of nobody's making gets 400.", "Cursors are opaque"),
     # Journeys
     _documented("journeys.draft", "A new journey, or a copy, is a draft.", "S18 create_journey"),
@@ -970,10 +980,10 @@ _RULES = (
         "S18 lists them without null, and fails on one",
     ),
     # Players and in-app messages
-    _chosen(
+    _documented(
         "players.not-found",
-        "An unknown player gets 400, or 404 from deletion.",
-        "G12's forerunner lists 404 for delete_player only; the text is chosen",
+        "An unknown player gets 404, but 400 from an update.",
+        "Page view-device, V122 delete_player; no source has 404 for an update; text chosen",
     ),
     _documented("players.upsert", "A known identifier leads to its player.", "D22 add-a-device"),
     _documented(
@@ -1000,10 +1010,10 @@ _RULES = (
         "An anonymous user goes with the last player.",
         "A player was device and user in one",
     ),
-    _chosen(
+    _documented(
         "players.tags-unknown",
-        "Tags for an unknown external id get 400.",
-        "D22 edit-tags-with-external-user-id shows other reasons for 400",
+        "Tags for an unknown external id get 404.",
+        "Page edit-tags-with-external-user-id; the text is chosen",
     ),
     _chosen(
         "sessions.deltas",

@@ -101,7 +101,7 @@ def add_player(context: Context) -> Reply:
 @handles("get_player")
 def get_player(context: Context) -> Reply:
     """One player."""
-    row = player_at(context)
+    row = player_at(context, missing=404)
     [player] = _shown(context.store.all(_ONE, row["id"]))
     return Reply(200, player)
 
@@ -144,7 +144,7 @@ def update_player_tags(context: Context) -> Reply:
     external_id = context.path["external_user_id"]
     user = people.find_user(context.store, context.app_id, "external_id", external_id)
     if user is None:
-        raise plain(400, "No user with this external_user_id found", rule="players.tags-unknown")
+        raise plain(404, "No user with this external_user_id found", rule="players.tags-unknown")
     with in_plain_words():
         people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})

@@ -101,9 +101,9 @@ def add_up(
     found: list[dict[str, Any]] = []
     for name, aggregation in wanted:
         number, total = store.row(sql, *values, name)
-        value = number if aggregation == "count" else total or 0
-        whole = int(value) if value == int(value) else value
-        found.append({"id": name, "value": whole, "aggregation": aggregation})
+        # rule: outcomes.whole
+        value = number if aggregation == "count" else math.floor((total or 0) + 0.5)
+        found.append({"id": name, "value": value, "aggregation": aggregation})
     return found
 
 

@@ -26,9 +26,14 @@ def _environment() -> Environment:
     return _Bounded()
 
 
+def is_in(text: str) -> bool:
+    """Whether a text has anything to fill in."""
+    return "{{" in text or "{%" in text
+
+
 def render(text: str, values: Mapping[str, Any]) -> tuple[str, str | None]:
     """A text with the values filled in, and what is wrong with it; unchanged if it is wrong."""
-    if "{{" not in text and "{%" not in text:
+    if not is_in(text):
         return text, None
     if len(text) > SOURCE_LIMIT:
         return text, "too long to be personalised here"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ...state import people
+from ...state import people, reach
 from ...state.store import Row
 from ...state.world import World
 from . import liquid
@@ -75,9 +75,18 @@ def languages(content: Mapping[str, Any]) -> list[str]:
     return sorted(found, key=lambda language: (language != _DEFAULT, language))
 
 
-def headline(row: Row) -> tuple[str, str]:
-    """Title and first words of a message, as lists show them."""
+def headline(world: World, row: Row) -> tuple[str, str]:
+    """Title and first words of a message as its first recipient sees them, for lists."""
     content = content_of(row)
+    title, text = _headline(row, content)
+    if liquid.is_in(title) or liquid.is_in(text):
+        first = next(iter(reach.reached(world, row, 1, 0)), None)
+        values = values_for(world, row, content, first)
+        (title, _), (text, _) = liquid.render(title, values), liquid.render(text, values)
+    return title, text
+
+
+def _headline(row: Row, content: Mapping[str, Any]) -> tuple[str, str]:
     if row["channel"] == "email":
         return _text(content.get("email_subject")), _text(content.get("email_preheader"))
     body = _localized(content.get("contents"), _DEFAULT)

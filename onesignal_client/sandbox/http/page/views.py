@@ -322,7 +322,7 @@ def _page(
 def _summary(service: Service, row: Row) -> dict[str, Any]:
     world = service.world
     shown = state_messages.shown(world, row)
-    title, text = preview.headline(row)
+    title, text = preview.headline(world, row)
     content = preview.content_of(row)
     clicked = opened = received = unsubscribed = 0
     for platform in shown["platform_delivery_stats"].values():
