@@ -11,7 +11,7 @@ import re
 from functools import partial
 from typing import Any, cast
 
-from aiohttp import StreamReader, TCPConnector
+from aiohttp import ClientPayloadError, StreamReader, TCPConnector
 from aiohttp.client_proto import ResponseHandler
 
 MAX_HEAD = 100 * 1024
@@ -52,14 +52,17 @@ class Handler(ResponseHandler):
     def data_received(self, data: bytes) -> None:
         if self._came is not None:
             data = self._behind_head(self._came + data)
-        elif self._body is not None and self._body.is_eof():  # nobody has asked for it
+            if not data:
+                return
+        elif data and self._body is not None and self._body.is_eof():  # nobody asked for it
             self.force_close()
             self._abort()
             return
-        if data:
-            super().data_received(data)
+        super().data_received(data)
         if self.exception() is not None:
             self._abort()
+            if self._body is not None and not self._body.is_eof():
+                self._body.set_exception(ClientPayloadError("what follows cannot be read"))
 
     def _behind_head(self, came: bytes) -> bytes:
         """What is left to be read when the head was."""
@@ -70,7 +73,10 @@ class Handler(ResponseHandler):
                 continue
             self._came = None
             super().data_received(plain(head))
-            return came if self.exception() is None else b""
+            if self.exception() is None:
+                return came
+            self._abort()
+            return b""
         if len(came) > MAX_HEAD:  # for the parser to refuse
             self._came = None
             return came
@@ -80,7 +86,7 @@ class Handler(ResponseHandler):
 
     def close(self) -> None:
         """Now, even if the other side does not take what is still to be sent."""
-        if self.transport is not None and self.transport.get_write_buffer_size():
+        if self.is_connected() and self.transport.get_write_buffer_size():  # type: ignore[union-attr]
             self._abort()
         super().close()
 
@@ -91,9 +97,12 @@ class Handler(ResponseHandler):
 
 def plain(head: bytes) -> bytes:
     """With one length if it was repeated, with none beside chunks; otherwise as it is."""
-    values = {value.strip() for length in _LENGTH.findall(head) for value in length.split(b",")}
+    lengths, chunked = _LENGTH.findall(head), _CHUNKED.search(head)
+    values = {value.strip() for length in lengths for value in length.split(b",")}
     if len(values) != 1 or not min(values).isdigit():
         return head  # to be refused if there are several, as httpx does
+    if len(lengths) == 1 and not chunked and b"," not in lengths[0]:
+        return head
     status, _, fields = _LENGTH.sub(b"", head).partition(b"\n")
-    length = b"" if _CHUNKED.search(head) else b"Content-Length: " + values.pop() + b"\r\n"
+    length = b"" if chunked else b"Content-Length: " + values.pop() + b"\r\n"
     return status + b"\n" + length + fields
