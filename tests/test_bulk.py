@@ -54,7 +54,7 @@ def test_the_replies_of_a_run_are_told_to_whom_the_client_tells_them(
 
     def use(client: Any) -> Any:
         copy = client.with_options(on_response=lambda reply: told.append(reply.status_code))
-        return go_through(copy.bulk(copy.users.get, [("external_id", "ada")] * 3), [])
+        return go_through(copy.bulk(copy.users.get, [("external_id", "ada")] * 3, rate=100), [])
 
     drive(use, **settings(sandbox))
     assert told == [200] * 3

@@ -246,6 +246,18 @@ def test_another_run_or_input(
     assert rows(journal) == ["done", "done"]
 
 
+def test_what_was_changed_is_found_before_anything_new_goes_out(
+    sandbox: Sandbox, bulk: Run, journal: Path
+) -> None:
+    """Also if only one item was there before."""
+    bulk("notifications.create", [message(0)], journal=journal, key=by_number)
+    sandbox.requests.clear()
+    items = [*map(message, range(1, 500)), {**message(0), "contents": {"en": "Changed"}}]
+    with pytest.raises(JournalError, match="changed"):
+        bulk("notifications.create", items, journal=journal, key=by_number, concurrency=1)
+    assert not sandbox.requests
+
+
 def test_another_app_is_another_run(sandbox: Sandbox, bulk: Run, journal: Path) -> None:
     bulk("notifications.create", [message(0)], journal=journal)
     other = {"app_id": str(uuid.uuid4())}

@@ -337,6 +337,11 @@ def test_bytes_that_drip_end_in_time(files: FileServer, save: Save, tmp_path: Pa
     assert list(tmp_path.iterdir()) == []
 
 
+def test_what_comes_in_less_than_a_second_may_take_less(files: FileServer, save: Save) -> None:
+    files.content = CSV
+    assert save(files.url, timeout=0.9).read_bytes() == CSV
+
+
 # Where it goes
 
 

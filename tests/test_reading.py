@@ -250,6 +250,12 @@ def test_moments_in_every_form(value: Any) -> None:
     assert exact(read_as_seconds.to_dict()) == exact({"created_at": value})
 
 
+def test_a_moment_has_at_most_64_characters() -> None:
+    written = "Thu, 24 Sep 2015 21:00:00 GMT"
+    assert parse_time(written.ljust(64)) == PACIFIC
+    assert parse_time(written.ljust(65)) is None
+
+
 @pytest.mark.parametrize(
     "value",
     [

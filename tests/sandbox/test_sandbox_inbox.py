@@ -92,6 +92,7 @@ def test_a_message_has_its_time(inbox: Inbox, sandbox: Sandbox) -> None:
     sandbox.clock.advance(24 * 3600)
     [message] = inbox.of("ann")["messages"]
     assert message["created_at"] == "2027-01-16T08:00:00.000Z"
+    assert inbox.stats()[0]["sent"] == 2
     sandbox.clock.advance(28 * 24 * 3600)
     assert inbox.of("ann")["messages"] == []
 

@@ -15,6 +15,7 @@ EVERYBODY = {"included_segments": ["All"]}
 FOUR = [{"field": "session_count", "relation": "=", "value": 4}]
 LENIENT: dict[str, dict[str, Any]] = {
     "null is absence": {**EVERYBODY, "excluded_segments": None, "filters": None, "ttl": None},
+    "an empty list is absence": {**EVERYBODY, "filters": []},
     "a number in a filter": {"filters": FOUR},
     "a number as a text": {**EVERYBODY, "ttl": "3600", "priority": "10"},
     "a text as a number": {"include_aliases": {"external_id": [42]}, "target_channel": "push"},

@@ -1,8 +1,9 @@
 """What OneSignal takes although its documents do not write it so, put as they do.
 
-null is absence, `"1"` is 1 and 1 is `"1"`, `"true"` is true, and a text in several languages is the
-English one where a plain text belongs. Only bodies that the document refuses come here, unless
-`Settings.strict` is on, and what has no such reading stays as it is, to be refused.
+null is absence, and so is an empty list that needs an entry; `"1"` is 1 and 1 is `"1"`, `"true"`
+is true, and a text in several languages is the English one where a plain text belongs. Only bodies
+that the document refuses come here, unless `Settings.strict` is on, and what has no such reading
+stays as it is, to be refused.
 """
 
 from __future__ import annotations
@@ -34,6 +35,9 @@ def relaxed(document: Document, pointer: str, value: Any) -> Any:
             return _in_english(value)
         return _object(document, schema, pointer, value)
     if isinstance(value, list):
+        # rule: lenient.empty
+        if not value and document.allows(pointer, None):
+            return None
         return [relaxed(document, f"{pointer}/items", each) for each in value]
     return _scalar(kinds, value)
 

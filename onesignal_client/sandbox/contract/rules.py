@@ -127,6 +127,11 @@ _RULES = (
         "S18 marks most fields as nullable; clients in Go and PHP send null for what is not set",
     ),
     _chosen(
+        "lenient.empty",
+        "An empty list is null where the document allows null and wants an entry; not if strict.",
+        "Programs that build a list send it empty",
+    ),
+    _chosen(
         "lenient.numbers",
         'Numbers and booleans may be texts and the reverse: `"1"` is 1; not if strict.',
         "D22 shows both (device_type, ttl, the value of a filter)",
