@@ -243,10 +243,10 @@ def test_who_wants_no_retries_does_not_wait_for_others(
 def test_nobody_waits_for_others_beyond_the_deadline(
     drive: Drive, faulty: FaultyServer, clock: Clock
 ) -> None:
-    faulty.script = [refuse(429, retry_after="3600")]
+    faulty.script = [refuse(429, retry_after="3600"), refuse(429, retry_after="1")]
     _, sent = in_turn(drive, faulty, at_once(send), send)
     assert sent.id
-    assert clock.sleeps == []
+    assert 1 <= sum(clock.sleeps) <= 1.1
 
 
 def test_a_429_that_names_no_time_is_not_taken_for_getting_through(

@@ -17,6 +17,7 @@ from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
 from .clients import Own
+from .framing import MAX_HEAD, Connector
 from .policy import causes
 from .proxies import note_proxy
 
@@ -25,8 +26,8 @@ _LARGE = 2**20
 _REACH: dict[str, Any] = {
     name: reach
     for name, reach in (
-        ("max_line_size", 100 * 1024),
-        ("max_field_size", 100 * 1024),
+        ("max_line_size", MAX_HEAD),
+        ("max_field_size", MAX_HEAD),
         ("max_headers", 20_000),
     )
     if name in signature(ClientSession).parameters
@@ -51,7 +52,7 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
     """Sends each request once and as it is; tells a lost connection from one never made."""
 
     def get_client(self) -> ClientSession:
-        connector = aiohttp.TCPConnector(
+        connector = Connector(
             limit=self.limits.max_connections or 0,
             keepalive_timeout=self.limits.keepalive_expiry or 0,
             ssl=self.ssl_context,
@@ -107,13 +108,16 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
 
 class _Stream(AiohttpResponseStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        content = self._aiohttp_response.content
         try:
-            async for chunk in self._aiohttp_response.content.iter_chunked(self.CHUNK_SIZE):
+            async for chunk in content.iter_chunked(self.CHUNK_SIZE):
                 yield chunk
         except Exception as error:
             failure = _translated(error)
         else:
             return
+        content.set_exception(None)  # type: ignore[arg-type]  # it hides what has come before
+        yield content.read_nowait()
         raise failure
 
 

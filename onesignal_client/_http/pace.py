@@ -18,7 +18,6 @@ _PATIENCE = 5  # pauses without another 429, until a known pace grows
 _RESPECT = 3  # times as many, until it grows beyond what got through at the last 429
 _CROWD = 6  # 429s more than other answers, among the last ones, tell of a limit
 _CHANCE = 2  # 429s of few calls, after the pace has been doubted, may be chance
-_SAMPLE = 10  # calls tell how many of them get through
 _DOUBTS = 3  # 429s, each at a pace that is below what got through, tell of none
 _FORGET = 60.0  # seconds without another 429, until there is no limit again
 _UNASKED = 1.0  # seconds to pause after 429s that name none
@@ -152,8 +151,7 @@ class Pace:
         before = self._per_second or _START
         self._doubts = self._doubts + 1 if before < self._proven else 0
         self._is_known = self._doubts < _DOUBTS
-        most = max(self._pause, 1.0, _SAMPLE / before)
-        recent, seconds = self._recent(now, min(most, now - self._slowed))
+        recent, seconds = self._recent(now, min(max(self._pause, 1.0), now - self._slowed))
         # Of few calls, all may have been held back meanwhile.
         self._follow(max(recent / seconds, before / 2), since=now)
 

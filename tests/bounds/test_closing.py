@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from typing import Any
 
@@ -80,3 +81,22 @@ async def test_a_closed_client_refuses_to_send(backend: Any) -> None:
         with pytest.raises(OneSignalError, match="closed"):
             await client.notifications.create(MESSAGE)
         assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
+async def test_an_upload_that_nobody_reads_does_not_hold_it_up(backend: Any) -> None:
+    async def on_head(exchange: Exchange) -> None:
+        began.set()
+        await asyncio.sleep(20)
+
+    began = threading.Event()
+    body: Any = {**MESSAGE, "data": {"x": "x" * 8_000_000}}
+    with Server(on_head=on_head) as server:
+        client = AsyncOneSignal(**SETTINGS, base_url=server.url, backend=backend, checks=False)
+        task = asyncio.create_task(client.notifications.create(body))
+        assert await asyncio.to_thread(began.wait, 10)
+        start = time.monotonic()
+        await asyncio.wait_for(client.aclose(), 5)
+        assert time.monotonic() - start < 1.5
+        with pytest.raises(OneSignalError, match="closed"):
+            await task
