@@ -388,9 +388,10 @@ def test_a_full_disk(sandbox: Sandbox, journal: Path, limit: int) -> None:
 
 
 INTERRUPTED = """
-import asyncio, sys
+import asyncio, signal, sys
 from onesignal_client import AsyncOneSignal, OneSignal
 from tests.support.bulk import message
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever the shell has set
 items = map(message, range(100000))
 
 def main():
@@ -419,9 +420,12 @@ def test_an_interrupt_waits_for_what_is_under_way(
     command = [sys.executable, "-c", INTERRUPTED, str(journal), way]
     environment = {**os.environ, **sandbox.env}
     with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        wait_until(lambda: len(sandbox.sent) > 40)
-        process.send_signal(signal.SIGINT)
-        out, _ = process.communicate(timeout=20)
+        try:
+            wait_until(lambda: len(sandbox.sent) > 40)
+            process.send_signal(signal.SIGINT)
+            out, _ = process.communicate(timeout=20)
+        finally:
+            process.kill()
     assert (process.returncode, out) == (0, "interrupted\n")
     states = rows(journal)
     assert set(states) <= {"done", "waiting"}
