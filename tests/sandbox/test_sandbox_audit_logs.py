@@ -99,6 +99,40 @@ def test_targets(log: Log) -> None:
     ]
 
 
+def test_each_kind_of_work_has_its_name(log: Log) -> None:
+    def made(client: httpx.Client, path: str, body: Any) -> Any:
+        return client.post(path, json=body).raise_for_status().json()
+
+    app = {"app_id": log.sandbox.app_id}
+    filters = [{"field": "country", "relation": "=", "value": "DE"}]
+    segment = made(log.api, f"{log.app}/segments", {"name": "s", "filters": filters})["id"]
+    log.api.patch(f"{log.app}/segments/{segment}", json={"name": "t"}).raise_for_status()
+    log.api.delete(f"{log.app}/segments/{segment}").raise_for_status()
+    made(log.api, f"{log.app}/users", {"subscriptions": [{"type": "AndroidPush", "token": "t"}]})
+    later = {"contents": {"en": "x"}, "included_segments": ["All"], "send_after": "2099-01-01"}
+    message = made(log.api, "/notifications", app | later)["id"]
+    log.api.delete(f"/notifications/{message}", params=app).raise_for_status()
+    key = made(log.org, f"{log.app}/auth/tokens", {"name": "k"})["token_id"]
+    log.org.patch(f"{log.app}/auth/tokens/{key}", json={"name": "l"}).raise_for_status()
+    made(log.org, f"{log.app}/auth/tokens/{key}/rotate", {})
+    journey = made(log.api, f"{log.app}/journeys", {"name": "j"})["id"]
+    log.api.patch(f"{log.app}/journeys/{journey}", json={"name": "i"}).raise_for_status()
+    log.api.delete(f"{log.app}/journeys/{journey}").raise_for_status()
+    assert [(each["action"], each["targets"][0]["id"]) for each in log.page()["audit_logs"]] == [
+        ("segment.created", segment),
+        ("segment.updated", segment),
+        ("segment.deleted", segment),
+        ("notification.created", message),
+        ("notification.canceled", message),
+        ("api_key.created", key),
+        ("api_key.updated", key),
+        ("api_key.rotated", key),
+        ("journey.created", journey),
+        ("journey.updated", journey),
+        ("journey.deleted", journey),
+    ]
+
+
 def test_what_is_unknown_is_left_out(log: Log) -> None:
     key = log.org.post(f"{log.app}/auth/tokens", json={"name": "k"}).json()
     headers = {"Authorization": f"Key {key['formatted_token']}"}

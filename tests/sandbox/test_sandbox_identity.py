@@ -117,3 +117,5 @@ def test_the_key_can_be_set_by_another_process(sandbox: Sandbox, api: httpx.Clie
         assert api.get(path).status_code == status
     for wrong in ("no PEM", pem(rsa.generate_private_key(65537, 2048)), 5):
         assert api.post("/_sandbox/identity", json={"public_key": wrong}).status_code == 400
+    unknown = {"public_key": None, "key": text}
+    assert api.post("/_sandbox/identity", json=unknown).status_code == 400

@@ -228,6 +228,11 @@ def test_long_bodies_are_a_413(app: str) -> None:
         fits = {"identity": {"external_id": "a" * 900}}
         exceeds = {"identity": {"external_id": "a" * 1000}}
         assert httpx.post(url, json=fits, headers=KEY, trust_env=False).status_code == 201
+        for size, status in ((1000, 201), (1001, 413)):
+            content = b'{"identity":{"external_id":"a"}}'.ljust(size)
+            headers = {**KEY, "Content-Type": "application/json"}
+            reply = httpx.post(url, content=content, headers=headers, trust_env=False)
+            assert reply.status_code == status
         for body in (exceeds, {"identity": {"external_id": "a" * 100_000}}):
             assert httpx.post(url, json=body, headers=KEY, trust_env=False).status_code == 413
 
