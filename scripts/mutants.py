@@ -53,11 +53,11 @@ class Mutant(NamedTuple):
     text: str
 
     def source(self) -> bytes:
-        whole = (ROOT / self.path).read_bytes()
+        whole = (HOME / self.path).read_bytes()
         return whole[: self.start] + self.text.encode() + whole[self.end :]
 
     def __str__(self) -> str:
-        old = (ROOT / self.path).read_bytes()[self.start : self.end].decode()
+        old = (HOME / self.path).read_bytes()[self.start : self.end].decode()
         return f"{self.path}:{self.line}: {old!r} -> {self.text!r}"
 
 
@@ -69,9 +69,9 @@ def main() -> int:
     parser.add_argument("--own", action="store_true", help="only tests that run the changed line")
     parser.add_argument("modules", nargs="*", type=Path, default=[Path("onesignal_client")])
     options = parser.parse_args()
+    tests = prepare(options.tests)
     mutants = [each for path in files(options.modules) for each in mutants_of(path)]
     chosen = random.Random(options.seed).sample(mutants, min(options.count, len(mutants)))
-    tests = prepare(options.tests)
     unnoticed = []
     for number, mutant in enumerate(chosen, 1):
         noticed = is_noticed(mutant, tests, None if options.own else options.tests)
@@ -85,14 +85,14 @@ def main() -> int:
 
 def files(modules: Iterable[Path]) -> Iterator[Path]:
     for module in modules:
-        for path in [module] if module.suffix else sorted((ROOT / module).rglob("*.py")):
+        for path in [module] if module.suffix else sorted((HOME / module).rglob("*.py")):
             if "_generated" not in path.parts:
-                yield path.relative_to(ROOT) if path.is_absolute() else path
+                yield path.relative_to(HOME) if path.is_absolute() else path
 
 
 def mutants_of(path: Path) -> Iterator[Mutant]:
     """Every change that we know for a file."""
-    source = (ROOT / path).read_bytes()
+    source = (HOME / path).read_bytes()
     starts = [0]
     for line in source.splitlines(keepends=True):
         starts.append(starts[-1] + len(line))

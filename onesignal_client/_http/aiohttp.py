@@ -17,7 +17,7 @@ from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
 from .clients import Own
-from .framing import MAX_HEAD, Connector, Cut
+from .framing import MAX_HEAD, Connector
 from .policy import causes
 from .proxies import note_proxy
 
@@ -108,15 +108,16 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
 
 class _Stream(AiohttpResponseStream):
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        content = self._aiohttp_response.content
         try:
-            async for chunk in self._aiohttp_response.content.iter_chunked(self.CHUNK_SIZE):
+            async for chunk in content.iter_chunked(self.CHUNK_SIZE):
                 yield chunk
-            if isinstance(self._aiohttp_response.content, Cut):
-                raise aiohttp.ClientPayloadError("what follows in the reply cannot be read")
         except Exception as error:
             failure = _translated(error)
         else:
             return
+        content.set_exception(None)  # type: ignore[arg-type]  # it hides what has come before
+        yield content.read_nowait()
         raise failure
 
 

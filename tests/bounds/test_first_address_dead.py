@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
+import httpx
 import pytest
 
 from onesignal_client import APIConnectionError
@@ -85,11 +86,14 @@ def test_the_next_address_is_tried_soon(
     assert len(server.requests) == 1
 
 
+@pytest.mark.parametrize(
+    "timeout", [1, httpx.Timeout(30, connect=0.5)], ids=["in-all", "to-connect"]
+)
 def test_none_alive_ends_with_the_timeout_of_connecting(
-    drive: Drive, server: Server, names: Names
+    drive: Drive, server: Server, names: Names, timeout: Any
 ) -> None:
     names.addresses = (DEAD, ALSO_DEAD)
     start = time.monotonic()
     with pytest.raises(APIConnectionError, match=HOST):
-        drive(send, **SETTINGS, base_url=f"http://{HOST}:{server.port}", timeout=1)
+        drive(send, **SETTINGS, base_url=f"http://{HOST}:{server.port}", timeout=timeout)
     assert time.monotonic() - start < 3

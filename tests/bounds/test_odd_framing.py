@@ -60,6 +60,11 @@ READ = {
         b"\r", b""
     )
     + BODY,
+    "the same length twice, a long head": HEAD
+    + b"".join(b"X-%d: %s\r\n" % (each, b"x" * 700) for each in range(100))
+    + b"Content-Length: 10\r\n" * 2
+    + b"\r\n"
+    + BODY,
     "chunked, with a length": HEAD + b"Content-Length: 10\r\n" + CHUNKED + b"0\r\n\r\n",
     "chunked, with a wrong length": HEAD + b"Content-Length: 3\r\n" + CHUNKED + b"0\r\n\r\n",
     "chunked, with two lengths": HEAD + b"Content-Length: 10\r\n" * 2 + CHUNKED + b"0\r\n\r\n",
@@ -94,6 +99,11 @@ REFUSED = {
     + b"0\r\n\r\n",
     "no number": HEAD + b"Content-Length: ten\r\nContent-Length: ten\r\n\r\n" + BODY,
     "no number, chunked": HEAD + b"Content-Length: ten\r\n" + CHUNKED + b"0\r\n\r\n",
+    "too long a head": HEAD
+    + b"".join(b"X-%d: %s\r\n" % (each, b"x" * 7000) for each in range(100))
+    + b"Content-Length: 10\r\n" * 2
+    + b"\r\n"
+    + BODY,
     "no status": b"rubbish\r\n\r\n",
     "half a head": HEAD,
 }

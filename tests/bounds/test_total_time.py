@@ -208,6 +208,16 @@ def test_a_timeout_per_phase_keeps_its_meaning(drive: Drive) -> None:
     assert seconds > 0.8
 
 
+def test_nothing_to_read_is_a_timeout_of_its_own(drive: Drive) -> None:
+    timeout = httpx.Timeout(30, read=TIMEOUT)
+    with Server(bounded(no_answer)) as server:
+        error, seconds = timed(
+            lambda: drive(read, **{**SETTINGS, "base_url": server.url}, timeout=timeout)
+        )
+    assert isinstance(error, APITimeoutError)
+    assert 0.8 * TIMEOUT < seconds < TIMEOUT + MARGIN
+
+
 def test_no_timeout_waits(drive: Drive) -> None:
     with Server(slow_but_steady) as server:
         result = drive(send, **{**SETTINGS, "base_url": server.url}, timeout=None)
