@@ -143,8 +143,7 @@ class Pace:
         self._is_known = recent >= (1 if self.is_limited else _ENOUGH)
         self._doubts = 0
         least = min(_START, self._per_second / 2) if self.is_limited else _START
-        self._follow(recent / seconds, since=self._next)
-        self._per_second = max(self._per_second, least)
+        self._follow(max(recent / seconds, least), since=self._next)
 
     def _slow_down(self, now: float) -> None:
         """After a 429 alone; below the pace that got through it shows that this does not help."""
