@@ -13,11 +13,13 @@ import uuid
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 
 from onesignal_client import InvalidRequestError, UnknownFieldWarning
 from onesignal_client.bulk import JournalError, Result, UnfinishedError, status
+from onesignal_client.bulk.journal import Journal
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import Fault, Sandbox
 from scripts.bench.bulk import kill_and_resume
@@ -430,6 +432,27 @@ def test_an_interrupt_waits_for_what_is_under_way(
     states = rows(journal)
     assert set(states) <= {"done", "waiting"}
     assert states.count("done") == len(sandbox.sent)
+
+
+def test_an_interrupt_at_the_worst_moment_loses_nothing(sandbox: Sandbox, journal: Path) -> None:
+    note, once = Journal.note, iter([signal.SIGINT])
+
+    def interrupted(self: Journal, *given: Any) -> None:
+        for number in once:  # what came back is in nobody's hands but these
+            signal.raise_signal(number)
+        note(self, *given)
+
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with sandbox.client() as client, mock.patch.object(Journal, "note", interrupted):
+            run = client.bulk(client.notifications.create, map(message, range(99)), journal=journal)
+            with pytest.raises(KeyboardInterrupt):
+                list(run)
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert "started" not in rows(journal)
+    assert rows(journal).count("done") == len(sandbox.sent) > 0
 
 
 def test_bodies_are_stored_only_if_asked_for(sandbox: Sandbox, bulk: Run, tmp_path: Path) -> None:

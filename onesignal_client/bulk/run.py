@@ -22,7 +22,7 @@ from .methods import Method
 from .progress import Tell, shown
 from .rate import Rates
 from .results import Result, Summary
-from .scheduler import Options, Scheduler, Step, answered, reject
+from .scheduler import Options, Read, Scheduler, Start, Step, Wait, answered, reject
 
 T = TypeVar("T")
 
@@ -157,18 +157,27 @@ class BulkRun(_Run[T]):
             self._going.close()
 
     def _results(self) -> Generator[Result[T]]:
+        from .interrupts import Interrupts
         from .workers import Workers
 
-        with self._scheduled() as (scheduler, steps):
-            workers = Workers(self._items, self._options.concurrency, self._method.run)
+        workers = Workers(self._items, self._options.concurrency, self._method.run)
+        with self._scheduled() as (scheduler, steps), Interrupts(workers.wake) as interrupts:
             try:
-                step = next(steps, None)
-                while step is not None:
+                step: Step | None = None
+                while True:
+                    answer = None
                     if isinstance(step, Result):
                         yield step
-                        step = next(steps, None)
-                    else:
-                        step = answered(steps, workers.do(step))
+                    elif isinstance(step, Read):
+                        answer = workers.do(step)
+                    with interrupts.held():
+                        if isinstance(step, Wait):
+                            answer = workers.do(step)
+                        step = answered(steps, answer)
+                        while isinstance(step, Start):
+                            step = answered(steps, workers.do(step))
+                    if step is None:
+                        break
             finally:
                 workers.finish(scheduler.leaving())
 

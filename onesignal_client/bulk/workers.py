@@ -12,6 +12,7 @@ from collections.abc import (
     Generator,
     Iterable,
 )
+from contextlib import suppress
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -35,7 +36,7 @@ class Workers:
         self._work = work
         self._threads = 0
         self._todo: SimpleQueue[Job | None] = SimpleQueue()
-        self._done: SimpleQueue[Outcome] = SimpleQueue()
+        self._done: SimpleQueue[Outcome | None] = SimpleQueue()
 
     def do(self, step: Work) -> Any:
         """Take a step, and say what came of it."""
@@ -72,13 +73,16 @@ class Workers:
 
     def _wait(self, seconds: float | None) -> list[Outcome]:
         """All that has come back, at least one unless the time is over."""
-        came: list[Outcome] = []
-        try:
+        came: list[Outcome | None] = []
+        with suppress(Empty):
             came.append(self._done.get(timeout=seconds))
             while True:
                 came.append(self._done.get_nowait())
-        except Empty:
-            return came
+        return [outcome for outcome in came if outcome is not None]
+
+    def wake(self) -> None:
+        """End a wait, from wherever; signal handlers may do so, too."""
+        self._done.put(None)
 
 
 class Tasks:
