@@ -379,7 +379,8 @@ with OneSignal() as client:
 @pytest.mark.skipif(sys.platform == "win32", reason="no limits for files there")
 @pytest.mark.parametrize("limit", [0, 30_000, 120_000])
 def test_a_full_disk(sandbox: Sandbox, journal: Path, limit: int) -> None:
-    environment = {**os.environ, **sandbox.env}
+    # Python would leave half a .pyc of each module that it imports there.
+    environment = {**os.environ, **sandbox.env, "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-c", FULL, str(journal), str(limit)]
     done = subprocess.run(command, env=environment, check=True, capture_output=True, text=True)
     calls, _, said = done.stdout.partition(" ")
