@@ -6,7 +6,8 @@ READY := $(VENV)/.ready
 # and told in the summary.
 RERUNS := $(if $(CI),--reruns 2 --reruns-delay 1)
 # Measuring coverage takes as long again as the tests, and is what CI is for.
-COVERAGE := $(if $(CI),--cov --cov-report term:skip-covered)
+MEASURED := --cov --cov-report term:skip-covered
+COVERAGE := $(if $(CI),$(MEASURED))
 # Many tests wait, for a deadline or a server: four at a time on two cores.
 WORKERS ?= 4
 # Many tests start Python: what it compiled is kept, whatever the shell says.
@@ -65,8 +66,8 @@ types: $(READY)  ## Check types with mypy and pyright
 test: $(READY)  ## Run the tests, in CI with the coverage of the hand-written code
 	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(RERUNS) $(COVERAGE)
 
-coverage: $(READY)  ## Run the tests, with the coverage of the hand-written code
-	$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(RERUNS) --cov --cov-report term:skip-covered
+coverage: COVERAGE := $(MEASURED)
+coverage: test  ## Run the tests, with the coverage of the hand-written code
 
 test-all: $(READY)  ## Run the tests (TESTS=) on every supported Python here, and on the lowest versions
 	$(BIN)/python -m scripts.test_all $(RERUNS) $(TESTS)

@@ -51,32 +51,27 @@ class Handler(ResponseHandler):
 
     def data_received(self, data: bytes) -> None:
         if self._came is not None:
-            data = self._behind_head(self._came + data)
-            if not data:
-                return
+            if rest := self._behind_head(self._came + data):
+                super().data_received(rest)
         elif data and self._body is not None and self._body.is_eof():  # nobody asked for it
             self.force_close()
             self._abort()
             return
-        super().data_received(data)
+        else:
+            super().data_received(data)
         if self.exception() is not None:
             self._abort()
             if self._body is not None and not self._body.is_eof():
                 self._body.set_exception(ClientPayloadError("what follows cannot be read"))
 
     def _behind_head(self, came: bytes) -> bytes:
-        """What is left to be read when the head was."""
+        """What is left to be read when the head was; interim ones before it say nothing."""
         while end := _END.search(came):
             head, came = came[: end.end()], came[end.end() :]
-            if _INTERIM.match(head):
-                super().data_received(head)
-                continue
-            self._came = None
-            super().data_received(plain(head))
-            if self.exception() is None:
-                return came
-            self._abort()
-            return b""
+            if not _INTERIM.match(head):
+                self._came = None
+                super().data_received(plain(head))
+                return came if self.exception() is None else b""
         if len(came) > MAX_HEAD:  # for the parser to refuse
             self._came = None
             return came

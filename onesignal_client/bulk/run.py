@@ -160,26 +160,27 @@ class BulkRun(_Run[T]):
         from .interrupts import Interrupts
         from .workers import Workers
 
-        workers = Workers(self._items, self._options.concurrency, self._method.run)
-        with self._scheduled() as (scheduler, steps), Interrupts(workers.wake) as interrupts:
-            try:
-                step: Step | None = None
-                while True:
-                    answer = None
-                    if isinstance(step, Result):
-                        yield step
-                    elif isinstance(step, Read):
+        count, work = self._options.concurrency, self._method.run
+        with (
+            self._scheduled() as (scheduler, steps),
+            Workers(self._items, count, work, scheduler.leaving()) as workers,
+            Interrupts(workers.wake) as interrupts,
+        ):
+            step: Step | None = None
+            while True:
+                answer = None
+                if isinstance(step, Result):
+                    yield step
+                elif isinstance(step, Read):
+                    answer = workers.do(step)
+                with interrupts.held():
+                    if isinstance(step, Wait):
                         answer = workers.do(step)
-                    with interrupts.held():
-                        if isinstance(step, Wait):
-                            answer = workers.do(step)
-                        step = answered(steps, answer)
-                        while isinstance(step, Start):
-                            step = answered(steps, workers.do(step))
-                    if step is None:
-                        break
-            finally:
-                workers.finish(scheduler.leaving())
+                    step = answered(steps, answer)
+                    while isinstance(step, Start):
+                        step = answered(steps, workers.do(step))
+                if step is None:
+                    break
 
 
 class AsyncBulkRun(_Run[T]):
@@ -213,8 +214,7 @@ class AsyncBulkRun(_Run[T]):
         from .workers import Tasks
 
         with self._scheduled() as (scheduler, steps):
-            tasks = Tasks(self._items, self._method.run_async)
-            try:
+            async with Tasks(self._items, self._method.run_async, scheduler.leaving()) as tasks:
                 step = next(steps, None)
                 while step is not None:
                     if isinstance(step, Result):
@@ -222,8 +222,6 @@ class AsyncBulkRun(_Run[T]):
                         step = next(steps, None)
                     else:
                         step = answered(steps, await tasks.do(step))
-            finally:
-                await tasks.finish(scheduler.leaving())
 
 
 def _is_count(value: object) -> bool:

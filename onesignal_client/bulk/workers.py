@@ -15,7 +15,7 @@ from collections.abc import (
 from contextlib import suppress
 from contextvars import copy_context
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import Any, Self
 
 from onesignal_client.errors import OneSignalError
 
@@ -28,9 +28,22 @@ class Workers:
     """Up to so many threads, each of which makes one call after the other.
 
     They are daemons, so that a call which does not end keeps no process from ending.
+
+    Args:
+        items: What is read.
+        count: How many threads.
+        work: Makes a call.
+        leaving: The last steps, which are taken at the end of a `with` statement.
     """
 
-    def __init__(self, items: Iterable[Any], count: int, work: Callable[[Job], Outcome]) -> None:
+    def __init__(
+        self,
+        items: Iterable[Any],
+        count: int,
+        work: Callable[[Job], Outcome],
+        leaving: Generator[Wait, Any],
+    ) -> None:
+        self._leaving = leaving
         self._items = iter(items)
         self._count = count
         self._work = work
@@ -49,13 +62,15 @@ class Workers:
         except Exception as error:
             return End(error)
 
-    def finish(self, steps: Generator[Wait, Any]) -> None:
-        """Take the last steps; then each thread ends with the call that it makes, if any."""
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *failure: object) -> None:
         try:
-            step = next(steps, None)
+            step = next(self._leaving, None)
             while step is not None:
-                step = answered(steps, self.do(step))
-        finally:
+                step = answered(self._leaving, self.do(step))
+        finally:  # each thread ends with the call that it makes, if any
             for _ in range(self._threads):
                 self._todo.put(None)
 
@@ -86,13 +101,15 @@ class Workers:
 
 
 class Tasks:
-    """A task for each call."""
+    """A task for each call; the rest is as for `Workers`."""
 
     def __init__(
         self,
         items: Iterable[Any] | AsyncIterable[Any],
         work: Callable[[Job], Coroutine[Any, Any, Outcome]],
+        leaving: Generator[Wait, Any],
     ) -> None:
+        self._leaving = leaving
         self._items = aiter(items) if isinstance(items, AsyncIterable) else iter(items)
         self._work = work
         self._tasks: set[asyncio.Task[None]] = set()
@@ -114,13 +131,15 @@ class Tasks:
         except Exception as error:
             return End(error)
 
-    async def finish(self, steps: Generator[Wait, Any]) -> None:
-        """Take the last steps, and cancel what is still under way then."""
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *failure: object) -> None:
         try:
-            step = next(steps, None)
+            step = next(self._leaving, None)
             while step is not None:
-                step = answered(steps, await self.do(step))
-        finally:
+                step = answered(self._leaving, await self.do(step))
+        finally:  # what is still under way then is cancelled
             left = list(self._tasks)
             for task in left:
                 task.cancel()
