@@ -11,6 +11,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -83,7 +84,8 @@ def test_keys_are_the_same_in_every_run(sandbox: Sandbox, bulk: Run, journal: Pa
     assert numbers(sandbox) == [0, 1]
     first, _, again = (each["idempotency_key"] for each in sends(sandbox))
     assert first == again
-    [(run,)] = sqlite3.connect(journal).execute("SELECT value FROM run WHERE name = 'id'")
+    with closing(sqlite3.connect(journal)) as db:
+        [(run,)] = db.execute("SELECT value FROM run WHERE name = 'id'")
     assert first == str(uuid.uuid5(uuid.UUID(run), results[0].key or ""))
 
 
