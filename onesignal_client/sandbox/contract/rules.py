@@ -20,7 +20,7 @@ class SourcedRule:
 
 
 def _read() -> dict[str, SourcedRule]:
-    table = resources.files(__package__).joinpath("rules.yaml").read_text("utf-8")
+    table = resources.files(__package__ or "").joinpath("rules.yaml").read_text("utf-8")
     rules: dict[str, SourcedRule] = {}
     for entry in yaml.load(table, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # noqa: S506
         (name, text), (kind, source) = entry.items()
