@@ -425,7 +425,8 @@ class _Unpacker:
 
 
 def _is_page(reply: httpx.Response) -> bool:
-    return reply.headers.get("content-type", "").startswith("text/html")
+    kind: str = reply.headers.get("content-type", "")
+    return kind.startswith("text/html")
 
 
 def _is_expired(url: str) -> bool:

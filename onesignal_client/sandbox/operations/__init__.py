@@ -32,7 +32,8 @@ undone if an error was raised, and with `check_replies` the reply is held agains
   files: `files.py`. Outcomes: `outcomes.py`. Types of subscriptions: `platforms.py`.
 - A path that is not in the document (an exported file): `@serves("GET", "/csv_exports/")`.
 - What succeeds is noted for the audit log if `audit.py` lists the operation.
-- Each rule enforced has an entry in `rules.py`, and a comment `# rule: <id>` where it is enforced.
+- Each rule enforced has an entry in `rules.yaml`; `rule="<id>"`, or a comment `# rule: <id>`,
+  stands where it is enforced.
 
 Handlers run in the event loop, so each must stay far below a millisecond or so: indexes, no scans.
 '''
