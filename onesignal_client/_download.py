@@ -373,7 +373,7 @@ class _Download:
         status = self._reply.status_code
         hints = (((status,), why),) if why else ()
         return Response(
-            self._operation._replace(hints=hints),
+            operation=self._operation._replace(hints=hints),
             status_code=status,
             headers=self._reply.headers,
             content=self._head,
