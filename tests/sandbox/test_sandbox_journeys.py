@@ -114,7 +114,11 @@ def test_a_condition_may_name_its_sender_by_the_clients_name(journeys: Journeys)
 def window(
     start: int, end: int, minute: int = 0, *, since: int = 0, **fields: Any
 ) -> dict[str, Any]:
-    return {"start": {"hour": start, "minute": since}, "end": {"hour": end, "minute": minute}, **fields}
+    return {
+        "start": {"hour": start, "minute": since},
+        "end": {"hour": end, "minute": minute},
+        **fields,
+    }
 
 
 def time_window(*windows: Any, relative_to: str = "schedule_in_timezone") -> dict[str, Any]:
