@@ -362,11 +362,6 @@ _RULES = (
         "Email tokens look like addresses, SMS tokens are E.164 numbers.",
         "D116 create-subscription; that others are refused is chosen",
     ),
-    _documented(
-        "subscriptions.token-ambiguous",
-        "Several matches are a 400 that names their ids.",
-        "D116 update-subscription-by-token",
-    ),
     _chosen(
         "subscriptions.token-taken",
         "A token of another subscription is a 409.",

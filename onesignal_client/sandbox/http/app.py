@@ -35,10 +35,8 @@ from ..contract.errors import (
 )
 from ..contract.lenient import relaxed
 from ..state import audit, due
-from ..state.filters import FilterError
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
-from ..state.targeting import TargetingError
 from .limits import Limits
 from .replies import encoded, error_reply, reason, send_reply, strike_after, strike_before
 from .service import Service
@@ -230,8 +228,6 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 _note(context, reply, request.address)
-        except (TargetingError, FilterError) as problem:
-            raise plain(400, str(problem), rule=problem.rule) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "body holds a number that is too large or a text that is no valid Unicode"

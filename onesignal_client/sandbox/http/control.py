@@ -38,6 +38,7 @@ from ..state import due, messages, people
 from ..state.clock import Clock, iso
 from ..state.journal import RecordedRequest, SentMessage
 from ..state.outcomes import record_outcome
+from ..state.world import Scope
 from .faults import Rule
 from .service import Service
 
@@ -150,7 +151,7 @@ def routes(service: Service) -> list[Route]:
         order = _flat(await _order(request))
         app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
         with world.store.transaction():
-            record_outcome(world, app_id, **order)
+            record_outcome(Scope(world, app_id), **order)
         return Response(status_code=204)
 
     async def faults(request: Request) -> Response:
