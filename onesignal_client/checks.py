@@ -1,6 +1,6 @@
 """Mistakes that OneSignal answers with an obscure 400, or silently misreads, caught beforehand.
 
-Each check stands once in `CHECKS`, with its source, and refuses only what is surely wrong.
+Each check is a function below, with its source, and refuses only what is surely wrong.
 `OneSignal(checks=Checks(skip={"targeting"}))` switches one off, `checks=False` all of them.
 """
 
@@ -33,23 +33,51 @@ _DEFAULT = Checks()
 
 Finding = tuple[str, str]
 """The field at fault, and what to do about it."""
+Finder = Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
+"""Finds what is wrong in a body, or in the values of a path."""
 
 
 class Check(NamedTuple):
-    """One rule: what it looks at, how, and who says so."""
+    """One rule: what it looks at, and how."""
 
     name: str
     """What switches it off, in `Checks.skip`."""
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
-    find: Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
-    """Finds what is wrong in a body, or in the values of a path."""
-    source: str
-    """Who says that it is wrong."""
+    find: Finder
 
+    @property
+    def source(self) -> str:
+        """Who says that it is wrong."""
+        return " ".join((self.find.__doc__ or "").split()).removeprefix("Source: ")
+
+
+CHECKS: list[Check] = []
+"""Every check, in the order in which they run."""
+_BY_KIND: dict[str, list[Check]] = {}
 
 PATH = "path"
 """Stands among the models for the values of the path's parameters."""
+_SENT = frozenset({"Notification"})
+_TARGETED = _SENT | {"StartLiveActivityRequest"}
+_COUNTED = frozenset({"EstimateRecipientsRequest"})
+"""Segments that filters and aliases narrow: several ways of targeting go together there."""
+_PLAYERS = frozenset({"Player", "UpdatePlayerRequest"})
+_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
+_NAMING = _TARGETED | _COUNTED | _IDENTIFIED
+
+
+def _check(name: str, looks_at: frozenset[str]) -> Callable[[Finder], Finder]:
+    """Makes a check of a function."""
+
+    def add(find: Finder) -> Finder:
+        CHECKS.append(rule := Check(name, looks_at, find))
+        for kind in looks_at:
+            _BY_KIND.setdefault(kind, []).append(rule)
+        return find
+
+    return add
+
 
 # The ways to name recipients; a request may use one row. Addresses of several kinds go together.
 TARGETING: dict[str, tuple[str, ...]] = {
@@ -89,7 +117,11 @@ def _nobody(body: Mapping[str, Any]) -> bool:
     return not _used(body) and not any(body[field] for field in (*unknown, "tags") if field in body)
 
 
+@_check("external_id", _SENT)
 def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody;
+    official SDK, Notification.external_id: names the message, a UUID
+    """
     external_id = body.get("external_id")
     if not external_id:
         return
@@ -116,7 +148,9 @@ def is_uuid(value: object) -> bool:
     return True
 
 
+@_check("targeting", _SENT)
 def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: official SDK, errors.py: 400 You must include which players, segments, or tags"""
     if _nobody(body):
         yield (
             "included_segments",
@@ -125,7 +159,11 @@ def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
+@_check("one_targeting", _TARGETED)
 def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: documentation, create-message: aliases, segments or filters, one method for a
+    request; official SDK, Notification: include_aliases and ids go with no other parameter
+    """
     used = _used(body)
     rows = list(dict.fromkeys(used.values()))
     if len(rows) > 1:
@@ -133,12 +171,16 @@ def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield extra, f"is a second way to name recipients, beside {rows[0]}; OneSignal takes one"
 
 
+@_check("target_channel", _SENT)
 def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: documentation, create-message: include_aliases is combined with target_channel"""
     if "include_aliases" in _used(body) and not body.get("target_channel"):
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
+@_check("sms_channel", _SENT)
 def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: documentation, sms: target_channel is required; create-message: or isSms"""
     sms = body.get("sms_from") or body.get("sms_media_urls")
     said = body.get("target_channel") or body.get("isSms") or body.get("template_id")
     if sms and not said and set(_used(body).values()) & {"segments", "filters"}:
@@ -148,7 +190,9 @@ def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
+@_check("warm_up", _SENT)
 def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: official SDK, Notification.kind: needs email_warm_up, not with send_after"""
     if body.get("kind") == "warmup":
         if not body.get("email_warm_up"):
             yield "email_warm_up", 'is needed with kind "warmup"'
@@ -156,36 +200,47 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
 
 
+@_check("counted_segments", _COUNTED)
 def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: official SDK, estimate_notification_recipients: included_segments is required"""
     if not body.get("included_segments"):
         yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
 
 
+@_check("activity_sound", frozenset({"UpdateLiveActivityRequest"}))
 def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same
+    request
+    """
     if body.get("ios_sound") not in (None, "", "nil") and not body.get("headings"):
         yield "ios_sound", "is dropped without headings in the same request"
 
 
+@_check("one_alias", frozenset({"TransferSubscriptionRequest"}))
 def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: documentation and official SDK, transfer subscription: exactly one alias"""
     identity = body.get("identity")
     if isinstance(identity, Mapping) and len(identity) != 1:
         yield "identity", f"names {len(identity)} aliases; exactly one names the new owner"
 
 
+@_check("english", _SENT)
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: documentation, create-notification: 400 Message Notifications must have English
+    language content
+    """
     contents = body.get("contents")
     if contents and "en" not in contents and not body.get("template_id"):
         yield "contents", 'must hold "en", the text for everybody whose language is not there'
 
 
+@_check("alias_label", _NAMING | {PATH})
 def _alias_label(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: official SDK, include_aliases: labels are spelled external_id, not in camel case"""
     for field in ("include_aliases", "identity"):
         if "externalId" in (body.get(field) or ()):
             yield f"{field}.externalId", "must be written external_id"
-
-
-def _alias_label_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    if values.get("alias_label") == "externalId":
+    if body.get("alias_label") == "externalId":  # in a path
         yield "alias_label", "must be written external_id, not externalId"
 
 
@@ -208,19 +263,25 @@ def _lost(value: object) -> bool:
     return isinstance(value, str) and value.strip().lower() in _LOST
 
 
+@_check("lost_value", _NAMING | _PLAYERS)
 def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: issues: str(None) and the like as an id reaches, or makes, a user of that name"""
     for place, value in _aliases(body):
         if _lost(value):
             yield place, f"is {value!r}, most likely a value that got lost on the way"
 
 
+@_check("lost_value", frozenset({PATH}))
 def _lost_value_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: issues: str(None) and the like as an id reaches, or makes, a user of that name"""
     for name, value in values.items():
         if _lost(value):
             yield name, f"is {value!r}, most likely a value that got lost on the way"
 
 
+@_check("reserved_external_id", _IDENTIFIED | _PLAYERS)
 def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    """Source: issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed"""
     given = {"identity.external_id": (body.get("identity") or {}).get("external_id")}
     given["external_user_id"] = body.get("external_user_id")
     for place, value in given.items():
@@ -228,7 +289,9 @@ def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Findin
             yield place, f"is {value!r}, which OneSignal does not take as an external id"
 
 
+@_check("max_recipients", _TARGETED | _COUNTED)
 def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
+    """Source: documentation, create-message: 20,000; official SDK and older documentation: 2,000"""
     for field, row in _used(body).items():
         if row not in ("segments", "filters"):
             value = body[field]
@@ -238,133 +301,15 @@ def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding
                 yield field, f"names {count} recipients; a request takes {checks.max_recipients}"
 
 
+@_check("max_filters", _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"})
 def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
+    """Source: documentation, create-message: 200 entries, operators included"""
     count = len(body.get("filters") or ())
     if count > checks.max_filters:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
 
 
-_SENT = frozenset({"Notification"})
-_TARGETED = _SENT | {"StartLiveActivityRequest"}
-_COUNTED = frozenset({"EstimateRecipientsRequest"})
-"""Segments that filters and aliases narrow: several ways of targeting go together there."""
-_PLAYERS = frozenset({"Player", "UpdatePlayerRequest"})
-_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
-
-CHECKS: tuple[Check, ...] = (
-    Check(
-        "external_id",
-        _SENT,
-        _external_id,
-        "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
-        "official SDK, Notification.external_id: names the message, a UUID",
-    ),
-    Check(
-        "targeting",
-        _SENT,
-        _targeting,
-        "official SDK, errors.py: 400 You must include which players, segments, or tags",
-    ),
-    Check(
-        "one_targeting",
-        _TARGETED,
-        _one_targeting,
-        "documentation, create-message: aliases, segments or filters, one method for a request; "
-        "official SDK, Notification: include_aliases and ids go with no other parameter",
-    ),
-    Check(
-        "target_channel",
-        _SENT,
-        _target_channel,
-        "documentation, create-message: include_aliases is combined with target_channel",
-    ),
-    Check(
-        "sms_channel",
-        _SENT,
-        _sms_channel,
-        "documentation, sms: target_channel is required; create-message: or isSms",
-    ),
-    Check(
-        "warm_up",
-        _SENT,
-        _warm_up,
-        "official SDK, Notification.kind: needs email_warm_up, not with send_after",
-    ),
-    Check(
-        "counted_segments",
-        _COUNTED,
-        _counted,
-        "official SDK, estimate_notification_recipients: included_segments is required",
-    ),
-    Check(
-        "activity_sound",
-        frozenset({"UpdateLiveActivityRequest"}),
-        _activity_sound,
-        "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
-    ),
-    Check(
-        "one_alias",
-        frozenset({"TransferSubscriptionRequest"}),
-        _one_alias,
-        "documentation and official SDK, transfer subscription: exactly one alias",
-    ),
-    Check(
-        "english",
-        _SENT,
-        _english,
-        "documentation, create-notification: 400 Message Notifications must have English language "
-        "content",
-    ),
-    Check(
-        "alias_label",
-        _TARGETED | _COUNTED | _IDENTIFIED,
-        _alias_label,
-        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
-    ),
-    Check(
-        "alias_label",
-        frozenset({PATH}),
-        _alias_label_in_path,
-        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
-    ),
-    Check(
-        "lost_value",
-        _TARGETED | _COUNTED | _IDENTIFIED | _PLAYERS,
-        _lost_value,
-        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-    ),
-    Check(
-        "lost_value",
-        frozenset({PATH}),
-        _lost_value_in_path,
-        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-    ),
-    Check(
-        "reserved_external_id",
-        _IDENTIFIED | _PLAYERS,
-        _reserved_external_id,
-        "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
-    ),
-    Check(
-        "max_recipients",
-        _TARGETED | _COUNTED,
-        _max_recipients,
-        "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
-    ),
-    Check(
-        "max_filters",
-        _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
-        _max_filters,
-        "documentation, create-message: 200 entries, operators included",
-    ),
-)
-"""Every check, in the order in which they run."""
-
 _NAMES = frozenset(rule.name for rule in CHECKS)
-_BY_KIND: dict[str, list[Check]] = {}
-for _rule in CHECKS:
-    for _kind in _rule.looks_at:
-        _BY_KIND.setdefault(_kind, []).append(_rule)
 
 
 def check(

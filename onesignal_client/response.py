@@ -6,15 +6,20 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import timedelta
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from urllib.parse import urlsplit
+
+import attrs
 
 from ._error_details import one_line
 from ._redaction import Secret, redact, redact_json, shows
 from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
 from .errors import (
     RETRYABLE,
+    APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ExportInProgressError,
     OneSignalError,
     ResponseDecodeError,
@@ -30,24 +35,9 @@ _NOT_READ = object()
 _LOST: dict[str, Any] = {"_secrets": (), "_cause": None, "_parsed": _NOT_READ}
 
 
+@attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Response(Generic[T]):
     """The reply to one call, whatever its status."""
-
-    __slots__ = (
-        "_by_token",
-        "_cause",
-        "_operation",
-        "_parsed",
-        "_repeatable",
-        "_secrets",
-        "attempts",
-        "content",
-        "elapsed",
-        "headers",
-        "idempotency_key",
-        "status_code",
-        "url",
-    )
 
     status_code: int
     """Of HTTP."""
@@ -55,44 +45,20 @@ class Response(Generic[T]):
     """Case-insensitive."""
     content: bytes
     """The body, decompressed."""
-    url: str
+    url: str = ""
     """What was asked."""
-    elapsed: timedelta
+    elapsed: timedelta = timedelta(0)
     """From the start of the last attempt to the last byte of the reply."""
-    attempts: int
+    attempts: int = 1
     """How often the request went out, retries included."""
-    idempotency_key: str | None
+    idempotency_key: str | None = None
     """The key under which the request went out, if it had one."""
-
-    def __init__(
-        self,
-        operation: Operation[T],
-        *,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
-        url: str = "",
-        elapsed: timedelta = timedelta(0),
-        attempts: int = 1,
-        idempotency_key: str | None = None,
-        repeatable: bool = False,
-        by_token: bool = False,
-        secrets: Iterable[Secret] = (),
-        cause: Exception | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.url = url
-        self.elapsed = elapsed
-        self.attempts = attempts
-        self.idempotency_key = idempotency_key
-        self._operation = operation
-        self._repeatable = repeatable
-        self._by_token = by_token
-        self._secrets = tuple(secrets)
-        self._cause = cause
-        self._parsed: Any = _NOT_READ
+    _operation: Operation[T] = attrs.field(alias="operation")
+    _repeatable: bool = attrs.field(default=False, alias="repeatable")
+    _by_token: bool = attrs.field(default=False, alias="by_token")
+    _secrets: tuple[Secret, ...] = attrs.field(default=(), alias="secrets")
+    _cause: Exception | None = attrs.field(default=None, alias="cause")
+    _parsed: Any = attrs.field(default=_NOT_READ, init=False)
 
     @property
     def is_success(self) -> bool:
@@ -115,9 +81,9 @@ class Response(Generic[T]):
         Raises:
             ResponseDecodeError: there is none.
         """
-        value, problem = self._decoded()
-        if problem is not None:
-            raise self._decode_error(problem)
+        value = self._decoded()
+        if isinstance(value, Exception):
+            raise self._decode_error(value)
         return value
 
     def raise_for_status(self) -> Self:
@@ -154,25 +120,27 @@ class Response(Generic[T]):
         return cast("T", self.raise_for_status().parsed)
 
     def _read(self) -> Any:
-        operation, empty = self._operation, not self.content.strip()
-        reply = operation.reply
-        if self._cause is None and (reply is None or (empty and operation.may_be_empty)):
-            return None
-        if self._cause is None and reply is not None and empty and not operation.is_read:
-            return reply.read_reply({})  # what was asked for has been done, and no more is said
-        cut = self._cause
-        value, problem = (None, cut) if cut else self._decoded()
-        if problem is None and reply is not None:
-            return reply.read_reply(value)
+        operation, problem = self._operation, self._cause
+        if problem is None:
+            reply, empty = operation.reply, not self.content.strip()
+            if reply is None or (empty and operation.may_be_empty):
+                return None
+            if empty and not operation.is_read:
+                return reply.read_reply({})  # what was asked for is done, and no more is said
+            value = self._decoded()
+            if not isinstance(value, Exception):
+                return reply.read_reply(value)
+            problem = value
         # What cut the reply comes along as the cause; what could not decode it does not, since
         # it holds the whole text, which may show the key.
-        raise self._decode_error(problem or ValueError()) from cut
+        raise self._decode_error(problem) from self._cause
 
-    def _decoded(self) -> tuple[Any, Exception | None]:
+    def _decoded(self) -> Any:
+        """The JSON of the body, or what is wrong with it."""
         try:
-            return _decode(self.content), None
+            return _decode(self.content)
         except (ValueError, RecursionError) as error:
-            return None, error
+            return error
 
     def _decode_error(self, cause: Exception) -> ResponseDecodeError:
         text = self._safe_text()
@@ -219,7 +187,7 @@ class Response(Generic[T]):
     def _hints(self, error: APIStatusError) -> list[str]:
         status, host = self.status_code, urlsplit(self.url).netloc
         hints: list[str] = []
-        if _is_challenge(error):
+        if error.headers.get("cf-mitigated", "").lower() == "challenge":
             hints.append(
                 f"Cloudflare before {host} wants to see a browser; it is not about the key: ask "
                 "OneSignal's support, or send from another address"
@@ -268,7 +236,9 @@ class Response(Generic[T]):
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
-        state = {name: getattr(self, name) for name in self.__slots__ if name not in _LOST}
+        state = {
+            name: getattr(self, name) for name in attrs.fields_dict(Response) if name not in _LOST
+        }
         state["content"] = self._safe_text().encode() if self._secrets else self.content
         return {**state, "headers": self._safe_headers()}
 
@@ -293,8 +263,6 @@ def connection_error(
 ) -> OneSignalError:
     """Our error for one of the HTTP library."""
     import httpx
-
-    from .errors import APIConnectionError, APITimeoutError
 
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
@@ -329,11 +297,6 @@ def _decode(content: bytes | str) -> Any:
     return _DECODER.decode(text.removeprefix("\ufeff"))
 
 
-def _is_challenge(error: APIStatusError) -> bool:
-    """Whether Cloudflare asks for a proof that no program can give."""
-    return error.headers.get("cf-mitigated", "").lower() == "challenge"
-
-
 def _integer(digits: str) -> int | str:
     try:
         return int(digits)
@@ -356,8 +319,6 @@ def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bo
 
 
 def _phrase(status: int) -> str:
-    from http import HTTPStatus
-
     try:
         return HTTPStatus(status).phrase
     except ValueError:

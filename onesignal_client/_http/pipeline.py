@@ -156,8 +156,8 @@ class Pipeline:
     ) -> Response[Any]:
         """What came back, not yet parsed."""
         self._tell(prepared, request)
-        response = Response[Any](
-            prepared.operation,
+        response: Response[Any] = Response(
+            operation=prepared.operation,
             status_code=reply.status_code,
             headers=reply.headers,
             # Decompressed already; `reply.read()` would take a twentieth of the whole call.
