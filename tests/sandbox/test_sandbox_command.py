@@ -304,7 +304,7 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
     archive = tmp_path / "app.zip"
     with zipfile.ZipFile(archive, "w") as packed:
         for file in (ROOT / "onesignal_client").rglob("*"):
-            if file.suffix in (".py", ".sql", ".html", ".css", ".js") and file.is_file():
+            if file.suffix in (".py", ".sql", ".yaml", ".html", ".css", ".js") and file.is_file():
                 packed.write(file, file.relative_to(ROOT))
         packed.write(ROOT / "openapi" / "onesignal.yaml", "onesignal_client/openapi.yaml")
     code = (

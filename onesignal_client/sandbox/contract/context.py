@@ -31,8 +31,7 @@ class Context(Scope):
     """One request, already authorized and valid by the document."""
 
     document: Document
-    operation: Operation | None
-    """None on paths outside the API."""
+    operation: Operation
     key: Key | None
     organization_id: str
     path: Mapping[str, str]

@@ -11,7 +11,7 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from itertools import islice
@@ -68,7 +68,7 @@ class Operation:
     body_required: bool
     app_id_in: str | None
     """`path`, `query`, `body`, or None where no app is named."""
-    replies: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    replies: Mapping[str, str | None]
     """By status: the pointer to the JSON reply's schema, None if no JSON is documented."""
 
 
@@ -122,10 +122,8 @@ class Document:
 
     def check_body(self, operation: Operation, body: Any) -> None:
         """Raise `Invalid` unless the document allows this body."""
-        if operation.body is not None:
-            problems = self._problems(operation.body, body, "")
-            if problems:
-                raise Invalid(problems)
+        if operation.body is not None and (problems := self._problems(operation.body, body, "")):
+            raise Invalid(problems)
 
     def check_reply(self, operation: Operation, status: int, body: Any) -> None:
         """Raise `Invalid` unless the document knows this reply; `body` None means no JSON."""
@@ -147,13 +145,16 @@ class Document:
         """What of a message's request is shown again: the rest may be of any type."""
         given = self.operations["create_notification"].body
         shown = self.operations["get_notification"].replies["200"]
-        return self._fields({"$ref": f"#{given}"}) & self._fields({"$ref": f"#{shown}"})
+        return self._fields(given) & self._fields(shown)
 
-    def _fields(self, schema: Mapping[str, Any]) -> frozenset[str]:
+    def _fields(self, pointer: str | None) -> frozenset[str]:
         """The names of the fields of an object."""
-        schema = self.resolve(schema)
-        parts = map(self._fields, schema.get("allOf", ()))
-        return frozenset(schema.get("properties", ())).union(*parts)
+        if pointer is None:
+            return frozenset()
+        schema, pointer = self.follow(pointer)
+        parts = range(len(schema.get("allOf", ())))
+        inner = (self._fields(f"{pointer}/allOf/{index}") for index in parts)
+        return frozenset(schema.get("properties", ())).union(*inner)
 
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
         """The schema at a pointer, and where it stands once its references are followed."""
@@ -172,15 +173,6 @@ class Document:
             return self._validator(pointer).is_valid(value)
         except ValueError:
             return False
-
-    def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What a `$ref` leads to; anything else as it is."""
-        while "$ref" in thing:
-            target: Any = self.content
-            for step in thing["$ref"].removeprefix("#/").split("/"):
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            thing = target
-        return thing
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         validator = self._validators.get(pointer)
@@ -213,34 +205,35 @@ class Document:
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         plan = item[method]
         base = f"/paths/{escape(path)}"
-        found = [
-            (self.resolve(parameter), f"{where}/{index}", parameter)
-            for where, parameters in (
-                (f"{base}/parameters", item.get("parameters", [])),
-                (f"{base}/{method}/parameters", plan.get("parameters", [])),
-                (f"{base}/{method}/x-parameters", plan.get("x-parameters", [])),
+        found = (
+            self.follow(f"{base}/{place}/{index}")
+            for place, parameters in (
+                ("parameters", item.get("parameters", ())),
+                (f"{method}/parameters", plan.get("parameters", ())),
+                (f"{method}/x-parameters", plan.get("x-parameters", ())),
             )
-            for index, parameter in enumerate(parameters)
-        ]
+            for index in range(len(parameters))
+        )
         query = tuple(
             Parameter(
                 name=parameter["name"],
                 required=parameter.get("required", False),
-                schema=self.resolve(parameter.get("schema", {})),
-                pointer=original.get("$ref", f"#{pointer}")[1:] + "/schema",
+                schema=self.follow(f"{pointer}/schema")[0],
+                pointer=f"{pointer}/schema",
                 explode=parameter.get("explode", True),
             )
-            for parameter, pointer, original in found
+            for parameter, pointer in found
             if parameter["in"] == "query"
         )
-        body, body_required, body_schema = self._body(plan, f"{base}/{method}")
+        base = f"{base}/{method}"
+        body = self._json(f"{base}/requestBody")
         security = plan.get("security", self.content.get("security", []))
         app_id_in: str | None = None
         if "{app_id}" in path:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        elif "app_id" in self._fields(body_schema):
+        elif "app_id" in self._fields(body):
             app_id_in = "body"
         return Operation(
             id=plan["operationId"],
@@ -251,34 +244,19 @@ class Document:
             user_model=plan.get("x-data-model") == "user",
             query=query,
             body=body,
-            body_required=body_required,
+            body_required=self.follow(f"{base}/requestBody")[0].get("required", False),
             app_id_in=app_id_in,
-            replies=self._replies(plan, f"{base}/{method}"),
+            replies={
+                status: self._json(f"{base}/responses/{status}")
+                for status in plan.get("responses", {})
+            },
         )
 
-    def _body(
-        self, plan: Mapping[str, Any], base: str
-    ) -> tuple[str | None, bool, Mapping[str, Any]]:
-        if "requestBody" not in plan:
-            return None, False, {}
-        body = self.resolve(plan["requestBody"])
-        media = body.get("content", {}).get("application/json")
-        if media is None:
-            return None, False, {}
-        base = plan["requestBody"].get("$ref", f"#{base}/requestBody")[1:]
-        schema = media.get("schema", {})
-        pointer = f"{base}/content/application~1json/schema"
-        return pointer, body.get("required", False), self.resolve(schema)
-
-    def _replies(self, plan: Mapping[str, Any], base: str) -> dict[str, str | None]:
-        replies: dict[str, str | None] = {}
-        for status, reply in plan.get("responses", {}).items():
-            pointer = reply.get("$ref", f"#{base}/responses/{status}")[1:]
-            has_json = "application/json" in self.resolve(reply).get("content", {})
-            replies[str(status)] = (
-                f"{pointer}/content/application~1json/schema" if has_json else None
-            )
-        return replies
+    def _json(self, pointer: str) -> str | None:
+        """The pointer to the schema of a body's or a reply's JSON, None if it is none."""
+        thing, pointer = self.follow(pointer)
+        has_json = "application/json" in thing.get("content", {})
+        return f"{pointer}/content/application~1json/schema" if has_json else None
 
 
 def escape(step: str) -> str:

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, unquote
 from starlette.types import Receive, Scope, Send
 
 from .. import operations
-from ..contract import auth, cause, identity, registry
+from ..contract import auth, identity, registry
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
@@ -31,17 +31,16 @@ from ..contract.errors import (
     plain,
     rate_limited,
     refused,
-    unrouted,
 )
 from ..contract.lenient import relaxed
-from ..state import audit, due
-from ..state.filters import FilterError
+from ..operations.files import get_file
+from ..state import audit, due, files
 from ..state.journal import RecordedRequest
-from ..state.refused import Refused
-from ..state.targeting import TargetingError
+from ..state.refused import InvalidValueError, Refused
 from .limits import Limits
-from .replies import encoded, error_reply, reason, send_reply, strike_after, strike_before
+from .replies import error_reply, fields, reason, send_reply
 from .service import Service
+from .wire import encode
 
 PREFIX = "/api/v1"
 """The API is there as well, as in its older documents."""
@@ -95,40 +94,38 @@ class Api:
         fault = self.service.faults.strike(record.operation, request.method, request.path)
         record.fault = fault.kind if fault else None
         try:
-            request.body = await self._read(request, receive)
+            request.body = await self._read(receive)
         except ApiError as error:
             refusal = error
         except ConnectionAbortedError:
             return
         if fault is not None and not fault.works:
             record.json = json_or_none(request.body)
-            await strike_before(fault, record, scope, receive, send)
-            self.service.note(record)
-            return
-        reply = self._reply(request, operation, path, refusal, record)
-        if reply.status >= 400:
-            record.reason = reason(reply)
-        if len(reply.content or b"") <= REPLY_KEPT:
-            record.reply = reply.body
-        if fault is None:
-            await send_reply(send, record, reply)
+            reply = fault.reply(record.operation)
         else:
-            await strike_after(fault, record, reply, scope, receive, send)
+            reply = self._reply(request, operation, path, refusal, record)
+            if reply.status >= 400:
+                record.reason = reason(reply)
+            if len(reply.content or b"") <= REPLY_KEPT:
+                record.reply = reply.body
+        await send_reply(fault, record, reply, scope, receive, send)
         self.service.note(record)
 
     def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
         segments = request.raw_path.strip("/").split("/")
         match = self.document.match(segments)
         if match is None:
-            return None, {}, unrouted(404)
+            is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
+            return None, {}, None if is_file else bare(404, rule="paths.unknown")
         operations, variables = match
         operation = operations.get(request.method)
         if operation is None:
-            return None, {}, unrouted(405, {"Allow": ", ".join(operations)})
+            allowed = {"Allow": ", ".join(operations)}
+            return None, {}, bare(405, allowed, rule="paths.unknown")
         names = operation.path.strip("/").split("/")
         return operation, {names[i][1:-1]: unquote(segments[i]) for i in variables}, None
 
-    async def _read(self, request: Request, receive: Receive) -> bytes:
+    async def _read(self, receive: Receive) -> bytes:
         limit = self.world.settings.body_limit
         chunks: list[bytes] = []
         size = 0
@@ -156,10 +153,11 @@ class Api:
         record: RecordedRequest,
     ) -> Reply:
         try:
-            if operation is None:
-                reply = self._beside_the_api(request, refusal)
-            elif refusal is not None:
+            if refusal is not None:
                 raise refusal
+            if operation is None:
+                with self.world.store.transaction():
+                    reply = get_file(self.world, request.path.removeprefix(files.PREFIX))
             else:
                 reply = self._work(request, operation, path, record)
                 record.processed = reply.status < 400
@@ -168,15 +166,16 @@ class Api:
                 record.json = json_or_none(request.body)
             reply = error_reply(error if isinstance(error, ApiError) else refused(error))
             record.rule = error.rule
-            record.fields = cause.fields(error, reason(reply), record.json)
+            record.fields = fields(error, reason(reply), record.json)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
             reply = self._checked(operation, reply, record)
         try:
-            return encoded(reply)
+            reply.content = encode(reply)
         except Exception:
-            return encoded(self._crashed(record, traceback.format_exc()))
+            reply = self._crashed(record, traceback.format_exc())
+        return reply
 
     def _work(
         self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
@@ -206,9 +205,7 @@ class Api:
             if body is not None:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
-            raise invalid(
-                operation.id, operation.tag, problem.problems, rule="body.document"
-            ) from None
+            raise invalid(operation, problem.problems, rule="body.document") from None
         handler = registry.handler(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
@@ -230,12 +227,12 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 _note(context, reply, request.address)
-        except (TargetingError, FilterError) as problem:
+        except InvalidValueError as problem:
             raise plain(400, str(problem), rule=problem.rule) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "body holds a number that is too large or a text that is no valid Unicode"
-            raise invalid(operation.id, operation.tag, [message], rule="body.values") from None
+            raise invalid(operation, [message], rule="body.values") from None
         return reply
 
     def _checked_body(self, operation: Operation, body: Any) -> Any:
@@ -248,27 +245,6 @@ class Api:
             body = relaxed(self.document, operation.body, body)
             self.document.check_body(operation, body)
         return body
-
-    def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
-        found = registry.route(request.method, request.path)
-        if found is None:
-            raise refusal or unrouted(404)
-        handler, rest = found
-        with self.world.store.transaction():
-            return handler(
-                Context(
-                    world=self.world,
-                    document=self.document,
-                    operation=None,
-                    key=None,
-                    organization_id="",
-                    app_id="",
-                    path={"rest": rest},
-                    query=dict(request.query),
-                    body={},
-                    headers=request.headers,
-                )
-            )
 
     def _checked(self, operation: Operation, reply: Reply, record: RecordedRequest) -> Reply:
         is_json = reply.media_type == "application/json" and reply.content is None
@@ -327,8 +303,8 @@ def _parse(request: Request, operation: Operation) -> Any:
 
 def _note(context: Context, reply: Reply, address: str) -> None:
     """Note what just succeeded, if the audit log shows it."""
-    action = audit.ACTIONS.get(context.operation.id) if context.operation else None
-    if context.operation is None or action is None or "Idempotent-Replayed" in reply.headers:
+    action = audit.ACTIONS.get(context.operation.id)
+    if action is None or "Idempotent-Replayed" in reply.headers:
         return
     if action.target_parameter is None:
         target = reply.body.get("id", reply.body.get("token_id"))

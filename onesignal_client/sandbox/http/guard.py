@@ -11,7 +11,8 @@ from collections.abc import Collection
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .wire import encode, send_whole
+from ..contract.context import Reply
+from .wire import send_whole
 
 CONTROL = "/_sandbox"
 
@@ -31,8 +32,7 @@ class Guard:
         if reason is None:
             await self._app(scope, receive, send)
         else:
-            body = encode({"errors": [reason]}, "application/json")
-            await send_whole(send, 403, body, {})
+            await send_whole(send, Reply(403, {"errors": [reason]}))
 
     def _refusal(self, scope: Scope) -> str | None:
         headers = {name: text.decode("latin-1") for name, text in scope["headers"]}

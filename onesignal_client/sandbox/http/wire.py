@@ -7,11 +7,12 @@ import json
 import logging
 import socket
 import struct
-from collections.abc import Mapping
 from typing import Any
 
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ..contract.context import Reply
 
 TRANSPORT = "onesignal_client.sandbox.transport"
 """The key in the ASGI scope under which the connection itself lies."""
@@ -39,29 +40,17 @@ class Protocol(H11Protocol):
         self.app = with_transport
 
 
-async def send_whole(
-    send: Send,
-    status: int,
-    payload: bytes,
-    headers: Mapping[str, str],
-    media_type: str = "application/json",
-) -> None:
+async def send_whole(send: Send, reply: Reply) -> None:
     """Send a reply; one without bytes has no media type."""
-    await _start(send, status, headers, media_type if payload else None, len(payload))
+    payload = encode(reply)
+    await _start(send, reply, reply.media_type if payload else None, len(payload))
     await send({"type": "http.response.body", "body": payload})
 
 
-async def send_truncated(
-    scope: Scope,
-    receive: Receive,
-    send: Send,
-    status: int,
-    payload: bytes,
-    headers: Mapping[str, str],
-) -> None:
+async def send_truncated(scope: Scope, receive: Receive, send: Send, reply: Reply) -> None:
     """Announce the payload, send half of it and hang up."""
-    payload = payload or b"{}"
-    await _start(send, status, headers, "application/json", len(payload))
+    payload = encode(reply) or b"{}"
+    await _start(send, reply, "application/json", len(payload))
     half = payload[: len(payload) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
     scope[TRANSPORT].close()
@@ -94,22 +83,22 @@ async def gone(receive: Receive) -> None:
         pass
 
 
-def encode(body: Any, media_type: str) -> bytes:
-    """The bytes of a body: JSON, or text as it is."""
-    if body is None:
+def encode(reply: Reply) -> bytes:
+    """The bytes of a reply: its content, its body as JSON, or as text where that is no JSON."""
+    if reply.content is not None:
+        return reply.content
+    if reply.body is None:
         return b""
-    if media_type != "application/json":
-        return str(body).encode()
-    return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
+    if reply.media_type != "application/json":
+        return str(reply.body).encode()
+    return json.dumps(reply.body, separators=(",", ":"), allow_nan=False).encode()
 
 
-async def _start(
-    send: Send, status: int, headers: Mapping[str, str], media_type: str | None, length: int
-) -> None:
-    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
+async def _start(send: Send, reply: Reply, media_type: str | None, length: int) -> None:
+    raw = [(name.lower().encode(), value.encode()) for name, value in reply.headers.items()]
     if media_type is not None:
         charset = "; charset=utf-8" if media_type.startswith("text/") else ""
         raw.append((b"content-type", (media_type + charset).encode()))
-    if status not in (204, 304):
+    if reply.status not in (204, 304):
         raw.append((b"content-length", str(length).encode()))
-    await send({"type": "http.response.start", "status": status, "headers": raw})
+    await send({"type": "http.response.start", "status": reply.status, "headers": raw})

@@ -30,7 +30,6 @@ undone if an error was raised, and with `check_replies` the reply is held agains
 - Users, tags, aliases and subscriptions: `people.py` has what several groups need. Who belongs to
   filters, segments or names: `filters.py`, `targeting.py`. Messages: `messages.py`. Exported
   files: `files.py`. Outcomes: `outcomes.py`. Types of subscriptions: `platforms.py`.
-- A path that is not in the document (an exported file): `@serves("GET", "/csv_exports/")`.
 - What succeeds is noted for the audit log if `audit.py` lists the operation.
 - Each rule enforced has an entry in `rules.yaml`; `rule="<id>"`, or a comment `# rule: <id>`,
   stands where it is enforced.
@@ -51,7 +50,6 @@ MODULES = (
     "custom_events",
     "email_analytics",
     "exports",
-    "files",
     "in_app_messages",
     "inbox",
     "journeys",

@@ -12,7 +12,7 @@ from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import journeys
 from ..state.clock import iso
-from ..state.journeys import JourneyError, Json
+from ..state.journeys import Json
 from ..state.store import Row, new_id
 from .found import found
 
@@ -174,10 +174,7 @@ def _journey_at(context: Context) -> Row:
 def _prepared(
     context: Context, definition: Json, known: Collection[str] = (), old_schedule: Any = None
 ) -> Json:
-    try:
-        return journeys.prepare(definition, known, context.clock.now(), old_schedule)
-    except JourneyError as problem:
-        raise plain(400, str(problem), rule=problem.rule) from None
+    return journeys.prepare(definition, known, context.clock.now(), old_schedule)
 
 
 def _insert(context: Context, definition: Json) -> Json:

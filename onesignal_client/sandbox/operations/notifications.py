@@ -16,7 +16,7 @@ from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import messages, people, targeting
 from ..state.audience import look_up
-from ..state.outcomes import OutcomeError, add_up
+from ..state.outcomes import add_up
 from ..state.refused import Refused
 from ..state.store import Row
 from .found import message_at
@@ -123,16 +123,13 @@ def get_notification(context: Context) -> Reply:
     row = message_at(context)
     reply = messages.shown(context.world, row)
     if context.query.get("outcome_names"):
-        try:
-            reply["outcomes"] = add_up(
-                context.store,
-                context.app_id,
-                dict(context.query),
-                now=context.clock.timestamp(),
-                message_id=row["id"],
-            )
-        except OutcomeError as problem:
-            raise plain(400, str(problem), rule=problem.rule) from None
+        reply["outcomes"] = add_up(
+            context.store,
+            context.app_id,
+            dict(context.query),
+            now=context.clock.timestamp(),
+            message_id=row["id"],
+        )
     return Reply(200, reply)
 
 
