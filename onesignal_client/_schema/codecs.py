@@ -131,35 +131,6 @@ class Anything(Codec):
         return value
 
 
-class OneOf(Codec):
-    """A value of one of several kinds; nothing is converted on reading, since each kind is fine."""
-
-    def __init__(self, *choices: Codec) -> None:
-        self.choices = choices
-        self.expected = " or ".join(choice.expected for choice in choices)
-
-    def keeps(self, value: Any, converted: Any) -> bool:
-        return True
-
-    def write(self, value: Any, walk: Walk) -> Any:
-        value = bare(value)
-        for choice in self.choices:
-            if value is None or type(value) is choice.exact:
-                return value
-        # A number is text only if there is no choice of numbers, and text is never a number.
-        by_text = isinstance(value, numbers.Number)
-        for choice in sorted(self.choices, key=lambda each: isinstance(each, Text) is by_text):
-            if isinstance(value, bool):
-                break
-            at = len(walk.trail)
-            try:
-                return choice.write(value, walk)
-            except Mismatch:
-                if len(walk.trail) > at:  # the kind was right, something within was not
-                    raise
-        raise self.refusal(value)
-
-
 class Container(Codec):
     """Lists, maps and models: there, or null."""
 
