@@ -55,7 +55,7 @@ def write(codec: Codec, value: Any, name: str | None = None) -> Any:
     return written
 
 
-def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
+def _key(key: Any, kinds: tuple[type, ...]) -> str:
     if type(key) is str:
         return key
     if isinstance(key, kinds):
@@ -63,7 +63,7 @@ def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
         if not isinstance(found, (bool, type(None))) and (text := written_out(found)) is not None:
             return text
     got = f"one with a key of type {type(key).__name__}"
-    raise Mismatch("a mapping with string keys", mapping, got)
+    raise Mismatch(f"must be a mapping with string keys, not {got}")
 
 
 def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
@@ -73,10 +73,9 @@ def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
     for key, item in mapping.items():
         if item is UNSET:
             continue
-        name = _key(key, mapping, kinds)
+        name = _key(key, kinds)
         if name in found:
-            problem = f"has {name!r} twice, as text and as another kind of key"
-            raise Mismatch(problem=problem)
+            raise Mismatch(f"has {name!r} twice, as text and as another kind of key")
         found[name] = item
     return found
 
@@ -85,7 +84,7 @@ def _items(value: Any) -> list[Any] | tuple[Any, ...] | None:
     try:
         return list_of(value)
     except OverflowError:
-        raise Mismatch(problem="has no end, or more than a million items") from None
+        raise Mismatch("has no end, or more than a million items") from None
 
 
 class Anything(Codec):

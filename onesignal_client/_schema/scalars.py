@@ -70,11 +70,12 @@ class Codec:
         return value.isoformat()
 
     def refusal(self, value: Any) -> Mismatch:
-        if isinstance(value, (float, datetime)) and value != value:
-            return Mismatch(self.expected, value, "NaN" if isinstance(value, float) else "NaT")
+        got = type(value).__name__
         if isinstance(value, float) and not math.isfinite(value):
-            return Mismatch(self.expected, value, str(value))
-        return Mismatch(self.expected, value)
+            got = "NaN" if value != value else str(value)
+        elif isinstance(value, datetime) and value != value:
+            got = "NaT"
+        return Mismatch(f"must be {self.expected}, not {got}")
 
 
 class Scalar(Codec):
