@@ -26,6 +26,7 @@ OneSignalError
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
@@ -103,16 +104,8 @@ class OneSignalError(Exception):
         self.is_retryable = is_retryable
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(
-    cls: type[OneSignalError], args: tuple[Any, ...], state: dict[str, Any]
-) -> OneSignalError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
+        # Not by way of the constructor, which asks for more than the message.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class ConfigurationError(OneSignalError):

@@ -14,7 +14,8 @@ import attrs
 
 from ._error_details import one_line
 from ._redaction import Secret, redact, redact_json, shows
-from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
+from ._schema.codecs import ListOf, MapOf, ModelOf
+from ._schema.scalars import Codec
 from .errors import (
     RETRYABLE,
     APIConnectionError,

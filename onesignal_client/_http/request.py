@@ -9,9 +9,10 @@ from urllib.parse import quote
 from uuid import UUID, uuid4, uuid5
 
 from .._redaction import Secret
-from .._schema.codecs import ANY, TEXT, Codec, ListOf, Mismatch, ModelOf, write
+from .._schema.codecs import ANY, ListOf, ModelOf, write
 from .._schema.operation import Operation, segments
-from .._schema.walking import Walk
+from .._schema.scalars import TEXT, Codec
+from .._schema.walking import Mismatch, Walk
 from ..errors import ConfigurationError, InvalidRequestError
 from .settings import problem_of_header
 

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 import json
 import numbers
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
-from .scalars import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    PLAIN,
-    TEXT,
-    TIMESTAMP,
-    UNIX_TIME,
-    UNIX_TIME_TEXT,
-    Codec,
-    EnumOf,
-    Scalar,
-    Text,
-    generated,
-)
+from .scalars import PLAIN, Codec, Scalar, Text, generated
 from .standing import bare, list_of, mapping_of, number_of, text_of, written_out
 from .times import aware
 from .unset import UNSET
@@ -32,26 +19,6 @@ from .walking import Mismatch, Walk
 
 if TYPE_CHECKING:
     from .model import Model
-
-__all__ = [
-    "ANY",
-    "BOOLEAN",
-    "INTEGER",
-    "NUMBER",
-    "TEXT",
-    "TIMESTAMP",
-    "UNIX_TIME",
-    "UNIX_TIME_TEXT",
-    "Codec",
-    "EnumOf",
-    "ListOf",
-    "MapOf",
-    "Mismatch",
-    "ModelOf",
-    "OneOf",
-    "Scalar",
-    "write",
-]
 
 _MODELS_DEEP = 64
 """From here on, objects within objects stay as they came."""
@@ -128,12 +95,14 @@ class Anything(Codec):
         if type(value) in PLAIN:
             return self._finite(value) if type(value) is float else value
         if type(value) is not dict and type(value) is not list:
+            from .model import Model
+
             value = bare(value)
-            scalar = None if value is None else self._scalar(value)
+            scalar = self._scalar(value)
             if value is None or scalar is not None:
                 return scalar
-            if (model := _model(value)) is not None:
-                return model.write(value, walk)
+            if isinstance(value, Model):
+                return ModelOf(type(value)).write(value, walk)
         # Loops within this one function, since each level costs a frame and Python has a thousand.
         if (mapping := mapping_of(value)) is not None:
             written = {}
@@ -148,8 +117,6 @@ class Anything(Codec):
         raise self.refusal(value)
 
     def _scalar(self, value: Any) -> Any:
-        if isinstance(value, datetime):
-            return aware(value).isoformat()
         if isinstance(value, (UUID, date)):
             return written_out(value)
         if isinstance(value, bool):
@@ -162,28 +129,6 @@ class Anything(Codec):
         if isinstance(value, float) and not float("-inf") < value < float("inf"):
             raise self.refusal(value)
         return value
-
-    def show(self, value: Any, walk: Walk) -> Any:
-        from .model import Model
-
-        if value.__class__ in PLAIN:
-            return value
-        if isinstance(value, Model):
-            return value._show(walk)
-        if isinstance(value, (Mapping, list, tuple)):
-            if len(walk.trail) >= _SHOWN_DEEP:
-                return value
-            if isinstance(value, Mapping):
-                shown = {}
-                for key, item in walk.over(value, value.items()):
-                    if item is not UNSET:
-                        shown[key] = self.show(item, walk)
-                return shown
-            listed = []
-            for _, item in walk.over(value, enumerate(value)):
-                listed.append(self.show(item, walk))
-            return listed
-        return TIMESTAMP.show(value, walk) if isinstance(value, (datetime, Enum, UUID)) else value
 
 
 class OneOf(Codec):
@@ -214,15 +159,6 @@ class OneOf(Codec):
                     raise
         raise self.refusal(value)
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        return ANY.show(value, walk)
-
-
-def _model(value: Any) -> ModelOf | None:
-    from .model import Model
-
-    return ModelOf(type(value)) if isinstance(value, Model) else None
-
 
 class Container(Codec):
     """Lists, maps and models: there, or null."""
@@ -236,9 +172,6 @@ class Container(Codec):
                 pass
         return value
 
-    def refuse(self, value: Any) -> NoReturn:
-        raise self.refusal(value)
-
 
 class ModelOf(Container):
     """An object that has a class of its own."""
@@ -249,14 +182,12 @@ class ModelOf(Container):
     def __init__(self, model: str | type[Model]) -> None:
         self.name = model if isinstance(model, str) else model.__name__
         self.expected = f"a {self.name} or a mapping of its fields"
-        self._model = None if isinstance(model, str) else model
+        if not isinstance(model, str):
+            self.model = model
 
-    @property
+    @cached_property
     def model(self) -> type[Model]:
-        if self._model is None:
-            found: type[Model] = generated(self.name)
-            self._model = found
-        return self._model
+        return generated(self.name)  # type: ignore[no-any-return]
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if type(value) is not dict:
@@ -264,7 +195,7 @@ class ModelOf(Container):
             if type(value) is not dict and not is_wrapped(value):
                 return value
         if depth < _MODELS_DEEP:
-            return (self._model or self.model)._read(value, depth + 1)
+            return self.model._read(value, depth + 1)
         return value
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
@@ -274,8 +205,6 @@ class ModelOf(Container):
         return self.model._read(value, 0)
 
     def adopt(self, value: Any) -> Any:
-        if value is UNSET or value is None or value.__class__ is self._model:
-            return value
         if not isinstance(value, Mapping):
             return value
         try:
@@ -296,9 +225,6 @@ class ModelOf(Container):
             out[key] = codecs.get(key, ANY).write(item, walk)
         walk.copying = copying
         return out
-
-    def show(self, value: Any, walk: Walk) -> Any:
-        return ANY.show(value, walk)
 
 
 def is_wrapped(value: Any) -> bool:
@@ -364,10 +290,8 @@ class ListOf(Container):
             mismatch.problem += "; wrap it in a list: [...]"
         raise mismatch
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        if not isinstance(value, (list, tuple)) or len(walk.trail) >= _SHOWN_DEEP:
-            return ANY.show(value, walk)
-        return [self.item.show(item, walk) for _, item in walk.over(value, enumerate(value))]
+    def moment(self, value: datetime) -> Any:
+        return self.item.moment(value)
 
 
 class MapOf(Container):
@@ -426,14 +350,8 @@ class MapOf(Container):
             raise self.refusal(value)
         return mapping
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        if not isinstance(value, Mapping) or len(walk.trail) >= _SHOWN_DEEP:
-            return ANY.show(value, walk)
-        return {
-            key: self.item.show(item, walk)
-            for key, item in walk.over(value, value.items())
-            if item is not UNSET
-        }
+    def moment(self, value: datetime) -> Any:
+        return self.item.moment(value)
 
 
 def _merged(parts: list[Any]) -> Any:
@@ -454,3 +372,32 @@ def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> 
 
 
 ANY = Anything()
+
+
+def shown(value: Any, walk: Walk, moment: Callable[[datetime], Any] = ANY.moment) -> Any:
+    """The JSON value for `to_dict`; what does not fit stays as it is."""
+    from .model import Model
+
+    if value.__class__ in PLAIN or value is UNSET:
+        return value
+    if isinstance(value, Model):
+        return value._show(walk)
+    if isinstance(value, datetime):
+        return moment(aware(value))
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if not isinstance(value, (Mapping, list, tuple)) or len(walk.trail) >= _SHOWN_DEEP:
+        return value
+    # Loops within this one function, since each level costs a frame and Python has a thousand.
+    if isinstance(value, Mapping):
+        fields = {}
+        for key, item in walk.over(value, value.items()):
+            if item is not UNSET:
+                fields[key] = shown(item, walk, moment)
+        return fields
+    items = []
+    for _, item in walk.over(value, enumerate(value)):
+        items.append(shown(item, walk, moment))
+    return items

@@ -24,6 +24,12 @@ def parse_time(value: Any) -> datetime | None:
     return moment if moment.utcoffset() is not None else moment.replace(tzinfo=UTC)
 
 
+def whole_number(text: str) -> int | None:
+    """The number that a text of digits makes; None if it is none, or absurdly long."""
+    digits = text.removeprefix("-")
+    return int(text) if len(digits) <= 20 and digits.isascii() and digits.isdigit() else None
+
+
 def aware(value: datetime) -> datetime:
     """The moment, if it is one.
 
@@ -41,9 +47,7 @@ def aware(value: datetime) -> datetime:
 def _seconds(value: Any) -> float | None:
     if isinstance(value, (int, float)):
         return None if isinstance(value, bool) else value
-    if isinstance(value, str) and len(value) <= 20 and value.isascii():
-        return int(value) if value.removeprefix("-").isdigit() else None
-    return None
+    return whole_number(value) if isinstance(value, str) else None
 
 
 def _parse_loosely(value: str) -> datetime:
