@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
 OPERATION = "onesignal_operation"
 """Of a request: its `Operation`."""
 AUTH = "onesignal_auth"
@@ -28,3 +33,9 @@ GONE = "onesignal_already_gone"
 """Of a response that is made up, for a DELETE whose repetition met a 404: True."""
 ELAPSED = "onesignal_elapsed"
 """Of a response: seconds from the start of its attempt to its last byte."""
+
+
+def note_proxy(request: httpx.Request, proxy: httpx.Proxy | None) -> None:
+    """Note with a request which proxy it goes through: its host, never its password."""
+    if proxy is not None:
+        request.extensions[PROXY] = proxy.url.netloc.decode()
