@@ -99,7 +99,7 @@ def body(operation: Operation[Any], value: Any) -> Any:
     try:
         if value is None:
             if operation.body_required:
-                raise Mismatch(codec.expected, value)
+                raise codec.refusal(value)
             return {} if operation.app_id == "body" else None
         return write(codec, value)
     except Mismatch as mismatch:

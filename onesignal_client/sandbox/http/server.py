@@ -339,10 +339,9 @@ class Sandbox:
         from onesignal_client import OneSignal
 
         if "http_client" not in options and self._needs_direct_client():
-            direct = httpx.Client(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
-            self._open.append(direct)
-            options["http_client"] = direct
-        client = OneSignal(**self._settings_for_client(), **options)
+            options["http_client"] = httpx.Client(**self._direct())
+            self._open.append(options["http_client"])
+        client = OneSignal(**self._for_clients(), **options)
         self._open.append(client)
         return client
 
@@ -351,8 +350,8 @@ class Sandbox:
         from onesignal_client import AsyncOneSignal
 
         if "http_client" in options or not self._needs_direct_client():
-            return AsyncOneSignal(**self._settings_for_client(), **options)
-        direct = httpx.AsyncClient(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
+            return AsyncOneSignal(**self._for_clients(), **options)
+        direct = httpx.AsyncClient(**self._direct())
 
         class Direct(AsyncOneSignal):
             """Closes the HTTP client, too."""
@@ -361,7 +360,7 @@ class Sandbox:
                 await super().aclose()
                 await direct.aclose()
 
-        return Direct(**self._settings_for_client(), http_client=direct, **options)
+        return Direct(**self._for_clients(), http_client=direct, **options)
 
     def close(self) -> None:
         """Stop serving; raises `SandboxError` if the sandbox itself failed meanwhile."""
@@ -409,19 +408,16 @@ class Sandbox:
         proxied = address.scheme in getproxies() and not proxy_bypass(address.netloc)
         return proxied or "all" in getproxies() or self._certificate[0] is not None
 
-    def _trust(self) -> ssl.SSLContext | bool:
-        certificate = self._certificate[0]
-        return True if certificate is None else ssl.create_default_context(cafile=certificate)
+    def _direct(self) -> dict[str, Any]:
+        """The settings of an HTTP client that knows no proxy and trusts the certificate."""
+        file = self._certificate[0]
+        verify = True if file is None else ssl.create_default_context(cafile=file)
+        return {"trust_env": False, "verify": verify, "timeout": TIMEOUT}
 
-    def _settings_for_client(self) -> dict[str, Any]:
+    def _for_clients(self) -> dict[str, Any]:
         if self._server is None:
             raise RuntimeError("start the sandbox first")
-        return {
-            "base_url": self.url,
-            "app_id": self.app_id,
-            "rest_api_key": self.rest_api_key,
-            "organization_api_key": self.organization_api_key,
-        }
+        return {name.removeprefix("ONESIGNAL_").lower(): value for name, value in self.env.items()}
 
     def _stop(self) -> None:
         for client in reversed(self._open):
