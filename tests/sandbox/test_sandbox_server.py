@@ -143,7 +143,7 @@ def test_the_version_of_a_file_does_not_depend_on_imports(tmp_path: Path) -> Non
         "state.outcomes",
         "http.app",
         "operations.exports",
-        "state.audience",
+        "state.targeting",
     )
     for module in modules:
         code = (

@@ -38,7 +38,7 @@ from ..contract.registry import HANDLERS
 from ..operations.files import get_file
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
-from ..state.refused import InvalidValueError, Refused
+from ..state.refused import Refused
 from .replies import error_reply, fields, reason, send_reply
 from .service import Service
 from .wire import encode
@@ -226,8 +226,6 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 _note(context, reply, request.address)
-        except InvalidValueError as problem:
-            raise plain(400, str(problem), rule=problem.rule) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "body holds a number that is too large or a text that is no valid Unicode"
