@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..state import people
-from ..state.world import World
+from ..state.world import Scope, World
 from .auth import Key
 from .document import Operation
 from .errors import ApiError, coded
@@ -114,11 +114,12 @@ def _same(world: World, app_id: str, identity: Mapping[str, str], named: Mapping
     """Whether both lead to one user, or to one who does not exist yet."""
     if any(identity.get(label) == value for label, value in named.items()):
         return True
+    scope = Scope(world, app_id)
     claimed, meant = (
         {
             user["seq"]
             for label, value in aliases.items()
-            if (user := people.find_user(world.store, app_id, label, str(value))) is not None
+            if (user := people.find_user(scope, label, str(value))) is not None
         }
         for aliases in (identity, named)
     )

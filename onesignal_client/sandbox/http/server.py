@@ -23,7 +23,7 @@ from ..contract import document, identity
 from ..state import due, messages, outcomes
 from ..state.clock import Clock
 from ..state.journal import Journal, RecordedRequest, SentMessage
-from ..state.world import Settings, World
+from ..state.world import Scope, Settings, World
 from . import control
 from .app import Api
 from .faults import Faults
@@ -292,8 +292,7 @@ class Sandbox:
         self._check_open()
         with self.world.store.transaction():
             outcomes.record_outcome(
-                self.world,
-                app_id or self.app_id,
+                Scope(self.world, app_id or self.app_id),
                 name,
                 value,
                 message_id=message_id,
