@@ -20,8 +20,7 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.types import Receive, Scope, Send
 
-from .. import operations
-from ..contract import auth, identity, registry
+from ..contract import auth, identity
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
@@ -35,6 +34,7 @@ from ..contract.errors import (
     refused,
 )
 from ..contract.lenient import relaxed
+from ..contract.registry import HANDLERS
 from ..operations.files import get_file
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
@@ -72,8 +72,7 @@ class Api:
     """The ASGI application over the state of one sandbox."""
 
     def __init__(self, service: Service) -> None:
-        operations.load()
-        if not registry.handled():
+        if not HANDLERS:
             raise RuntimeError("no operation is answered: the sandbox is not whole")
         self.service = service
         self.world = service.world
@@ -206,7 +205,7 @@ class Api:
             raise invalid(operation, problem.problems, rule="body.document") from None
         if claims:
             identity.check_user(world, app_id, claims, path, body or {})
-        handler = registry.handler(operation.id)
+        handler = HANDLERS.get(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
         context = Context(
