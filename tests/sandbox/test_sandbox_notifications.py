@@ -73,25 +73,29 @@ def test_external_user_ids_still_work(audience: Audience) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "kind"),
+    ("field", "kind", "invalid"),
     [
-        ("email_to", "Email"),
-        ("include_email_tokens", "Email"),
-        ("include_phone_numbers", "SMS"),
-        ("include_ios_tokens", "iOSPush"),
-        ("include_android_reg_ids", "AndroidPush"),
-        ("include_amazon_reg_ids", "FireOSPush"),
-        ("include_chrome_reg_ids", "ChromeExtensionPush"),
-        ("include_chrome_web_reg_ids", "ChromePush"),
-        ("include_wp_wns_uris", "WindowsPush"),
+        ("email_to", "Email", "email_tokens"),
+        ("include_email_tokens", "Email", "email_tokens"),
+        ("include_phone_numbers", "SMS", "phone_numbers"),
+        ("include_ios_tokens", "iOSPush", "ios_tokens"),
+        ("include_android_reg_ids", "AndroidPush", "android_reg_ids"),
+        ("include_amazon_reg_ids", "FireOSPush", "amazon_reg_ids"),
+        ("include_chrome_reg_ids", "ChromeExtensionPush", "chrome_reg_ids"),
+        ("include_chrome_web_reg_ids", "ChromePush", "chrome_web_reg_ids"),
+        ("include_wp_wns_uris", "WindowsPush", "wp_wns_uris"),
     ],
 )
 def test_tokens_and_addresses_lead_to_their_subscription(
-    audience: Audience, field: str, kind: str
+    audience: Audience, field: str, kind: str, invalid: str
 ) -> None:
     audience.add("ann", kind)
-    audience.add("bob", kind)
+    [off] = audience.add("bob", kind)
     assert audience.reached(**{field: [token("ann", kind)]}, **EMAIL) == ["ann"]
+    audience.unsubscribe(off)
+    both = [token("ann", kind), token("bob", kind)]
+    told = audience.send(**{field: both}, **EMAIL).json()["errors"]
+    assert told == {f"invalid_{invalid}": both[1:]}
 
 
 def test_unknown_addresses_and_push_tokens_get_a_user(audience: Audience) -> None:

@@ -102,7 +102,12 @@ def test_apps_need_no_key_if_the_sandbox_is_set_so(audience: Audience, player: s
 
 
 @pytest.mark.parametrize(
-    "value", ["NA", "NULL", "0", "1", "-1", "null", "undefined", "NaN", "[object Object]"]
+    "value",
+    [
+        *("NA", "NULL", "0", "1", "-1"),
+        *("null", "None", "nil", "NaN", "undefined", "not set", "[object Object]"),
+        "00000000-0000-0000-0000-000000000000",
+    ],
 )
 def test_ids_of_nobody_are_refused(audience: Audience, value: str) -> None:
     reply = audience.api.post(f"{audience.app}/users", json={"identity": {"external_id": value}})
