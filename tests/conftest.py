@@ -13,6 +13,9 @@ from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
 
 isolation.install()
+# Collecting tests makes nothing but what stays, which the collector of garbage would go through
+# again and again.
+gc.disable()
 
 
 @pytest.fixture(autouse=True)
@@ -49,15 +52,9 @@ def send(drive: Drive, server: RecordingServer) -> Send:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now stays: 15,000 tests would be gone through at each collection of
-    garbage, and some tests ask for those."""
-    gc.collect()
+    """What is there by now is left out of each collection: some tests ask for many."""
     gc.freeze()
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_sessionfinish() -> None:
-    gc.unfreeze()
+    gc.enable()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
