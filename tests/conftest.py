@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -16,13 +16,6 @@ isolation.install()
 # Collecting tests makes nothing but what stays, which the collector of garbage would go through
 # again and again.
 gc.disable()
-
-
-@pytest.fixture(autouse=True)
-def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
-        if name.startswith(("ONESIGNAL_", "PYTEST_ADDOPTS")) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
 
 
 @pytest.fixture
@@ -55,6 +48,13 @@ def pytest_collection_finish() -> None:
     """What is there by now is left out of each collection: some tests ask for many."""
     gc.freeze()
     gc.enable()
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_sessionfinish() -> None:
+    # Hypothesis, where it is first imported for the summary, asks the collector who holds what.
+    if "hypothesis" not in sys.modules:
+        gc.unfreeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
