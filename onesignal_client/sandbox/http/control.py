@@ -39,6 +39,7 @@ from ..state import due, messages, people
 from ..state.clock import Clock, iso
 from ..state.journal import RecordedRequest, SentMessage
 from ..state.outcomes import record_outcome
+from ..state.world import Scope
 from .faults import Fault, Faults, Rule
 from .service import Service
 
@@ -134,7 +135,7 @@ def routes(service: Service) -> list[Route]:
     async def outcomes(request: Request) -> None:
         order = await _order(request, flat=True)
         with world.store.transaction():
-            record_outcome(world, app_of(order), **order)
+            record_outcome(Scope(world, app_of(order)), **order)
 
     async def faults(request: Request) -> dict[str, Any] | Response | None:
         if request.method == "DELETE":

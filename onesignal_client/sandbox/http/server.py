@@ -23,7 +23,7 @@ from ..contract import document, identity
 from ..state import due, messages, outcomes
 from ..state.clock import Clock
 from ..state.journal import Journal, RecordedRequest, SentMessage
-from ..state.world import Settings, World
+from ..state.world import Scope, Settings, World
 from . import control
 from .app import Api
 from .faults import Faults
@@ -292,8 +292,7 @@ class Sandbox:
         self._check_open()
         with self.world.store.transaction():
             outcomes.record_outcome(
-                self.world,
-                app_id or self.app_id,
+                Scope(self.world, app_id or self.app_id),
                 name,
                 value,
                 message_id=message_id,
@@ -455,7 +454,8 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._listener = listener
         self._ready = threading.Event()
-        self._stopping: Callable[[], None] = lambda: None
+        self._stopped = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run, name="onesignal-sandbox", daemon=True)
 
     def start(self) -> None:
@@ -464,7 +464,9 @@ class _Server(uvicorn.Server):
             raise RuntimeError("the sandbox's server did not start")
 
     def stop(self) -> None:
-        self._stopping()
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended already
+                self._loop.call_soon_threadsafe(self._stopped.set)
         self._thread.join(10)
 
     def _run(self) -> None:
@@ -474,24 +476,17 @@ class _Server(uvicorn.Server):
             self._ready.set()
 
     async def _serve_until_stopped(self) -> None:
-        stopped = asyncio.Event()
-        loop = asyncio.get_running_loop()
-
-        def stop() -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has ended already
-                loop.call_soon_threadsafe(stopped.set)
-
-        self._stopping = stop
+        self._loop = asyncio.get_running_loop()
         self.config.load()
         self.lifespan = self.config.lifespan_class(self.config)
         await self.startup(sockets=[self._listener])
         self._ready.set()
         ticks = 0
-        while not stopped.is_set():
+        while not self._stopped.is_set():
             await self.on_tick(ticks * 10)  # renews the Date header
             ticks += 1
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stopped.wait(), 1)
+                await asyncio.wait_for(self._stopped.wait(), 1)
         # Nothing is waited for: a hanging fault must not keep the test from ending.
         for server in self.servers:
             server.close()

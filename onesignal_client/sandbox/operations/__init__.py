@@ -1,4 +1,4 @@
-'''The API's operations, one module per group. MODULES lists them.
+'''The API's operations, one module per group; importing one registers its handlers.
 
 A handler answers one operation of `openapi/onesignal.yaml`; its name there is all it registers:
 
@@ -39,34 +39,25 @@ Handlers run in the event loop, so each must stay far below a millisecond or so:
 
 from __future__ import annotations
 
-import functools
-import importlib
-
-MODULES = (
-    "aliases",
-    "api_keys",
-    "apps",
-    "audit_logs",
-    "custom_events",
-    "email_analytics",
-    "exports",
-    "in_app_messages",
-    "inbox",
-    "journeys",
-    "live_activities",
-    "notifications",
-    "outcomes",
-    "players",
-    "segments",
-    "sessions",
-    "subscriptions",
-    "templates",
-    "users",
+# By name: a frozen program has no folder to list.
+from . import (  # noqa: F401
+    aliases,
+    api_keys,
+    apps,
+    audit_logs,
+    custom_events,
+    email_analytics,
+    exports,
+    in_app_messages,
+    inbox,
+    journeys,
+    live_activities,
+    notifications,
+    outcomes,
+    players,
+    segments,
+    sessions,
+    subscriptions,
+    templates,
+    users,
 )
-
-
-@functools.cache
-def load() -> None:
-    """Import every module of operations once, by name: a frozen program has no folder to list."""
-    for name in MODULES:
-        importlib.import_module(f"{__name__}.{name}")
