@@ -51,10 +51,14 @@ mock: $(READY)  ## Count the replies of a mock server, made from the document, t
 compare-published: $(READY)  ## Compare the document with a published one: make compare-published FILE=…
 	$(BIN)/python -m scripts.compare_published $(FILE)
 
-lint: $(READY)  ## Check style, format and the direction of imports
+lint: $(READY)  ## Check style, format, the direction of imports, and the workflows
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports --no-logo
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(BIN)/check-jsonschema --quiet --builtin-schema vendor.github-issue-forms .github/ISSUE_TEMPLATE/[!c]*.yml
 
 format: $(READY)  ## Mend style and format
 	$(BIN)/ruff check --fix .

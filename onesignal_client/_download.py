@@ -1,4 +1,4 @@
-"""A file that is announced before it is there: awaited, unpacked, resumed. A plan, see `_plans`.
+"""A file that is announced before it is there: awaited, unpacked, resumed.
 
 What reads it may be any httpx client, whose proxies and certificates serve here too; its keys and
 cookies do not, since the file may lie on any host.
@@ -9,19 +9,18 @@ from __future__ import annotations
 import re
 import time
 import zlib
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import aclosing, closing, suppress
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, NamedTuple, Protocol
+from typing import IO, Any, NamedTuple
 from urllib.parse import urlsplit
 
 import httpx
 
 from ._error_details import one_line
-from ._http.clients import FAILURES, raised, user_agent
+from ._http.clients import FAILURES, AsyncClientTransport, ClientTransport, user_agent
 from ._http.extensions import ATTEMPTS, OPERATION, PROXY
 from ._http.network import attempt_within
-from ._plans import Pause, Plan, Step
 from ._schema.operation import Operation
 from .errors import (
     APIConnectionError,
@@ -58,134 +57,139 @@ _GZIP = b"\x1f\x8b"
 _GZIP_FORMAT = 31  # in zlib's terms
 
 
-class Limits(NamedTuple):
-    """How long and how much to read.
+class Source(NamedTuple):
+    """Where a file will be, how long to wait for it and how much to read."""
 
-    Raises:
-        InvalidRequestError: by `check`, if they make no sense.
-    """
-
+    url: str
+    call: str
     interval: float
     timeout: float
     max_size: int
 
-    def check(self, call: str) -> None:
-        for name, value in self._asdict().items():
-            if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-                raise InvalidRequestError(
-                    f"{call}: {name} must be a number, 0 or more", field=name, operation=call
-                )
 
+def source(export: object, call: str, interval: float, timeout: float, max_size: int) -> Source:
+    """That of what announces a file, or of its URL.
 
-class Sink(Protocol):
-    """Where the file goes; a seekable binary file will do."""
-
-    def write(self, data: bytes, /) -> object: ...
-    def seek(self, at: int, /) -> object: ...
-    def truncate(self) -> object: ...
+    Raises:
+        InvalidRequestError: an argument makes no sense.
+    """
+    limits = {"interval": interval, "timeout": timeout, "max_size": max_size}
+    for name, value in limits.items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+            raise InvalidRequestError(
+                f"{call}: {name} must be a number, 0 or more", field=name, operation=call
+            )
+    if not isinstance(export, str):
+        found = (getattr(export, name, None) for name in ("csv_file_url", "destination_url"))
+        export = next((url for url in found if isinstance(url, str)), export)
+    if isinstance(export, str):
+        with suppress(httpx.InvalidURL):
+            url = httpx.URL(export)
+            if url.scheme in ("https", "http") and url.host:
+                return Source(str(url), call, interval, timeout, max_size)
+    problem = f"{call}: {one_line(repr(export))} is not the URL of a file"
+    raise InvalidRequestError(problem, field="url")
 
 
 def silent(*_: object) -> None:
     """For a progress that nobody wants to see."""
 
 
-def fetching(
-    url: str,
-    sink: Sink,
-    limits: Limits,
-    call: str,
-    progress: Progress = silent,
-    *,
-    asynchronous: bool,
-) -> Plan[None]:
-    """Wait for a file and write it, unpacked, to the sink; to be run with an httpx client.
+def fetch(http: httpx.Client, source: Source, sink: IO[bytes], progress: Progress = silent) -> None:
+    """Wait for a file and write it, unpacked, to the sink.
 
     Raises:
         ExportNotReadyError: the file was not there in time.
         APIStatusError: it was refused, or is gone.
         APIConnectionError: the network failed, or the file is damaged.
     """
-    limits.check(call)
-    fetch = _Fetch(url, sink, limits, call, progress)
-    while not fetch.is_done:
-        if fetch.pause:
-            yield Pause(fetch.pause)
-            fetch.slept += fetch.pause
+    transport = ClientTransport(http)
+    download = _Download(source, sink, progress)
+    while not download.is_done:
+        if download.pause:
+            time.sleep(download.pause)
         try:
-            reply = yield _opening(fetch, asynchronous)
+            request = download.request()
+            with attempt_within(download.left):
+                reply = transport.handle_request(request)
         except FAILURES as error:
-            fetch.failed(error)
+            download.failed(error)
             continue
-        try:
-            yield from _read(fetch, reply, asynchronous)
-        except GeneratorExit:  # nobody takes a further step
-            raise
-        except BaseException:
-            yield _closing(reply, asynchronous)
-            raise
-        yield _closing(reply, asynchronous)
+        with closing(reply):
+            download.begin(reply)
+            chunks = _chunks(reply)
+            while True:
+                try:
+                    chunk = next(chunks, b"")
+                except FAILURES as error:
+                    download.failed(error)
+                    break
+                # Not the network: what the sink raises, such as a full disk, is handed on.
+                if download.take(chunk):
+                    break
 
 
-def _read(fetch: _Fetch, reply: httpx.Response, asynchronous: bool) -> Plan[None]:
-    fetch.begin(reply)
-    if reply.is_stream_consumed:  # made up by a test's transport: httpx streams nothing twice
-        if not reply.content or not fetch.take(reply.content):
-            fetch.take(b"")
-        return
-    # As they come: of pieces of a size of ours, the last would be lost with the connection.
-    chunks: Any = reply.aiter_raw() if asynchronous else reply.iter_raw()
-    step: Step = (lambda _: anext(chunks, b"")) if asynchronous else (lambda _: next(chunks, b""))
-    while True:
+async def fetch_async(
+    http: httpx.AsyncClient, source: Source, sink: IO[bytes], progress: Progress = silent
+) -> None:
+    """As `fetch`."""
+    import asyncio
+
+    transport = AsyncClientTransport(http)
+    download = _Download(source, sink, progress)
+    while not download.is_done:
+        if download.pause:
+            await asyncio.sleep(download.pause)
         try:
-            chunk = yield step
+            request = download.request()
+            async with asyncio.timeout(download.left):
+                reply = await transport.handle_async_request(request)
         except FAILURES as error:
-            fetch.failed(error)
-            return
-        # Not the network any more: what the sink raises, such as a full disk, is not ours.
-        if fetch.take(chunk):
-            return
+            download.failed(error)
+            continue
+        async with aclosing(reply):
+            download.begin(reply)
+            chunks = _chunks_async(reply)
+            while True:
+                try:
+                    chunk = await anext(chunks, b"")
+                except FAILURES as error:
+                    download.failed(error)
+                    break
+                if download.take(chunk):
+                    break
 
 
-def _opening(fetch: _Fetch, asynchronous: bool) -> Step:
-    def send(http: httpx.Client) -> httpx.Response:
-        with attempt_within(fetch.left):
-            try:
-                return http.send(fetch.request(), stream=True, auth=None, follow_redirects=False)
-            except httpx.HTTPStatusError as error:
-                return raised(error)
-
-    async def send_async(http: httpx.AsyncClient) -> httpx.Response:
-        from asyncio import timeout
-
-        async with timeout(fetch.left):
-            try:
-                request = fetch.request()
-                return await http.send(request, stream=True, auth=None, follow_redirects=False)
-            except httpx.HTTPStatusError as error:
-                return raised(error)
-
-    return send_async if asynchronous else send
+def _chunks(reply: httpx.Response) -> Iterator[bytes]:
+    # As they come: of pieces of a size of ours, the last would be lost with the connection.
+    # httpx streams nothing twice, such as what a test's transport made up, or a hook has read.
+    return iter([reply.content]) if reply.is_stream_consumed else reply.iter_raw()
 
 
-def _closing(reply: httpx.Response, asynchronous: bool) -> Step:
-    return lambda _: reply.aclose() if asynchronous else reply.close()
+async def _chunks_async(reply: httpx.Response) -> AsyncIterator[bytes]:
+    if reply.is_stream_consumed:
+        yield reply.content
+    else:
+        async for chunk in reply.aiter_raw():
+            yield chunk
 
 
-class _Fetch:
+class _Download:
     """What the replies mean."""
 
-    def __init__(self, url: str, sink: Sink, limits: Limits, call: str, progress: Progress) -> None:
+    def __init__(self, source: Source, sink: IO[bytes], progress: Progress) -> None:
         self.pause = 0.0
         """Seconds until the next request."""
-        self.slept = 0.0
         self.is_done = False
-        self._url = self._place = url
-        self._call = call
-        self._operation: Operation[Any] = Operation(call, call, "GET", "", (), "always")
+        self._source = source
+        self._place = source.url
+        self._operation: Operation[Any] = Operation(
+            source.call, source.call, "GET", "", (), "always"
+        )
         self._sink = sink
-        self._interval, self._timeout, self._max_size = limits
         self._progress = progress
         self._started = time.monotonic()
+        self._slept = 0.0
         self._attempts = self._failures = self._redirects = self._pages = 0
         self._forget()
 
@@ -199,47 +203,50 @@ class _Fetch:
     @property
     def left(self) -> float:
         """Seconds until the time is over; a last request gets a moment, so never less than one."""
-        # A clock that stands still, as in tests, must not make it wait for ever.
         return max(1.0, self._until_end())
 
     def _until_end(self) -> float:
-        return self._timeout - max(self.slept, time.monotonic() - self._started)
+        # A clock that stands still, as in tests, must not make it wait for ever.
+        return self._source.timeout - max(self._slept, time.monotonic() - self._started)
 
     def request(self) -> httpx.Request:
         """The next one. Not made by the client: its headers and cookies may be secrets."""
+        self._slept += self.pause
+        self.pause = 0.0
         self._attempts += 1
         headers = {"Accept": "*/*", "Accept-Encoding": "identity", "User-Agent": user_agent()}
         if self._received:
             headers["Range"] = f"bytes={self._received}-"
             if self._version is not None:
                 headers["If-Range"] = self._version
-        seconds = min(_PATIENCE, self.left)
-        timeout = {"connect": seconds, "read": seconds, "write": seconds, "pool": seconds}
         self._request = httpx.Request(
             "GET",
             self._place,
             headers=headers,
-            extensions={"timeout": timeout, OPERATION: self._operation, ATTEMPTS: self._attempts},
+            extensions={
+                "timeout": httpx.Timeout(min(_PATIENCE, self.left)).as_dict(),
+                OPERATION: self._operation,
+                ATTEMPTS: self._attempts,
+            },
         )
         return self._request
 
     def begin(self, reply: httpx.Response) -> None:
         """The head of a reply is there."""
         self._reply, self._head = reply, b""
-        self.pause = 0.0
         if not reply.is_success:
             return
         self._redirects = 0
-        if reply.headers.get("content-type", "").startswith("text/html"):
+        if _is_page(reply):
             raise self._refused("it is a web page, and no file")
-        if reply.status_code != 206 and self._received:
-            # The server begins again, since the file is another now, or since it cannot do else.
-            self._sink.seek(0)
-            self._sink.truncate()
-            self._forget()
         if reply.status_code == 206:
             self._check_range(reply.headers.get("content-range", ""))
         else:
+            if self._received:
+                # The server begins again: the file is another now, or it cannot do else.
+                self._sink.seek(0)
+                self._sink.truncate()
+                self._forget()
             length = reply.headers.get("content-length", "")
             self._total = int(length) if length.isdigit() else None
             version = reply.headers.get("etag", "")
@@ -268,10 +275,7 @@ class _Fetch:
         self._received += len(chunk)
         try:
             for piece in self._unpacker.unpack(chunk):
-                self._written += len(piece)
-                if self._written > self._max_size:
-                    raise self._damaged(f"unpacked, it has more than {self._max_size:,} bytes")
-                self._sink.write(piece)
+                self._write(piece)
         except zlib.error as error:
             raise self._damaged(str(error)) from error
         self._tell("downloading")
@@ -279,14 +283,19 @@ class _Fetch:
             raise self._late("not here as a whole")
         return False
 
+    def _write(self, piece: bytes) -> None:
+        self._written += len(piece)
+        if self._written > self._source.max_size:
+            raise self._damaged(f"unpacked, it has more than {self._source.max_size:,} bytes")
+        self._sink.write(piece)
+
     def _end(self) -> None:
         if self._total is not None and self._received < self._total:
             self.failed(httpx.ReadError(f"{self._received} of {self._total} bytes came"))
             return
-        if not self._unpacker.is_whole:
+        if self._unpacker.is_inside:
             raise self._damaged("it ends too early")
-        if rest := self._unpacker.rest:
-            self._sink.write(rest)
+        self._write(self._unpacker.start)
         self.is_done = True
         self._tell("done")
 
@@ -313,17 +322,16 @@ class _Fetch:
         self._place = str(url)
 
     def _await_file(self) -> None:
-        page = self._reply.headers.get("content-type", "").startswith("text/html")
-        self._pages = self._pages + 1 if page else 0
+        self._pages = self._pages + 1 if _is_page(self._reply) else 0
         if self._pages == _MOST_PAGES:
             raise self._refused("a web page answers, so no file will come")
-        if _is_expired(self._url) or b"expired" in self._head.lower():
+        if _is_expired(self._source.url) or b"expired" in self._head.lower():
             raise self._refused(f"OneSignal keeps an exported file for {KEPT.days} days")
         if self._until_end() <= 0:
             raise self._late(f"not there (status {self._reply.status_code})")
         self._tell("waiting")
-        self._place, self._redirects = self._url, 0  # where a redirect leads may not last
-        self.pause = max(0.0, min(self._interval, self._until_end()))
+        self._place, self._redirects = self._source.url, 0  # where a redirect leads may not last
+        self.pause = max(0.0, min(self._source.interval, self._until_end()))
 
     def failed(self, error: Exception) -> None:
         """The network failed: go on where it broke off, unless that has been tried often enough."""
@@ -350,24 +358,20 @@ class _Fetch:
         self._progress(state, self._received, self._total)
 
     def _late(self, what: str) -> ExportNotReadyError:
-        return ExportNotReadyError(
-            f"{self._call}: {what} after {self._timeout:g} s; it may come later",
-            operation=self._call,
-            attempts=self._attempts,
-        )
+        call, seconds = self._source.call, self._source.timeout
+        problem = f"{call}: {what} after {seconds:g} s; it may come later"
+        return ExportNotReadyError(problem, operation=call, attempts=self._attempts)
 
     def _damaged(self, why: str) -> APIConnectionError:
-        return APIConnectionError(
-            f"{self._call}: the file came damaged: {why}",
-            operation=self._call,
-            attempts=self._attempts,
-        )
+        call = self._source.call
+        problem = f"{call}: the file came damaged: {why}"
+        return APIConnectionError(problem, operation=call, attempts=self._attempts)
 
     def _refused(self, why: str | None = None) -> APIStatusError:
         status = self._reply.status_code
         hints = (((status,), why),) if why else ()
         return Response(
-            self._operation._replace(hints=hints),
+            operation=self._operation._replace(hints=hints),
             status_code=status,
             headers=self._reply.headers,
             content=self._head,
@@ -381,9 +385,15 @@ class _Unpacker:
     """Gunzips what is gzip, piece by piece, and lets anything else through."""
 
     def __init__(self) -> None:
-        self._start = b""
-        self._inflating: Any = None
-        self._is_plain = False
+        self.start = b""
+        """What has come while that was too short to tell what it is."""
+        self._is_gzip: bool | None = None
+        self._part: Any = None
+
+    @property
+    def is_inside(self) -> bool:
+        """Whether more must follow."""
+        return self._part is not None
 
     def unpack(self, data: bytes) -> Iterator[bytes]:
         """What comes out, in pieces of bounded size.
@@ -391,52 +401,30 @@ class _Unpacker:
         Raises:
             zlib.error: it is damaged.
         """
-        if self._inflating is None and not self._is_plain:
-            data = self._start = self._start + data
+        if self._is_gzip is None:
+            data = self.start + data
             if len(data) < len(_GZIP):
+                self.start = data
                 return
-            self._is_plain = not data.startswith(_GZIP)
-        if self._is_plain:
+            self.start, self._is_gzip = b"", data.startswith(_GZIP)
+        if not self._is_gzip:
             yield data
             return
         while True:
-            if self._inflating is None or self._inflating.eof:
-                if self._inflating is not None and not (data := data.lstrip(b"\0")):
-                    return  # a file may have several parts, and padding behind them
-                self._inflating = zlib.decompressobj(_GZIP_FORMAT)
-            piece = self._inflating.decompress(data, _CHUNK)
-            ended = self._inflating.eof
-            data = self._inflating.unused_data if ended else self._inflating.unconsumed_tail
-            if piece:
-                yield piece
-            if not data and (ended or len(piece) < _CHUNK):
+            if self._part is None:
+                data = data.lstrip(b"\0")  # a file may have several parts, and padding behind them
+            if not data:
                 return
-
-    @property
-    def rest(self) -> bytes:
-        """What is left of a file that is too short to tell."""
-        return b"" if self._inflating is not None or self._is_plain else self._start
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it may end here."""
-        return self._inflating.eof if self._inflating is not None else True
+            self._part = self._part or zlib.decompressobj(_GZIP_FORMAT)
+            yield self._part.decompress(data, _CHUNK)
+            data = self._part.unconsumed_tail
+            if self._part.eof:
+                data, self._part = self._part.unused_data, None
 
 
-def checked_url(url: object, call: str) -> str:
-    """The URL, if it can be that of a file.
-
-    Raises:
-        InvalidRequestError: it cannot.
-    """
-    if isinstance(url, str):
-        with suppress(httpx.InvalidURL, ValueError):
-            parts, parsed = urlsplit(url), httpx.URL(url)
-            if parts.scheme in ("https", "http") and parsed.host:
-                return str(parsed)
-    raise InvalidRequestError(
-        f"{call}: {one_line(repr(url))} is not the URL of a file", field="url"
-    )
+def _is_page(reply: httpx.Response) -> bool:
+    kind: str = reply.headers.get("content-type", "")
+    return kind.startswith("text/html")
 
 
 def _is_expired(url: str) -> bool:

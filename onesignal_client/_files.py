@@ -6,53 +6,20 @@ import csv
 import errno
 import io
 import os
-import tempfile
 from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 
-from ._download import Limits, Progress, fetching
-from ._plans import Plan
-from ._progress import shown
 from .errors import APIConnectionError, OneSignalError
 
 Types = Mapping[str, Callable[[str], Any]]
 """What to make of a column's text."""
 
 
-def saving(
-    url: str,
-    path: str | os.PathLike[str],
-    overwrite: bool,
-    limits: Limits,
-    progress: Progress | bool,
-    asynchronous: bool,
-) -> Plan[Path]:
-    """Fetches a file to a path."""
-    with shown(progress) as told, _beside(Path(path), overwrite) as file:
-        yield from fetching(url, file, limits, "exports.save", told, asynchronous=asynchronous)
-    return Path(path)
-
-
-def storing(
-    url: str, limits: Limits, progress: Progress | bool, asynchronous: bool
-) -> Plan[IO[bytes]]:
-    """Fetches a file to a temporary one, open and at its start, which has no name."""
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - whoever gets it closes it
-    try:
-        with shown(progress) as told:
-            yield from fetching(url, file, limits, "exports.rows", told, asynchronous=asynchronous)
-        file.seek(0)
-    except BaseException:
-        file.close()
-        raise
-    return file
-
-
 @contextmanager
-def _beside(path: Path, overwrite: bool) -> Iterator[IO[bytes]]:
+def beside(path: Path, overwrite: bool) -> Iterator[IO[bytes]]:
     """A file that gets this path if all goes well, and is gone if not."""
     # Said before anybody waits for a quarter of an hour.
     if path.is_dir():
@@ -89,11 +56,12 @@ def _exists(path: Path) -> FileExistsError:
 
 
 def parsed(file: IO[bytes], types: Types) -> Generator[dict[str, Any]]:
-    """The rows of a CSV file under its header.
+    """The rows of a CSV file under its header, from its start.
 
     Raises:
         OneSignalError: it is no CSV, or `types` does not fit.
     """
+    file.seek(0)
     text = io.TextIOWrapper(file, "utf-8-sig", errors="replace", newline="")
     rows = csv.DictReader(text, restkey="")
     try:

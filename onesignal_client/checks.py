@@ -1,6 +1,6 @@
 """Mistakes that OneSignal answers with an obscure 400, or silently misreads, caught beforehand.
 
-Each check stands once in `CHECKS`, with its source, and refuses only what is surely wrong.
+Each check is a function below, marked with its source, and refuses only what is surely wrong.
 `OneSignal(checks=Checks(skip={"targeting"}))` switches one off, `checks=False` all of them.
 """
 
@@ -33,23 +33,49 @@ _DEFAULT = Checks()
 
 Finding = tuple[str, str]
 """The field at fault, and what to do about it."""
+Finder = Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
+"""Finds what is wrong in a body, or in the values of a path."""
 
 
 class Check(NamedTuple):
-    """One rule: what it looks at, how, and who says so."""
+    """One rule: what it looks at, who says so, and how."""
 
     name: str
     """What switches it off, in `Checks.skip`."""
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
-    find: Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
-    """Finds what is wrong in a body, or in the values of a path."""
     source: str
     """Who says that it is wrong."""
+    find: Finder
+    """How it is found."""
 
+
+CHECKS: list[Check] = []
+"""Every check, in the order in which they run."""
+_BY_KIND: dict[str, list[Check]] = {}
 
 PATH = "path"
 """Stands among the models for the values of the path's parameters."""
+_SENT = frozenset({"Notification"})
+_TARGETED = _SENT | {"StartLiveActivityRequest"}
+_COUNTED = frozenset({"EstimateRecipientsRequest"})
+"""Segments that filters and aliases narrow: several ways of targeting go together there."""
+_PLAYERS = frozenset({"Player", "UpdatePlayerRequest"})
+_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
+_NAMING = _TARGETED | _COUNTED | _IDENTIFIED
+
+
+def _check(name: str, looks_at: frozenset[str], source: str) -> Callable[[Finder], Finder]:
+    """Makes a check of a function."""
+
+    def add(find: Finder) -> Finder:
+        CHECKS.append(rule := Check(name, looks_at, source, find))
+        for kind in looks_at:
+            _BY_KIND.setdefault(kind, []).append(rule)
+        return find
+
+    return add
+
 
 # The ways to name recipients; a request may use one row. Addresses of several kinds go together.
 TARGETING: dict[str, tuple[str, ...]] = {
@@ -89,6 +115,12 @@ def _nobody(body: Mapping[str, Any]) -> bool:
     return not _used(body) and not any(body[field] for field in (*unknown, "tags") if field in body)
 
 
+@_check(
+    "external_id",
+    _SENT,
+    "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
+    "official SDK, Notification.external_id: names the message, a UUID",
+)
 def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     external_id = body.get("external_id")
     if not external_id:
@@ -116,6 +148,11 @@ def is_uuid(value: object) -> bool:
     return True
 
 
+@_check(
+    "targeting",
+    _SENT,
+    "official SDK, errors.py: 400 You must include which players, segments, or tags",
+)
 def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if _nobody(body):
         yield (
@@ -125,6 +162,12 @@ def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
+@_check(
+    "one_targeting",
+    _TARGETED,
+    "documentation, create-message: aliases, segments or filters, one method for a request; "
+    "official SDK, Notification: include_aliases and ids go with no other parameter",
+)
 def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     used = _used(body)
     rows = list(dict.fromkeys(used.values()))
@@ -133,11 +176,21 @@ def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield extra, f"is a second way to name recipients, beside {rows[0]}; OneSignal takes one"
 
 
+@_check(
+    "target_channel",
+    _SENT,
+    "documentation, create-message: include_aliases is combined with target_channel",
+)
 def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if "include_aliases" in _used(body) and not body.get("target_channel"):
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
+@_check(
+    "sms_channel",
+    _SENT,
+    "documentation, sms: target_channel is required; create-message: or isSms",
+)
 def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     sms = body.get("sms_from") or body.get("sms_media_urls")
     said = body.get("target_channel") or body.get("isSms") or body.get("template_id")
@@ -148,6 +201,11 @@ def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
+@_check(
+    "warm_up",
+    _SENT,
+    "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+)
 def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if body.get("kind") == "warmup":
         if not body.get("email_warm_up"):
@@ -156,36 +214,59 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
 
 
+@_check(
+    "counted_segments",
+    _COUNTED,
+    "official SDK, estimate_notification_recipients: included_segments is required",
+)
 def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if not body.get("included_segments"):
         yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
 
 
+@_check(
+    "activity_sound",
+    frozenset({"UpdateLiveActivityRequest"}),
+    "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
+)
 def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if body.get("ios_sound") not in (None, "", "nil") and not body.get("headings"):
         yield "ios_sound", "is dropped without headings in the same request"
 
 
+@_check(
+    "one_alias",
+    frozenset({"TransferSubscriptionRequest"}),
+    "documentation and official SDK, transfer subscription: exactly one alias",
+)
 def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     identity = body.get("identity")
     if isinstance(identity, Mapping) and len(identity) != 1:
         yield "identity", f"names {len(identity)} aliases; exactly one names the new owner"
 
 
+@_check(
+    "english",
+    _SENT,
+    "documentation, create-notification: 400 Message Notifications must have English language "
+    "content",
+)
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     contents = body.get("contents")
     if contents and "en" not in contents and not body.get("template_id"):
         yield "contents", 'must hold "en", the text for everybody whose language is not there'
 
 
+@_check(
+    "alias_label",
+    _NAMING | {PATH},
+    "official SDK, include_aliases: labels are spelled external_id, not in camel case",
+)
 def _alias_label(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     for field in ("include_aliases", "identity"):
         if "externalId" in (body.get(field) or ()):
             yield f"{field}.externalId", "must be written external_id"
-
-
-def _alias_label_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    if values.get("alias_label") == "externalId":
+    if body.get("alias_label") == "externalId":  # in a path
         yield "alias_label", "must be written external_id, not externalId"
 
 
@@ -208,18 +289,33 @@ def _lost(value: object) -> bool:
     return isinstance(value, str) and value.strip().lower() in _LOST
 
 
+@_check(
+    "lost_value",
+    _NAMING | _PLAYERS,
+    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+)
 def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     for place, value in _aliases(body):
         if _lost(value):
             yield place, f"is {value!r}, most likely a value that got lost on the way"
 
 
+@_check(
+    "lost_value",
+    frozenset({PATH}),
+    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+)
 def _lost_value_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     for name, value in values.items():
         if _lost(value):
             yield name, f"is {value!r}, most likely a value that got lost on the way"
 
 
+@_check(
+    "reserved_external_id",
+    _IDENTIFIED | _PLAYERS,
+    "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
+)
 def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     given = {"identity.external_id": (body.get("identity") or {}).get("external_id")}
     given["external_user_id"] = body.get("external_user_id")
@@ -228,6 +324,11 @@ def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Findin
             yield place, f"is {value!r}, which OneSignal does not take as an external id"
 
 
+@_check(
+    "max_recipients",
+    _TARGETED | _COUNTED,
+    "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
+)
 def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
     for field, row in _used(body).items():
         if row not in ("segments", "filters"):
@@ -238,133 +339,18 @@ def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding
                 yield field, f"names {count} recipients; a request takes {checks.max_recipients}"
 
 
+@_check(
+    "max_filters",
+    _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
+    "documentation, create-message: 200 entries, operators included",
+)
 def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
     count = len(body.get("filters") or ())
     if count > checks.max_filters:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"
 
 
-_SENT = frozenset({"Notification"})
-_TARGETED = _SENT | {"StartLiveActivityRequest"}
-_COUNTED = frozenset({"EstimateRecipientsRequest"})
-"""Segments that filters and aliases narrow: several ways of targeting go together there."""
-_PLAYERS = frozenset({"Player", "UpdatePlayerRequest"})
-_IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
-
-CHECKS: tuple[Check, ...] = (
-    Check(
-        "external_id",
-        _SENT,
-        _external_id,
-        "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
-        "official SDK, Notification.external_id: names the message, a UUID",
-    ),
-    Check(
-        "targeting",
-        _SENT,
-        _targeting,
-        "official SDK, errors.py: 400 You must include which players, segments, or tags",
-    ),
-    Check(
-        "one_targeting",
-        _TARGETED,
-        _one_targeting,
-        "documentation, create-message: aliases, segments or filters, one method for a request; "
-        "official SDK, Notification: include_aliases and ids go with no other parameter",
-    ),
-    Check(
-        "target_channel",
-        _SENT,
-        _target_channel,
-        "documentation, create-message: include_aliases is combined with target_channel",
-    ),
-    Check(
-        "sms_channel",
-        _SENT,
-        _sms_channel,
-        "documentation, sms: target_channel is required; create-message: or isSms",
-    ),
-    Check(
-        "warm_up",
-        _SENT,
-        _warm_up,
-        "official SDK, Notification.kind: needs email_warm_up, not with send_after",
-    ),
-    Check(
-        "counted_segments",
-        _COUNTED,
-        _counted,
-        "official SDK, estimate_notification_recipients: included_segments is required",
-    ),
-    Check(
-        "activity_sound",
-        frozenset({"UpdateLiveActivityRequest"}),
-        _activity_sound,
-        "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
-    ),
-    Check(
-        "one_alias",
-        frozenset({"TransferSubscriptionRequest"}),
-        _one_alias,
-        "documentation and official SDK, transfer subscription: exactly one alias",
-    ),
-    Check(
-        "english",
-        _SENT,
-        _english,
-        "documentation, create-notification: 400 Message Notifications must have English language "
-        "content",
-    ),
-    Check(
-        "alias_label",
-        _TARGETED | _COUNTED | _IDENTIFIED,
-        _alias_label,
-        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
-    ),
-    Check(
-        "alias_label",
-        frozenset({PATH}),
-        _alias_label_in_path,
-        "official SDK, include_aliases: labels are spelled external_id, not in camel case",
-    ),
-    Check(
-        "lost_value",
-        _TARGETED | _COUNTED | _IDENTIFIED | _PLAYERS,
-        _lost_value,
-        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-    ),
-    Check(
-        "lost_value",
-        frozenset({PATH}),
-        _lost_value_in_path,
-        "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-    ),
-    Check(
-        "reserved_external_id",
-        _IDENTIFIED | _PLAYERS,
-        _reserved_external_id,
-        "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
-    ),
-    Check(
-        "max_recipients",
-        _TARGETED | _COUNTED,
-        _max_recipients,
-        "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
-    ),
-    Check(
-        "max_filters",
-        _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
-        _max_filters,
-        "documentation, create-message: 200 entries, operators included",
-    ),
-)
-"""Every check, in the order in which they run."""
-
 _NAMES = frozenset(rule.name for rule in CHECKS)
-_BY_KIND: dict[str, list[Check]] = {}
-for _rule in CHECKS:
-    for _kind in _rule.looks_at:
-        _BY_KIND.setdefault(_kind, []).append(_rule)
 
 
 def check(

@@ -26,8 +26,9 @@ OneSignalError
 
 from __future__ import annotations
 
+import copyreg
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
 from ._error_details import ErrorDetail, details, messages
 from ._retry_after import retry_after_seconds
@@ -62,6 +63,15 @@ __all__ = [
 ]
 
 
+class _Known(TypedDict, total=False):
+    """What `OneSignalError` takes beside the message."""
+
+    operation: str | None
+    attempts: int
+    idempotency_key: str | None
+    is_retryable: bool
+
+
 class OneSignalError(Exception):
     """Any failure of a call. Pickles; never holds a key."""
 
@@ -94,16 +104,8 @@ class OneSignalError(Exception):
         self.is_retryable = is_retryable
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self.args, self.__dict__)
-
-
-def _restore(
-    cls: type[OneSignalError], args: tuple[Any, ...], state: dict[str, Any]
-) -> OneSignalError:
-    error = cls.__new__(cls, *args)
-    error.args = args
-    error.__dict__.update(state)
-    return error
+        # Not by way of the constructor, which asks for more than the message.
+        return copyreg.__newobj__, (type(self), *self.args), self.__dict__  # type: ignore[attr-defined]
 
 
 class ConfigurationError(OneSignalError):
@@ -124,9 +126,9 @@ class InvalidRequestError(OneSignalError, ValueError):
         *,
         field: str | None = None,
         check: str | None = None,
-        operation: str | None = None,
+        **known: Unpack[_Known],
     ) -> None:
-        super().__init__(message, operation=operation)
+        super().__init__(message, **known)
         self.field = field
         self.check = check
 
@@ -138,17 +140,9 @@ class NotSentError(OneSignalError):
     """The reply, with the reasons and the identifiers that failed."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        outcome: CreateNotificationResponse,
-        operation: str | None = None,
-        attempts: int = 1,
-        idempotency_key: str | None = None,
+        self, message: str, *, outcome: CreateNotificationResponse, **known: Unpack[_Known]
     ) -> None:
-        super().__init__(
-            message, operation=operation, attempts=attempts, idempotency_key=idempotency_key
-        )
+        super().__init__(message, **known)
         self.outcome = outcome
 
 
@@ -163,14 +157,9 @@ class MessageError(OneSignalError):
     """The message as it was last seen."""
 
     def __init__(
-        self,
-        message: str,
-        *,
-        notification: NotificationDetails,
-        operation: str | None = None,
-        attempts: int = 0,
+        self, message: str, *, notification: NotificationDetails, **known: Unpack[_Known]
     ) -> None:
-        super().__init__(message, operation=operation, attempts=attempts)
+        super().__init__(message, **known)
         self.notification = notification
 
 
@@ -208,18 +197,9 @@ class ReplyError(OneSignalError):
         headers: Mapping[str, str],
         body: object,
         text: str,
-        operation: str | None = None,
-        attempts: int = 0,
-        idempotency_key: str | None = None,
-        is_retryable: bool = False,
+        **known: Unpack[_Known],
     ) -> None:
-        super().__init__(
-            message,
-            operation=operation,
-            attempts=attempts,
-            idempotency_key=idempotency_key,
-            is_retryable=is_retryable,
-        )
+        super().__init__(message, **known)
         self.status_code = status_code
         self.headers = headers
         self.body = body

@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import io
 import os
+import tempfile
 from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -29,14 +30,14 @@ from ._download import (
     MAX_IN_MEMORY,
     MAX_SIZE,
     TIMEOUT,
-    Limits,
     Progress,
-    checked_url,
-    fetching,
+    fetch,
+    fetch_async,
+    source,
 )
-from ._files import Types, parsed, saving, storing
+from ._files import Types, beside, parsed
 from ._http.clients import async_client, sync_client
-from ._plans import Plan, run, run_async
+from ._progress import shown
 from ._resource import AsyncResource, Resource
 from .errors import ExportInProgressError as ExportInProgressError
 from .errors import ExportNotReadyError as ExportNotReadyError
@@ -94,8 +95,11 @@ def download(
         InvalidRequestError: the URL is none.
         OneSignalError: the network failed, or the file cannot be read.
     """
+    wanted = source(export, "exports.download", interval, timeout, max_size)
+    memory = io.BytesIO()
     with sync_client() as http:
-        return run(_reading(export, Limits(interval, timeout, max_size), False), http)
+        fetch(http, wanted, memory)
+    return memory.getvalue()
 
 
 async def download_async(
@@ -106,14 +110,10 @@ async def download_async(
     max_size: int = MAX_IN_MEMORY,
 ) -> bytes:
     """As `download`."""
-    async with async_client("httpx") as http:
-        return await run_async(_reading(export, Limits(interval, timeout, max_size), True), http)
-
-
-def _reading(export: Export, limits: Limits, asynchronous: bool) -> Plan[bytes]:
+    wanted = source(export, "exports.download", interval, timeout, max_size)
     memory = io.BytesIO()
-    url = url_of(export, "exports.download")
-    yield from fetching(url, memory, limits, "exports.download", asynchronous=asynchronous)
+    async with async_client("httpx") as http:
+        await fetch_async(http, wanted, memory)
     return memory.getvalue()
 
 
@@ -158,8 +158,10 @@ class Exports(Resource):
             InvalidRequestError: the URL is none.
             OSError: the file cannot be written, or is there already (`FileExistsError`).
         """
-        url, limits = url_of(export, "exports.save"), Limits(interval, timeout, max_size)
-        return run(saving(url, path, overwrite, limits, progress, False), _http(self))
+        wanted = source(export, "exports.save", interval, timeout, max_size)
+        with shown(progress) as told, beside(Path(path), overwrite) as file:
+            fetch(_http(self), wanted, file, told)
+        return Path(path)
 
     def rows(
         self,
@@ -188,12 +190,12 @@ class Exports(Resource):
             OneSignalError: as for `save`; or a function does not take a text, or `types` has a
                 column that the file does not have.
         """
-        plan = storing(
-            url_of(export, "exports.rows"), Limits(interval, timeout, max_size), progress, False
-        )
+        wanted = source(export, "exports.rows", interval, timeout, max_size)
 
         def each() -> Generator[dict[str, Any]]:
-            with run(plan, _http(self)) as file:
+            with tempfile.TemporaryFile() as file:
+                with shown(progress) as told:
+                    fetch(_http(self), wanted, file, told)
                 yield from parsed(file, types or {})
 
         return each()
@@ -214,8 +216,10 @@ class AsyncExports(AsyncResource):
         progress: Progress | bool = False,
     ) -> Path:
         """As `Exports.save`."""
-        url, limits = url_of(export, "exports.save"), Limits(interval, timeout, max_size)
-        return await run_async(saving(url, path, overwrite, limits, progress, True), _http(self))
+        wanted = source(export, "exports.save", interval, timeout, max_size)
+        with shown(progress) as told, beside(Path(path), overwrite) as file:
+            await fetch_async(_http(self), wanted, file, told)
+        return Path(path)
 
     def rows(
         self,
@@ -228,12 +232,12 @@ class AsyncExports(AsyncResource):
         progress: Progress | bool = False,
     ) -> AsyncGenerator[dict[str, Any]]:
         """As `Exports.rows`."""
-        plan = storing(
-            url_of(export, "exports.rows"), Limits(interval, timeout, max_size), progress, True
-        )
+        wanted = source(export, "exports.rows", interval, timeout, max_size)
 
         async def each() -> AsyncGenerator[dict[str, Any]]:
-            with await run_async(plan, _http(self)) as file:
+            with tempfile.TemporaryFile() as file:
+                with shown(progress) as told:
+                    await fetch_async(_http(self), wanted, file, told)
                 for row in parsed(file, types or {}):
                     yield row
 
@@ -243,18 +247,5 @@ class AsyncExports(AsyncResource):
     rows.__doc__ = Exports.rows.__doc__
 
 
-def url_of(export: Export, call: str) -> str:
-    """The URL of what announces a file, if it can be one.
-
-    Raises:
-        InvalidRequestError: it cannot.
-    """
-    if not isinstance(export, str):
-        names = ("csv_file_url", "destination_url")
-        found = (getattr(export, name, None) for name in names)
-        export = next((url for url in found if isinstance(url, str)), export)
-    return checked_url(export, call)
-
-
 def _http(resource: Resource | AsyncResource) -> Any:
-    return resource._client._pool.get().client  # type: ignore[union-attr]
+    return resource._client._pool.get().client

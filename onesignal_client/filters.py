@@ -28,7 +28,7 @@ from itertools import chain, product
 from numbers import Real
 from typing import Any, ClassVar, Generic, NoReturn, Self, TypeVar
 
-from ._schema.unset import Unset
+from ._schema.unset import UNSET, Unset
 from .errors import InvalidRequestError
 from .models import FilterExpression
 
@@ -96,7 +96,7 @@ class Filters(tuple[FilterExpression, ...]):
     def __and__(self, other: Filters) -> Filters:
         if not isinstance(other, Filters):
             return NotImplemented
-        ours, theirs = self._groups(), other._groups()
+        ours, theirs = _parsed(self), _parsed(other)
         # Told before it is made: the product of two long ones is very long.
         conditions = len(theirs) * _count(ours) + len(ours) * _count(theirs)
         _check_size(conditions + len(ours) * len(theirs) - 1)
@@ -105,7 +105,7 @@ class Filters(tuple[FilterExpression, ...]):
     def __or__(self, other: Filters) -> Filters:
         if not isinstance(other, Filters):
             return NotImplemented
-        return Filters._of(chain(self._groups(), other._groups()))
+        return Filters._of(chain(_parsed(self), _parsed(other)))
 
     def __bool__(self) -> NoReturn:
         raise TypeError(
@@ -113,11 +113,8 @@ class Filters(tuple[FilterExpression, ...]):
             "each comparison in parentheses; `1 < x < 5` is `(x > 1) & (x < 5)`"
         )
 
-    def _groups(self) -> list[_Group]:
-        return _parsed(self)
-
     def __str__(self) -> str:
-        return " OR ".join(" AND ".join(map(_shown, group)) for group in self._groups())
+        return " OR ".join(" AND ".join(map(_shown, group)) for group in _parsed(self))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self}>"
@@ -132,7 +129,8 @@ def _parsed(entries: Iterable[Entry]) -> list[_Group]:
             groups[-1].append(condition)
             joins = ""
             continue
-        if joins or condition.operator not in ("AND", "OR") or not _stands_alone(condition):
+        alone = set(condition.to_dict()) == {"operator"}
+        if joins or condition.operator not in ("AND", "OR") or not alone:
             why = f"an operator {joins}" if joins else "no operator AND or OR by itself"
             raise _refused(f"entry {index} is {why}")
         joins = "after another"
@@ -158,10 +156,6 @@ def _entry(entry: Entry, index: int) -> FilterExpression:
     return entry
 
 
-def _stands_alone(entry: FilterExpression) -> bool:
-    return set(entry.to_dict()) == {"operator"}
-
-
 def _count(groups: Sequence[_Group]) -> int:
     return sum(map(len, groups))
 
@@ -177,9 +171,9 @@ def _check_size(size: int) -> None:
 def _shown(entry: FilterExpression) -> str:
     values = entry.to_dict()
     words = [values.pop("field")]
-    words += [repr(values.pop("key"))] if "key" in values else []
-    words += [str(values.pop("relation"))] if "relation" in values else []
-    words += [repr(values.pop("value"))] if "value" in values else []
+    for name, shown in (("key", repr), ("relation", str), ("value", repr)):
+        if name in values:
+            words.append(shown(values.pop(name)))
     words += [f"{name}={value}" for name, value in values.items()]
     return " ".join(words)
 
@@ -194,9 +188,40 @@ class _Field:
     _name: ClassVar[str]
     _unit: ClassVar[int | None] = None
     """The seconds that 1 stands for, where a `timedelta` can be given."""
+    _key: str | Unset = UNSET
 
     def _condition(self, **rest: Any) -> Filters:
-        return Filters._of([(FilterExpression(field=self._name, **rest),)])
+        return Filters._of([(FilterExpression(field=self._name, key=self._key, **rest),)])
+
+    def _compared(self, relation: str, other: object) -> Filters:
+        return self._condition(relation=relation, value=self._value(other))
+
+    def _value(self, value: object) -> str:
+        """The value as the API wants it; numbers are sent as text too."""
+        return self._number(value)
+
+    def _number(self, value: object) -> str:
+        """A finite number in plain digits."""
+        if isinstance(value, timedelta) and self._unit:
+            value = value / timedelta(seconds=self._unit)
+        try:
+            if not isinstance(value, str) and not _is_number(value):
+                raise ValueError
+            number = Decimal(str(value))
+            if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
+                raise ValueError
+        except (ArithmeticError, ValueError):
+            expected = "a timedelta or a number" if self._unit else "a number"
+            given = type(value).__name__ if not isinstance(value, str) else "this text"
+            if _is_number(value):
+                given = f"{type(value).__name__} that is not finite or out of range"
+            raise self._wrong(f"takes {expected} here, not {given}") from None
+        return str(int(number)) if number == number.to_integral_value() else format(number, "f")
+
+    def _required(self, value: object, what: str) -> str:
+        if not isinstance(value, str) or not value:
+            raise self._wrong(f"needs {what}")
+        return str(value)
 
     def _wrong(self, why: str) -> InvalidRequestError:
         return _refused(f"{self._name} {why}")
@@ -220,17 +245,13 @@ class _Field:
 class _Text(_Field):
     """A field that is compared as text."""
 
-    def _compared(self, relation: str, other: object) -> Filters:
-        return self._condition(relation=relation, value=self._value(other))
-
     def _value(self, value: object) -> str:
-        """The value as the API wants it; numbers are sent as text too."""
         if isinstance(value, Enum):
             value = value.value
         if isinstance(value, str) and value:
             return str(value)
         if _is_number(value):
-            return _number(self, value)
+            return self._number(value)
         if value is None:
             raise self._wrong("cannot be compared with None; for a tag there is not_exists()")
         if value == "":
@@ -253,17 +274,19 @@ class _Text(_Field):
         return self._condition(relation=relation, value=",".join(texts))
 
 
-class _Equal(_Text):
+class _Same(_Field):
     def __eq__(self, other: object) -> Filters:  # type: ignore[override]
         return self._compared("=", other)
 
+    __hash__ = None
+
+
+class _Equal(_Same):
     def __ne__(self, other: object) -> Filters:  # type: ignore[override]
         return self._compared("!=", other)
 
-    __hash__ = None  # type: ignore[assignment]
 
-
-class _Listed(_Equal):
+class _Listed(_Text, _Equal):
     def in_(self, values: Iterable[str | Number]) -> Filters:
         """One of these, at most 20."""
         return self._list("in_array", values)
@@ -274,25 +297,13 @@ class _Listed(_Equal):
 
 
 class _Ordered(_Field, Generic[V]):
-    def __gt__(self, other: V) -> Filters:
-        return self._condition(relation=">", value=_number(self, other))
-
-    def __lt__(self, other: V) -> Filters:
-        return self._condition(relation="<", value=_number(self, other))
-
-
-class _Amount(_Ordered[V]):
     """A field that is compared as a number."""
 
-    def __eq__(self, other: object) -> Filters:  # type: ignore[override]
-        return self._condition(relation="=", value=_number(self, other))
+    def __gt__(self, other: V) -> Filters:
+        return self._condition(relation=">", value=self._number(other))
 
-    __hash__ = None  # type: ignore[assignment]
-
-
-class _Count(_Amount[V]):
-    def __ne__(self, other: object) -> Filters:  # type: ignore[override]
-        return self._condition(relation="!=", value=_number(self, other))
+    def __lt__(self, other: V) -> Filters:
+        return self._condition(relation="<", value=self._number(other))
 
 
 class Tag(_Listed, _Ordered[Number | str]):
@@ -308,12 +319,7 @@ class Tag(_Listed, _Ordered[Number | str]):
     _name = "tag"
 
     def __init__(self, key: str) -> None:
-        if not isinstance(key, str) or not key:
-            raise self._wrong("needs the tag's name")
-        self._key = str(key)
-
-    def _condition(self, **rest: Any) -> Filters:
-        return super()._condition(key=self._key, **rest)
+        self._key = self._required(key, "the tag's name")
 
     def exists(self) -> Filters:
         """The user has the tag, whatever its value."""
@@ -345,13 +351,10 @@ class TimeElapsed(_Field):
         self._tag = tag
 
     def __gt__(self, other: timedelta | Number) -> Filters:
-        return self._compared("time_elapsed_gt", other)
+        return self._tag._condition(relation="time_elapsed_gt", value=self._number(other))
 
     def __lt__(self, other: timedelta | Number) -> Filters:
-        return self._compared("time_elapsed_lt", other)
-
-    def _compared(self, relation: str, other: timedelta | Number) -> Filters:
-        return self._tag._condition(relation=relation, value=_number(self, other))
+        return self._tag._condition(relation="time_elapsed_lt", value=self._number(other))
 
 
 class Language(_Listed):
@@ -372,7 +375,7 @@ class Country(_Listed):
         return text.upper()
 
 
-class AppVersion(_Equal):
+class AppVersion(_Text, _Equal):
     """The version of your app, as the app reported it."""
 
     _name = "app_version"
@@ -384,26 +387,26 @@ class AppVersion(_Equal):
         return self._compared("<", other)
 
 
-class SessionCount(_Count[Number | str]):
+class SessionCount(_Equal, _Ordered[Number | str]):
     """How often the user has opened the app."""
 
     _name = "session_count"
 
 
-class SessionTime(_Count[Number | str | timedelta]):
+class SessionTime(_Equal, _Ordered[Number | str | timedelta]):
     """How long the user has had the app open in all, in seconds or as a `timedelta`."""
 
     _name = "session_time"
     _unit = 1
 
 
-class AmountSpent(_Amount[Number | str]):
+class AmountSpent(_Same, _Ordered[Number | str]):
     """What the user has spent in the app, in US dollars."""
 
     _name = "amount_spent"
 
 
-class BoughtSku(_Amount[Number | str]):
+class BoughtSku(_Same, _Ordered[Number | str]):
     """What the user has spent on one product, in US dollars.
 
     Args:
@@ -413,12 +416,7 @@ class BoughtSku(_Amount[Number | str]):
     _name = "bought_sku"
 
     def __init__(self, sku: str) -> None:
-        if not isinstance(sku, str) or not sku:
-            raise self._wrong("needs the product's id")
-        self._sku = str(sku)
-
-    def _condition(self, **rest: Any) -> Filters:
-        return super()._condition(key=self._sku, **rest)
+        self._key = self._required(sku, "the product's id")
 
 
 class _Ago(_Field):
@@ -433,7 +431,7 @@ class _Ago(_Field):
         return self._condition(relation="<", hours_ago=self._hours(other))
 
     def _hours(self, value: timedelta | Number) -> str:
-        hours = _number(self, value)
+        hours = self._number(value)
         if hours.startswith("-"):
             raise self._wrong("takes a time span that is not negative")
         return hours
@@ -451,15 +449,13 @@ class FirstSession(_Ago):
     _name = "first_session"
 
 
-class Email(_Text):
+class Email(_Text, _Same):
     """An email address of the user."""
 
     _name = "email"
 
-    def __eq__(self, other: object) -> Filters:  # type: ignore[override]
+    def _compared(self, relation: str, other: object) -> Filters:
         return self._condition(value=self._value(other))
-
-    __hash__ = None  # type: ignore[assignment]
 
 
 class Location(_Field):
@@ -478,13 +474,13 @@ class Location(_Field):
 
     def within(self, radius: Number) -> Filters:
         """In a circle with this radius in metres."""
-        metres = float(_number(self, radius))
+        metres = float(self._number(radius))
         if metres <= 0:
             raise self._wrong("takes a radius above 0")
         return self._condition(radius=metres, lat=self._lat, long=self._long)
 
     def _between(self, value: Number, name: str, most: int) -> float:
-        degrees = float(_number(self, value))
+        degrees = float(self._number(value))
         if abs(degrees) > most:
             raise self._wrong(f"takes a {name} from -{most} to {most}")
         return degrees
@@ -492,22 +488,3 @@ class Location(_Field):
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (Real, Decimal)) and not isinstance(value, bool)
-
-
-def _number(field: _Field, value: object) -> str:
-    """A finite number in plain digits."""
-    if isinstance(value, timedelta) and field._unit:
-        value = value / timedelta(seconds=field._unit)
-    try:
-        if not isinstance(value, str) and not _is_number(value):
-            raise ValueError
-        number = Decimal(str(value))
-        if not number.is_finite() or abs(number.adjusted()) > MOST_DIGITS:
-            raise ValueError
-    except (ArithmeticError, ValueError):
-        expected = "a timedelta or a number" if field._unit else "a number"
-        given = type(value).__name__ if not isinstance(value, str) else "this text"
-        if _is_number(value):
-            given = f"{type(value).__name__} that is not finite or out of range"
-        raise field._wrong(f"takes {expected} here, not {given}") from None
-    return str(int(number)) if number == number.to_integral_value() else format(number, "f")

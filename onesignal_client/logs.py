@@ -23,7 +23,7 @@ import traceback
 from collections.abc import Iterable
 from typing import TextIO
 
-from ._redaction import MASK
+from ._redaction import MASK, Secret, redact
 from .warnings import OneSignalWarning, warn
 
 __all__ = ["RedactingFilter", "set_up"]
@@ -66,8 +66,7 @@ class RedactingFilter(logging.Filter):
         super().__init__()
         if isinstance(secrets, str):
             secrets = (secrets,)
-        # One may be the start of another.
-        self._secrets = sorted(filter(None, secrets), key=len, reverse=True)
+        self._secrets = [Secret(each) for each in secrets if each]
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Mask what is secret in the record; none is dropped."""
@@ -87,13 +86,7 @@ class RedactingFilter(logging.Filter):
         return True
 
     def _masked(self, text: str) -> str:
-        for secret in self._secrets:
-            text = text.replace(secret, MASK)
-        return _SHAPES.sub(_mask, text)
-
-
-def _mask(found: re.Match[str]) -> str:
-    return f"{found['before'] or ''}{MASK}"
+        return _SHAPES.sub(rf"\g<before>{MASK}", redact(text, self._secrets))
 
 
 def set_up(level: str) -> None:

@@ -108,6 +108,7 @@ class SendOutcome:
                 f"notifications.create: nothing was sent: {one_line(said)}",
                 outcome=self,  # type: ignore[arg-type]
                 operation="notifications.create",
+                attempts=1,
             )
         return self
 

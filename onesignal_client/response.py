@@ -9,12 +9,17 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
+import attrs
+
 from ._error_details import one_line
 from ._redaction import Secret, redact, redact_json, shows
-from ._schema.codecs import Codec, ListOf, MapOf, ModelOf
+from ._schema.codecs import ListOf, MapOf, ModelOf
+from ._schema.scalars import Codec
 from .errors import (
     RETRYABLE,
+    APIConnectionError,
     APIStatusError,
+    APITimeoutError,
     ExportInProgressError,
     OneSignalError,
     ResponseDecodeError,
@@ -30,24 +35,9 @@ _NOT_READ = object()
 _LOST: dict[str, Any] = {"_secrets": (), "_cause": None, "_parsed": _NOT_READ}
 
 
+@attrs.define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class Response(Generic[T]):
     """The reply to one call, whatever its status."""
-
-    __slots__ = (
-        "_by_token",
-        "_cause",
-        "_operation",
-        "_parsed",
-        "_repeatable",
-        "_secrets",
-        "attempts",
-        "content",
-        "elapsed",
-        "headers",
-        "idempotency_key",
-        "status_code",
-        "url",
-    )
 
     status_code: int
     """Of HTTP."""
@@ -55,44 +45,20 @@ class Response(Generic[T]):
     """Case-insensitive."""
     content: bytes
     """The body, decompressed."""
-    url: str
+    url: str = ""
     """What was asked."""
-    elapsed: timedelta
+    elapsed: timedelta = timedelta(0)
     """From the start of the last attempt to the last byte of the reply."""
-    attempts: int
+    attempts: int = 1
     """How often the request went out, retries included."""
-    idempotency_key: str | None
+    idempotency_key: str | None = None
     """The key under which the request went out, if it had one."""
-
-    def __init__(
-        self,
-        operation: Operation[T],
-        *,
-        status_code: int,
-        headers: Mapping[str, str],
-        content: bytes,
-        url: str = "",
-        elapsed: timedelta = timedelta(0),
-        attempts: int = 1,
-        idempotency_key: str | None = None,
-        repeatable: bool = False,
-        by_token: bool = False,
-        secrets: Iterable[Secret] = (),
-        cause: Exception | None = None,
-    ) -> None:
-        self.status_code = status_code
-        self.headers = headers
-        self.content = content
-        self.url = url
-        self.elapsed = elapsed
-        self.attempts = attempts
-        self.idempotency_key = idempotency_key
-        self._operation = operation
-        self._repeatable = repeatable
-        self._by_token = by_token
-        self._secrets = tuple(secrets)
-        self._cause = cause
-        self._parsed: Any = _NOT_READ
+    _operation: Operation[T] = attrs.field(alias="operation")
+    _repeatable: bool = attrs.field(default=False, alias="repeatable")
+    _by_token: bool = attrs.field(default=False, alias="by_token")
+    _secrets: tuple[Secret, ...] = attrs.field(default=(), alias="secrets")
+    _cause: Exception | None = attrs.field(default=None, alias="cause")
+    _parsed: Any = attrs.field(default=_NOT_READ, init=False)
 
     @property
     def is_success(self) -> bool:
@@ -115,9 +81,9 @@ class Response(Generic[T]):
         Raises:
             ResponseDecodeError: there is none.
         """
-        value, problem = self._decoded()
-        if problem is not None:
-            raise self._decode_error(problem)
+        value = self._decoded()
+        if isinstance(value, Exception):
+            raise self._decode_error(value)
         return value
 
     def raise_for_status(self) -> Self:
@@ -154,25 +120,27 @@ class Response(Generic[T]):
         return cast("T", self.raise_for_status().parsed)
 
     def _read(self) -> Any:
-        operation, empty = self._operation, not self.content.strip()
-        reply = operation.reply
-        if self._cause is None and (reply is None or (empty and operation.may_be_empty)):
-            return None
-        if self._cause is None and reply is not None and empty and not operation.is_read:
-            return reply.read_reply({})  # what was asked for has been done, and no more is said
-        cut = self._cause
-        value, problem = (None, cut) if cut else self._decoded()
-        if problem is None and reply is not None:
-            return reply.read_reply(value)
+        operation, problem = self._operation, self._cause
+        if problem is None:
+            reply, empty = operation.reply, not self.content.strip()
+            if reply is None or (empty and operation.may_be_empty):
+                return None
+            if empty and not operation.is_read:
+                return reply.read_reply({})  # what was asked for is done, and no more is said
+            value = self._decoded()
+            if not isinstance(value, Exception):
+                return reply.read_reply(value)
+            problem = value
         # What cut the reply comes along as the cause; what could not decode it does not, since
         # it holds the whole text, which may show the key.
-        raise self._decode_error(problem or ValueError()) from cut
+        raise self._decode_error(problem) from self._cause
 
-    def _decoded(self) -> tuple[Any, Exception | None]:
+    def _decoded(self) -> Any:
+        """The JSON of the body, or what is wrong with it."""
         try:
-            return _decode(self.content), None
+            return _decode(self.content)
         except (ValueError, RecursionError) as error:
-            return None, error
+            return error
 
     def _decode_error(self, cause: Exception) -> ResponseDecodeError:
         text = self._safe_text()
@@ -199,6 +167,8 @@ class Response(Generic[T]):
 
     def status_error(self) -> APIStatusError:
         """The error that the status means, if it is none of success."""
+        import httpx
+
         text = self._safe_text()
         body: object = text
         with suppress(ValueError, RecursionError):
@@ -211,21 +181,27 @@ class Response(Generic[T]):
             **self._facts(text),
         )
         said = one_line("; ".join(map(str, error.errors[:3])))
+        said = said or httpx.codes.get_reason_phrase(status) or "an error without a message"
         hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
-        line = f"{self._name}: {status} {said or _phrase(status)}{hint}"
+        line = f"{self._name}: {status} {said}{hint}"
         error.args = (redact(line, self._secrets),)
         return error
 
     def _hints(self, error: APIStatusError) -> list[str]:
         status, host = self.status_code, urlsplit(self.url).netloc
         hints: list[str] = []
-        if _is_challenge(error):
+        if error.headers.get("cf-mitigated", "").lower() == "challenge":
             hints.append(
                 f"Cloudflare before {host} wants to see a browser; it is not about the key: ask "
                 "OneSignal's support, or send from another address"
             )
         elif status in (401, 403) and self._operation.security:
-            hints.append(f"{self._wanted}; {host} was asked")
+            wanted = (
+                "it was called with an authorization of yours: is the token valid, for this user"
+                if self._by_token
+                else f"this call takes the {' or the '.join(self._operation.security)}"
+            )
+            hints.append(f"{wanted}; {host} was asked")
         elif isinstance(error, ExportInProgressError):
             hints.append("wait for its file, such as with client.exports.save, then ask again")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
@@ -235,12 +211,6 @@ class Response(Generic[T]):
         if 300 <= status < 400 and location:
             hints.append(f"redirect to {location} not followed, since the key would go along")
         return [one_line(hint).rstrip(".") for hint in hints]
-
-    @property
-    def _wanted(self) -> str:
-        if self._by_token:
-            return "it was called with an authorization of yours: is the token valid, for this user"
-        return f"this call takes the {' or the '.join(self._operation.security)}"
 
     @property
     def _name(self) -> str:
@@ -268,7 +238,9 @@ class Response(Generic[T]):
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
-        state = {name: getattr(self, name) for name in self.__slots__ if name not in _LOST}
+        state = {
+            name: getattr(self, name) for name in attrs.fields_dict(Response) if name not in _LOST
+        }
         state["content"] = self._safe_text().encode() if self._secrets else self.content
         return {**state, "headers": self._safe_headers()}
 
@@ -293,8 +265,6 @@ def connection_error(
 ) -> OneSignalError:
     """Our error for one of the HTTP library."""
     import httpx
-
-    from .errors import APIConnectionError, APITimeoutError
 
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
     unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
@@ -329,11 +299,6 @@ def _decode(content: bytes | str) -> Any:
     return _DECODER.decode(text.removeprefix("\ufeff"))
 
 
-def _is_challenge(error: APIStatusError) -> bool:
-    """Whether Cloudflare asks for a proof that no program can give."""
-    return error.headers.get("cf-mitigated", "").lower() == "challenge"
-
-
 def _integer(digits: str) -> int | str:
     try:
         return int(digits)
@@ -353,12 +318,3 @@ def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bo
     facts = codec.model._facts()
     inner = facts.codecs.values()
     return bool(facts.secrets) or any(_confidential(each, seen | {codec.name}) for each in inner)
-
-
-def _phrase(status: int) -> str:
-    from http import HTTPStatus
-
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "an error without a message"

@@ -24,15 +24,15 @@ Each retry is a line in the logger `onesignal_client`.
 from __future__ import annotations
 
 import threading
+from contextlib import aclosing, closing
 from typing import cast
 
 import httpx
 
 from ._http.body import Body, read_already
-from ._http.extensions import GONE as GONE
 from ._http.extensions import RETRIED
 from ._http.network import attempt_within
-from ._http.policy import NOT_YET, Attempt, Plan, Policy, Send, Sleep, Step
+from ._http.policy import NOT_YET, Attempt, Call, Policy, Step
 
 _MAX_RESPONSE_SIZE = 64 * 2**20
 _MANY = 1_000_000
@@ -71,7 +71,7 @@ class RetryTransport(httpx.BaseTransport):
     ) -> None:
         self._inner = transport or httpx.HTTPTransport()
         self._policy = Policy(
-            threading.Lock,
+            lock=threading.Lock,
             max_retries=max_retries,
             backoff=backoff,
             max_wait=max_wait,
@@ -87,45 +87,39 @@ class RetryTransport(httpx.BaseTransport):
             return self._inner.handle_request(request)
         request.extensions[RETRIED] = True
         try:
-            return self._follow(self._policy.plan(request), request)
+            return self._follow(Call(self._policy, request))
         finally:
             request.extensions.pop(RETRIED, None)  # a hook may have taken it away
 
-    def _follow(self, plan: Plan, request: httpx.Request) -> httpx.Response:
-        brought: Attempt | None = None
+    def _follow(self, call: Call) -> httpx.Response:
+        plan, brought = call.steps(), None
         try:
             while True:
-                brought = self._take(plan.send(brought), request)
+                step, brought = plan.send(brought), None
+                if step is Step.SEND:
+                    brought = self._send(call)
+                elif step is Step.STAND_IN_LINE:
+                    with call.pace.turn:
+                        for seconds in call.pace.waits(call):
+                            self._sleep(seconds)
+                else:
+                    self._sleep(step)
         except StopIteration as end:
             return cast("httpx.Response", end.value)
 
-    def _take(self, step: Step, request: httpx.Request) -> Attempt | None:
-        if isinstance(step, Send):
-            return self._send(step, request)
-        if isinstance(step, Sleep):
-            self._sleep(step.seconds)
-        else:
-            with step.pace.turn:
-                for seconds in step.pace.waits(step.call):
-                    self._sleep(seconds)
-        return None
-
-    def _send(self, step: Send, request: httpx.Request) -> Attempt:
-        response, body = None, Body(step.max_size, step.within)
+    def _send(self, call: Call) -> Attempt:
+        response, body = None, Body(call.max_size, call.within)
         try:
-            with self._slots, attempt_within(step.within):
-                if step.must_stand_in_line:
+            with self._slots, attempt_within(call.within):
+                if call.must_stand_in_line:
                     return NOT_YET
-                response = self._inner.handle_request(request)
+                response = self._inner.handle_request(call.request)
                 if response.is_closed:
                     body.add(read_already(response))
                 else:
-                    stream = cast("httpx.SyncByteStream", response.stream)
-                    try:
+                    with closing(cast("httpx.SyncByteStream", response.stream)) as stream:
                         for part in stream:
                             body.add(part)
-                    finally:
-                        stream.close()
         except Exception as failure:
             return Attempt(response, bytes(body), failure)
         return Attempt(response, bytes(body), None)
@@ -160,7 +154,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
 
         self._inner = transport or httpx.AsyncHTTPTransport()
         self._policy = Policy(
-            asyncio.Lock,
+            lock=asyncio.Lock,
             max_retries=max_retries,
             backoff=backoff,
             max_wait=max_wait,
@@ -177,53 +171,47 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
             return await self._inner.handle_async_request(request)
         request.extensions[RETRIED] = True
         try:
-            return await self._follow(self._policy.plan(request), request)
+            return await self._follow(Call(self._policy, request))
         finally:
             request.extensions.pop(RETRIED, None)  # a hook may have taken it away
 
-    async def _follow(self, plan: Plan, request: httpx.Request) -> httpx.Response:
-        brought: Attempt | None = None
+    async def _follow(self, call: Call) -> httpx.Response:
+        plan, brought = call.steps(), None
         while True:
             try:
-                step = plan.send(brought)
+                step, brought = plan.send(brought), None
             except StopIteration as end:  # which no coroutine may raise
                 return cast("httpx.Response", end.value)
-            brought = await self._take(step, request)
+            if step is Step.SEND:
+                brought = await self._send(call)
+            elif step is Step.STAND_IN_LINE:
+                async with call.pace.turn:
+                    for seconds in call.pace.waits(call):
+                        await self._sleep(seconds)
+            else:
+                await self._sleep(step)
 
-    async def _take(self, step: Step, request: httpx.Request) -> Attempt | None:
-        if isinstance(step, Send):
-            return await self._send(step, request)
-        if isinstance(step, Sleep):
-            await self._sleep(step.seconds)
-        else:
-            async with step.pace.turn:
-                for seconds in step.pace.waits(step.call):
-                    await self._sleep(seconds)
-        return None
-
-    async def _send(self, step: Send, request: httpx.Request) -> Attempt:
+    async def _send(self, call: Call) -> Attempt:
         from asyncio import timeout
 
-        response, body = None, Body(step.max_size, step.within)
+        response, body = None, Body(call.max_size, call.within)
         late: httpx.TimeoutException = httpx.PoolTimeout("all connections are busy")
         try:
-            async with timeout(step.within) as limit:
+            async with timeout(call.within) as limit:
                 self._under_way.add(limit)
                 try:
                     async with self._slots:
-                        if step.must_stand_in_line:
+                        if call.must_stand_in_line:
                             return NOT_YET
                         late = httpx.ReadTimeout("the attempt took too long")
-                        response = await self._inner.handle_async_request(request)
+                        response = await self._inner.handle_async_request(call.request)
                         if response.is_closed:
                             body.add(read_already(response))
                         else:
                             stream = cast("httpx.AsyncByteStream", response.stream)
-                            try:
+                            async with aclosing(stream):
                                 async for part in stream:
                                     body.add(part)
-                            finally:
-                                await stream.aclose()
                 finally:
                     self._under_way.discard(limit)
         except TimeoutError as failure:

@@ -25,8 +25,6 @@ __all__ = ["auth_hash", "identity_token"]
 VALIDITY = timedelta(hours=1)
 """How long a token is valid unless told otherwise."""
 
-_CURVE = "secp256r1"
-
 
 def auth_hash(key: str, value: str) -> str:
     """The HMAC-SHA256 of a value under the app's REST API key, in hex.
@@ -117,7 +115,7 @@ def _signed(claims: Mapping[str, Any], secret: Secret) -> str | None:
         key = load_pem_private_key(secret.reveal().encode(), password=None)
     except Exception:
         return None
-    if not isinstance(key, EllipticCurvePrivateKey) or key.curve.name != _CURVE:
+    if not isinstance(key, EllipticCurvePrivateKey) or key.curve.name != "secp256r1":
         return None
     return jwt.encode(dict(claims), key, algorithm="ES256")
 

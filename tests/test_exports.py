@@ -55,7 +55,7 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
             seen.append(seconds)
         await real(0)
 
-    monkeypatch.setattr("onesignal_client._plans.time.sleep", seen.append)
+    monkeypatch.setattr("time.sleep", seen.append)
     monkeypatch.setattr("asyncio.sleep", sleep)
     return seen
 

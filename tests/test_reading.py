@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from onesignal_client import UNSET, ResponseDecodeError, models
-from onesignal_client._schema.codecs import EnumOf, ListOf, MapOf, ModelOf
+from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf
 from onesignal_client._schema.model import Model
+from onesignal_client._schema.scalars import EnumOf
 from onesignal_client._schema.times import parse_time
 from tests.support.cases import CASES, NOTHING
 from tests.support.labels import label

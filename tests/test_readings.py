@@ -25,7 +25,8 @@ from django.utils.translation import gettext_lazy, ngettext_lazy
 from werkzeug.local import LocalProxy
 
 from onesignal_client import InvalidRequestError, OneSignal, UnknownFieldWarning, models
-from onesignal_client._schema.codecs import ListOf, Mismatch, ModelOf, write
+from onesignal_client._schema.codecs import ListOf, ModelOf, write
+from onesignal_client._schema.walking import Mismatch
 from tests.support import django_project, driving
 from tests.support.driving import SETTINGS, Drive
 from tests.support.recording_server import RecordingServer

@@ -83,7 +83,7 @@ def test_a_changed_copy() -> None:
 
 
 def test_another_class_is_only_taken_if_it_was_read_and_has_something_in_common() -> None:
-    from onesignal_client._schema.codecs import Mismatch
+    from onesignal_client._schema.walking import Mismatch
 
     for wrong in (
         models.NotificationDetails(contents={"en": "x"}),

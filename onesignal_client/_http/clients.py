@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import cache, partial
 from os import environ
 from typing import Any, Literal, TypeVar
@@ -18,9 +18,8 @@ import httpx
 from .._version import __version__
 from ..errors import ConfigurationError
 from .body import without_body
-from .extensions import AUTH
+from .extensions import AUTH, note_proxy
 from .network import Network
-from .proxies import note_proxy
 
 Backend = Literal["httpx", "aiohttp"]
 
@@ -108,45 +107,40 @@ class _NoCookies(httpx.Cookies):
 
 
 class Own:
-    """Marks the clients made here, with our headers and without cookies."""
+    """Marks the clients made here, with our headers, without cookies, and on transports of ours."""
 
     cookies = _NoCookies()
+    _make: Callable[..., Any]
+
+    def _init_transport(self, *, transport: None, **options: Any) -> Any:
+        return self._make(**options)
+
+    def _init_proxy_transport(self, proxy: httpx.Proxy, **options: Any) -> Any:
+        return self._make(proxy=proxy, **options)
 
 
 class _Client(Own, httpx.Client):  # type: ignore[misc]
-    def _init_transport(self, *_: Any, **options: Any) -> httpx.BaseTransport:
-        options.pop("transport", None)
-        return _Transport(**options)
-
-    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.BaseTransport:
-        return _Transport(proxy=proxy[0], **options)
+    _make = _Transport
 
 
 class _AsyncClient(Own, httpx.AsyncClient):  # type: ignore[misc]
-    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options.pop("transport", None)
-        return _spread(options)
+    @staticmethod
+    def _make(
+        limits: httpx.Limits, proxy: httpx.Proxy | None = None, **options: Any
+    ) -> httpx.AsyncBaseTransport:
+        from .spread import SpreadTransport  # brings asyncio, which threads do not need
 
-    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        return _spread({"proxy": proxy[0], **options})
-
-
-def _spread(options: Mapping[str, Any]) -> httpx.AsyncBaseTransport:
-    from .spread import SpreadTransport  # brings asyncio, which threads do not need
-
-    limits = options["limits"]
-    one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
-    make = partial(httpx.AsyncHTTPTransport, **{**options, "limits": one})
-    proxy: httpx.Proxy | None = options.get("proxy")
-    if proxy is not None and proxy.url.scheme.startswith("socks"):
-        make()  # or hear at once which package it needs
-    return SpreadTransport(make, limits, proxy)
+        one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
+        make = partial(httpx.AsyncHTTPTransport, limits=one, proxy=proxy, **options)
+        if proxy is not None and proxy.url.scheme.startswith("socks"):
+            make()  # or hear at once which package it needs
+        return SpreadTransport(make, limits, proxy)
 
 
 class ClientTransport(httpx.BaseTransport):
     """A client as a transport: each attempt is one `send()` of it, so its hooks see every one."""
 
-    def __init__(self, client: httpx.Client, *, owned: bool) -> None:
+    def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
 
@@ -156,7 +150,7 @@ class ClientTransport(httpx.BaseTransport):
         try:
             return self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return raised(error)
+            return _raised(error)
 
     def close(self) -> None:
         if self._owned:
@@ -166,7 +160,7 @@ class ClientTransport(httpx.BaseTransport):
 class AsyncClientTransport(httpx.AsyncBaseTransport):
     """As `ClientTransport`, for an `httpx.AsyncClient`."""
 
-    def __init__(self, client: httpx.AsyncClient, *, owned: bool) -> None:
+    def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
 
@@ -176,7 +170,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
         try:
             return await self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return raised(error)
+            return _raised(error)
         except RuntimeError as error:
             if "loop" not in str(error):
                 raise
@@ -190,7 +184,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
             await self._client.aclose()
 
 
-def raised(error: httpx.HTTPStatusError) -> httpx.Response:
+def _raised(error: httpx.HTTPStatusError) -> httpx.Response:
     """The reply on which a hook of the caller's has called `raise_for_status`, for us to judge."""
     response = error.response
     if hasattr(response, "_content"):

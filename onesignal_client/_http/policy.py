@@ -7,31 +7,23 @@ import logging
 import random
 import socket
 from collections.abc import Callable, Generator, Hashable, Iterator
+from enum import Enum, auto
 from ssl import SSLCertVerificationError
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
+from attrs import Attribute, Factory, define, field
 
 from .._retry_after import retry_after_seconds
 from .._schema.operation import SAFE_METHODS
 from ..errors import RETRYABLE
 from .body import TooLarge, decompressed, without_body
-from .extensions import (
-    ACCOUNT,
-    ATTEMPT_TIMEOUT,
-    ATTEMPTS,
-    CUT,
-    DEADLINE,
-    ELAPSED,
-    GONE,
-    MAX_RESPONSE_SIZE,
-    MAX_RETRIES,
-    OPERATION,
-)
+from .extensions import ACCOUNT, ATTEMPTS, BOUNDS, CUT, ELAPSED, GONE, OPERATION
 from .pace import Clock, Pace, spread
 
 if TYPE_CHECKING:
     from .._schema.operation import Operation
+    from .settings import Settings
 
 log = logging.getLogger("onesignal_client")
 log.addHandler(logging.NullHandler())
@@ -46,34 +38,14 @@ _NO_SUCH_HOST = frozenset({socket.EAI_NONAME, getattr(socket, "EAI_NODATA", sock
 _RETRIES_OF_A_NAME = 2  # a name that nobody knows is most likely misspelt
 
 
-class Sleep(NamedTuple):
-    """Wait before the next step."""
+class Step(Enum):
+    """What a transport has to do next."""
 
-    seconds: float
-
-
-class StandInLine(NamedTuple):
-    """Wait for the turn, then as long as `pace.waits(call)` says."""
-
-    pace: Pace
-    call: Call
-
-
-class Send(NamedTuple):
-    """Send the request and read the reply, within so many seconds and bytes.
-
-    Who finds the pace limited when the connection is free at last has to stand in line first,
-    unless it comes from there.
-    """
-
-    within: float | None
-    max_size: int
-    pace: Pace
-    from_line: bool
-
-    @property
-    def must_stand_in_line(self) -> bool:
-        return self.pace.is_limited and not self.from_line
+    STAND_IN_LINE = auto()
+    """Wait for the turn of the call's pace, then as long as `pace.waits` says."""
+    SEND = auto()
+    """Send the request and read the reply, within the call's bounds, unless it must stand in line
+    when a connection is free at last."""
 
 
 class Attempt(NamedTuple):
@@ -85,75 +57,64 @@ class Attempt(NamedTuple):
     failure: Exception | None
 
 
-Step = Sleep | StandInLine | Send
 NOT_YET = Attempt(None, b"", None)
 """The request has not gone out: it has to stand in line first."""
-Plan = Generator[Step, Any, httpx.Response]
+Plan = Generator[Step | float, Any, httpx.Response]
+"""Yields a step, or seconds to sleep; what sending brought is sent in."""
 
 
+def _not_negative(_: object, setting: Attribute[Any], value: Any) -> None:
+    if value < 0:
+        raise ValueError(f"{setting.name} must not be negative")
+
+
+@define(eq=False, kw_only=True)
 class Policy:
-    """What the requests of one transport have in common.
+    """What the requests of one transport have in common."""
 
-    Args:
-        lock: Makes a lock, for threads or for tasks.
-    """
-
-    def __init__(
-        self,
-        lock: Callable[[], Any],
-        *,
-        max_retries: int,
-        backoff: float,
-        max_wait: float,
-        deadline: float,
-        max_response_size: int,
-    ) -> None:
-        for name, value in (
-            ("max_retries", max_retries),
-            ("backoff", backoff),
-            ("max_wait", max_wait),
-            ("deadline", deadline),
-            ("max_response_size", max_response_size),
-        ):
-            if value < 0:
-                raise ValueError(f"{name} must not be negative")
-        self.max_retries = max_retries
-        self.backoff = backoff
-        self.max_wait = max_wait
-        self.deadline = deadline
-        self.max_response_size = max_response_size
-        self.closed = False
-        self.clock = Clock()
-        self._lock = lock
-        self._paces: dict[Hashable, Pace] = {}
-
-    def plan(self, request: httpx.Request) -> Plan:
-        """The steps of a request: each is to be taken, and what `Send` brought to be sent in."""
-        return Call(self, request).steps()
+    lock: Callable[[], Any]
+    """Makes a lock, for threads or for tasks."""
+    max_retries: int = field(validator=_not_negative)
+    backoff: float = field(validator=_not_negative)
+    max_wait: float = field(validator=_not_negative)
+    deadline: float = field(validator=_not_negative)
+    max_response_size: int = field(validator=_not_negative)
+    attempt_timeout: None = None
+    closed: bool = False
+    clock: Clock = Factory(Clock)
+    _paces: dict[Hashable, Pace] = Factory(dict)
 
     def pace(self, group: Hashable) -> Pace:
         pace = self._paces.get(group)
         if pace is None:
             if len(self._paces) > 1000:  # hosts and keys without end
                 self._paces.clear()
-            pace = self._paces.setdefault(group, Pace(self.clock, self._lock()))
+            pace = self._paces.setdefault(group, Pace(self.clock, self.lock()))
         return pace
+
+
+Outcome = httpx.Response | Exception | float
+"""What follows an attempt: a response or a failure to end with, or seconds until another one."""
 
 
 class Call:
     """One request with all its attempts: decides what follows each of them."""
 
     def __init__(self, policy: Policy, request: httpx.Request) -> None:
-        extensions = request.extensions
+        bounds: Policy | Settings = request.extensions.get(BOUNDS, policy)
+        self.request = request
+        self.within = bounds.attempt_timeout
+        """Seconds that an attempt may take."""
+        self.max_size = bounds.max_response_size
+        """Bytes that a reply may have."""
+        self._max_retries = bounds.max_retries
+        self._deadline = bounds.deadline
         self._policy = policy
-        self._request = request
-        self._operation: Operation[Any] | None = extensions.get(OPERATION)
-        self._max_retries: int = extensions.get(MAX_RETRIES, policy.max_retries)
-        self._deadline: float = extensions.get(DEADLINE, policy.deadline)
-        self._pace = policy.pace(self._group())
-        self._began = policy.clock.now()
+        self._operation: Operation[Any] | None = request.extensions.get(OPERATION)
+        self.pace = policy.pace(self._group())
+        self._from_line = False
+        self._began = self._started = policy.clock.now()
         self._in_line = 0.0
-        self._started = self._began
         self._attempts = 0
         self._refusals = 0
         self._unsure = False
@@ -161,42 +122,46 @@ class Call:
         self._refusal: httpx.Response | None = None
         self._last = ""
 
+    @property
+    def must_stand_in_line(self) -> bool:
+        """Whether the pace is limited by now, for who does not come from the line."""
+        return self.pace.is_limited and not self._from_line
+
     def steps(self) -> Plan:
         """One attempt after the other, with the waits between, up to the response."""
-        self._pace.calls.add(self)
+        self.pace.calls.add(self)
         try:
             return (yield from self._steps())
         finally:
-            self._pace.calls.discard(self)
+            self.pace.calls.discard(self)
 
     def _steps(self) -> Plan:
-        policy, request = self._policy, self._request
-        within = request.extensions.get(ATTEMPT_TIMEOUT)
-        max_size = request.extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size)
+        clock = self._policy.clock
         while True:
-            in_line = self._pace.is_limited and self._max_retries > 0
-            if in_line:
-                before = policy.clock.now()
-                yield StandInLine(self._pace, self)
-                self._in_line += policy.clock.now() - before
+            self._from_line = not self._max_retries  # who may try once only does not wait for it
+            if self.must_stand_in_line:
+                before = clock.now()
+                yield Step.STAND_IN_LINE
+                self._in_line += clock.now() - before
                 self._check_open()
                 if self._gave_up and self._refusal is not None:
                     return self._refusal
-            self._started = policy.clock.now()
+                self._from_line = True
+            self._started = clock.now()
             self._attempts += 1
-            request.extensions[ATTEMPTS] = self._attempts
-            attempt: Attempt = yield Send(
-                within, max_size, self._pace, in_line or not self._max_retries
-            )
+            self.request.extensions[ATTEMPTS] = self._attempts
+            attempt: Attempt = yield Step.SEND
             if attempt is NOT_YET:
                 self._attempts -= 1
                 continue
-            result = self._judge(attempt, max_size)
-            if isinstance(result, httpx.Response):
-                result.extensions[ELAPSED] = policy.clock.now() - self._started
-                return result
-            if result:
-                yield Sleep(result)
+            outcome = self._judge(attempt)
+            if isinstance(outcome, Exception):
+                raise outcome
+            if isinstance(outcome, httpx.Response):
+                outcome.extensions[ELAPSED] = clock.now() - self._started
+                return outcome
+            if outcome:
+                yield outcome
                 self._check_open()
 
     def must_give_up(self, seconds: float) -> bool:
@@ -204,64 +169,62 @@ class Call:
 
         The line is not the call's own time, as long as it moves.
         """
-        since = max(self._began, self._pace.progress)
+        since = max(self._began, self.pace.progress)
         late = self._policy.clock.now() + seconds - since > self._deadline
         self._gave_up = late or self._policy.closed
         return self._gave_up
 
-    def _judge(self, attempt: Attempt, max_size: int) -> httpx.Response | float:
-        """The response to hand on, or the seconds until another attempt; or raise the failure."""
+    def _judge(self, attempt: Attempt) -> Outcome:
         response, raw, failure = attempt
         if response is not None:
-            content, problem = decompressed(response, raw, max_size)
-            if (failure or problem) and not (response.is_success and holds_json(content)):
-                return self._cut(failure or problem, response, content)
-            return self._answered(_whole(response, content), content)
+            content, problem = decompressed(response, raw, self.max_size)
+            return self._replied(_whole(response, content), content, failure or problem)
         failure = failure or httpx.ReadError("no reply")
         if self._policy.closed:
             raise self._closed() from failure
-        if not isinstance(failure, _FAILURES) or _is_hopeless(failure):
-            raise failure
-        never_sent = _was_never_sent(failure)
-        if _is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME:
-            raise failure
-        seconds = self._again(type(failure).__name__, sure=never_sent)
-        if seconds is None:
-            raise failure
-        return seconds
+        if (
+            not isinstance(failure, _FAILURES)
+            or _is_hopeless(failure)
+            or (_is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME)
+        ):
+            return failure
+        return self._again(type(failure).__name__, failure, sure=_was_never_sent(failure))
 
-    def _answered(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
-        if not response.is_success:
-            return self._refused(response, content)
-        self._pace.answered()
-        # Not every way to frame a body shows where it was cut, but JSON does.
-        if self._operation is not None and not is_whole(content):
-            seconds = self._again(f"{response.status_code}, reply cut short")
-            if seconds is not None:
-                return seconds
-        return response
+    def _replied(self, reply: httpx.Response, content: bytes, cut: Exception | None) -> Outcome:
+        if cut is not None and reply.is_success and holds_json(content):
+            cut = None
+        if cut is not None:
+            reply.extensions[CUT] = cut
+        if reply.is_success:
+            self.pace.answered()
+        elif (outcome := self._refused(reply, content)) is not reply:
+            return outcome
+        end: Outcome = reply
+        if cut is not None:
+            end = cut if self._operation is None else reply
+            is_short = reply.status_code not in RETRYABLE and not isinstance(cut, TooLarge)
+        else:
+            # Not every way to frame a body shows where it was cut, but JSON does.
+            is_short = reply.is_success and self._operation is not None and not is_whole(content)
+        return self._again(f"{reply.status_code}, reply cut short", end) if is_short else end
 
-    def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
+    def _refused(self, response: httpx.Response, content: bytes) -> Outcome:
         status = response.status_code
         asked = retry_after_seconds(response.headers)
         if status != 429:
-            self._pace.answered()
+            self.pace.answered()
         elif asked and asked > self._deadline:
             return response
-        else:
-            held = self._pace.refused(self._started, asked)
-            if held is not None:
-                return self._limited(response, held)
+        elif (held := self.pace.refused(self._started, asked)) is not None:
+            return self._limited(response, held)
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
-            seconds = self._again(str(status), asked, sure=undone)
-            if seconds is not None:
-                return seconds
-        elif status == 404 and self._unsure and self._request.method == "DELETE":
+            return self._again(str(status), response, asked, sure=undone)
+        if status == 404 and self._unsure and self.request.method == "DELETE":
             return self._gone(response)
         return response
 
-    def _limited(self, response: httpx.Response, seconds: float) -> httpx.Response | float:
+    def _limited(self, response: httpx.Response, seconds: float) -> Outcome:
         """A 429 with its time is no failure of the call that met it, and no time of its own."""
         self._last, self._refusal = "429", response
         self._refusals += 1
@@ -271,32 +234,11 @@ class Call:
             or self._refusals > _MOST_REFUSALS
             or not self._max_retries
             or not self._is_repeatable
-            or self._policy.closed
         ):
             return response
         log.warning("%s: attempt %d met a 429, next in %.2f s", self._name, self._attempts, seconds)
         self._in_line += seconds
         return seconds
-
-    def _cut(
-        self, failure: Exception | None, response: httpx.Response, content: bytes
-    ) -> httpx.Response | float:
-        part = _whole(response, content)
-        part.extensions[CUT] = failure
-        too_large = isinstance(failure, TooLarge)
-        if not part.is_success:
-            result = self._refused(part, content)
-            if result is not part:
-                return result
-        else:
-            self._pace.answered()
-        if part.status_code not in RETRYABLE and not too_large:
-            seconds = self._again(f"{part.status_code}, reply cut short")
-            if seconds is not None:
-                return seconds
-        if self._operation is None and failure is not None:
-            raise failure
-        return part
 
     def _gone(self, response: httpx.Response) -> httpx.Response:
         log.info("%s: 404, so an earlier attempt has done it", self._name)
@@ -307,27 +249,24 @@ class Call:
             extensions={GONE: True},
         )
 
-    def _may_repeat(self, *, sure: bool = False) -> bool:
-        """Whether another attempt does no harm; `sure`: this one surely did nothing."""
-        return self._is_repeatable and (sure or may_be_repeated(self._request))
-
     @property
     def _is_repeatable(self) -> bool:
-        return isinstance(self._request.stream, httpx.ByteStream)  # others can be read only once
+        return isinstance(self.request.stream, httpx.ByteStream)  # others can be read only once
 
     def _again(
-        self, reason: str, asked: float | None = None, *, sure: bool = False
-    ) -> float | None:
-        """Seconds until another attempt, if there may be one."""
+        self, reason: str, otherwise: Outcome, asked: float | None = None, *, sure: bool = False
+    ) -> Outcome:
+        """Seconds until another attempt, if there may be one; `sure`: this one did nothing."""
         policy, self._last = self._policy, reason
         failed = self._attempts - self._refusals
-        if policy.closed or failed > self._max_retries or not self._may_repeat(sure=sure):
-            return None
+        harmless = self._is_repeatable and (sure or may_be_repeated(self.request))
+        if policy.closed or failed > self._max_retries or not harmless:
+            return otherwise
         bound = min(policy.max_wait, policy.backoff * 2.0 ** min(failed - 1, 60))
         left = self._deadline - (policy.clock.now() - self._began - self._in_line)
         least = spread(asked or 0.0)
         if left < max(least, _SHORTEST):
-            return None
+            return otherwise
         seconds = min(max(random.uniform(0.0, bound), least), left)  # noqa: S311
         self._unsure = self._unsure or not sure
         log.warning(
@@ -349,7 +288,7 @@ class Call:
         return httpx.NetworkError(f"the client was closed in the meantime{before}")
 
     def _group(self) -> Hashable:
-        request, operation = self._request, self._operation
+        request, operation = self.request, self._operation
         name = request.url.path if operation is None else operation.call.partition(".")[0]
         account = request.extensions.get(ACCOUNT) or hash(request.headers.get("authorization"))
         return request.url.netloc, name, account
@@ -357,7 +296,7 @@ class Call:
     @property
     def _name(self) -> str:
         if self._operation is None:
-            return f"{self._request.method} {self._request.url.host}"
+            return f"{self.request.method} {self.request.url.host}"
         return self._operation.call
 
 
@@ -374,13 +313,13 @@ def may_be_repeated(request: httpx.Request) -> bool:
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     """The response with its body, which has been read and decompressed."""
     headers = response.headers
-    if "content-encoding" not in headers and not response.is_closed:
-        response.stream = httpx.ByteStream(content)  # to be read once more, by a client around
-        return response
     if "content-encoding" in headers:
         headers = httpx.Headers(
             [pair for pair in headers.multi_items() if pair[0] not in _OF_THE_ENCODING]
         )
+    elif not response.is_closed:
+        response.stream = httpx.ByteStream(content)  # to be read once more, by a client around
+        return response
     return httpx.Response(
         response.status_code,
         headers=headers,

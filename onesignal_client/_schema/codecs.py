@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 import json
+import math
 import numbers
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NoReturn
 from uuid import UUID
 
-from .scalars import (
-    BOOLEAN,
-    INTEGER,
-    NUMBER,
-    PLAIN,
-    TEXT,
-    TIMESTAMP,
-    UNIX_TIME,
-    UNIX_TIME_TEXT,
-    Codec,
-    EnumOf,
-    Scalar,
-    Text,
-    generated,
-)
+from .scalars import PLAIN, Codec, Scalar, Text, generated
 from .standing import bare, list_of, mapping_of, number_of, text_of, written_out
 from .times import aware
 from .unset import UNSET
@@ -32,26 +20,6 @@ from .walking import Mismatch, Walk
 
 if TYPE_CHECKING:
     from .model import Model
-
-__all__ = [
-    "ANY",
-    "BOOLEAN",
-    "INTEGER",
-    "NUMBER",
-    "TEXT",
-    "TIMESTAMP",
-    "UNIX_TIME",
-    "UNIX_TIME_TEXT",
-    "Codec",
-    "EnumOf",
-    "ListOf",
-    "MapOf",
-    "Mismatch",
-    "ModelOf",
-    "OneOf",
-    "Scalar",
-    "write",
-]
 
 _MODELS_DEEP = 64
 """From here on, objects within objects stay as they came."""
@@ -88,7 +56,7 @@ def write(codec: Codec, value: Any, name: str | None = None) -> Any:
     return written
 
 
-def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
+def _key(key: Any, kinds: tuple[type, ...]) -> str:
     if type(key) is str:
         return key
     if isinstance(key, kinds):
@@ -96,7 +64,7 @@ def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
         if not isinstance(found, (bool, type(None))) and (text := written_out(found)) is not None:
             return text
     got = f"one with a key of type {type(key).__name__}"
-    raise Mismatch("a mapping with string keys", mapping, got)
+    raise Mismatch(f"must be a mapping with string keys, not {got}")
 
 
 def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
@@ -106,41 +74,35 @@ def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
     for key, item in mapping.items():
         if item is UNSET:
             continue
-        name = _key(key, mapping, kinds)
+        name = _key(key, kinds)
         if name in found:
-            problem = f"has {name!r} twice, as text and as another kind of key"
-            raise Mismatch(problem=problem)
+            raise Mismatch(f"has {name!r} twice, as text and as another kind of key")
         found[name] = item
     return found
-
-
-def _items(value: Any) -> list[Any] | tuple[Any, ...] | None:
-    try:
-        return list_of(value)
-    except OverflowError:
-        raise Mismatch(problem="has no end, or more than a million items") from None
 
 
 class Anything(Codec):
     """Any JSON value."""
 
     def write(self, value: Any, walk: Walk) -> Any:
-        if type(value) in PLAIN:
-            return self._finite(value) if type(value) is float else value
+        if type(value) in PLAIN and type(value) is not float:
+            return value
         if type(value) is not dict and type(value) is not list:
+            from .model import Model
+
             value = bare(value)
-            scalar = None if value is None else self._scalar(value)
+            scalar = self._scalar(value)
             if value is None or scalar is not None:
                 return scalar
-            if (model := _model(value)) is not None:
-                return model.write(value, walk)
+            if isinstance(value, Model):
+                return ModelOf(type(value)).write(value, walk)
         # Loops within this one function, since each level costs a frame and Python has a thousand.
         if (mapping := mapping_of(value)) is not None:
             written = {}
             for key, item in walk.over(value, pairs_of(mapping).items()):
                 written[key] = self.write(item, walk)
             return written
-        if (items := _items(value)) is not None:
+        if (items := list_of(value)) is not None:
             listed = []
             for _, item in walk.over(value, enumerate(items)):
                 listed.append(self.write(item, walk))
@@ -148,99 +110,29 @@ class Anything(Codec):
         raise self.refusal(value)
 
     def _scalar(self, value: Any) -> Any:
-        if isinstance(value, datetime):
-            return aware(value).isoformat()
         if isinstance(value, (UUID, date)):
             return written_out(value)
         if isinstance(value, bool):
             return bool(value)
         if isinstance(value, (numbers.Integral, float)):
-            return self._finite(number_of(value))
+            number = number_of(value)
+            if isinstance(number, float) and not math.isfinite(number):
+                raise self.refusal(number)
+            return number
         return text_of(value)
 
-    def _finite(self, value: Any) -> Any:
-        if isinstance(value, float) and not float("-inf") < value < float("inf"):
-            raise self.refusal(value)
-        return value
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        from .model import Model
-
-        if value.__class__ in PLAIN:
-            return value
-        if isinstance(value, Model):
-            return value._show(walk)
-        if isinstance(value, (Mapping, list, tuple)):
-            if len(walk.trail) >= _SHOWN_DEEP:
-                return value
-            if isinstance(value, Mapping):
-                shown = {}
-                for key, item in walk.over(value, value.items()):
-                    if item is not UNSET:
-                        shown[key] = self.show(item, walk)
-                return shown
-            listed = []
-            for _, item in walk.over(value, enumerate(value)):
-                listed.append(self.show(item, walk))
-            return listed
-        return TIMESTAMP.show(value, walk) if isinstance(value, (datetime, Enum, UUID)) else value
+def from_text(value: Any) -> Any:
+    """The object, list or null that came as JSON within a text, or the value as it is."""
+    if isinstance(value, str) and (text := value.strip())[:1] in ("{", "[", "n"):
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            pass
+    return value
 
 
-class OneOf(Codec):
-    """A value of one of several kinds; nothing is converted on reading, since each kind is fine."""
-
-    def __init__(self, *choices: Codec) -> None:
-        self.choices = choices
-        self.expected = " or ".join(choice.expected for choice in choices)
-
-    def keeps(self, value: Any, converted: Any) -> bool:
-        return True
-
-    def write(self, value: Any, walk: Walk) -> Any:
-        value = bare(value)
-        for choice in self.choices:
-            if value is None or type(value) is choice.exact:
-                return value
-        # A number is text only if there is no choice of numbers, and text is never a number.
-        by_text = isinstance(value, numbers.Number)
-        for choice in sorted(self.choices, key=lambda each: isinstance(each, Text) is by_text):
-            if isinstance(value, bool):
-                break
-            at = len(walk.trail)
-            try:
-                return choice.write(value, walk)
-            except Mismatch:
-                if len(walk.trail) > at:  # the kind was right, something within was not
-                    raise
-        raise self.refusal(value)
-
-    def show(self, value: Any, walk: Walk) -> Any:
-        return ANY.show(value, walk)
-
-
-def _model(value: Any) -> ModelOf | None:
-    from .model import Model
-
-    return ModelOf(type(value)) if isinstance(value, Model) else None
-
-
-class Container(Codec):
-    """Lists, maps and models: there, or null."""
-
-    def from_text(self, value: Any) -> Any:
-        """The object, list or null that came as JSON within a text, or the value as it is."""
-        if isinstance(value, str) and (text := value.strip())[:1] in ("{", "[", "n"):
-            try:
-                return json.loads(text)
-            except (ValueError, RecursionError):
-                pass
-        return value
-
-    def refuse(self, value: Any) -> NoReturn:
-        raise self.refusal(value)
-
-
-class ModelOf(Container):
+class ModelOf(Codec):
     """An object that has a class of its own."""
 
     adopts = True
@@ -249,22 +141,20 @@ class ModelOf(Container):
     def __init__(self, model: str | type[Model]) -> None:
         self.name = model if isinstance(model, str) else model.__name__
         self.expected = f"a {self.name} or a mapping of its fields"
-        self._model = None if isinstance(model, str) else model
+        if not isinstance(model, str):
+            self.model = model
 
-    @property
+    @cached_property
     def model(self) -> type[Model]:
-        if self._model is None:
-            found: type[Model] = generated(self.name)
-            self._model = found
-        return self._model
+        return generated(self.name)  # type: ignore[no-any-return]
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if type(value) is not dict:
-            value = self.from_text(value)
+            value = from_text(value)
             if type(value) is not dict and not is_wrapped(value):
                 return value
         if depth < _MODELS_DEEP:
-            return (self._model or self.model)._read(value, depth + 1)
+            return self.model._read(value, depth + 1)
         return value
 
     def read_item(self, value: Any, depth: int = 0) -> Any:
@@ -274,8 +164,6 @@ class ModelOf(Container):
         return self.model._read(value, 0)
 
     def adopt(self, value: Any) -> Any:
-        if value is UNSET or value is None or value.__class__ is self._model:
-            return value
         if not isinstance(value, Mapping):
             return value
         try:
@@ -297,9 +185,6 @@ class ModelOf(Container):
         walk.copying = copying
         return out
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        return ANY.show(value, walk)
-
 
 def is_wrapped(value: Any) -> bool:
     """Whether an object came as a list: of itself alone, or empty, as PHP writes an empty one."""
@@ -308,16 +193,26 @@ def is_wrapped(value: Any) -> bool:
     )
 
 
-class ListOf(Container):
+class Container(Codec):
+    """Any number of values of one kind."""
+
     def __init__(self, item: Codec) -> None:
         self.item = item
         self.adopts = item.adopts
+
+    def moment(self, value: datetime) -> Any:
+        return self.item.moment(value)
+
+
+class ListOf(Container):
+    def __init__(self, item: Codec) -> None:
+        super().__init__(item)
         self.expected = f"a list, each item {item.expected}"
 
     def read(self, value: Any, depth: int = 0) -> Any:
         read = self.item.read_item
         if type(value) is not list:
-            text, value = value, self.from_text(value)
+            text, value = value, from_text(value)
             if isinstance(self.item, Scalar):
                 # A lone text is an item, unless it is a list as JSON.
                 value = value if isinstance(value, list) else text
@@ -347,7 +242,7 @@ class ListOf(Container):
     def write(self, value: Any, walk: Walk) -> Any:
         if value is None:
             return None
-        items = value if type(value) is list else _items(value)
+        items = value if type(value) is list else list_of(value)
         if items is None:
             self._refuse(bare(value))
         out = []
@@ -364,11 +259,6 @@ class ListOf(Container):
             mismatch.problem += "; wrap it in a list: [...]"
         raise mismatch
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        if not isinstance(value, (list, tuple)) or len(walk.trail) >= _SHOWN_DEEP:
-            return ANY.show(value, walk)
-        return [self.item.show(item, walk) for _, item in walk.over(value, enumerate(value))]
-
 
 class MapOf(Container):
     """A plain dict with string keys."""
@@ -376,13 +266,12 @@ class MapOf(Container):
     expected = "a mapping with string keys"
 
     def __init__(self, item: Codec) -> None:
-        self.item = item
-        self.adopts = item.adopts
+        super().__init__(item)
         self.exact = dict if isinstance(item, Anything) else None
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if type(value) is not dict:
-            value = self.from_text(value)
+            value = from_text(value)
             if isinstance(value, list):
                 value = _merged(value)
             if not isinstance(value, dict) or self.exact:
@@ -408,32 +297,19 @@ class MapOf(Container):
         return value
 
     def write(self, value: Any, walk: Walk) -> Any:
-        mapping = value if type(value) is dict else self._mapping(bare(value))
-        if mapping is None:
-            return None
+        mapping = value
+        if type(value) is not dict:
+            from .model import Model
+
+            if (given := bare(value)) is None:
+                return None
+            mapping = mapping_of(given.to_dict() if isinstance(given, Model) else given)
+            if mapping is None:
+                raise self.refusal(given)
         out = {}
         for key, item in walk.over(value, pairs_of(mapping).items()):
             out[key] = self.item.write(item, walk)
         return out
-
-    def _mapping(self, value: Any) -> Mapping[Any, Any] | None:
-        from .model import Model
-
-        if value is None:
-            return None
-        mapping = mapping_of(value.to_dict() if isinstance(value, Model) else value)
-        if mapping is None:
-            raise self.refusal(value)
-        return mapping
-
-    def show(self, value: Any, walk: Walk) -> Any:
-        if not isinstance(value, Mapping) or len(walk.trail) >= _SHOWN_DEEP:
-            return ANY.show(value, walk)
-        return {
-            key: self.item.show(item, walk)
-            for key, item in walk.over(value, value.items())
-            if item is not UNSET
-        }
 
 
 def _merged(parts: list[Any]) -> Any:
@@ -454,3 +330,32 @@ def _all_kept(codec: Codec, values: Iterable[Any], converted: Iterable[Any]) -> 
 
 
 ANY = Anything()
+
+
+def shown(value: Any, walk: Walk, moment: Callable[[datetime], Any] = ANY.moment) -> Any:
+    """The JSON value for `to_dict`; what does not fit stays as it is."""
+    from .model import Model
+
+    if value.__class__ in PLAIN or value is UNSET:
+        return value
+    if isinstance(value, Model):
+        return value._show(walk)
+    if isinstance(value, datetime):
+        return moment(aware(value))
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, UUID):
+        return str(value)
+    if not isinstance(value, (Mapping, list, tuple)) or len(walk.trail) >= _SHOWN_DEEP:
+        return value
+    # Loops within this one function, since each level costs a frame and Python has a thousand.
+    if isinstance(value, Mapping):
+        fields = {}
+        for key, item in walk.over(value, value.items()):
+            if item is not UNSET:
+                fields[key] = shown(item, walk, moment)
+        return fields
+    items = []
+    for _, item in walk.over(value, enumerate(value)):
+        items.append(shown(item, walk, moment))
+    return items

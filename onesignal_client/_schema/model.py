@@ -18,7 +18,8 @@ from typing import (
 
 import attrs
 
-from .codecs import ANY, Codec, is_wrapped
+from .codecs import ANY, is_wrapped, shown
+from .scalars import Codec
 from .spelling import nearest
 from .unset import UNSET
 from .walking import Mismatch, Walk
@@ -195,7 +196,10 @@ class Model:
         facts = cls._facts_ or cls._facts()
         keys = tuple(source)
         shape, set_ = facts.shapes.get(keys) or facts.shape(keys), facts.set
-        extra, known = _parted(source, shape.unknown) if shape.unknown else ({}, source)
+        extra, known = {}, source
+        if shape.unknown:
+            known = dict(source)
+            extra = {key: known.pop(key) for key in shape.unknown}
         # Past the constructor, and without the UNSETs, which `__getattr__` fills in where somebody
         # looks: a page with its thousands of fields would take nearly twice as long to read.
         model = object.__new__(cls)
@@ -241,11 +245,10 @@ class Model:
         """
         walk = Walk()
         try:
-            shown: dict[str, Any] = self._show(walk)
+            return self._show(walk)  # type: ignore[no-any-return]
         except Mismatch as mismatch:
             mismatch.path = walk.trail
             raise ValueError(f"{type(self).__name__}: {mismatch}") from None
-        return shown
 
     def _show(self, walk: Walk) -> Any:
         source, codecs = self._source or Source((), None), self._facts().codecs
@@ -253,13 +256,13 @@ class Model:
             dict(self._fields()), dict(type(self).from_dict(source.whole)._fields())
         ):
             return source.whole
-        raw, shown = source.raw or {}, {}
+        raw, fields = source.raw or {}, {}
         for wire, value in walk.over(self, self._fields()):
             codec = codecs.get(wire, ANY)
             if wire in raw and _same(codec.read(raw[wire]), value):
                 codec, value = ANY, raw[wire]
-            shown[wire] = codec.show(value, walk)
-        return shown
+            fields[wire] = shown(value, walk, codec.moment)
+        return fields
 
     def _fields(self) -> list[tuple[str, Any]]:
         """What is there, under the API's names: in the order in which it came, then as declared."""
@@ -420,14 +423,6 @@ class _Stars:
 
 
 _STARS = _Stars()
-
-
-def _parted(
-    source: Mapping[str, Any], unknown: tuple[str, ...]
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The items of some keys, and the others."""
-    rest = dict(source)
-    return {key: rest.pop(key) for key in unknown}, rest
 
 
 def _no_field(cls: type[Model], name: str) -> str:

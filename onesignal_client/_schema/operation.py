@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Generic, Literal, NamedTuple, TypeVar
 
-from .codecs import Codec
+from .scalars import Codec
 
 T = TypeVar("T")
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import math
+import numbers
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from enum import Enum
+from functools import cached_property
 from typing import Any, ClassVar
-from uuid import UUID
 
-from .standing import bare, number_of, text_of, written_out
-from .times import aware, parse_time
-from .unset import UNSET
+from .standing import bare, number_of, text_of, whole_of, written_out
+from .times import aware, parse_time, whole_number
 from .walking import Mismatch, Walk
 
 _FAR = 250_000_000_000  # seconds: the year 9892
@@ -66,16 +65,17 @@ class Codec:
         """The JSON value to send."""
         raise NotImplementedError
 
-    def show(self, value: Any, walk: Walk) -> Any:
-        """The JSON value for `to_dict`; what does not fit stays as it is."""
-        raise NotImplementedError
+    def moment(self, value: datetime) -> Any:
+        """The JSON of a moment in this field, or within it."""
+        return value.isoformat()
 
     def refusal(self, value: Any) -> Mismatch:
-        if isinstance(value, (float, datetime)) and value != value:
-            return Mismatch(self.expected, value, "NaN" if isinstance(value, float) else "NaT")
+        got = type(value).__name__
         if isinstance(value, float) and not math.isfinite(value):
-            return Mismatch(self.expected, value, str(value))
-        return Mismatch(self.expected, value)
+            got = "NaN" if value != value else str(value)
+        elif isinstance(value, datetime) and value != value:
+            got = "NaT"
+        return Mismatch(f"must be {self.expected}, not {got}")
 
 
 class Scalar(Codec):
@@ -84,29 +84,15 @@ class Scalar(Codec):
     def write(self, value: Any, walk: Walk) -> Any:
         if type(value) is self.exact or value is None:
             return value
-        value = bare(value)
-        return None if value is None else self.convert(value)
+        if (value := bare(value)) is None:
+            return None
+        if (converted := self.convert(value)) is None:
+            raise self.refusal(value)
+        return converted
 
     def convert(self, value: Any) -> Any:
-        """What to send for a value that is not just of the exact type."""
-        raise self.refusal(value)
-
-    def show(self, value: Any, walk: Walk) -> Any:
-        if value.__class__ in PLAIN:
-            return value
-        if isinstance(value, datetime):
-            return self.moment(aware(value))
-        if isinstance(value, Enum) and value is not UNSET:
-            return value.value
-        if isinstance(value, UUID):
-            return str(value)
-        from .codecs import ANY
-
-        return ANY.show(value, walk)
-
-    def moment(self, value: datetime) -> Any:
-        """The JSON of a moment in this field."""
-        return value.isoformat()
+        """What to send for a value that is not just of the exact type; None if it is refused."""
+        raise NotImplementedError
 
 
 class Text(Scalar):
@@ -122,10 +108,7 @@ class Text(Scalar):
             return value
 
     def convert(self, value: Any) -> Any:
-        text = written_out(value)
-        if text is None:
-            raise self.refusal(value)
-        return text
+        return written_out(value)
 
 
 class Integer(Scalar):
@@ -134,21 +117,12 @@ class Integer(Scalar):
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if isinstance(value, str):
-            digits = value.removeprefix("-")
-            number = len(digits) <= 20 and digits.isascii() and digits.isdigit()
-            return int(value) if number else value
-        if isinstance(value, float) and value.is_integer():
-            return int(value)
-        return value
+            number = whole_number(value)
+            return value if number is None else number
+        return int(value) if isinstance(value, float) and value.is_integer() else value
 
     def convert(self, value: Any) -> Any:
-        number = number_of(value)
-        # A float beyond this no longer tells whole numbers apart.
-        if isinstance(number, float) and number.is_integer() and abs(number) <= 2**53:
-            number = int(number)
-        if isinstance(number, int):
-            return number
-        raise self.refusal(value)
+        return whole_of(value)
 
 
 class Number(Scalar):
@@ -158,20 +132,17 @@ class Number(Scalar):
     def read(self, value: Any, depth: int = 0) -> Any:
         if not isinstance(value, str) or len(value) > 40 or "_" in value:
             return value
+        if (whole := whole_number(value)) is not None:
+            return whole
         try:
             number = float(value)
         except ValueError:
             return value
-        whole = INTEGER.read(value)
-        if whole is not value:
-            return whole
         return number if math.isfinite(number) else value
 
     def convert(self, value: Any) -> Any:
         number = number_of(value)
-        if number is None or not math.isfinite(number):
-            raise self.refusal(value)
-        return number
+        return None if number is None or not math.isfinite(number) else number
 
 
 class Boolean(Scalar):
@@ -192,9 +163,7 @@ class Boolean(Scalar):
         return self._WORDS.get(value, value) if isinstance(value, int) else value
 
     def convert(self, value: Any) -> Any:
-        if isinstance(value, bool):  # a proxy of one
-            return bool(value)
-        raise self.refusal(value)
+        return bool(value) if isinstance(value, bool) else None  # a proxy of one
 
 
 class Timestamp(Scalar):
@@ -207,12 +176,11 @@ class Timestamp(Scalar):
         return value if moment is None else moment
 
     def convert(self, value: Any) -> Any:
-        if isinstance(value, datetime):
-            return aware(value).isoformat()
-        text = text_of(value)
-        if text is None:
-            raise self.refusal(value)
-        return text
+        return self.moment(aware(value)) if isinstance(value, datetime) else self.told(value)
+
+    def told(self, value: Any) -> Any:
+        """What to send for what tells a moment but is no datetime."""
+        return text_of(value)
 
 
 class UnixTime(Timestamp):
@@ -226,16 +194,8 @@ class UnixTime(Timestamp):
             return datetime.fromtimestamp(value, UTC)
         return super().read(value)
 
-    def read_item(self, value: Any, depth: int = 0) -> Any:
-        return self.read(value) if type(value) is int else value
-
-    def convert(self, value: Any) -> Any:
-        if isinstance(value, datetime):
-            return self.moment(aware(value))
-        try:
-            return INTEGER.convert(value)
-        except Mismatch:
-            raise self.refusal(value) from None
+    def told(self, value: Any) -> Any:
+        return whole_of(value)
 
     def moment(self, value: datetime) -> Any:
         return int(value.timestamp())
@@ -246,8 +206,8 @@ class UnixTimeText(Timestamp):
 
     expected = "a string of Unix seconds, or a datetime with a time zone"
 
-    def convert(self, value: Any) -> Any:
-        return self.moment(aware(value)) if isinstance(value, datetime) else TEXT.convert(value)
+    def told(self, value: Any) -> Any:
+        return written_out(value)
 
     def moment(self, value: datetime) -> Any:
         return str(int(value.timestamp()))
@@ -261,34 +221,45 @@ class EnumOf(Text):
     def __init__(self, name: str, **spellings: str) -> None:
         self.name = name
         self._spellings = spellings
-        self._members: Mapping[Any, Any] | None = None
-        self._folded: Mapping[str, Any] | None = None
 
-    @property
+    @cached_property
     def members(self) -> Mapping[Any, Any]:
-        if self._members is None:
-            self._members = dict(generated(self.name)._value2member_map_)
-        return self._members
+        """By their values."""
+        return dict(generated(self.name)._value2member_map_)
+
+    @cached_property
+    def _folded(self) -> Mapping[str, Any]:
+        """By their values, as they are whatever the case."""
+        return {known.casefold(): member for known, member in self.members.items()}
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if not isinstance(value, str):
             return value
         found = self.members.get(self._spellings.get(value, value))
-        return self._in_other_case(value) if found is None else found
-
-    def _in_other_case(self, value: str) -> Any:
-        if self._folded is None:
-            self._folded = {known.casefold(): member for known, member in self.members.items()}
-        return self._folded.get(value.casefold(), value)
+        return self._folded.get(value.casefold(), value) if found is None else found
 
     def keeps(self, value: Any, converted: Any) -> bool:
         return bool(converted == value)
 
     def convert(self, value: Any) -> Any:
-        text = text_of(value)
-        if text is None:
-            raise self.refusal(value)
-        return text
+        return text_of(value)
+
+
+class OneOf(Scalar):
+    """A value of one of several kinds; nothing is converted on reading, since each kind is fine."""
+
+    def __init__(self, *choices: Scalar) -> None:
+        self.choices = choices
+        self.expected = " or ".join(choice.expected for choice in choices)
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, bool):
+            return None
+        # A number is text only if there is no choice of numbers, and text is never a number.
+        by_text = isinstance(value, numbers.Number)
+        choices = sorted(self.choices, key=lambda each: isinstance(each, Text) is by_text)
+        written = (choice.convert(value) for choice in choices)
+        return next((each for each in written if each is not None), None)
 
 
 TEXT = Text()

@@ -14,8 +14,9 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from .times import aware
+from .times import aware, whole_number
 from .unset import UNSET, Unset
+from .walking import Mismatch
 
 _MOST = 1_000_000  # items of an iterable; one that goes on for ever would never be sent
 _DIGITS = 20
@@ -57,11 +58,19 @@ def number_of(value: Any) -> int | float | None:
 
 def _from_digits(text: str) -> int | float | None:
     whole, point, rest = text.removeprefix("-").partition(".")
-    if len(text) > _DIGITS or not (whole + rest).isdecimal() or not text.isascii():
-        return None
-    if point:
-        return float(text) if whole and rest else None
-    return int(text)
+    if not point:
+        return whole_number(text)
+    sound = len(text) <= _DIGITS and text.isascii() and whole.isdecimal() and rest.isdecimal()
+    return float(text) if sound else None
+
+
+def whole_of(value: Any) -> int | None:
+    """As `number_of`, if it is whole."""
+    number = number_of(value)
+    # A float beyond this no longer tells whole numbers apart.
+    if isinstance(number, float) and number.is_integer() and abs(number) <= 2**53:
+        return int(number)
+    return number if isinstance(number, int) else None
 
 
 def text_of(value: Any) -> str | None:
@@ -118,7 +127,7 @@ def list_of(value: Any) -> list[Any] | tuple[Any, ...] | None:
     """The items of a value; None if it is a text, a mapping, or has none.
 
     Raises:
-        OverflowError: they have no end.
+        Mismatch: they have no end.
     """
     if isinstance(value, (list, tuple)):
         return value
@@ -129,7 +138,7 @@ def list_of(value: Any) -> list[Any] | tuple[Any, ...] | None:
     except TypeError:  # an array without dimensions says it is iterable
         return None
     if len(items) > _MOST:
-        raise OverflowError
+        raise Mismatch("has no end, or more than a million items")
     return items
 
 

@@ -24,26 +24,30 @@ def parse_time(value: Any) -> datetime | None:
     return moment if moment.utcoffset() is not None else moment.replace(tzinfo=UTC)
 
 
+def whole_number(text: str) -> int | None:
+    """The number that a text of digits makes; None if it is none, or absurdly long."""
+    digits = text.removeprefix("-")
+    return int(text) if len(digits) <= 20 and digits.isascii() and digits.isdigit() else None
+
+
 def aware(value: datetime) -> datetime:
     """The moment, if it is one.
 
     Raises:
         Mismatch: it has no time zone, or is `NaT`, as pandas has it.
     """
-    expected = "a datetime with a time zone"
+    problem = "must be a datetime with a time zone"
     if value != value:
-        raise Mismatch(expected, value, "NaT")
+        raise Mismatch(f"{problem}, not NaT")
     if value.utcoffset() is None:
-        raise Mismatch(f"{expected} (a naive one could mean any moment)", value, "a naive datetime")
+        raise Mismatch(f"{problem} (a naive one could mean any moment), not a naive datetime")
     return value
 
 
 def _seconds(value: Any) -> float | None:
     if isinstance(value, (int, float)):
         return None if isinstance(value, bool) else value
-    if isinstance(value, str) and len(value) <= 20 and value.isascii():
-        return int(value) if value.removeprefix("-").isdigit() else None
-    return None
+    return whole_number(value) if isinstance(value, str) else None
 
 
 def _parse_loosely(value: str) -> datetime:

@@ -62,8 +62,8 @@ def fill(sandbox: Sandbox, users: int, messages: int) -> None:
         )
         for key, values in TAGS.items():
             store.run_many(
-                "INSERT INTO tags VALUES (?, ?, ?, ?, ?)",
-                ((seq, app_id, key, *chance.choice(values)) for seq in range(users)),
+                "INSERT INTO tags VALUES (?, ?, ?, ?)",
+                ((seq, key, *chance.choice(values)) for seq in range(users)),
             )
         store.run_many(
             "INSERT INTO subscriptions (id, app_id, owner, type, token, enabled, "

@@ -304,7 +304,7 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
     archive = tmp_path / "app.zip"
     with zipfile.ZipFile(archive, "w") as packed:
         for file in (ROOT / "onesignal_client").rglob("*"):
-            if file.suffix in (".py", ".sql", ".html", ".css", ".js") and file.is_file():
+            if file.suffix in (".py", ".sql", ".yaml", ".html", ".css", ".js") and file.is_file():
                 packed.write(file, file.relative_to(ROOT))
         packed.write(ROOT / "openapi" / "onesignal.yaml", "onesignal_client/openapi.yaml")
     code = (
@@ -330,11 +330,10 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
 
 
 def test_a_sandbox_without_operations_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    from onesignal_client.sandbox import operations
-    from onesignal_client.sandbox.contract import registry
+    from onesignal_client.sandbox.contract.registry import HANDLERS
 
-    operations.load()
-    monkeypatch.setattr(registry, "_handlers", {})
+    for name in list(HANDLERS):
+        monkeypatch.delitem(HANDLERS, name)
     with pytest.raises(RuntimeError, match="no operation"):
         Sandbox().start()
 

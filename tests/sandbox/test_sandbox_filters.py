@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from onesignal_client.sandbox.state.audience import look_up
 from onesignal_client.sandbox.state.filters import (
     Condition,
     compile_filters,
-    distance,
     joined,
     version_key,
 )
-from onesignal_client.sandbox.state.targeting import subscribers
+from onesignal_client.sandbox.state.functions import distance
+from onesignal_client.sandbox.state.targeting import look_up, subscribers
+from onesignal_client.sandbox.state.world import Scope
 from tests.support.audience import Audience, errors
 
 NOW = 1_800_000_000
@@ -253,12 +253,11 @@ def test_long_chains_are_no_deeper_than_sqlite_takes(audience: Audience, last: i
 def test_device_types_by_name_and_number(audience: Audience, value: str, types: set[str]) -> None:
     every = {"iOSPush", "AndroidPush", "ChromePush", "FirefoxPush", "Email"}
     audience.add("ann", *sorted(every))
-    store, app_id = audience.sandbox.world.store, audience.app_id
+    scope = Scope(audience.sandbox.world, audience.app_id)
 
     def reached(relation: str) -> set[str]:
-        filters = [f("device_type", relation, value)]
-        condition = compile_filters(store, app_id, filters, float(NOW))
-        return set(look_up(store, subscribers(app_id) & condition).counts)
+        condition = compile_filters(scope, [f("device_type", relation, value)])
+        return set(look_up(scope.store, subscribers(scope.app_id) & condition).counts)
 
     assert (reached("="), reached("!=")) == (types, every - types)
 

@@ -595,7 +595,7 @@ def test_messages_are_listed_by_kind(audience: Audience) -> None:
     store = audience.sandbox.world.store
     row = store.row("SELECT * FROM notifications WHERE id = ?", dashboard)
     store.run("DELETE FROM notifications WHERE id = ?", dashboard)
-    store.insert("notifications", {name: row[name] for name in row.keys()} | {"kind": 0})  # noqa: SIM118
+    store.insert("notifications", **dict(row) | {"kind": 0})
     for kind, ids in ((1, [message_id]), (0, [dashboard]), (3, [])):
         page = audience.listing(kind=kind)
         assert [each["id"] for each in page["notifications"]] == ids

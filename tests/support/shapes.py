@@ -117,9 +117,8 @@ def exact(value: Any) -> str:
 def reply(operation: Operation[Any], content: Any, status: int = 200, **more: Any) -> Response[Any]:
     """A reply as the client hands it out; `content` is JSON, or bytes as they are."""
     body = content if isinstance(content, bytes) else json.dumps(content).encode()
-    return Response(
-        operation, status_code=status, headers=more.pop("headers", {}), content=body, **more
-    )
+    headers = more.pop("headers", {})
+    return Response(operation=operation, status_code=status, headers=headers, content=body, **more)
 
 
 def plain(value: Any) -> Any:

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, cast
 
 import httpx
 
-from onesignal_client._http.policy import NOT_YET, Attempt, Plan, Policy, Send, Sleep
+from onesignal_client._http.policy import NOT_YET, Attempt, Call, Policy, Step
 
 URL = httpx.URL("http://server/notifications")
 Answer = Callable[[float], float | None]
@@ -127,8 +127,8 @@ class Simulation:
         self.now = 0.0
         self.counted = Counted()
         self.policy = Policy(
-            Line,
             **{
+                "lock": Line,
                 "max_retries": 12,
                 "backoff": 0.5,
                 "max_wait": 5.0,
@@ -174,39 +174,38 @@ class Simulation:
         for number in left:
             body = b'{"idempotency_key": "%d"}' % number
             request = httpx.Request("POST", URL, content=body)
-            reply = yield from self._follow(self.policy.plan(request))
+            reply = yield from self._follow(Call(self.policy, request))
             self.counted.sent += reply.is_success
             self.counted.failed += not reply.is_success
 
-    def _follow(self, plan: Plan) -> Generator[Wait, None, httpx.Response]:
-        brought: Attempt | None = None
+    def _follow(self, call: Call) -> Generator[Wait, None, httpx.Response]:
+        plan, brought = call.steps(), None
         while True:
             try:
-                step = plan.send(brought)
+                step, brought = plan.send(brought), None
             except StopIteration as end:
                 return cast("httpx.Response", end.value)
-            brought = None
-            if isinstance(step, Send):
-                brought = yield from self._send(step)
-            elif isinstance(step, Sleep):
-                yield step.seconds
+            if step is Step.SEND:
+                brought = yield from self._send(call)
+            elif isinstance(step, float):
+                yield step
             else:
-                line: Line = step.pace.turn
+                line: Line = call.pace.turn
                 if line.taken:
                     yield line.waiting
                 line.taken = True
-                yield from step.pace.waits(step.call)
+                yield from call.pace.waits(call)
                 line.taken = False
                 if line.waiting:
                     line.taken = True
                     self._later(0.0, line.waiting.popleft())
 
-    def _send(self, step: Send) -> Generator[Wait, None, Attempt]:
+    def _send(self, call: Call) -> Generator[Wait, None, Attempt]:
         if not self._free:
             yield self._waiting
             self._free += 1  # that of who called us
         self._free -= 1
-        if step.must_stand_in_line:
+        if call.must_stand_in_line:
             attempt = NOT_YET
         else:
             yield self._latency / 2

@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
-    TEXT,
-    MapOf,
-)
+from ..._schema.codecs import ANY, MapOf
 from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
+    TEXT,
+)
 from ..._schema.unset import UNSET, Unset
 
 

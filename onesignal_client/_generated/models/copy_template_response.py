@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ModelOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     BOOLEAN,
     TEXT,
     TIMESTAMP,
     EnumOf,
-    ModelOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

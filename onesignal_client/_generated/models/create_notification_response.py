@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from onesignal_client.outcome import SendOutcome
 
-from ..._schema.codecs import (
-    ANY,
+from ..._schema.codecs import ANY
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     INTEGER,
     TEXT,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 
 

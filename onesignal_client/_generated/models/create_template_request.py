@@ -4,14 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
+from ..._schema.codecs import ANY, ListOf, MapOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     BOOLEAN,
     TEXT,
-    ListOf,
-    MapOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 
 

@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
+from ..._schema.codecs import ANY, MapOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     TEXT,
     TIMESTAMP,
-    MapOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     TEXT,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 
 

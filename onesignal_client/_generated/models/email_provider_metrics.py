@@ -4,11 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    EnumOf,
-    ModelOf,
-)
+from ..._schema.codecs import ModelOf
 from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
+    EnumOf,
+)
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

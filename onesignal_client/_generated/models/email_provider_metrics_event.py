@@ -5,11 +5,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    TIMESTAMP,
-    ModelOf,
-)
+from ..._schema.codecs import ModelOf
 from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
+    TIMESTAMP,
+)
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

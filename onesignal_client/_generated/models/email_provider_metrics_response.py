@@ -4,10 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ListOf,
-    ModelOf,
-)
+from ..._schema.codecs import ListOf, ModelOf
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models

@@ -5,14 +5,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ListOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     BOOLEAN,
     TEXT,
     UNIX_TIME_TEXT,
     EnumOf,
-    ListOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
-    ListOf,
-    MapOf,
-)
+from ..._schema.codecs import ANY, ListOf, MapOf
 from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 

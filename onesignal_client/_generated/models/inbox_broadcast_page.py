@@ -4,12 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    TEXT,
-    ListOf,
-    ModelOf,
-)
+from ..._schema.codecs import ListOf, ModelOf
 from ..._schema.model import Page, define, known
+from ..._schema.scalars import (
+    TEXT,
+)
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

@@ -5,14 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ListOf, ModelOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     TEXT,
     TIMESTAMP,
     EnumOf,
-    ListOf,
-    ModelOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ListOf, MapOf, ModelOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     BOOLEAN,
     INTEGER,
     TEXT,
     EnumOf,
-    ListOf,
-    MapOf,
-    ModelOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

@@ -5,20 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
+from ..._schema.codecs import ANY, ListOf, MapOf, ModelOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     BOOLEAN,
     INTEGER,
     NUMBER,
     TEXT,
     TIMESTAMP,
     EnumOf,
-    ListOf,
-    MapOf,
-    ModelOf,
     OneOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ListOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     TEXT,
     EnumOf,
-    ListOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

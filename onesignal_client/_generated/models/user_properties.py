@@ -5,16 +5,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import (
-    ANY,
+from ..._schema.codecs import ANY, ListOf, MapOf, ModelOf
+from ..._schema.model import Model, define, known
+from ..._schema.scalars import (
     NUMBER,
     TEXT,
     UNIX_TIME,
-    ListOf,
-    MapOf,
-    ModelOf,
 )
-from ..._schema.model import Model, define, known
 from ..._schema.unset import UNSET, Unset
 from .. import models
 

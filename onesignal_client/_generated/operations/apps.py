@@ -3,12 +3,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.codecs import (
-    EnumOf,
-    ListOf,
-    ModelOf,
-)
+from ..._schema.codecs import ListOf, ModelOf
 from ..._schema.operation import Operation
+from ..._schema.scalars import (
+    EnumOf,
+)
 
 if TYPE_CHECKING:
     from ..models import App

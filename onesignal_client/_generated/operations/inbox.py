@@ -3,12 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ModelOf
+from ..._schema.operation import Operation, Pages
+from ..._schema.scalars import (
     INTEGER,
     TEXT,
-    ModelOf,
 )
-from ..._schema.operation import Operation, Pages
 
 if TYPE_CHECKING:
     from ..models import (

@@ -3,13 +3,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.codecs import (
+from ..._schema.codecs import ListOf, ModelOf
+from ..._schema.operation import Operation
+from ..._schema.scalars import (
     TEXT,
     EnumOf,
-    ListOf,
-    ModelOf,
 )
-from ..._schema.operation import Operation
 
 if TYPE_CHECKING:
     from ..models import OutcomesResponse

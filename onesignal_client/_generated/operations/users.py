@@ -3,9 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._schema.codecs import (
-    ModelOf,
-)
+from ..._schema.codecs import ModelOf
 from ..._schema.operation import Operation
 
 if TYPE_CHECKING:

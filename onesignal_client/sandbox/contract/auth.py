@@ -12,18 +12,8 @@ from ..state.world import World, hash_key
 from .document import Operation
 from .errors import ACCESS_DENIED, APP_ID_NOT_FOUND, APP_ID_UNPARSED, ApiError, bare, coded, plain
 
-KEYLESS = frozenset(
-    {
-        "add_player",
-        "get_player",
-        "update_player",
-        "player_on_session",
-        "player_on_purchase",
-        "player_on_focus",
-        "track_notification_open",
-    }
-)
-"""What apps called themselves, which have no key to keep."""
+KEYLESS = frozenset({"add_player", "get_player", "update_player"})
+"""What apps called themselves, which have no key to keep; so did they all legacy calls."""
 SCHEMES = frozenset({"key", "basic", "bearer"})
 
 
@@ -44,10 +34,10 @@ def authenticate(
     """The key behind an `Authorization` header; None only where the operation needs none."""
     if not operation.keys:
         return None
-    if not authorization and world.settings.keyless and operation.id in KEYLESS:
-        # rule: auth.keyless
-        return None
     if not authorization:
+        if world.settings.keyless and (operation.id in KEYLESS or operation.tag == "legacy"):
+            # rule: auth.keyless
+            return None
         raise _unauthorized(operation, missing=True, rule="auth.missing")
     scheme, _, secret = authorization.strip().partition(" ")
     secret = secret.strip()

@@ -31,8 +31,7 @@ class Context(Scope):
     """One request, already authorized and valid by the document."""
 
     document: Document
-    operation: Operation | None
-    """None on paths outside the API."""
+    operation: Operation
     key: Key | None
     organization_id: str
     path: Mapping[str, str]
@@ -73,8 +72,14 @@ class Context(Scope):
             self.store.run(
                 "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?", *known
             )
-            columns = ("app_id", "scope", "key", "status", "body", "expires_at")
-            row = (*known, reply.status, json.dumps(reply.body), self.clock.timestamp() + seconds)
-            number = self.store.insert("idempotency", dict(zip(columns, row, strict=True)))
+            number = self.store.insert(
+                "idempotency",
+                app_id=self.app_id,
+                scope=scope,
+                key=key.lower(),
+                status=reply.status,
+                body=json.dumps(reply.body),
+                expires_at=self.clock.timestamp() + seconds,
+            )
             self.store.run("DELETE FROM idempotency WHERE seq <= ?", number - self.world.limit)
         return reply

@@ -11,13 +11,13 @@ import functools
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from importlib import resources
 from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 import yaml
@@ -68,7 +68,7 @@ class Operation:
     body_required: bool
     app_id_in: str | None
     """`path`, `query`, `body`, or None where no app is named."""
-    replies: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    replies: Mapping[str, str | None]
     """By status: the pointer to the JSON reply's schema, None if no JSON is documented."""
 
 
@@ -87,17 +87,18 @@ class Document:
             # /notifications/count-unsaved is asked before /notifications/{notification_id}.
             routes.sort(key=lambda route: [part.startswith("{") for part in route[0]])
 
-    def match(self, raw_segments: list[str]) -> tuple[dict[str, Operation], list[int]] | None:
-        """The operations by method at a path, and which of its segments are parameters."""
-        for template, operations in self._routes.get(len(raw_segments), ()):
-            variables: list[int] = []
-            for index, part in enumerate(template):
-                if part.startswith("{") and raw_segments[index]:
-                    variables.append(index)
-                elif part != raw_segments[index]:
+    def match(self, raw_path: str) -> tuple[dict[str, Operation], dict[str, str]] | None:
+        """The operations by method at a path, and the path's parameters, decoded."""
+        segments = raw_path.strip("/").split("/")
+        for template, operations in self._routes.get(len(segments), ()):
+            values: dict[str, str] = {}
+            for part, segment in zip(template, segments, strict=True):
+                if part.startswith("{") and segment:
+                    values[part[1:-1]] = unquote(segment)
+                elif part != segment:
                     break
             else:
-                return operations, variables
+                return operations, values
         return None
 
     def read_query(self, operation: Operation, pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -122,10 +123,8 @@ class Document:
 
     def check_body(self, operation: Operation, body: Any) -> None:
         """Raise `Invalid` unless the document allows this body."""
-        if operation.body is not None:
-            problems = self._problems(operation.body, body, "")
-            if problems:
-                raise Invalid(problems)
+        if operation.body is not None and (problems := self._problems(operation.body, body, "")):
+            raise Invalid(problems)
 
     def check_reply(self, operation: Operation, status: int, body: Any) -> None:
         """Raise `Invalid` unless the document knows this reply; `body` None means no JSON."""
@@ -147,13 +146,16 @@ class Document:
         """What of a message's request is shown again: the rest may be of any type."""
         given = self.operations["create_notification"].body
         shown = self.operations["get_notification"].replies["200"]
-        return self._fields({"$ref": f"#{given}"}) & self._fields({"$ref": f"#{shown}"})
+        return self._fields(given) & self._fields(shown)
 
-    def _fields(self, schema: Mapping[str, Any]) -> frozenset[str]:
+    def _fields(self, pointer: str | None) -> frozenset[str]:
         """The names of the fields of an object."""
-        schema = self.resolve(schema)
-        parts = map(self._fields, schema.get("allOf", ()))
-        return frozenset(schema.get("properties", ())).union(*parts)
+        if pointer is None:
+            return frozenset()
+        schema, pointer = self.follow(pointer)
+        parts = range(len(schema.get("allOf", ())))
+        inner = (self._fields(f"{pointer}/allOf/{index}") for index in parts)
+        return frozenset(schema.get("properties", ())).union(*inner)
 
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
         """The schema at a pointer, and where it stands once its references are followed."""
@@ -172,15 +174,6 @@ class Document:
             return self._validator(pointer).is_valid(value)
         except ValueError:
             return False
-
-    def resolve(self, thing: Mapping[str, Any]) -> Mapping[str, Any]:
-        """What a `$ref` leads to; anything else as it is."""
-        while "$ref" in thing:
-            target: Any = self.content
-            for step in thing["$ref"].removeprefix("#/").split("/"):
-                target = target[step.replace("~1", "/").replace("~0", "~")]
-            thing = target
-        return thing
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
         validator = self._validators.get(pointer)
@@ -213,34 +206,35 @@ class Document:
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         plan = item[method]
         base = f"/paths/{escape(path)}"
-        found = [
-            (self.resolve(parameter), f"{where}/{index}", parameter)
-            for where, parameters in (
-                (f"{base}/parameters", item.get("parameters", [])),
-                (f"{base}/{method}/parameters", plan.get("parameters", [])),
-                (f"{base}/{method}/x-parameters", plan.get("x-parameters", [])),
+        found = (
+            self.follow(f"{base}/{place}/{index}")
+            for place, parameters in (
+                ("parameters", item.get("parameters", ())),
+                (f"{method}/parameters", plan.get("parameters", ())),
+                (f"{method}/x-parameters", plan.get("x-parameters", ())),
             )
-            for index, parameter in enumerate(parameters)
-        ]
+            for index in range(len(parameters))
+        )
         query = tuple(
             Parameter(
                 name=parameter["name"],
                 required=parameter.get("required", False),
-                schema=self.resolve(parameter.get("schema", {})),
-                pointer=original.get("$ref", f"#{pointer}")[1:] + "/schema",
+                schema=self.follow(f"{pointer}/schema")[0],
+                pointer=f"{pointer}/schema",
                 explode=parameter.get("explode", True),
             )
-            for parameter, pointer, original in found
+            for parameter, pointer in found
             if parameter["in"] == "query"
         )
-        body, body_required, body_schema = self._body(plan, f"{base}/{method}")
+        base = f"{base}/{method}"
+        body = self._json(f"{base}/requestBody")
         security = plan.get("security", self.content.get("security", []))
         app_id_in: str | None = None
         if "{app_id}" in path:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        elif "app_id" in self._fields(body_schema):
+        elif "app_id" in self._fields(body):
             app_id_in = "body"
         return Operation(
             id=plan["operationId"],
@@ -251,34 +245,19 @@ class Document:
             user_model=plan.get("x-data-model") == "user",
             query=query,
             body=body,
-            body_required=body_required,
+            body_required=self.follow(f"{base}/requestBody")[0].get("required", False),
             app_id_in=app_id_in,
-            replies=self._replies(plan, f"{base}/{method}"),
+            replies={
+                status: self._json(f"{base}/responses/{status}")
+                for status in plan.get("responses", {})
+            },
         )
 
-    def _body(
-        self, plan: Mapping[str, Any], base: str
-    ) -> tuple[str | None, bool, Mapping[str, Any]]:
-        if "requestBody" not in plan:
-            return None, False, {}
-        body = self.resolve(plan["requestBody"])
-        media = body.get("content", {}).get("application/json")
-        if media is None:
-            return None, False, {}
-        base = plan["requestBody"].get("$ref", f"#{base}/requestBody")[1:]
-        schema = media.get("schema", {})
-        pointer = f"{base}/content/application~1json/schema"
-        return pointer, body.get("required", False), self.resolve(schema)
-
-    def _replies(self, plan: Mapping[str, Any], base: str) -> dict[str, str | None]:
-        replies: dict[str, str | None] = {}
-        for status, reply in plan.get("responses", {}).items():
-            pointer = reply.get("$ref", f"#{base}/responses/{status}")[1:]
-            has_json = "application/json" in self.resolve(reply).get("content", {})
-            replies[str(status)] = (
-                f"{pointer}/content/application~1json/schema" if has_json else None
-            )
-        return replies
+    def _json(self, pointer: str) -> str | None:
+        """The pointer to the schema of a body's or a reply's JSON, None if it is none."""
+        thing, pointer = self.follow(pointer)
+        has_json = "application/json" in thing.get("content", {})
+        return f"{pointer}/content/application~1json/schema" if has_json else None
 
 
 def escape(step: str) -> str:
@@ -365,19 +344,15 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
     return text
 
 
-def find() -> Traversable:
-    """The document: in an installed package (or a zip of it) beside it, else in the repository."""
-    inside = resources.files("onesignal_client").joinpath("openapi.yaml")
-    if inside.is_file():
-        return inside
-    return Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
-
-
 @functools.lru_cache(maxsize=4)
 def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
+    # In an installed package (or a zip of it) it stands inside, else in the repository.
+    file: Traversable = path or resources.files("onesignal_client").joinpath("openapi.yaml")
+    if path is None and not file.is_file():
+        file = Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
+    content = yaml.load(file.read_bytes(), Loader=loader)  # noqa: S506 - both are safe
     for where, operations in legacy.PATHS.items():
         content["paths"].setdefault(where, {}).update(operations)
     _let_null_clear(content)

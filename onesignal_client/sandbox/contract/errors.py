@@ -10,11 +10,12 @@ empty text                                              custom events without a 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
 from ..state.refused import Refused
+from .document import Operation
 
 ACCESS_DENIED = (
     "Access denied.  Please include an 'Authorization: ...' header with a valid API key "
@@ -25,8 +26,6 @@ APP_ID_UNPARSED = "Request is malformed: Failed to parse app_id from request"
 
 REJECTED_PAGE = "<title>The change you wanted was rejected (422)</title>"
 
-CODED_TAGS = frozenset({"users", "aliases", "subscriptions", "in_app_messages"})
-"""The resources whose errors carry a code and a title."""
 SUCCESS_FALSE_OPERATIONS = frozenset(
     {
         "create_segments",
@@ -36,8 +35,6 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
         "get_notification_history",
     }
 )
-PLAIN_OPERATIONS = frozenset({"export_subscriptions"})
-"""Operations on such resources that answer with texts nevertheless."""
 LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})
 """Where too many requests are answered with the limit that was reached, ..."""
 LIMITED_WITH_CODE = frozenset(
@@ -78,7 +75,6 @@ class ApiError(Exception):
         headers: Mapping[str, str] | None = None,
         media_type: str = "application/json",
         rule: str | None = None,
-        fields: Sequence[str] = (),
     ) -> None:
         super().__init__(f"{status}: {body}")
         self.status = status
@@ -87,7 +83,7 @@ class ApiError(Exception):
         self.media_type = media_type
         self.rule = rule
         """The id of the rule that was broken, if one of the table was."""
-        self.fields = list(fields)
+        self.fields: list[str] = []
         """The fields of the request that the document forbids."""
 
 
@@ -132,11 +128,6 @@ def bare(
     return ApiError(status, {"status": status, "error": phrase}, headers=headers, rule=rule)
 
 
-def unrouted(status: int, headers: Mapping[str, str] | None = None) -> ApiError:
-    """A path that is not there, or not for this method."""
-    return bare(status, headers, rule="paths.unknown")
-
-
 def rejected() -> ApiError:
     """The page that answers a template without usable content."""
     return ApiError(422, REJECTED_PAGE, media_type="text/html", rule="templates.contents")
@@ -158,25 +149,19 @@ def rate_limited(operation_id: str | None) -> ApiError:
     return error
 
 
-def invalid(operation_id: str, tag: str, messages: list[str], *, rule: str) -> ApiError:
+def invalid(operation: Operation, messages: list[str], *, rule: str) -> ApiError:
     """A request that the document forbids, in the envelope of its resource."""
-    error = _invalid(operation_id, tag, messages, rule)
-    error.fields = list(dict.fromkeys(message.partition(" ")[0] for message in messages))
-    return error
-
-
-def _invalid(operation_id: str, tag: str, messages: list[str], rule: str) -> ApiError:
-    messages = [TEXTS.get((operation_id, _field(message)), message) for message in messages]
-    if tag in CODED_TAGS and operation_id not in PLAIN_OPERATIONS:
+    fields = [message.partition(" ")[0] for message in messages]
+    names = [(operation.id, field.partition(".")[0]) for field in fields]
+    messages = [TEXTS.get(name, text) for name, text in zip(names, messages, strict=True)]
+    if operation.user_model:
         errors = [{"code": "request-1", "title": message} for message in messages]
-        return ApiError(400, {"errors": errors}, rule=rule)
-    if operation_id == "create_template" and any(m.startswith("contents") for m in messages):
-        return rejected()
-    if operation_id in SUCCESS_FALSE_OPERATIONS:
-        return failed(400, *messages, rule=rule)
-    return plain(400, *messages, rule=rule)
-
-
-def _field(message: str) -> str:
-    """The field that a message of the document begins with."""
-    return message.partition(" ")[0].partition(".")[0]
+        error = ApiError(400, {"errors": errors}, rule=rule)
+    elif operation.id == "create_template" and any(m.startswith("contents") for m in messages):
+        error = rejected()
+    elif operation.id in SUCCESS_FALSE_OPERATIONS:
+        error = failed(400, *messages, rule=rule)
+    else:
+        error = plain(400, *messages, rule=rule)
+    error.fields = list(dict.fromkeys(fields))
+    return error

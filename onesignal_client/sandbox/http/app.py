@@ -10,16 +10,17 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import time
 import traceback
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope, Send
 
-from .. import operations
-from ..contract import auth, cause, identity, registry
+from ..contract import auth, identity
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
@@ -31,29 +32,30 @@ from ..contract.errors import (
     plain,
     rate_limited,
     refused,
-    unrouted,
 )
 from ..contract.lenient import relaxed
-from ..state import audit, due
-from ..state.filters import FilterError
+from ..contract.registry import HANDLERS
+from ..operations.files import get_file
+from ..state import audit, due, files
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
-from ..state.targeting import TargetingError
-from .limits import Limits
-from .replies import encoded, error_reply, reason, send_reply, strike_after, strike_before
+from .replies import error_reply, fields, reason, send_reply
 from .service import Service
+from .wire import encode
 
 PREFIX = "/api/v1"
 """The API is there as well, as in its older documents."""
 REPLY_KEPT = 10_000
 """Replies up to so many bytes are kept beside their requests."""
+APPS_KEPT = 10_000
+"""So many pairs of apps and operations are counted apart, for the rate limits."""
 DRAIN_FACTOR = 8
 """So many times the body's limit is read and thrown away before the connection is given up."""
 
 
 @dataclass(slots=True)
 class Request:
-    """One request, taken apart; the body follows when it has been read."""
+    """One request, taken apart; what it is about and its body follow."""
 
     method: str
     path: str
@@ -61,6 +63,8 @@ class Request:
     query: list[tuple[str, str]]
     headers: dict[str, str]
     address: str
+    operation: Operation | None = None
+    path_values: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
 
 
@@ -68,25 +72,25 @@ class Api:
     """The ASGI application over the state of one sandbox."""
 
     def __init__(self, service: Service) -> None:
-        operations.load()
-        if not registry.handled():
+        if not HANDLERS:
             raise RuntimeError("no operation is answered: the sandbox is not whole")
         self.service = service
         self.world = service.world
         self.document = service.document
-        self.limits = Limits()
+        self._second = 0
+        self._counts = Counter[tuple[str, str]]()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, unless a fault has it otherwise."""
         request = _take_apart(scope)
-        operation, path, refusal = self._route(request)
+        refusal = self._route(request)
         record = RecordedRequest(
             method=request.method,
             path=scope["path"],
             query=request.query,
             headers=_masked(request.headers),
             json=None,
-            operation=operation.id if operation else None,
+            operation=request.operation.id if request.operation else None,
             time=self.world.clock.timestamp(),
         )
         length = request.headers.get("content-length", "0")
@@ -95,40 +99,36 @@ class Api:
         fault = self.service.faults.strike(record.operation, request.method, request.path)
         record.fault = fault.kind if fault else None
         try:
-            request.body = await self._read(request, receive)
+            request.body = await self._read(receive)
         except ApiError as error:
             refusal = error
         except ConnectionAbortedError:
             return
         if fault is not None and not fault.works:
             record.json = json_or_none(request.body)
-            await strike_before(fault, record, scope, receive, send)
-            self.service.note(record)
-            return
-        reply = self._reply(request, operation, path, refusal, record)
-        if reply.status >= 400:
-            record.reason = reason(reply)
-        if len(reply.content or b"") <= REPLY_KEPT:
-            record.reply = reply.body
-        if fault is None:
-            await send_reply(send, record, reply)
+            reply = fault.reply(record.operation)
         else:
-            await strike_after(fault, record, reply, scope, receive, send)
+            reply = self._reply(request, refusal, record)
+            if reply.status >= 400:
+                record.reason = reason(reply)
+            if len(reply.content or b"") <= REPLY_KEPT:
+                record.reply = reply.body
+        await send_reply(fault, record, reply, scope, receive, send)
         self.service.note(record)
 
-    def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
-        segments = request.raw_path.strip("/").split("/")
-        match = self.document.match(segments)
+    def _route(self, request: Request) -> ApiError | None:
+        """Find the request's operation; what there is to refuse if it has none."""
+        match = self.document.match(request.raw_path)
         if match is None:
-            return None, {}, unrouted(404)
-        operations, variables = match
-        operation = operations.get(request.method)
-        if operation is None:
-            return None, {}, unrouted(405, {"Allow": ", ".join(operations)})
-        names = operation.path.strip("/").split("/")
-        return operation, {names[i][1:-1]: unquote(segments[i]) for i in variables}, None
+            is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
+            return None if is_file else bare(404, rule="paths.unknown")
+        operations, request.path_values = match
+        request.operation = operations.get(request.method)
+        if request.operation is None:
+            return bare(405, {"Allow": ", ".join(operations)}, rule="paths.unknown")
+        return None
 
-    async def _read(self, request: Request, receive: Receive) -> bytes:
+    async def _read(self, receive: Receive) -> bytes:
         limit = self.world.settings.body_limit
         chunks: list[bytes] = []
         size = 0
@@ -147,41 +147,35 @@ class Api:
             raise bare(413, rule="body.limit")
         return b"".join(chunks)
 
-    def _reply(
-        self,
-        request: Request,
-        operation: Operation | None,
-        path: dict[str, str],
-        refusal: ApiError | None,
-        record: RecordedRequest,
-    ) -> Reply:
+    def _reply(self, request: Request, refusal: ApiError | None, record: RecordedRequest) -> Reply:
+        operation = request.operation
         try:
-            if operation is None:
-                reply = self._beside_the_api(request, refusal)
-            elif refusal is not None:
+            if refusal is not None:
                 raise refusal
+            if operation is None:
+                with self.world.store.transaction():
+                    reply = get_file(self.world, request.path.removeprefix(files.PREFIX))
             else:
-                reply = self._work(request, operation, path, record)
+                reply = self._work(request, operation, record)
                 record.processed = reply.status < 400
         except (ApiError, Refused) as error:
             if record.json is None:
                 record.json = json_or_none(request.body)
             reply = error_reply(error if isinstance(error, ApiError) else refused(error))
             record.rule = error.rule
-            record.fields = cause.fields(error, reason(reply), record.json)
+            record.fields = fields(error, reason(reply), record.json)
         except Exception:
             reply = self._crashed(record, traceback.format_exc())
         if operation is not None and self.world.settings.check_replies:
             reply = self._checked(operation, reply, record)
         try:
-            return encoded(reply)
+            reply.content = encode(reply)
         except Exception:
-            return encoded(self._crashed(record, traceback.format_exc()))
+            reply = self._crashed(record, traceback.format_exc())
+        return reply
 
-    def _work(
-        self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
-    ) -> Reply:
-        world = self.world
+    def _work(self, request: Request, operation: Operation, record: RecordedRequest) -> Reply:
+        world, path = self.world, request.path_values
         authorization = request.headers.get("authorization")
         pem = identity.wanted(world, operation, path.get("app_id"))
         claims: Mapping[str, Any] = {}
@@ -191,14 +185,12 @@ class Api:
             key, claims = identity.verify(world, path["app_id"].lower(), authorization, pem)
         body = _parse(request, operation)
         record.json = body
-        named = dict(request.query) if operation.app_id_in == "query" else body
-        named = path if operation.app_id_in == "path" else named
+        places = {"path": path, "query": dict(request.query), "body": body}
+        named = places.get(operation.app_id_in or "")
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
-        if self.limits.exceeded(app_id, operation.id, world.settings.rate_limit):
+        if self._exceeds_limit(app_id, operation.id):
             raise rate_limited(operation.id)
-        if claims:
-            identity.check_user(world, app_id, claims, path, body)
         try:
             query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:
@@ -206,10 +198,10 @@ class Api:
             if body is not None:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
-            raise invalid(
-                operation.id, operation.tag, problem.problems, rule="body.document"
-            ) from None
-        handler = registry.handler(operation.id)
+            raise invalid(operation, problem.problems, rule="body.document") from None
+        if claims:
+            identity.check_user(world, app_id, claims, path, body or {})
+        handler = HANDLERS.get(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
         context = Context(
@@ -230,13 +222,20 @@ class Api:
             with world.store.transaction():
                 reply = handler(context)
                 _note(context, reply, request.address)
-        except (TargetingError, FilterError) as problem:
-            raise plain(400, str(problem), rule=problem.rule) from None
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "body holds a number that is too large or a text that is no valid Unicode"
-            raise invalid(operation.id, operation.tag, [message], rule="body.values") from None
+            raise invalid(operation, [message], rule="body.values") from None
         return reply
+
+    def _exceeds_limit(self, app_id: str, operation: str) -> bool:
+        """Count a request; whether there were more than the limit in this second of real time."""
+        limit, second = self.world.settings.rate_limit, int(time.monotonic())
+        if second != self._second or len(self._counts) > APPS_KEPT:
+            self._second = second
+            self._counts.clear()
+        self._counts[app_id, operation] += 1
+        return 0 < limit < self._counts[app_id, operation]
 
     def _checked_body(self, operation: Operation, body: Any) -> Any:
         """The body as handlers get it."""
@@ -248,27 +247,6 @@ class Api:
             body = relaxed(self.document, operation.body, body)
             self.document.check_body(operation, body)
         return body
-
-    def _beside_the_api(self, request: Request, refusal: ApiError | None) -> Reply:
-        found = registry.route(request.method, request.path)
-        if found is None:
-            raise refusal or unrouted(404)
-        handler, rest = found
-        with self.world.store.transaction():
-            return handler(
-                Context(
-                    world=self.world,
-                    document=self.document,
-                    operation=None,
-                    key=None,
-                    organization_id="",
-                    app_id="",
-                    path={"rest": rest},
-                    query=dict(request.query),
-                    body={},
-                    headers=request.headers,
-                )
-            )
 
     def _checked(self, operation: Operation, reply: Reply, record: RecordedRequest) -> Reply:
         is_json = reply.media_type == "application/json" and reply.content is None
@@ -327,8 +305,8 @@ def _parse(request: Request, operation: Operation) -> Any:
 
 def _note(context: Context, reply: Reply, address: str) -> None:
     """Note what just succeeded, if the audit log shows it."""
-    action = audit.ACTIONS.get(context.operation.id) if context.operation else None
-    if context.operation is None or action is None or "Idempotent-Replayed" in reply.headers:
+    action = audit.ACTIONS.get(context.operation.id)
+    if action is None or "Idempotent-Replayed" in reply.headers:
         return
     if action.target_parameter is None:
         target = reply.body.get("id", reply.body.get("token_id"))

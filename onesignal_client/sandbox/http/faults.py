@@ -6,6 +6,7 @@ probability from a seed of its own, so that a run can be repeated exactly.
 
 from __future__ import annotations
 
+import json
 import random
 import re
 import threading
@@ -15,8 +16,8 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
+from ..contract.context import Reply
 from ..contract.errors import rate_limited
-from .wire import encode
 
 Kind = Literal[
     "status",
@@ -81,7 +82,7 @@ class Fault:
         if not isinstance(self.processed, bool):
             raise ValueError("processed must be true or false")
         try:
-            encode(self.body, "application/json")
+            json.dumps(self.body, allow_nan=False)
         except TypeError as error:
             raise ValueError(f"body: {error}") from None
 
@@ -92,8 +93,8 @@ class Fault:
             return self.processed
         return self.kind in ("reset_after", "slow", "truncated", "malformed")
 
-    def reply(self, operation: str | None) -> tuple[int, Any, dict[str, str], str]:
-        """Status, body, headers and media type of `status` and `edge` for an operation."""
+    def reply(self, operation: str | None) -> Reply:
+        """What `status` and `edge` answer for an operation."""
         headers: dict[str, str] = {}
         status = self.status or (502 if self.kind == "edge" else 503)
         retry_after = 1 if self.retry_after is None and status == 429 else self.retry_after
@@ -101,15 +102,15 @@ class Fault:
             headers["Retry-After"] = str(retry_after)
         if self.kind == "edge":
             page = EDGE_PAGE.format(status=status, text=EDGE_TEXTS.get(status, "Error"))
-            return status, page, headers, "text/html"
+            return Reply(status, page, headers, media_type="text/html")
         if self.body is not None:
-            text = isinstance(self.body, str)
-            return status, self.body, headers, "text/plain" if text else "application/json"
+            media_type = "text/plain" if isinstance(self.body, str) else "application/json"
+            return Reply(status, self.body, headers, media_type=media_type)
         if status == 429:
             limited = rate_limited(operation)
-            return status, limited.body, headers, limited.media_type
+            return Reply(status, limited.body, headers, media_type=limited.media_type)
         message = "Service temporarily unavailable" if status == 503 else "Internal Server Error"
-        return status, {"errors": [message]}, headers, "application/json"
+        return Reply(status, {"errors": [message]}, headers)
 
 
 def _check_whole(name: str, value: Any, low: int, high: int = 10**9) -> None:
@@ -143,14 +144,13 @@ class Rule:
 
     def matches(self, operation: str | None, method: str, path: str) -> bool:
         """Whether the rule is about such a request; if so, it is counted."""
-        if self.operation is not None and self.operation != operation:
-            return False
-        if self.method is not None and self.method != method:
-            return False
-        if self.path is not None and not fnmatchcase(path, self.path):
-            return False
-        self.seen += 1
-        return True
+        found = (
+            self.operation in (None, operation)
+            and self.method in (None, method)
+            and (self.path is None or fnmatchcase(path, self.path))
+        )
+        self.seen += found
+        return found
 
     def draw(self) -> Fault | None:
         """The fault for the request just counted, if its turn has come."""
@@ -161,9 +161,7 @@ class Rule:
         if self.probability is not None and self._random.random() >= self.probability:
             return None
         self.struck += 1
-        if len(self.faults) == 1:
-            return self.faults[0]
-        return self._random.choice(self.faults)
+        return self.faults[0] if len(self.faults) == 1 else self._random.choice(self.faults)
 
 
 class Faults:

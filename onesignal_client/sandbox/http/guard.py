@@ -9,9 +9,8 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Collection
 
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-
-from .wire import encode, send_whole
 
 CONTROL = "/_sandbox"
 
@@ -31,8 +30,7 @@ class Guard:
         if reason is None:
             await self._app(scope, receive, send)
         else:
-            body = encode({"errors": [reason]}, "application/json")
-            await send_whole(send, 403, body, {})
+            await JSONResponse({"errors": [reason]}, 403)(scope, receive, send)
 
     def _refusal(self, scope: Scope) -> str | None:
         headers = {name: text.decode("latin-1") for name, text in scope["headers"]}

@@ -1,17 +1,24 @@
-"""How replies go out: whole, or as a fault has it."""
+"""How replies go out, whole or as a fault has it, and what they say of a refusal."""
 
 from __future__ import annotations
 
+import re
 import uuid
 from http import HTTPStatus
+from typing import Any
 
 from starlette.types import Receive, Scope, Send
 
 from ..contract.context import Reply
 from ..contract.errors import ApiError
+from ..contract.rules import RULES
 from ..state.journal import RecordedRequest
+from ..state.refused import Refused
 from . import wire
 from .faults import Fault
+
+FIELDS_SHOWN = 10
+_WORD = re.compile(r"[A-Za-z]\w*")
 
 
 def error_reply(error: ApiError) -> Reply:
@@ -28,55 +35,37 @@ def reason(reply: Reply) -> str:
     return str(text or HTTPStatus(reply.status).phrase)[:500]
 
 
-def encoded(reply: Reply) -> Reply:
-    """The reply with its bytes."""
-    if reply.content is None:
-        reply.content = wire.encode(reply.body, reply.media_type)
-    return reply
+def fields(error: ApiError | Refused, reason: str, body: Any) -> list[str]:
+    """The fields of the request that a refusal names, in its text or by its rule."""
+    found = error.fields if isinstance(error, ApiError) else []
+    if not found and error.status != 404 and isinstance(body, dict):  # a 404 is about the path
+        said = [word for word in _WORD.findall(reason) if word in body or "_" in word]
+        rule = f"{error.rule} {RULES[error.rule].text}" if error.rule else ""
+        found = said + [word for word in _WORD.findall(rule) if word in body]
+    return list(dict.fromkeys(found))[:FIELDS_SHOWN]
 
 
-async def send_reply(send: Send, record: RecordedRequest, reply: Reply) -> None:
-    """Send a whole reply."""
-    record.status = reply.status
-    headers = {"X-Request-Id": str(uuid.uuid4()), **reply.headers}
-    await wire.send_whole(send, reply.status, reply.content or b"", headers, reply.media_type)
-
-
-async def strike_before(
-    fault: Fault, record: RecordedRequest, scope: Scope, receive: Receive, send: Send
-) -> None:
-    """Answer, or do not, a request that was not carried out."""
-    if fault.kind == "reset_before":
-        await wire.reset(scope, receive)
-    elif fault.kind == "timeout":
-        await wire.hang(receive, fault.seconds)
-        await wire.reset(scope, receive)
-    else:
-        status, body, headers, media_type = fault.reply(record.operation)
-        reply = Reply(status, body, headers, media_type=media_type)
-        await send_reply(send, record, encoded(reply))
-
-
-async def strike_after(
-    fault: Fault,
+async def send_reply(
+    fault: Fault | None,
     record: RecordedRequest,
     reply: Reply,
     scope: Scope,
     receive: Receive,
     send: Send,
 ) -> None:
-    """Spoil the reply to a request that was carried out."""
-    if fault.kind == "slow":
+    """Send a reply, unless the fault that struck its request has it otherwise."""
+    kind = fault.kind if fault else None
+    if fault is not None and kind in ("slow", "timeout"):
         await wire.hang(receive, fault.seconds)
-        await send_reply(send, record, reply)
-    elif fault.kind == "malformed":
-        record.status = reply.status
-        await wire.send_whole(send, reply.status, b'{"id": "', reply.headers)
-    elif fault.kind == "truncated":
-        record.status = reply.status
-        payload, headers = reply.content or b"", reply.headers
-        await wire.send_truncated(scope, receive, send, reply.status, payload, headers)
-    else:
-        if fault.kind == "timeout":
-            await wire.hang(receive, fault.seconds)
+    if kind in ("reset_before", "reset_after", "timeout"):
         await wire.reset(scope, receive)
+        return
+    record.status = reply.status
+    if kind == "truncated":
+        await wire.send_truncated(scope, receive, send, reply)
+        return
+    if kind == "malformed":
+        reply.content, reply.media_type = b'{"id": "', "application/json"
+    else:
+        reply.headers = {"X-Request-Id": str(uuid.uuid4()), **reply.headers}
+    await wire.response(reply)(scope, receive, send)

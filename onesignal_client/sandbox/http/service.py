@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from ..contract.document import Document
 from ..state.journal import RecordedRequest
 from ..state.world import World
 from .faults import Faults
-
-
-def _nothing(*_: object) -> None:
-    return None
 
 
 @dataclass(slots=True)
@@ -22,7 +18,7 @@ class Service:
     world: World
     document: Document
     faults: Faults
-    reset: Callable[[], None] = field(default=_nothing)
+    reset: Callable[[], None]
     """Starts afresh."""
-    note: Callable[[RecordedRequest], None] = field(default=_nothing)
+    note: Callable[[RecordedRequest], None] = lambda request: None
     """Gets every request of the API once it is answered."""

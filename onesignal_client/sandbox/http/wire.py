@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import socket
 import struct
-from collections.abc import Mapping
 from typing import Any
 
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from ..contract.context import Reply
 
 TRANSPORT = "onesignal_client.sandbox.transport"
 """The key in the ASGI scope under which the connection itself lies."""
@@ -39,29 +42,17 @@ class Protocol(H11Protocol):
         self.app = with_transport
 
 
-async def send_whole(
-    send: Send,
-    status: int,
-    payload: bytes,
-    headers: Mapping[str, str],
-    media_type: str = "application/json",
-) -> None:
-    """Send a reply; one without bytes has no media type."""
-    await _start(send, status, headers, media_type if payload else None, len(payload))
-    await send({"type": "http.response.body", "body": payload})
+def response(reply: Reply) -> Response:
+    """A reply as ASGI has it; one without bytes has no media type."""
+    payload = encode(reply)
+    return Response(payload, reply.status, reply.headers, reply.media_type if payload else None)
 
 
-async def send_truncated(
-    scope: Scope,
-    receive: Receive,
-    send: Send,
-    status: int,
-    payload: bytes,
-    headers: Mapping[str, str],
-) -> None:
+async def send_truncated(scope: Scope, receive: Receive, send: Send, reply: Reply) -> None:
     """Announce the payload, send half of it and hang up."""
-    payload = payload or b"{}"
-    await _start(send, status, headers, "application/json", len(payload))
+    payload = encode(reply) or b"{}"
+    headers = Response(payload, reply.status, reply.headers, "application/json").raw_headers
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     half = payload[: len(payload) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
     scope[TRANSPORT].close()
@@ -82,10 +73,8 @@ async def reset(scope: Scope, receive: Receive) -> None:
 
 async def hang(receive: Receive, seconds: float) -> None:
     """Wait; no longer than the other side does."""
-    try:
+    with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(gone(receive), seconds)
-    except TimeoutError:
-        return
 
 
 async def gone(receive: Receive) -> None:
@@ -94,22 +83,12 @@ async def gone(receive: Receive) -> None:
         pass
 
 
-def encode(body: Any, media_type: str) -> bytes:
-    """The bytes of a body: JSON, or text as it is."""
-    if body is None:
+def encode(reply: Reply) -> bytes:
+    """The bytes of a reply: its content, its body as JSON, or as text where that is no JSON."""
+    if reply.content is not None:
+        return reply.content
+    if reply.body is None:
         return b""
-    if media_type != "application/json":
-        return str(body).encode()
-    return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
-
-
-async def _start(
-    send: Send, status: int, headers: Mapping[str, str], media_type: str | None, length: int
-) -> None:
-    raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    if media_type is not None:
-        charset = "; charset=utf-8" if media_type.startswith("text/") else ""
-        raw.append((b"content-type", (media_type + charset).encode()))
-    if status not in (204, 304):
-        raw.append((b"content-length", str(length).encode()))
-    await send({"type": "http.response.start", "status": status, "headers": raw})
+    if reply.media_type != "application/json":
+        return str(reply.body).encode()
+    return json.dumps(reply.body, separators=(",", ":"), allow_nan=False).encode()

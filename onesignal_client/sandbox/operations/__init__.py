@@ -1,4 +1,4 @@
-'''The API's operations, one module per group. MODULES lists them.
+'''The API's operations, one module per group; importing one registers its handlers.
 
 A handler answers one operation of `openapi/onesignal.yaml`; its name there is all it registers:
 
@@ -15,7 +15,7 @@ far as the document goes. Unknown fields may be there. After it: the transaction
 undone if an error was raised, and with `check_replies` the reply is held against the document.
 
 - `context` (see `context.py`): `path`, `query`, `body`, `headers`, `app_id`, `organization_id`,
-  `key`, `store`, `clock`, `world` (`settings`, `sent`, `faults`, `url`).
+  `key`, `store`, `clock`, `world` (`settings`, `sent`, `url`).
 - State: `context.store.one/all/value/run/insert/update`, always with `?` for values; everything
   runs in one transaction. Tables stand in `state/schema.sql`, with an index for each way of
   looking; JSON text for what nothing selects by. Times come
@@ -30,44 +30,34 @@ undone if an error was raised, and with `check_replies` the reply is held agains
 - Users, tags, aliases and subscriptions: `people.py` has what several groups need. Who belongs to
   filters, segments or names: `filters.py`, `targeting.py`. Messages: `messages.py`. Exported
   files: `files.py`. Outcomes: `outcomes.py`. Types of subscriptions: `platforms.py`.
-- A path that is not in the document (an exported file): `@serves("GET", "/csv_exports/")`.
 - What succeeds is noted for the audit log if `audit.py` lists the operation.
-- Each rule enforced has an entry in `rules.py`, and a comment `# rule: <id>` where it is enforced.
+- Each rule enforced has an entry in `rules.yaml`; `rule="<id>"`, or a comment `# rule: <id>`,
+  stands where it is enforced.
 
 Handlers run in the event loop, so each must stay far below a millisecond or so: indexes, no scans.
 '''
 
 from __future__ import annotations
 
-import functools
-import importlib
-
-MODULES = (
-    "aliases",
-    "api_keys",
-    "apps",
-    "audit_logs",
-    "custom_events",
-    "email_analytics",
-    "exports",
-    "files",
-    "in_app_messages",
-    "inbox",
-    "journeys",
-    "live_activities",
-    "notifications",
-    "outcomes",
-    "players",
-    "segments",
-    "sessions",
-    "subscriptions",
-    "templates",
-    "users",
+# By name: a frozen program has no folder to list.
+from . import (  # noqa: F401
+    aliases,
+    api_keys,
+    apps,
+    audit_logs,
+    custom_events,
+    email_analytics,
+    exports,
+    in_app_messages,
+    inbox,
+    journeys,
+    live_activities,
+    notifications,
+    outcomes,
+    players,
+    segments,
+    sessions,
+    subscriptions,
+    templates,
+    users,
 )
-
-
-@functools.cache
-def load() -> None:
-    """Import every module of operations once, by name: a frozen program has no folder to list."""
-    for name in MODULES:
-        importlib.import_module(f"{__name__}.{name}")

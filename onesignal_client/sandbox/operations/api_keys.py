@@ -11,7 +11,7 @@ from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row, new_id
+from ..state.store import Row
 from ..state.world import hash_key
 from .found import found
 
@@ -33,31 +33,22 @@ def create_api_key(context: Context) -> Reply:
         raise plain(400, f"An app can have at most {KEY_LIMIT} API keys", rule="api-keys.limit")
     if not context.body.get("name"):
         raise plain(400, "name is required", rule="api-keys.name")
-    token_id, secret, now = new_id(), _new_secret(), context.clock.timestamp()
-    changes = _changes(context)
-    context.store.insert(
+    secret = _new_secret()
+    row = context.add(
         "api_keys",
-        {
-            "id": token_id,
-            "hash": hash_key(secret),
-            "kind": "rest",
-            "organization_id": context.organization_id,
-            "app_id": context.app_id,
-            "ip_allowlist_mode": "disabled",
-            "ip_allowlist": "[]",
-            "created_at": now,
-            **changes,
-        },
+        hash=hash_key(secret),
+        kind="rest",
+        organization_id=context.organization_id,
+        **_changes(context),
     )
     # rule: api-keys.shown-once
-    row = context.store.row("SELECT * FROM api_keys WHERE id = ?", token_id)
     return Reply(200, _token_json(row) | {"formatted_token": secret})
 
 
 @handles("update_api_key")
 def update_api_key(context: Context) -> Reply:
     """Rename a key or change who may use it."""
-    context.store.update("api_keys", _changes(context), _key_at(context)["id"])
+    context.change("api_keys", _key_at(context), **_changes(context))
     return Reply(200, {})
 
 
@@ -73,8 +64,7 @@ def rotate_api_key(context: Context) -> Reply:
     """Give a key a new secret; the old one stops working at once."""
     row, secret = _key_at(context), _new_secret()
     # rule: api-keys.rotate
-    changes = {"hash": hash_key(secret), "updated_at": context.clock.timestamp()}
-    context.store.update("api_keys", changes, row["id"])
+    context.change("api_keys", row, hash=hash_key(secret))
     return Reply(200, {"token_id": row["id"], "formatted_token": secret})
 
 
@@ -84,10 +74,8 @@ def _key_at(context: Context) -> Row:
 
 
 def _changes(context: Context) -> dict[str, Any]:
-    changes: dict[str, Any] = {"updated_at": context.clock.timestamp()}
-    for name in ("name", "ip_allowlist_mode"):
-        if name in context.body:
-            changes[name] = context.body[name]
+    names = ("name", "ip_allowlist_mode")
+    changes: dict[str, Any] = {name: context.body[name] for name in names if name in context.body}
     if "ip_allowlist" in context.body:
         for block in context.body["ip_allowlist"]:
             try:

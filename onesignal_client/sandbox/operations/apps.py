@@ -49,11 +49,11 @@ def get_apps(context: Context) -> Reply:
 @handles("get_app")
 def get_app(context: Context) -> Reply:
     """One app, without its counts if only the settings are asked for."""
-    reply = _reply(context, context.app_id)
+    app = _app_json(context, _app(context))
     if context.query.get("view") == "config":
         # rule: apps.view
-        del reply.body["players"], reply.body["messageable_players"]
-    return reply
+        del app["players"], app["messageable_players"]
+    return Reply(200, app)
 
 
 @handles("create_app")
@@ -62,9 +62,8 @@ def create_app(context: Context) -> Reply:
     _check(context)
     if not context.body.get("name"):
         raise plain(400, "name is required", rule="apps.name")
-    app_id = new_id()
-    context.world.add_app(app_id, context.organization_id, _settable(context))
-    return _reply(context, app_id)
+    app = context.world.add_app(new_id(), context.organization_id, _settable(context))
+    return Reply(200, _app_json(context, app))
 
 
 @handles("update_app")
@@ -73,11 +72,9 @@ def update_app(context: Context) -> Reply:
     _check(context)
     if "name" in context.body and not context.body["name"]:
         raise plain(400, "name must not be empty", rule="apps.name")
-    stored = context.store.value("SELECT fields FROM apps WHERE id = ?", context.app_id)
-    fields = json.dumps(json.loads(stored) | _settable(context))
-    changes = {"fields": fields, "updated_at": context.clock.timestamp()}
-    context.store.update("apps", changes, context.app_id)
-    return _reply(context, context.app_id)
+    app = _app(context)
+    fields = json.loads(app["fields"]) | _settable(context)
+    return Reply(200, _app_json(context, context.change("apps", app, fields=json.dumps(fields))))
 
 
 def _check(context: Context) -> None:
@@ -92,9 +89,8 @@ def _settable(context: Context) -> dict[str, Any]:
     return {name: value for name, value in context.body.items() if name in SETTABLE}
 
 
-def _reply(context: Context, app_id: str) -> Reply:
-    row = context.store.row("SELECT * FROM apps WHERE id = ?", app_id)
-    return Reply(200, _app_json(context, row))
+def _app(context: Context) -> Row:
+    return context.store.row("SELECT * FROM apps WHERE id = ?", context.app_id)
 
 
 def _app_json(context: Context, row: Row) -> dict[str, Any]:

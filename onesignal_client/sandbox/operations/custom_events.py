@@ -37,14 +37,12 @@ def create_custom_events(context: Context) -> Reply:
         properties = event.get("properties", event.get("payload", {}))
         number = context.store.insert(
             "custom_events",
-            {
-                "app_id": context.app_id,
-                "owner": owner,
-                "name": event["name"],
-                "occurred_at": moment,
-                "received_at": context.clock.timestamp(),
-                "properties": json.dumps(properties),
-            },
+            app_id=context.app_id,
+            owner=owner,
+            name=event["name"],
+            occurred_at=moment,
+            received_at=context.clock.timestamp(),
+            properties=json.dumps(properties),
         )
         oldest = number - context.world.limit
         context.store.run("DELETE FROM custom_events WHERE seq <= ?", oldest)
@@ -95,7 +93,7 @@ def _owner(context: Context, event: dict[str, Any]) -> int | None:
     if not named:
         label, named = "onesignal_id", event["onesignal_id"]
     try:
-        user = people.find_user(context.store, context.app_id, label, named)
+        user = people.find_user(context, label, named)
     except Refused:
         return None
     return None if user is None else user["seq"]

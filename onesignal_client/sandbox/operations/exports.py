@@ -131,8 +131,7 @@ def _subscriptions(
         values.append(int(since))
     name = body.get("segment_name")
     if name:
-        now = context.clock.timestamp()
-        member = segments.members(context.store, context.app_id, name, now)
+        member = segments.members(context, name)
         conditions.append(member.sql)
         values += member.values
         if not body.get("include_unsubscribed"):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..contract.context import Context, Reply
-from ..contract.registry import serves
+from ..contract.context import Reply
 from ..state import files
+from ..state.world import World
 
 _MISSING = """<?xml version="1.0" encoding="UTF-8"?>
 <Error><Code>{code}</Code><Message>{message}</Message></Error>"""
@@ -14,16 +14,15 @@ _PENDING = {
 }
 
 
-@serves("GET", files.PREFIX)
-def get_file(context: Context) -> Reply:
+def get_file(world: World, path: str) -> Reply:
     """An exported file, if it is ready."""
-    row = files.find(context.world, context.path["rest"])
+    row = files.find(world, path)
     # rule: exports.expiry
     if row is None:
         return _missing(404)
-    if not files.is_ready(context.world, row):
+    if not files.is_ready(world, row):
         # rule: exports.pending
-        return _missing(context.world.settings.export_pending_status)
+        return _missing(world.settings.export_pending_status)
     media_type = "application/gzip" if row["path"].endswith(".gz") else "text/csv"
     return Reply(200, content=bytes(row["content"]), media_type=media_type)
 

@@ -22,24 +22,18 @@ def found(thing: T | None, error: Exception) -> T:
 def user_at(context: Context, missing: Refused | None = None) -> Row:
     """The user that the path's alias leads to, or a 404."""
     label, value = context.path["alias_label"], context.path["alias_id"]
-    user = people.find_user(context.store, context.app_id, label, value)
+    user = people.find_user(context, label, value)
     return found(user, missing or people.user_not_found())
 
 
 def subscription_at(context: Context) -> Row:
     """The subscription that the path names, or a 404."""
     subscription_id = people.parse_id("subscription_id", context.path["subscription_id"])
-    row = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?", subscription_id, context.app_id
-    )
+    row = context.find("subscriptions", subscription_id)
     return found(row, people.subscription_not_found())
 
 
 def message_at(context: Context) -> Row:
     """The message that the path names, or a 404."""
-    row = context.store.one(
-        "SELECT * FROM notifications WHERE id = ? AND app_id = ?",
-        context.path["notification_id"].lower(),
-        context.app_id,
-    )
+    row = context.find("notifications", context.path["notification_id"])
     return found(row, Refused(404, "Notification not found", rule="notifications.not-found"))

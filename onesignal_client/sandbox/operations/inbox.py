@@ -97,7 +97,7 @@ def _user(context: Context) -> Row:
     label, value = context.path["alias_label"], context.path["alias_id"]
     title = f"Given alias `({label}: {value})` doesn't match an existing user"
     missing = ApiError(404, {"errors": [{"title": title}]}, rule="inbox.unknown-user")
-    return found(people.find_user(context.store, context.app_id, label, value), missing)
+    return found(people.find_user(context, label, value), missing)
 
 
 def _seq_of(context: Context, name: str) -> int:
@@ -106,12 +106,9 @@ def _seq_of(context: Context, name: str) -> int:
 
 
 def _seq(context: Context, given: str, missing: Exception) -> int:
-    seq: int | None = context.store.value(
-        "SELECT seq FROM inbox_broadcasts WHERE id = ? AND app_id = ?",
-        people.parse_id("message_id", given),
-        context.app_id,
-    )
-    return found(seq, missing)
+    row = context.find("inbox_broadcasts", people.parse_id("message_id", given))
+    seq: int = found(row, missing)["seq"]
+    return seq
 
 
 def _last(name: str, rows: list[Row], context: Context) -> dict[str, str]:

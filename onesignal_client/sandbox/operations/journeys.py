@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
-from typing import Any
 
 from ..contract import cursors
 from ..contract.context import Context, Reply
@@ -12,7 +10,7 @@ from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import journeys
 from ..state.clock import iso
-from ..state.journeys import JourneyError, Json
+from ..state.journeys import Json
 from ..state.store import Row, new_id
 from .found import found
 
@@ -34,8 +32,7 @@ LISTED = ("schedule", "reentry_rules")
 def create_journey(context: Context) -> Reply:
     """A new draft; the server gives every node and branch its id."""
     _refuse_server_fields(context.body)
-    definition = _prepared(context, journeys.new_definition(context.body))
-    return Reply(201, _insert(context, definition))
+    return Reply(201, _added(context, journeys.prepare(context.body, context.clock.now())))
 
 
 @handles("view_journeys")
@@ -74,11 +71,8 @@ def update_journey(context: Context) -> Reply:
     _check_key(row, patch.pop("concurrency_key", None))
     state = patch.pop("state", None) or row["state"]
     _refuse_server_fields(patch)
-    old: Json = json.loads(row["definition"])
     # rule: journeys.merge-patch
-    merged = journeys.merge(old, {name: patch[name] for name in journeys.FIELDS if name in patch})
-    definition = _prepared(context, merged, journeys.ids(old["nodes"]), old["schedule"])
-    return _change(context, row, definition, state)
+    return _change(context, row, journeys.merge(json.loads(row["definition"]), patch), state)
 
 
 @handles("update_journey_node")
@@ -96,12 +90,10 @@ def update_journey_node(context: Context) -> Reply:
     for name in ("id", "kind"):
         if patch.pop(name, node[name]) != node[name]:
             raise plain(400, f"The {name} of a node cannot change", rule="journeys.node-kind")
-    known = journeys.ids(definition["nodes"])
     merged = journeys.merge(node, patch)
     node.clear()
     node.update(merged)
-    prepared = _prepared(context, definition, known, definition["schedule"])
-    return _change(context, row, prepared, row["state"])
+    return _change(context, row, definition, row["state"])
 
 
 @handles("duplicate_journey")
@@ -115,9 +107,8 @@ def duplicate_journey(context: Context) -> Reply:
     nodes = journeys.with_new_ids(source["nodes"])
     plan = source | {"name": name, "schedule": None, "nodes": nodes}
     known = () if "nodes" in overrides else journeys.ids(nodes)
-    overrides = {name: overrides[name] for name in journeys.FIELDS if name in overrides}
-    definition = _prepared(context, journeys.merge(plan, overrides), known)
-    return Reply(201, _insert(context, definition))
+    plan = journeys.merge(plan, overrides)
+    return Reply(201, _added(context, journeys.prepare(plan, context.clock.now(), known)))
 
 
 @handles("view_journey_stats")
@@ -163,43 +154,21 @@ def _settle(context: Context) -> None:
 
 def _journey_at(context: Context) -> Row:
     _settle(context)
-    row = context.store.one(
-        "SELECT * FROM journeys WHERE id = ? AND app_id = ?",
-        context.path["journey_id"].lower(),
-        context.app_id,
-    )
+    row = context.find("journeys", context.path["journey_id"])
     return found(row, plain(404, "journey not found", rule="journeys.not-found"))
 
 
-def _prepared(
-    context: Context, definition: Json, known: Collection[str] = (), old_schedule: Any = None
-) -> Json:
-    try:
-        return journeys.prepare(definition, known, context.clock.now(), old_schedule)
-    except JourneyError as problem:
-        raise plain(400, str(problem), rule=problem.rule) from None
-
-
-def _insert(context: Context, definition: Json) -> Json:
-    journey_id, now = new_id(), context.clock.timestamp()
-    context.store.insert(
-        "journeys",
-        {
-            "id": journey_id,
-            "app_id": context.app_id,
-            # rule: journeys.draft
-            "state": "draft",
-            "definition": json.dumps(definition),
-            "concurrency_key": new_id(),
-            "created_at": now,
-            "updated_at": now,
-        },
-    )
-    return _journey_json(context.store.row("SELECT * FROM journeys WHERE id = ?", journey_id))
+def _added(context: Context, definition: Json) -> Json:
+    content = json.dumps(definition)
+    # rule: journeys.draft
+    row = context.add("journeys", state="draft", definition=content, concurrency_key=new_id())
+    return _journey_json(row)
 
 
 def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     old: Json = json.loads(row["definition"])
+    known = journeys.ids(old["nodes"])
+    definition = journeys.prepare(definition, context.clock.now(), known, old["schedule"])
     if row["state"] == "archived":
         raise plain(422, "An archived journey cannot change", rule="journeys.archived")
     if state != row["state"] and state not in TRANSITIONS[row["state"]]:
@@ -211,14 +180,6 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     now = context.clock.timestamp()
     starts_at = journeys.moment(definition["schedule"], "start_at")
     stops_at = journeys.moment(definition["schedule"], "stop_at")
-    changes: Json = {
-        "definition": json.dumps(definition),
-        "concurrency_key": new_id(),
-        "updated_at": now,
-        "state": state,
-        "starts_at": starts_at if state == "scheduled" else None,
-        "stops_at": stops_at,
-    }
     if state in ("scheduled", "active"):
         _check_ready(context, definition)
     if state == "scheduled" and (starts_at is None or starts_at <= now):
@@ -227,11 +188,18 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
             "A scheduled journey needs a schedule.start_at in the future",
             rule="journeys.scheduled",
         )
-    if state == "active" and row["state"] != "active":
-        changes["started_at"] = now
-    if state == "archived":
-        changes |= {"archived_at": now, "stops_at": None}
-    context.store.update("journeys", changes, row["id"])
+    starts = state == "active" and row["state"] != "active"
+    context.change(
+        "journeys",
+        row,
+        definition=json.dumps(definition),
+        concurrency_key=new_id(),
+        state=state,
+        starts_at=starts_at if state == "scheduled" else None,
+        stops_at=None if state == "archived" else stops_at,
+        started_at=now if starts else row["started_at"],
+        archived_at=now if state == "archived" else None,
+    )
     return Reply(200, _journey_json(_journey_at(context)))
 
 
@@ -250,12 +218,8 @@ def _check_ready(context: Context, definition: Json) -> None:
         template_id = node.get("template_id")
         if node["kind"] not in journeys.SENDING_KINDS or template_id is None:
             continue
-        channel = context.store.value(
-            "SELECT channel FROM templates WHERE id = ? AND app_id = ?",
-            template_id.lower(),
-            context.app_id,
-        )
-        if f"send_{channel}" != node["kind"]:
+        template = context.find("templates", template_id)
+        if template is None or f"send_{template['channel']}" != node["kind"]:
             missing.append(f"template_id {template_id} is no template for {node['kind']}")
     if missing:
         raise plain(422, *missing, rule="journeys.templates")

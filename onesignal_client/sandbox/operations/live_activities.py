@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import messages, targeting
-from ..state.audience import look_up
 from ..state.filters import Condition
 
 SCOPE = "live_activities"
@@ -26,7 +24,7 @@ def start_live_activity(context: Context) -> Reply:
     # rule: live-activities.ios
     wanted = {"target_channel": "push", **body, **PLATFORM}
     targeting.check(wanted, context.world.settings)
-    target = targeting.resolve(context.world, context.app_id, wanted, "push").condition
+    target = targeting.resolve(context, wanted, "push").condition
     activity = {
         "event": "start",
         "activity_id": body["activity_id"],
@@ -37,7 +35,7 @@ def start_live_activity(context: Context) -> Reply:
         # rule: live-activities.nobody
         nobody = {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
         return Reply(201, nobody)
-    message = messages.find(context.store, context.app_id, message_id)
+    message = context.store.row("SELECT * FROM notifications WHERE id = ?", message_id)
     context.store.run_many(
         "INSERT OR IGNORE INTO live_activities VALUES (?, ?, ?, NULL)",
         (
@@ -77,17 +75,14 @@ def update_live_activity(context: Context) -> Reply:
 @handles("begin_live_activity")
 def begin_live_activity(context: Context) -> Reply:
     """Register the token by which a device's activity is updated."""
-    subscription_id = context.body["subscription_id"].lower()
-    known = context.store.one(
-        "SELECT 1 FROM subscriptions WHERE id = ? AND app_id = ?", subscription_id, context.app_id
-    )
-    if known is None:
+    subscription = context.find("subscriptions", context.body["subscription_id"])
+    if subscription is None:
         raise plain(400, "subscription_id not found", rule="live-activities.subscription")
     context.store.run(
         "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)",
         context.app_id,
         context.path["activity_id"],
-        subscription_id,
+        subscription["id"],
         context.body["push_token"],
     )
     return Reply(204)
@@ -108,20 +103,18 @@ def stop_live_activity(context: Context) -> Reply:
 
 def _push(context: Context, target: Condition, activity: dict[str, Any]) -> str | None:
     """Create the message that carries an event; None if nobody gets it."""
-    audience = look_up(context.store, target)
+    audience = targeting.look_up(context.store, target)
     if not audience.total:
         return None
     body: dict[str, Any] = context.body
     fields = ("name", "contents", "headings", "ios_sound", "priority", "ios_relevance_score")
-    targets = (name for name in targeting.FIELDS if name in body)
-    content = {name: body[name] for name in (*fields, *targets) if name in body}
-    content["isIos"] = True
-    draft = messages.Draft(
-        context.app_id,
+    content = {name: body[name] for name in (*fields, *targeting.FIELDS) if name in body}
+    return messages.create(
+        context,
         "push",
-        body,
-        json.loads(json.dumps(content)),
         audience,
+        request=body,
+        content=content | PLATFORM,
+        shown=context.document.echoed,
         details={"live_activity": activity},
     )
-    return messages.create(context.world, draft, context.document.echoed)

@@ -15,8 +15,7 @@ from ..contract.document import Invalid
 from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import messages, people, targeting
-from ..state.audience import look_up
-from ..state.outcomes import OutcomeError, add_up
+from ..state.outcomes import add_up
 from ..state.refused import Refused
 from ..state.store import Row
 from .found import message_at
@@ -50,25 +49,20 @@ def create_notification(context: Context) -> Reply:
             rule="notifications.past",
         )
     _add_unknown_tokens(context, content, channel)
-    target = targeting.resolve(context.world, context.app_id, content, channel)
-    audience = look_up(context.store, target.condition)
+    target = targeting.resolve(context, content, channel)
+    audience = targeting.look_up(context.store, target.condition)
     if not audience.total:
         # rule: notifications.nobody
         errors = target.invalid if target.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
         return Reply(200, {"id": "", "external_id": body.get("external_id"), "errors": errors})
     message_id = messages.create(
-        context.world,
-        messages.Draft(
-            context.app_id,
-            channel,
-            body,
-            content,
-            audience,
-            send_after=send_after,
-            template_id=content.get("template_id") or None,
-            rate=messages.rate_of(content) or 0,
-        ),
-        context.document.echoed,
+        context,
+        channel,
+        audience,
+        request=body,
+        content=content,
+        shown=context.document.echoed,
+        send_after=send_after,
     )
     reply: dict[str, Any] = {"id": message_id, "external_id": body.get("external_id")}
     if target.invalid:
@@ -123,16 +117,7 @@ def get_notification(context: Context) -> Reply:
     row = message_at(context)
     reply = messages.shown(context.world, row)
     if context.query.get("outcome_names"):
-        try:
-            reply["outcomes"] = add_up(
-                context.store,
-                context.app_id,
-                dict(context.query),
-                now=context.clock.timestamp(),
-                message_id=row["id"],
-            )
-        except OutcomeError as problem:
-            raise plain(400, str(problem), rule=problem.rule) from None
+        reply["outcomes"] = add_up(context, context.query, row["id"])
     return Reply(200, reply)
 
 
@@ -151,11 +136,7 @@ def cancel_notification(context: Context) -> Reply:
             "Notification has already been sent to all recipients",
             rule="notifications.cancel-sent",
         )
-    context.store.update(
-        "notifications",
-        {"state": "canceled", "canceled_at": now},
-        row["id"],
-    )
+    context.store.update("notifications", row["seq"], state="canceled", canceled_at=now)
     return Reply(200, {"success": True})
 
 
@@ -167,17 +148,17 @@ def estimate_notification_recipients(context: Context) -> Reply:
     targeting.check(segments, context.world.settings)
     channel = targeting.channel_of(body) or "push"
     wanted = {"target_channel": channel, **segments}
-    condition = targeting.resolve(context.world, context.app_id, wanted, channel).condition
+    condition = targeting.resolve(context, wanted, channel).condition
     for name in ("filters", "include_aliases"):
         if body.get(name):
             narrower = {"target_channel": channel, name: body[name]}
-            target = targeting.resolve(context.world, context.app_id, narrower, channel)
+            target = targeting.resolve(context, narrower, channel)
             condition &= target.condition
     # rule: notifications.estimate
     return Reply(
         200,
         {
-            "count": look_up(context.store, condition).total,
+            "count": targeting.look_up(context.store, condition).total,
             "uncapped_count": None,
             "cap_applied": False,
             "mobile_suppressed": False,
@@ -191,12 +172,8 @@ def unsubscribe_email_with_token(context: Context) -> Reply:
     """End the email subscription that the token of a message stands for."""
     row = message_at(context)
     subscription_id = messages.subscription_of_token(row["id"], context.query["token"])
-    subscription = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND app_id = ? AND type = 'Email'",
-        subscription_id,
-        context.app_id,
-    )
-    if subscription is None:
+    subscription = context.find("subscriptions", subscription_id or "")
+    if subscription is None or subscription["type"] != "Email":
         raise people.subscription_not_found(rule="unsubscribe.not-found")
     people.change_subscription(context, subscription, {"enabled": False})
     messages.record_event(context.world, row["id"], "unsubscribed", subscription_id)
@@ -277,11 +254,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     template_id = body.get("template_id")
     if not template_id:
         return body, None
-    template = context.store.one(
-        "SELECT channel, content FROM templates WHERE id = ? AND app_id = ?",
-        template_id.lower(),
-        context.app_id,
-    )
+    template = context.find("templates", template_id)
     if template is None:
         raise plain(400, "Template not found", rule="notifications.template-not-found")
     # rule: notifications.template

@@ -14,6 +14,7 @@ from ..state import people
 from ..state.platforms import PLATFORMS
 from ..state.refused import Refused
 from ..state.store import Row
+from .found import found
 
 PAGE_LIMIT = 300
 APP_LIMIT = 80_000
@@ -85,12 +86,7 @@ def add_player(context: Context) -> Reply:
     with in_plain_words():
         kind = _type(context.body["device_type"])
         # rule: players.upsert
-        row = context.store.one(
-            "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-            context.app_id,
-            context.body.get("identifier"),
-            kind,
-        )
+        row = people.subscription_of_token(context, kind, context.body.get("identifier"))
         if row is None:
             owner = _owner(context, context.body.get("external_user_id"))
             row = people.new_subscription(context, owner, kind)
@@ -142,9 +138,9 @@ def delete_player(context: Context) -> Reply:
 def update_player_tags(context: Context) -> Reply:
     """Merge tags of the user with an external id."""
     external_id = context.path["external_user_id"]
-    user = people.find_user(context.store, context.app_id, "external_id", external_id)
-    if user is None:
-        raise plain(404, "No user with this external_user_id found", rule="players.tags-unknown")
+    user = people.find_user(context, "external_id", external_id)
+    missing = "No user with this external_user_id found"
+    user = found(user, plain(404, missing, rule="players.tags-unknown"))
     with in_plain_words():
         people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
@@ -171,19 +167,13 @@ def _type(device_type: int) -> str:
 
 def player_at(context: Context, missing: int = 400) -> Row:
     """The subscription of the player that the path names."""
-    row = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?",
-        context.path["player_id"].lower(),
-        context.app_id,
-    )
-    if row is None:
-        raise plain(missing, "No user with this id found", rule="players.not-found")
-    return row
+    row = context.find("subscriptions", context.path["player_id"])
+    return found(row, plain(missing, "No user with this id found", rule="players.not-found"))
 
 
 def _owner(context: Context, external_id: str | None) -> int:
     """The user with this external id, made if there is none."""
-    user = people.find_user(context.store, context.app_id, "external_id", external_id or "")
+    user = people.find_user(context, "external_id", external_id or "")
     if user is not None:
         known: int = user["seq"]
         return known
@@ -214,7 +204,7 @@ def change_player(context: Context, row: Row) -> None:
     extra = json.loads(row["extra"]) | {name: given[name] for name in EXTRA_FIELDS if name in given}
     counters = {ours: given[name] for name, ours in COUNTERS.items() if name in given}
     changes = active | counters | {"extra": json.dumps(extra)}
-    context.store.update("subscriptions", changes, row["seq"])
+    context.store.update("subscriptions", row["seq"], **changes)
     for name, number in counters.items():
         context.store.run(
             f"UPDATE users SET {name} = {name} + ? WHERE seq = ?",  # noqa: S608 - names of COUNTERS
@@ -232,7 +222,7 @@ def _set_external_id(context: Context, row: Row, external_id: str) -> None:
         return
     # rule: players.external-id
     if present is None:
-        user = people.find_user(context.store, context.app_id, "external_id", external_id)
+        user = people.find_user(context, "external_id", external_id)
         if user is None:
             people.add_aliases(context, row["owner"], {"external_id": external_id})
             return

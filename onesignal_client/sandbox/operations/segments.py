@@ -7,13 +7,13 @@ import uuid
 from typing import Any
 
 from ..contract.context import Context, Reply
-from ..contract.errors import ApiError, failed, plain
+from ..contract.errors import failed, plain
 from ..contract.registry import handles
-from ..state.audience import look_up
 from ..state.clock import iso
 from ..state.filters import FilterError, compile_filters
 from ..state.store import Row, new_id
-from ..state.targeting import subscribers
+from ..state.targeting import look_up, subscribers
+from .found import found
 
 PAGE_LIMIT = 300
 
@@ -29,19 +29,14 @@ def create_segment(context: Context) -> Reply:
         raise failed(409, "Segment with the given id already exists.", rule="segments.conflict")
     if _taken(context, name):
         raise failed(409, "Segment name is already taken.", rule="segments.conflict")
-    now = context.clock.timestamp()
-    context.store.insert(
+    description = body.get("description") or None
+    context.add(
         "segments",
-        {
-            "id": segment_id,
-            "app_id": context.app_id,
-            "name": name,
-            "description": body.get("description") or None,
-            "source": "custom",
-            "filters": filters,
-            "created_at": now,
-            "updated_at": now,
-        },
+        id=segment_id,
+        name=name,
+        description=description,
+        source="custom",
+        filters=filters,
     )
     return Reply(201, {"success": True, "id": segment_id})
 
@@ -74,9 +69,10 @@ def get_segments(context: Context) -> Reply:
 @handles("get_segment")
 def get_segment(context: Context) -> Reply:
     """How many subscribers a segment has, and on demand what it is."""
-    row = _found(context, plain(404, "segment not found", rule="segments.not-found"))
+    row = context.find("segments", context.path["segment_id"])
+    row = found(row, plain(404, "segment not found", rule="segments.not-found"))
     filters = json.loads(row["filters"])
-    members = compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
+    members = compile_filters(context, filters)
     # rule: segments.count
     subscribed = look_up(context.store, subscribers(context.app_id) & members)
     reply: dict[str, Any] = {"subscriber_count": subscribed.total}
@@ -95,37 +91,28 @@ def get_segment(context: Context) -> Reply:
 @handles("update_segment")
 def update_segment(context: Context) -> Reply:
     """Rename or describe a segment, or replace its filters."""
-    row = _found(context, failed(404, "segment not found", rule="segments.not-found"))
+    row = context.find("segments", context.path["segment_id"])
+    row = found(row, failed(404, "segment not found", rule="segments.not-found"))
     body = context.body
     name = _name(body["name"])
     if name != row["name"] and _taken(context, name):
         raise failed(400, "Segment name is already taken.", rule="segments.name-taken")
-    changes: dict[str, Any] = {"name": name, "updated_at": context.clock.timestamp()}
+    changes: dict[str, Any] = {"name": name}
     if "description" in body:
         changes["description"] = body["description"] or None
     if "filters" in body:
         changes["filters"] = _filters(context, body["filters"])
-    context.store.update("segments", changes, row["id"])
+    context.change("segments", row, **changes)
     return Reply(200, {"success": True, "id": row["id"]})
 
 
 @handles("delete_segments")
 def delete_segment(context: Context) -> Reply:
     """Delete a segment; its members stay."""
-    row = _found(context, failed(404, rule="segments.delete-not-found"))
+    row = context.find("segments", context.path["segment_id"])
+    row = found(row, failed(404, rule="segments.delete-not-found"))
     context.store.run("DELETE FROM segments WHERE id = ?", row["id"])
     return Reply(200, {"success": True})
-
-
-def _found(context: Context, error: ApiError) -> Row:
-    row = context.store.one(
-        "SELECT * FROM segments WHERE id = ? AND app_id = ?",
-        context.path["segment_id"].lower(),
-        context.app_id,
-    )
-    if row is None:
-        raise error
-    return row
 
 
 def _taken(context: Context, name: str) -> bool:
@@ -141,9 +128,9 @@ def _name(name: str) -> str:
 
 def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
     try:
-        compile_filters(context.store, context.app_id, filters, context.clock.timestamp())
+        compile_filters(context, filters)
     except FilterError as problem:
-        raise failed(400, str(problem), rule=problem.rule) from None
+        raise failed(400, problem.title, rule=problem.rule) from None
     return json.dumps(filters)
 
 

@@ -21,7 +21,7 @@ def player_on_session(context: Context) -> Reply:
     _add(context, row, {"session_count": 1})
     now = context.clock.seconds()
     for table, number in (("subscriptions", row["seq"]), ("users", row["owner"])):
-        context.store.update(table, {"last_active": now}, number)
+        context.store.update(table, number, last_active=now)
     return Reply(200, _DONE)
 
 

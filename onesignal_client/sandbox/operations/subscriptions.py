@@ -7,7 +7,7 @@ from typing import Any
 from ..contract.context import Context, Reply
 from ..contract.registry import handles
 from ..state import people
-from .found import subscription_at, user_at
+from .found import found, subscription_at, user_at
 
 
 @handles("create_subscription")
@@ -35,22 +35,10 @@ def update_subscription(context: Context) -> Reply:
 @handles("update_subscription_by_token")
 def update_subscription_by_token(context: Context) -> Reply:
     """Change the subscription that has a token."""
-    rows = context.store.all(
-        "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-        context.app_id,
-        context.path["token"],
-        context.path["token_type"],
-    )
-    if not rows:
-        raise people.subscription_not_found()
-    if len(rows) > 1:
-        ids = [row["id"] for row in rows]
-        raise people.bad_request(
-            "Several subscriptions match",
-            {"subscription_ids": ids},
-            rule="subscriptions.token-ambiguous",
-        )
-    people.change_subscription(context, rows[0], _fields(context))
+    kind, token = context.path["token_type"], context.path["token"]
+    row = people.subscription_of_token(context, kind, token)
+    row = found(row, people.subscription_not_found())
+    people.change_subscription(context, row, _fields(context))
     return Reply(202, {})
 
 
@@ -73,9 +61,8 @@ def transfer_subscription(context: Context) -> Reply:
             "identity must name exactly one alias", rule="subscriptions.transfer-alias"
         )
     [(label, value)] = identity.items()
-    user = people.find_user(context.store, context.app_id, label, value)
-    if user is None:
-        raise people.user_not_found()
+    user = people.find_user(context, label, value)
+    user = found(user, people.user_not_found())
     retain = bool(context.body.get("retain_previous_owner"))
     people.move_subscription(context, row, user["seq"], retain=retain)
     return Reply(200, {"identity": people.identity_json(context.store, user["seq"])})

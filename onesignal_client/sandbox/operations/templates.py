@@ -10,10 +10,11 @@ from ..contract.document import Invalid
 from ..contract.errors import ApiError, failed, plain, rejected
 from ..contract.registry import handles
 from ..state.clock import iso
-from ..state.store import Row, new_id
+from ..state.store import Row
 from .found import found
 
 DEFAULT_LIMIT = 50
+NOT_CONTENT = ("app_id", "name")
 PUSH_PLATFORMS = (
     "isAndroid",
     "isIos",
@@ -35,13 +36,14 @@ def create_template(context: Context) -> Reply:
     content = {
         name: value
         for name, value in context.body.items()
-        if name not in ("app_id", "name") and value is not None
+        if name not in NOT_CONTENT and value is not None
     }
     channel = _channel(content)
     if not context.body["name"]:
         raise failed(400, "name is required", rule="templates.name")
     _check(context, channel, content)
-    row = _insert(context, context.app_id, context.body["name"], channel, content)
+    stored = json.dumps(content)
+    row = context.add("templates", name=context.body["name"], channel=channel, content=stored)
     return Reply(200, _template_json(row))
 
 
@@ -80,27 +82,17 @@ def update_template(context: Context) -> Reply:
     """Change the named fields; null takes one away, the rest stays."""
     row = _template_at(context)
     content = json.loads(row["content"])
-    for name, value in context.body.items():
-        if name in ("app_id", "name"):
-            continue
-        if value is None:
-            content.pop(name, None)
-        else:
-            content[name] = value
+    content |= {name: value for name, value in context.body.items() if name not in NOT_CONTENT}
+    content = {name: value for name, value in content.items() if value is not None}
     channel, name = _channel(content), context.body.get("name", row["name"])
     if not name:
         raise plain(400, "name must not be empty", rule="templates.name")
     if channel != row["channel"]:
         raise plain(400, "The channel of a template cannot change", rule="templates.channel")
     _check(context, channel, content)
-    changes = {
-        "name": name,
-        "content": json.dumps(content),
-        "updated_at": context.clock.timestamp(),
-    }
-    context.store.update("templates", changes, row["id"])
     # rule: templates.merge
-    return Reply(200, _template_json(_template_at(context)))
+    row = context.change("templates", row, name=name, content=json.dumps(content))
+    return Reply(200, _template_json(row))
 
 
 @handles("delete_template")
@@ -124,35 +116,14 @@ def copy_template_to_app(context: Context) -> Reply:
             400, "A template cannot be copied into its own app", rule="templates.copy-same-app"
         )
     target = found(target, failed(404, rule="templates.copy-target"))
-    content = json.loads(row["content"])
-    copy = _insert(context, target["id"], row["name"], row["channel"], content)
+    fields = {name: row[name] for name in ("name", "channel", "content")}
+    copy = context.add("templates", app_id=target["id"], **fields)
     # rule: templates.copy-reply
     return Reply(200, {"success": True, **_template_json(copy)})
 
 
-def _insert(context: Context, app_id: str, name: str, channel: str, content: dict[str, Any]) -> Row:
-    template_id, now = new_id(), context.clock.timestamp()
-    context.store.insert(
-        "templates",
-        {
-            "id": template_id,
-            "app_id": app_id,
-            "name": name,
-            "channel": channel,
-            "content": json.dumps(content),
-            "created_at": now,
-            "updated_at": now,
-        },
-    )
-    return context.store.row("SELECT * FROM templates WHERE id = ?", template_id)
-
-
 def _template_at(context: Context, error: ApiError | None = None) -> Row:
-    row = context.store.one(
-        "SELECT * FROM templates WHERE id = ? AND app_id = ?",
-        context.path["template_id"].lower(),
-        context.app_id,
-    )
+    row = context.find("templates", context.path["template_id"])
     return found(row, error or plain(404, "template not found", rule="templates.not-found"))
 
 

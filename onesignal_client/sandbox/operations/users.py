@@ -71,7 +71,7 @@ def _existing(context: Context, identity: dict[str, str]) -> int | None:
     """The user that the aliases lead to; a 409 if they lead to different ones."""
     owners: dict[int, dict[str, str]] = {}
     for label, value in identity.items():
-        user = people.find_user(context.store, context.app_id, label, value)
+        user = people.find_user(context, label, value)
         if user is not None:
             owners.setdefault(user["seq"], {})[label] = value
         elif label == "onesignal_id":

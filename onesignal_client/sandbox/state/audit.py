@@ -59,12 +59,10 @@ def note(world: World, operation: str, actor: Actor, target_id: str) -> None:
     now = world.clock.timestamp()
     number = world.store.insert(
         "activity",
-        {
-            **actor._asdict(),
-            "id": new_id(),
-            "operation": operation,
-            "target_id": target_id,
-            "occurred_at": now,
-        },
+        **actor._asdict(),
+        id=new_id(),
+        operation=operation,
+        target_id=target_id,
+        occurred_at=now,
     )
     world.store.run("DELETE FROM activity WHERE seq <= ?", number - world.limit)

@@ -59,20 +59,15 @@ def announce(
     path = f"{scope.app_id}/{name.format(id=uuid4().hex)}"
     number = store.insert(
         "files",
-        {
-            "path": path,
-            "organization_id": organization_id,
-            "exclusive": exclusive,
-            "content": content,
-            "created_at": now,
-            "asked_at": time.time(),
-        },
+        path=path,
+        organization_id=organization_id,
+        exclusive=exclusive,
+        content=content,
+        created_at=now,
+        asked_at=time.time(),
     )
-    store.run(
-        "DELETE FROM files WHERE created_at <= ? OR seq <= ?",
-        now - VALID_SECONDS,
-        number - FILES_KEPT,
-    )
+    oldest, last = now - VALID_SECONDS, number - FILES_KEPT
+    store.run("DELETE FROM files WHERE created_at <= ? OR seq <= ?", oldest, last)
     return f"{scope.world.url}{PREFIX}{path}"
 
 

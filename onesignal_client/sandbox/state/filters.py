@@ -10,24 +10,29 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .clock import HOUR
+from .functions import EARTH_RADIUS
 from .platforms import DEVICE_NAMES, PLATFORMS
-from .refused import InvalidValueError
-from .store import Store
+from .refused import Refused
+
+if TYPE_CHECKING:
+    from .world import Scope
 
 ARRAY_LIMIT = 20
 CHAIN_LIMIT = 100
-EARTH_RADIUS = 6_371_000.0
 PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
 """What a condition is about."""
 
 Filter = Mapping[str, Any]
 
 
-class FilterError(InvalidValueError):
+class FilterError(Refused):
     """Filters that select nothing sensible."""
+
+    def __init__(self, problem: str, *, rule: str) -> None:
+        super().__init__(400, problem, rule=rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,20 +69,12 @@ EVERYBODY = Condition("1")
 NOBODY = Condition("0")
 
 
-@dataclass(frozen=True, slots=True)
-class _Scope:
-    store: Store
-    app_id: str
-    now: float
-
-
-def compile_filters(store: Store, app_id: str, filters: Sequence[Filter], now: float) -> Condition:
+def compile_filters(scope: Scope, filters: Sequence[Filter]) -> Condition:
     """The condition that a subscription meets if its user and itself pass the filters.
 
     Raises:
         FilterError: a filter is unknown or incomplete, or an operator has nothing to join.
     """
-    scope = _Scope(store, app_id, now)
     # rule: filters.precedence
     groups = [joined("AND", [_one(scope, entry) for entry in group]) for group in _groups(filters)]
     return joined("OR", groups) if groups else EVERYBODY
@@ -108,7 +105,7 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
         yield group
 
 
-def _one(scope: _Scope, entry: Filter) -> Condition:
+def _one(scope: Scope, entry: Filter) -> Condition:
     field = entry.get("field")
     make = _FIELDS.get(field) if isinstance(field, str) else None
     if make is None:
@@ -151,16 +148,16 @@ def _several(entry: Filter) -> str:
     return json.dumps(values)
 
 
-def _compared(column: str) -> Callable[[_Scope, Filter], Condition]:
-    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+def _compared(column: str) -> Callable[[Scope, Filter], Condition]:
+    def compile_one(scope: Scope, entry: Filter) -> Condition:
         relation = entry["relation"].replace("!=", "<>")
         return Condition(f"u.{column} {relation} ?", (_number(entry),))
 
     return compile_one
 
 
-def _matched(column: str) -> Callable[[_Scope, Filter], Condition]:
-    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+def _matched(column: str) -> Callable[[Scope, Filter], Condition]:
+    def compile_one(scope: Scope, entry: Filter) -> Condition:
         relation = entry["relation"]
         if relation in ("in_array", "not_in_array"):
             negated = "NOT " if relation == "not_in_array" else ""
@@ -173,17 +170,17 @@ def _matched(column: str) -> Callable[[_Scope, Filter], Condition]:
     return compile_one
 
 
-def _ago(column: str) -> Callable[[_Scope, Filter], Condition]:
-    def compile_one(scope: _Scope, entry: Filter) -> Condition:
+def _ago(column: str) -> Callable[[Scope, Filter], Condition]:
+    def compile_one(scope: Scope, entry: Filter) -> Condition:
         # rule: filters.hours-ago
-        moment = scope.now - _number(entry, "hours_ago") * HOUR
+        moment = scope.clock.timestamp() - _number(entry, "hours_ago") * HOUR
         side = "<" if entry["relation"] == ">" else ">"
         return Condition(f"u.{column} {side} ?", (moment,))
 
     return compile_one
 
 
-def _tag(scope: _Scope, entry: Filter) -> Condition:
+def _tag(scope: Scope, entry: Filter) -> Condition:
     relation = entry["relation"]
     key = _text(entry, "key")
     values: list[Any] = [key]
@@ -201,21 +198,21 @@ def _tag(scope: _Scope, entry: Filter) -> Condition:
         # rule: filters.time-elapsed
         side = "<" if relation == "time_elapsed_gt" else ">"
         test = f" AND number {side} ?"
-        values.append(scope.now - _number(entry))
+        values.append(scope.clock.timestamp() - _number(entry))
     # rule: filters.tag-missing
     sql = f"EXISTS (SELECT 1 FROM tags WHERE owner = u.seq AND key = ?{test})"
     found = Condition(sql, tuple(values))
     return ~found if negated else found
 
 
-def _email(scope: _Scope, entry: Filter) -> Condition:
+def _email(scope: Scope, entry: Filter) -> Condition:
     # rule: filters.email
     found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
     values = (scope.app_id, _text(entry))
     return Condition(f"s.owner IN ({found})", values)
 
 
-def _device_type(scope: _Scope, entry: Filter) -> Condition:
+def _device_type(scope: Scope, entry: Filter) -> Condition:
     name = _text(entry)
     types = DEVICE_NAMES.get(name.lower()) or tuple(
         platform.type for platform in PLATFORMS.values() if str(platform.device_type) == name
@@ -226,7 +223,7 @@ def _device_type(scope: _Scope, entry: Filter) -> Condition:
     return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
 
 
-def _app_version(scope: _Scope, entry: Filter) -> Condition:
+def _app_version(scope: Scope, entry: Filter) -> Condition:
     relation, wanted = entry["relation"], version_key(_text(entry))
     if relation in ("=", "!="):
         operator = "=" if relation == "=" else "<>"
@@ -247,7 +244,7 @@ def _app_version(scope: _Scope, entry: Filter) -> Condition:
     )
 
 
-def _bought_sku(scope: _Scope, entry: Filter) -> Condition:
+def _bought_sku(scope: Scope, entry: Filter) -> Condition:
     bought = (
         "EXISTS (SELECT 1 FROM json_each(u.purchases) WHERE json_extract(value, '$.sku') = ? "
         f"AND amount(json_extract(value, '$.amount')) {entry['relation']} ?)"
@@ -255,28 +252,12 @@ def _bought_sku(scope: _Scope, entry: Filter) -> Condition:
     return Condition(bought, (_text(entry, "key"), _number(entry)))
 
 
-def _location(scope: _Scope, entry: Filter) -> Condition:
+def _location(scope: Scope, entry: Filter) -> Condition:
     lat, long, radius = (_number(entry, name) for name in ("lat", "long", "radius"))
     height = math.degrees(radius / EARTH_RADIUS)
-    rows = scope.store.all(
-        "SELECT seq, lat, long FROM users WHERE app_id = ? AND lat BETWEEN ? AND ? "
-        "AND long IS NOT NULL",
-        scope.app_id,
-        lat - height,
-        lat + height,
-    )
     # rule: filters.location
-    near = [row["seq"] for row in rows if distance(lat, long, row["lat"], row["long"]) <= radius]
-    return Condition("u.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(near)),))
-
-
-def distance(lat: float, long: float, other_lat: float, other_long: float) -> float:
-    """Metres between two points on the earth, by the great circle."""
-    north, other_north = math.radians(lat), math.radians(other_lat)
-    half = math.sin((other_north - north) / 2) ** 2 + (
-        math.cos(north) * math.cos(other_north) * math.sin(math.radians(other_long - long) / 2) ** 2
-    )
-    return 2 * EARTH_RADIUS * math.asin(math.sqrt(min(1.0, half)))
+    near = "coalesce(u.lat BETWEEN ? AND ? AND distance(?, ?, u.lat, u.long) <= ?, 0)"
+    return Condition(near, (lat - height, lat + height, lat, long, radius))
 
 
 def version_key(version: str) -> tuple[int, ...]:
@@ -291,7 +272,7 @@ _ORDER = (">", "<", "=", "!=")
 _EQUAL = ("=", "!=")
 _LISTED = ("=", "!=", "in_array", "not_in_array")
 
-_FIELDS: dict[str, tuple[tuple[str, ...], Callable[[_Scope, Filter], Condition]]] = {
+_FIELDS: dict[str, tuple[tuple[str, ...], Callable[[Scope, Filter], Condition]]] = {
     "tag": (
         (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:]),
         _tag,

@@ -27,13 +27,11 @@ def create(scope: Scope, request: Mapping[str, Any], send_after: float | None) -
     now, message_id = scope.clock.timestamp(), new_id()
     scope.store.insert(
         "inbox_broadcasts",
-        {
-            "id": message_id,
-            "notification_id": new_id(),
-            "app_id": scope.app_id,
-            "request": json.dumps(request),
-            "send_after": max(now, send_after or now),
-        },
+        id=message_id,
+        notification_id=new_id(),
+        app_id=scope.app_id,
+        request=json.dumps(request),
+        send_after=max(now, send_after or now),
     )
     return message_id
 

@@ -1,7 +1,7 @@
 """What makes a journey's definition a good one; pure functions over its JSON.
 
 A definition is what a client may set: name, description, audience, early_exit, reentry_rules,
-schedule and nodes. `Invalid` carries what is wrong with it.
+schedule and nodes. What is wrong with one is `Refused`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from .refused import InvalidValueError
+from .refused import Refused
 from .store import new_id
 
 Json = dict[str, Any]
@@ -53,10 +53,6 @@ WINDOW_MINUTES = 15
 START_AHEAD = timedelta(minutes=5)
 
 
-class JourneyError(InvalidValueError):
-    """A definition that cannot be stored."""
-
-
 def merge(target: Any, patch: Any) -> Any:
     """RFC 7396: objects are merged, null removes, everything else replaces."""
     if not isinstance(patch, dict):
@@ -78,11 +74,13 @@ def new_definition(fields: Mapping[str, Any]) -> Json:
     return definition
 
 
-def prepare(definition: Json, known: Collection[str], now: datetime, old_schedule: Any) -> Json:
+def prepare(
+    definition: Json, now: datetime, known: Collection[str] = (), old_schedule: Any = None
+) -> Json:
     """The definition with ids for what is new; `known` are the ids that may be kept."""
     definition = new_definition(copy.deepcopy(definition))
     if not definition["name"]:
-        raise JourneyError("name is required", rule="journeys.name")
+        raise Refused(400, "name is required", rule="journeys.name")
     _check_audience(definition["audience"])
     _check_early_exit(definition["early_exit"])
     _check_reentry(definition["reentry_rules"])
@@ -154,7 +152,8 @@ def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
             if given is None:
                 thing["id"] = new_id()
             elif given not in known or given in used:
-                raise JourneyError(
+                raise Refused(
+                    400,
                     f"id is assigned by the server; {given} is no id of this journey",
                     rule="journeys.server-fields",
                 )
@@ -168,8 +167,8 @@ def _check_nodes(definition: Json) -> None:
         _check_node(node)
         name = node.get("client_node_id")
         if name is not None and name in names:
-            raise JourneyError(
-                f"client_node_id {name} is used twice", rule="journeys.client-node-id"
+            raise Refused(
+                400, f"client_node_id {name} is used twice", rule="journeys.client-node-id"
             )
         names[name or node["id"]] = node
     by_id = {node["id"]: node for node in walk(nodes)}
@@ -181,7 +180,8 @@ def _check_nodes(definition: Json) -> None:
         if condition["kind"] == "on_notification_action":
             sender = by_id.get(condition.get("sending_node_id") or "")
             if sender is None or sender["kind"] not in SENDING_KINDS:
-                raise JourneyError(
+                raise Refused(
+                    400,
                     "a condition on_notification_action must name a node that sends",
                     rule="journeys.sending-node",
                 )
@@ -191,9 +191,10 @@ def _check_node(node: Json) -> None:
     kind = node["kind"]
     for name in NODE_FIELDS[kind]:
         if node.get(name) is None:
-            raise JourneyError(f"a node {kind} needs {name}", rule="journeys.node-fields")
+            raise Refused(400, f"a node {kind} needs {name}", rule="journeys.node-fields")
     if len(node.get("annotation") or "") > ANNOTATION_LENGTH:
-        raise JourneyError(
+        raise Refused(
+            400,
             f"annotation can have at most {ANNOTATION_LENGTH} characters",
             rule="journeys.annotation",
         )
@@ -213,27 +214,29 @@ def _check_node(node: Json) -> None:
 def _check_wait(seconds: int) -> None:
     least, most = WAIT_SECONDS
     if not least <= seconds <= most:
-        raise JourneyError(
-            f"duration_seconds must lie between {least} and {most}", rule="journeys.wait"
+        raise Refused(
+            400, f"duration_seconds must lie between {least} and {most}", rule="journeys.wait"
         )
 
 
 def _check_windows(node: Json) -> None:
     windows = node.get("windows")
     if (node["relative_to"] == "schedule_in_timezone") != bool(windows):
-        raise JourneyError(
+        raise Refused(
+            400,
             "windows belong to schedule_in_timezone, which needs at least one",
             rule="journeys.windows",
         )
     for window in windows or ():
         start, end = _minutes(window.get("start")), _minutes(window.get("end"))
         if (end - start) % (24 * 60) < WINDOW_MINUTES:
-            raise JourneyError(
+            raise Refused(
+                400,
                 f"a window must be at least {WINDOW_MINUTES} minutes long",
                 rule="journeys.window-length",
             )
         if window.get("day_of_week") is not None and not 1 <= window["day_of_week"] <= 7:
-            raise JourneyError("day_of_week must lie between 1 and 7", rule="journeys.windows")
+            raise Refused(400, "day_of_week must lie between 1 and 7", rule="journeys.windows")
 
 
 def _minutes(point: Any) -> int:
@@ -241,8 +244,10 @@ def _minutes(point: Any) -> int:
     minute = (point.get("minute") or 0) if isinstance(point, dict) else 0
     for number, bound in ((hour, 24), (minute, 60)):
         if not isinstance(number, int) or not 0 <= number < bound:
-            raise JourneyError(
-                "a window needs start and end, each with hour and minute", rule="journeys.windows"
+            raise Refused(
+                400,
+                "a window needs start and end, each with hour and minute",
+                rule="journeys.windows",
             )
     return int(hour or 0) * 60 + int(minute)
 
@@ -251,7 +256,8 @@ def _check_tags(tags: Mapping[str, str | None]) -> None:
     longest_key, longest_value = TAG_LENGTHS
     for key, value in tags.items():
         if not 0 < len(key) <= longest_key or len(value or "") > longest_value:
-            raise JourneyError(
+            raise Refused(
+                400,
                 f"keys of tags have 1 to {longest_key} characters, values {longest_value}",
                 rule="journeys.tags",
             )
@@ -260,18 +266,18 @@ def _check_tags(tags: Mapping[str, str | None]) -> None:
 def _check_branches(kind: str, branches: list[Json]) -> None:
     least, most = BRANCHES[kind]
     if not least <= len(branches) <= most:
-        raise JourneyError(
-            f"a node {kind} has {least} to {most} branches", rule="journeys.branches"
+        raise Refused(
+            400, f"a node {kind} has {least} to {most} branches", rule="journeys.branches"
         )
     if kind == "split_range":
         weights = [branch.get("weight") for branch in branches]
         if any(weight is None or weight < 0 for weight in weights) or (
             abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
         ):
-            raise JourneyError("the weights of the branches must make 100", rule="journeys.weights")
+            raise Refused(400, "the weights of the branches must make 100", rule="journeys.weights")
     elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
-        raise JourneyError(
-            "each branch of a node wait_until needs a condition", rule="journeys.branches"
+        raise Refused(
+            400, "each branch of a node wait_until needs a condition", rule="journeys.branches"
         )
 
 
@@ -287,7 +293,8 @@ def _check_condition(condition: Json, audience: Any) -> None:
         _check_event(condition)
         by_event = (audience or {}).get("kind") == "event_trigger"
         if condition.get("entry_event_match_attributes") and not by_event:
-            raise JourneyError(
+            raise Refused(
+                400,
                 "entry_event_match_attributes need an audience of event_trigger",
                 rule="journeys.entry-event",
             )
@@ -300,16 +307,18 @@ def _check_audience(audience: Any) -> None:
 
 def _check_event(event: Json) -> None:
     if not 0 < len(event.get("name") or "") <= EVENT_NAME_LENGTH:
-        raise JourneyError(
+        raise Refused(
+            400,
             f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters",
             rule="journeys.event-name",
         )
     groups = event.get("attributes") or []
     if len(groups) > 1:
-        raise JourneyError("attributes can hold one group only", rule="journeys.attribute-groups")
+        raise Refused(400, "attributes can hold one group only", rule="journeys.attribute-groups")
     for attribute in groups[0] if groups else ():
         if attribute.get("value") is None and not attribute["operator"].endswith("exists"):
-            raise JourneyError(
+            raise Refused(
+                400,
                 f"the operator {attribute['operator']} needs a value",
                 rule="journeys.attribute-groups",
             )
@@ -317,12 +326,13 @@ def _check_event(event: Json) -> None:
 
 def _check_early_exit(early_exit: Any) -> None:
     if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
-        raise JourneyError("early_exit needs at least one rule", rule="journeys.early-exit")
+        raise Refused(400, "early_exit needs at least one rule", rule="journeys.early-exit")
 
 
 def _check_reentry(rules: Any) -> None:
     if rules is not None and (rules.get("duration_seconds") or 0) < REENTRY_SECONDS:
-        raise JourneyError(
+        raise Refused(
+            400,
             f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}",
             rule="journeys.reentry",
         )
@@ -330,18 +340,22 @@ def _check_reentry(rules: Any) -> None:
 
 def _check_schedule(schedule: Json, now: datetime) -> None:
     if "error" in schedule:
-        raise JourneyError("schedule.error is set by the server", rule="journeys.server-fields")
+        raise Refused(400, "schedule.error is set by the server", rule="journeys.server-fields")
     start, stop = (
         None if schedule.get(name) is None else _moment(schedule[name], name)
         for name in ("start_at", "stop_at")
     )
     if start is not None and start < now + START_AHEAD:
-        raise JourneyError(
-            "schedule.start_at must be at least 5 minutes in the future", rule="journeys.schedule"
+        raise Refused(
+            400,
+            "schedule.start_at must be at least 5 minutes in the future",
+            rule="journeys.schedule",
         )
     if stop is not None and stop <= max(now, start or now):
-        raise JourneyError(
-            "schedule.stop_at must be in the future and after start_at", rule="journeys.schedule"
+        raise Refused(
+            400,
+            "schedule.stop_at must be in the future and after start_at",
+            rule="journeys.schedule",
         )
 
 
@@ -349,9 +363,9 @@ def _moment(text: str, name: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        raise JourneyError(
-            f"schedule.{name} must be in ISO 8601", rule="journeys.schedule"
+        raise Refused(
+            400, f"schedule.{name} must be in ISO 8601", rule="journeys.schedule"
         ) from None
     if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
-        raise JourneyError(f"schedule.{name} must be in UTC", rule="journeys.schedule")
+        raise Refused(400, f"schedule.{name} must be in UTC", rule="journeys.schedule")
     return found.replace(tzinfo=UTC)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
@@ -13,14 +12,14 @@ from operator import itemgetter
 from typing import Any, overload
 
 from . import email_figures, targeting
-from .audience import EMPTY, Audience, look_up
 from .clock import DAY
 from .filters import FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
 from .store import Row, Store, new_id
-from .world import World
+from .targeting import Audience, look_up
+from .world import Scope, World
 
 KIND_API = 1
 RETENTION = 30 * DAY
@@ -65,58 +64,56 @@ _SHOWN = """
 """What a view shows as null where a message does not have it."""
 
 
-@dataclass(slots=True)
-class Draft:
-    """A message about to be created."""
-
-    app_id: str
-    channel: str
-    request: Mapping[str, Any]
-    """The request's body, for the journal."""
-    content: Mapping[str, Any]
-    """The body with the template's values where it has none of its own."""
-    audience: Audience
-    send_after: float | None = None
-    template_id: str | None = None
-    rate: int = 0
-    kind: int = KIND_API
-    details: Mapping[str, Any] = field(default_factory=dict[str, Any])
-
-
-def create(world: World, draft: Draft, shown: Collection[str]) -> str:
+def create(
+    scope: Scope,
+    channel: str,
+    audience: Audience,
+    *,
+    request: Mapping[str, Any],
+    content: Mapping[str, Any],
+    shown: Collection[str],
+    send_after: float | None = None,
+    details: Mapping[str, Any] | None = None,
+) -> str:
     """Store a message, and send it unless it has to wait; its id.
 
-    `shown` names what of its content the API shows again.
+    Args:
+        scope: The app that sends it.
+        channel: `push`, `email` or `sms`.
+        audience: Who gets it if it is sent at once.
+        request: The request's body, for the journal.
+        content: The body with the template's values where it has none of its own.
+        shown: What of its content the API shows again.
+        send_after: When it is sent, in Unix seconds; at once if left out.
+        details: What a Live Activity's message is about.
     """
-    now, store = rounded(world.clock.timestamp()), world.store
-    message_id = new_id()
-    waits = draft.send_after is not None and draft.send_after > now
+    now, store = rounded(scope.clock.timestamp()), scope.store
     number = store.insert(
         "notifications",
-        {
-            "id": message_id,
-            "app_id": draft.app_id,
-            "kind": draft.kind,
-            "channel": draft.channel,
-            "template_id": draft.template_id,
-            "state": "scheduled",
-            "content": json.dumps(_visible(draft.content, shown)),
-            "request": json.dumps([draft.request, draft.content]),
-            "details": json.dumps(draft.details),
-            "queued_at": now,
-            "send_after": now if draft.send_after is None else draft.send_after,
-            "rate": draft.rate,
-            "recipients": draft.audience.total,
-            "counts": json.dumps(draft.audience.counts),
-            "domain": email_figures.domain(draft.content) if draft.channel == "email" else None,
-        },
+        id=new_id(),
+        app_id=scope.app_id,
+        kind=KIND_API,
+        channel=channel,
+        template_id=content.get("template_id") or None,
+        state="scheduled",
+        content=json.dumps(_visible(content, shown)),
+        request=json.dumps([request, content]),
+        details=json.dumps(details or {}),
+        queued_at=now,
+        send_after=now if send_after is None else send_after,
+        rate=rate_of(content) or 0,
+        recipients=audience.total,
+        counts=json.dumps(audience.counts),
+        domain=email_figures.domain(content) if channel == "email" else None,
     )
-    if not waits:
-        _hand_over(world, find(store, draft.app_id, message_id), draft.audience)
+    row = store.row("SELECT * FROM notifications WHERE seq = ?", number)
+    if send_after is None or send_after <= now:
+        _hand_over(scope.world, row, audience)
     store.run(
-        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'", number - world.limit
+        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'",
+        number - scope.world.limit,
     )
-    return message_id
+    return str(row["id"])
 
 
 def send_due(world: World) -> None:
@@ -131,10 +128,10 @@ def send_due(world: World) -> None:
         _, content = json.loads(row["request"])
         # rule: notifications.scheduled-audience
         try:
-            target = targeting.resolve(world, row["app_id"], content, row["channel"])
+            target = targeting.resolve(Scope(world, row["app_id"]), content, row["channel"])
             audience = look_up(store, target.condition)
         except FilterError:
-            audience = EMPTY  # a segment has changed meanwhile; nobody sees the error
+            audience = Audience({}, {})  # a segment has changed meanwhile; nobody sees the error
         _hand_over(world, row, audience)
     # rule: notifications.retention
     store.run(
@@ -149,21 +146,20 @@ def _hand_over(world: World, row: Row, audience: Audience) -> None:
     """Note who gets the message, in the store and in the journal."""
     store = world.store
     for kind, subscriptions in audience.subscriptions.items():
-        delivery = {"message": row["seq"], "type": kind, "subscriptions": subscriptions}
-        store.insert("deliveries", delivery)
-    reached = recipients(store, row) if audience.total <= SNAPSHOT_LIMIT else None
-    changes: dict[str, Any] = {
-        "state": "sent",
-        "recipients": audience.total,
-        "counts": json.dumps(audience.counts),
-        "listed": 1 + (store.value(_LAST_LISTED) or 0),
-    }
-    if row["channel"] == "email":
-        addresses = recipients(store, row) if reached is None else reached
-        changes["hosts"] = json.dumps(email_figures.hosts(each["token"] for each in addresses))
-    store.update("notifications", changes, row["id"])
-    listed = reached or Recipients(store, row, audience.total)
-    world.sent.append(_sent(store, row, listed), len(row["request"]))
+        store.insert("deliveries", message=row["seq"], type=kind, subscriptions=subscriptions)
+    addresses = recipients(store, row) if row["channel"] == "email" else ()
+    few = audience.total <= SNAPSHOT_LIMIT
+    reached = recipients(store, row) if few else Recipients(store, row, audience.total)
+    store.update(
+        "notifications",
+        row["seq"],
+        state="sent",
+        recipients=audience.total,
+        counts=json.dumps(audience.counts),
+        hosts=json.dumps(email_figures.hosts(each["token"] for each in addresses)),
+        listed=1 + (store.value(_LAST_LISTED) or 0),
+    )
+    world.sent.append(_sent(store, row, reached), len(row["request"]))
 
 
 def list_sent(world: World) -> None:
@@ -193,11 +189,6 @@ def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMess
         time=row["send_after"],
         details={"content": content, **json.loads(row["details"])},
     )
-
-
-def find(store: Store, app_id: str, message_id: str) -> Row:
-    """A message that surely exists."""
-    return store.row("SELECT * FROM notifications WHERE id = ? AND app_id = ?", message_id, app_id)
 
 
 def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
@@ -290,18 +281,14 @@ def record_event(
         row["seq"],
     ):
         counts.setdefault(kind, {})[name] = numbers
-    store.update("notifications", {"events": json.dumps(counts)}, row["id"])
+    store.update("notifications", row["seq"], events=json.dumps(counts))
     outcome = OUTCOMES_OF_EVENTS.get(event)
     if outcome is not None:
         # rule: outcomes.clicks
+        scope = Scope(world, row["app_id"])
         for each in reached:
-            record_outcome(
-                world,
-                row["app_id"],
-                outcome,
-                message_id=message_id,
-                device_type=PLATFORMS[each["type"]].device_type,
-            )
+            kind = PLATFORMS[each["type"]].device_type
+            record_outcome(scope, outcome, message_id=message_id, device_type=kind)
 
 
 def delivered(row: Row, now: float) -> int:

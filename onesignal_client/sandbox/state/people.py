@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
-from .money import amount
+from .functions import amount
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
 from .refused import Refused
@@ -101,15 +101,14 @@ def parse_id(name: str, text: str) -> str:
         raise bad_request("Invalid UUID", {name: text}, rule="ids.uuid") from None
 
 
-def find_user(store: Store, app_id: str, label: str, value: str) -> Row | None:
+def find_user(scope: Scope, label: str, value: str) -> Row | None:
     """The user that an alias leads to; a 400 if a `onesignal_id` is no UUID."""
     if label == "onesignal_id":
-        user_id = parse_id(label, value)
-        return store.one("SELECT * FROM users WHERE id = ? AND app_id = ?", user_id, app_id)
-    return store.one(
+        return scope.find("users", parse_id(label, value))
+    return scope.store.one(
         "SELECT users.* FROM aliases JOIN users ON users.seq = aliases.owner "
         "WHERE aliases.app_id = ? AND label = ? AND value = ?",
-        app_id,
+        scope.app_id,
         label,
         value,
     )
@@ -170,8 +169,9 @@ def user_json(store: Store, user: Row) -> dict[str, Any]:
 def create_user(scope: Scope) -> int:
     """A new user without aliases; its row number, by which the other tables name their owner."""
     now = scope.clock.seconds()
-    row = {"id": new_id(), "app_id": scope.app_id, "first_active": now, "last_active": now}
-    return scope.store.insert("users", row)
+    return scope.store.insert(
+        "users", id=new_id(), app_id=scope.app_id, first_active=now, last_active=now
+    )
 
 
 def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
@@ -211,8 +211,7 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
             continue
         # rule: aliases.upsert
         store.run("DELETE FROM aliases WHERE owner = ? AND label = ?", owner, label)
-        row = {"app_id": app_id, "label": label, "value": value, "owner": owner}
-        store.insert("aliases", row)
+        store.insert("aliases", app_id=app_id, label=label, value=value, owner=owner)
     custom = store.value(
         "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
     )
@@ -258,7 +257,7 @@ def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> N
             del changes[name]  # these always have a value
     if properties.get("purchases") is not None:
         changes["purchases"] = json.dumps(properties["purchases"])
-    scope.store.update("users", changes, owner)
+    scope.store.update("users", owner, **changes)
     set_tags(scope, owner, tags)
 
 
@@ -276,14 +275,8 @@ def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
             scope.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
             continue
         text = value if isinstance(value, str) else json.dumps(value)
-        scope.store.run(
-            "INSERT OR REPLACE INTO tags VALUES (?, ?, ?, ?, ?)",
-            owner,
-            scope.app_id,
-            key,
-            text,
-            float(text) if _NUMBER.fullmatch(text) else None,
-        )
+        number = float(text) if _NUMBER.fullmatch(text) else None
+        scope.store.run("INSERT OR REPLACE INTO tags VALUES (?, ?, ?, ?)", owner, key, text, number)
 
 
 def add_deltas(
@@ -296,49 +289,37 @@ def add_deltas(
     purchases = deltas.get("purchases") or []
     spent = user["amount_spent"] + (deltas.get("amount_spent") or 0)
     spent += sum(_amount(purchase) for purchase in purchases)
-    changes = {
-        "session_time": user["session_time"] + session_time,
-        "session_count": user["session_count"] + session_count,
-        "amount_spent": spent,
-        "purchases": json.dumps(json.loads(user["purchases"]) + purchases),
-    }
-    scope.store.update("users", changes, user["seq"])
-    if subscription is not None:
-        # rule: users.deltas-subscription
-        changes = {
-            "session_time": subscription["session_time"] + session_time,
-            "session_count": subscription["session_count"] + session_count,
-        }
-        scope.store.update("subscriptions", changes, subscription["seq"])
+    purchases = json.dumps(json.loads(user["purchases"]) + purchases)
+    scope.store.update("users", user["seq"], amount_spent=spent, purchases=purchases)
+    # rule: users.deltas-subscription
+    for table, row in (("users", user), ("subscriptions", subscription)):
+        if row is not None:
+            counters = {
+                "session_time": row["session_time"] + session_time,
+                "session_count": row["session_count"] + session_count,
+            }
+            scope.store.update(table, row["seq"], **counters)
     if session_time:
         # rule: outcomes.sessions
         kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
         name = "os__session_duration"
-        record_outcome(scope.world, scope.app_id, name, session_time, device_type=kind)
+        record_outcome(scope, name, session_time, device_type=kind)
 
 
 def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
     """The subscription with this id or this type and token, whoever has it."""
-    kind, token = fields.get("type"), fields.get("token")
-    row = None
+    kind, token, row = fields.get("type"), fields.get("token"), None
     if fields.get("id"):
-        row = scope.store.one(
-            "SELECT * FROM subscriptions WHERE id = ? AND app_id = ?",
-            parse_id("subscription_id", fields["id"]),
-            scope.app_id,
-        )
-    if row is None:
-        if not kind or not token:
-            raise bad_request(
-                "A subscription needs a type and a token", rule="subscriptions.required"
-            )
-        row = scope.store.one(
-            "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-            scope.app_id,
-            token,
-            kind,
-        )
-    return row
+        row = scope.find("subscriptions", parse_id("subscription_id", fields["id"]))
+    if row is None and not (kind and token):
+        raise bad_request("A subscription needs a type and a token", rule="subscriptions.required")
+    return row or subscription_of_token(scope, kind, token)
+
+
+def subscription_of_token(scope: Scope, kind: Any, token: Any) -> Row | None:
+    """The app's subscription of this type with this token."""
+    sql = "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?"
+    return scope.store.one(sql, scope.app_id, token, kind)
 
 
 def attach_subscription(
@@ -363,17 +344,14 @@ def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
     now = scope.clock.seconds()
     number = scope.store.insert(
         "subscriptions",
-        {
-            "id": new_id(),
-            "app_id": scope.app_id,
-            "owner": owner,
-            "type": kind,
-            "token": None,
-            "enabled": True,
-            "notification_types": SUBSCRIBED,
-            "first_active": now,
-            "last_active": now,
-        },
+        id=new_id(),
+        app_id=scope.app_id,
+        owner=owner,
+        type=kind,
+        enabled=True,
+        notification_types=SUBSCRIBED,
+        first_active=now,
+        last_active=now,
     )
     return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
 
@@ -391,7 +369,7 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
     token = fields.get("token")
     if token is not None and token != row["token"]:
         _check_token(kind, token)
-        if _token_taken(scope, kind, token):
+        if subscription_of_token(scope, kind, token) is not None:
             raise Refused(
                 409,
                 "Another subscription has this token",
@@ -406,7 +384,7 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
         changes["unsubscribed_at"] = scope.clock.seconds()
     elif reachable:
         changes["unsubscribed_at"] = None
-    scope.store.update("subscriptions", changes, row["seq"])
+    scope.store.update("subscriptions", row["seq"], **changes)
     return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
 
 
@@ -416,7 +394,7 @@ def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> No
     if previous == owner:
         return
     _make_room(scope, owner)
-    store.update("subscriptions", {"owner": owner}, row["seq"])
+    store.update("subscriptions", row["seq"], owner=owner)
     anonymous = store.one("SELECT 1 FROM aliases WHERE owner = ?", previous) is None
     empty = store.one("SELECT 1 FROM subscriptions WHERE owner = ?", previous) is None
     if anonymous and empty and not retain:
@@ -462,7 +440,7 @@ def _make_room(scope: Scope, owner: int) -> None:
     oldest = next(
         row for row in rows if counts[row["type"]] > SUBSCRIPTIONS_KEPT.get(row["type"], 0)
     )
-    scope.store.update("subscriptions", {"owner": create_user(scope)}, oldest["seq"])
+    scope.store.update("subscriptions", oldest["seq"], owner=create_user(scope))
 
 
 def _check_token(kind: str, token: str) -> None:
@@ -482,16 +460,6 @@ def _check_token(kind: str, token: str) -> None:
         )
     elif not token:
         raise bad_request("The token must not be empty", rule="subscriptions.token-format")
-
-
-def _token_taken(scope: Scope, kind: str, token: str) -> bool:
-    taken = scope.store.one(
-        "SELECT 1 FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?",
-        scope.app_id,
-        token,
-        kind,
-    )
-    return taken is not None
 
 
 def _amount(purchase: Mapping[str, Any]) -> float:

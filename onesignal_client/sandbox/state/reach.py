@@ -15,7 +15,7 @@ from .platforms import CHANNELS
 from .segments import members, members_of_any
 from .store import Row
 from .targeting import resolve, types_of
-from .world import World
+from .world import Scope, World
 
 NAMES_SHOWN = 50
 
@@ -86,7 +86,7 @@ def names(world: World, row: Row) -> list[tuple[str, str]]:
     """What a message names that leads to nobody: kind and name."""
     _, content = json.loads(row["request"])
     try:
-        invalid = resolve(world, row["app_id"], content, row["channel"]).invalid
+        invalid = resolve(Scope(world, row["app_id"]), content, row["channel"]).invalid
     except FilterError:
         return []
     found: list[tuple[str, str]] = []
@@ -101,11 +101,10 @@ class _Reasons:
     """Tells why a subscription does not belong to a message's audience."""
 
     def __init__(self, world: World, row: Row) -> None:
-        self._world = world
+        self._scope = Scope(world, row["app_id"])
         self._row = row
         _, self._content = json.loads(row["request"])
         self._types = types_of(self._content, row["channel"])
-        self._now = world.clock.timestamp()
 
     def of(self, subscription: Row) -> str:
         """The first reason that applies."""
@@ -122,20 +121,16 @@ class _Reasons:
         return self._targeting(subscription)
 
     def _targeting(self, subscription: Row) -> str:
-        content, store, app_id = self._content, self._world.store, self._row["app_id"]
+        content, scope = self._content, self._scope
         try:
             for name in content.get("excluded_segments") or ():
-                if self._holds(members(store, app_id, name, self._now), subscription):
+                if self._holds(members(scope, name), subscription):
                     return f"In the excluded segment “{name}”"
-            if content.get("included_segments"):
-                included = content["included_segments"]
-                if not self._holds(
-                    members_of_any(store, app_id, included, self._now), subscription
-                ):
+            if included := content.get("included_segments"):
+                if not self._holds(members_of_any(scope, included), subscription):
                     return "In none of the segments it was sent to"
-            elif content.get("filters"):
-                fits = compile_filters(store, app_id, content["filters"], self._now)
-                if not self._holds(fits, subscription):
+            elif filters := content.get("filters"):
+                if not self._holds(compile_filters(scope, filters), subscription):
                     return "Does not fit the filters"
             else:
                 return "Not among those named"
@@ -145,4 +140,4 @@ class _Reasons:
 
     def _holds(self, condition: Condition, subscription: Row) -> bool:
         sql = f"SELECT 1 FROM {PEOPLE} WHERE s.seq = ? AND ({condition.sql})"
-        return self._world.store.one(sql, subscription["seq"], *condition.values) is not None
+        return self._scope.store.one(sql, subscription["seq"], *condition.values) is not None

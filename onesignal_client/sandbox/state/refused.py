@@ -26,11 +26,3 @@ class Refused(Exception):  # noqa: N818 - a signal inside the sandbox, never see
         self.meta = meta
         self.rule = rule
         """The id of the rule that was broken, if one of the table was."""
-
-
-class InvalidValueError(ValueError):
-    """A value that cannot be used; the text is for the reply."""
-
-    def __init__(self, problem: str, *, rule: str | None = None) -> None:
-        super().__init__(problem)
-        self.rule = rule

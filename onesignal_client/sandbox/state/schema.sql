@@ -1,12 +1,7 @@
-CREATE TABLE organizations (
-    id TEXT PRIMARY KEY,
-    name TEXT NOT NULL
-) WITHOUT ROWID;
-
 CREATE TABLE apps (
     seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
-    organization_id TEXT NOT NULL REFERENCES organizations (id),
+    organization_id TEXT NOT NULL,
     fields TEXT NOT NULL,              -- JSON: name, platform credentials, ...
     identity_key TEXT,                 -- PEM: users' tokens are asked for and fit it
     created_at REAL NOT NULL,
@@ -21,8 +16,8 @@ CREATE TABLE api_keys (
     organization_id TEXT NOT NULL,
     app_id TEXT REFERENCES apps (id) ON DELETE CASCADE,
     name TEXT,
-    ip_allowlist_mode TEXT NOT NULL,
-    ip_allowlist TEXT NOT NULL,        -- JSON
+    ip_allowlist_mode TEXT NOT NULL DEFAULT 'disabled',
+    ip_allowlist TEXT NOT NULL DEFAULT '[]',  -- JSON
     created_at REAL NOT NULL,
     updated_at REAL NOT NULL
 );
@@ -44,13 +39,9 @@ CREATE TABLE users (
     amount_spent REAL NOT NULL DEFAULT 0,
     session_time INTEGER NOT NULL DEFAULT 0,
     session_count INTEGER NOT NULL DEFAULT 0,
-    purchases TEXT NOT NULL DEFAULT '[]',
-    extra TEXT NOT NULL DEFAULT '{}'   -- JSON: properties that nothing selects by
+    purchases TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX users_by_app ON users (app_id, seq);
-CREATE INDEX users_by_lat ON users (app_id, lat);
-CREATE INDEX users_by_first_active ON users (app_id, first_active);
-CREATE INDEX users_by_last_active ON users (app_id, last_active);
 
 CREATE TABLE aliases (
     app_id TEXT NOT NULL,
@@ -63,14 +54,11 @@ CREATE UNIQUE INDEX aliases_by_owner ON aliases (owner, label);
 
 CREATE TABLE tags (
     owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
-    app_id TEXT NOT NULL,
     key TEXT NOT NULL,
     value TEXT NOT NULL,
     number REAL,                       -- null if the value is none
     PRIMARY KEY (owner, key)
 ) WITHOUT ROWID;
-CREATE INDEX tags_by_number ON tags (app_id, key, number)
-    WHERE number IS NOT NULL;
 
 CREATE TABLE subscriptions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,  -- deliveries name it: no other may have it later
@@ -149,7 +137,6 @@ CREATE TABLE journeys (
     archived_at REAL
 );
 CREATE INDEX journeys_by_app ON journeys (app_id, seq);
-CREATE INDEX journeys_by_state ON journeys (app_id, state);
 
 CREATE TABLE templates (
     seq INTEGER PRIMARY KEY,
@@ -162,7 +149,6 @@ CREATE TABLE templates (
     updated_at REAL NOT NULL
 );
 CREATE INDEX templates_by_app ON templates (app_id, seq);
-CREATE INDEX templates_by_channel ON templates (app_id, channel, seq);
 
 CREATE TABLE activity (
     seq INTEGER PRIMARY KEY,

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .filters import NOBODY, Condition, FilterError, compile_filters, joined
 from .store import Store, new_id
+
+if TYPE_CHECKING:
+    from .world import Scope
 
 Filters = Sequence[Mapping[str, Any]]
 
@@ -42,32 +45,31 @@ def add_defaults(store: Store, app_id: str, now: float) -> None:
     for name, filters in DEFAULT_SEGMENTS.items():
         store.insert(
             "segments",
-            {
-                "id": new_id(),
-                "app_id": app_id,
-                "name": name,
-                "source": "default",
-                "filters": json.dumps(filters),
-                "created_at": now,
-                "updated_at": now,
-            },
+            id=new_id(),
+            app_id=app_id,
+            name=name,
+            source="default",
+            filters=json.dumps(filters),
+            created_at=now,
+            updated_at=now,
         )
 
 
-def members(store: Store, app_id: str, name: str, now: float) -> Condition:
+def members(scope: Scope, name: str) -> Condition:
     """The members of a segment by its name; nobody if there is none."""
-    stored = store.value("SELECT filters FROM segments WHERE app_id = ? AND name = ?", app_id, name)
+    sql = "SELECT filters FROM segments WHERE app_id = ? AND name = ?"
+    stored = scope.store.value(sql, scope.app_id, name)
     filters = OLDER_SEGMENTS.get(name) if stored is None else json.loads(stored)
     # rule: segments.unknown-name
-    return NOBODY if filters is None else compile_filters(store, app_id, filters, now)
+    return NOBODY if filters is None else compile_filters(scope, filters)
 
 
-def members_of_any(store: Store, app_id: str, names: Iterable[str], now: float) -> Condition:
+def members_of_any(scope: Scope, names: Iterable[str]) -> Condition:
     """The members of at least one of several segments."""
     found: list[Condition] = [NOBODY]
     size = 0
     for name in dict.fromkeys(names):
-        condition = members(store, app_id, name, now)
+        condition = members(scope, name)
         size += len(condition.values)
         if size > SIZE_LIMIT:
             raise FilterError(

@@ -8,14 +8,14 @@ import sqlite3
 import threading
 import uuid
 import weakref
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
 from typing import Any
 from zlib import crc32
 
-from .money import amount
+from .functions import amount, distance
 
 Row = sqlite3.Row
 
@@ -54,6 +54,7 @@ class Store:
         weakref.finalize(self, self._connection.close)
         self._connection.row_factory = sqlite3.Row
         self._connection.create_function("amount", 1, amount, deterministic=True)
+        self._connection.create_function("distance", 4, distance, deterministic=True)
         try:
             self._set_up(file, fresh=fresh)
         except BaseException as error:
@@ -157,7 +158,7 @@ class Store:
         with self._lock:
             self._connection.executemany(sql, [tuple(row) for row in rows])
 
-    def insert(self, table: str, row: Mapping[str, Any]) -> int:
+    def insert(self, table: str, **row: Any) -> int:
         """Add a row; its number. The names of columns come from code, never from a request."""
         columns = tuple(row)
         sql = self._inserts.get((table, columns))
@@ -168,7 +169,7 @@ class Store:
             self._inserts[table, columns] = sql
         return self._write(sql, tuple(row.values())).lastrowid or 0
 
-    def update(self, table: str, row: Mapping[str, Any], key: str | int) -> None:
+    def update(self, table: str, key: str | int, **row: Any) -> None:
         """Set columns of the row with this id or number; the names come from code, as above."""
         if row:
             columns = ", ".join(f"{column} = ?" for column in row)

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from .filters import Condition, compile_filters
+from .filters import PEOPLE, Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
-from .refused import InvalidValueError
+from .refused import Refused
 from .segments import members_of_any
-from .world import Settings, World
+from .store import Store
+from .world import Scope, Settings
 
 NO_TARGETING = (
     "You must include which players, segments, or tags you wish to send this notification to."
@@ -49,8 +50,19 @@ FIELDS = frozenset(
 """What decides who gets a message."""
 
 
-class TargetingError(InvalidValueError):
-    """Targeting that is missing or contradicts itself."""
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Subscriptions, by their type."""
+
+    counts: Mapping[str, int]
+    """How many there are."""
+    subscriptions: Mapping[str, str]
+    """Their row numbers, joined by commas."""
+
+    @property
+    def total(self) -> int:
+        """How many subscriptions in all."""
+        return sum(self.counts.values())
 
 
 @dataclass(slots=True)
@@ -64,31 +76,45 @@ class Target:
     """Whether some of the names belong to unsubscribed subscriptions."""
 
 
+def look_up(store: Store, condition: Condition) -> Audience:
+    """Whom a condition selects at this moment."""
+    rows = store.all(
+        f"SELECT s.type, count(*), group_concat(s.seq) FROM {PEOPLE} "
+        f"WHERE {condition.sql} GROUP BY 1",
+        *condition.values,
+    )
+    return Audience({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
+
+
 def check(body: Mapping[str, Any], settings: Settings) -> None:
-    """Raise `TargetingError` unless the body has exactly one way of targeting."""
+    """Refuse the body unless it has exactly one way of targeting."""
     used = [method for method in METHODS if any(body.get(name) for name in method)]
     if used == [SEGMENTS, FILTERS] and not settings.strict:
         used = [SEGMENTS]
     if not used:
-        raise TargetingError(NO_TARGETING, rule="notifications.targeting-required")
+        raise Refused(400, NO_TARGETING, rule="notifications.targeting-required")
     if len(used) > 1:
         names = [name for method in used for name in method if body.get(name)]
-        raise TargetingError(
+        raise Refused(
+            400,
             f"Only one targeting method is allowed, not {' and '.join(names)}",
             rule="notifications.one-targeting",
         )
     if body.get("include_aliases") and not body.get("target_channel"):
-        raise TargetingError(
-            "target_channel is required with include_aliases", rule="notifications.target-channel"
+        raise Refused(
+            400,
+            "target_channel is required with include_aliases",
+            rule="notifications.target-channel",
         )
     if body.get("excluded_segments") and not body.get("included_segments"):
-        raise TargetingError(
-            "excluded_segments needs included_segments", rule="notifications.excluded-segments"
+        raise Refused(
+            400, "excluded_segments needs included_segments", rule="notifications.excluded-segments"
         )
     named = sum(len(body.get(name) or ()) for name in NAME_FIELDS if name != "include_aliases")
     named += sum(len(ids) for ids in (body.get("include_aliases") or {}).values())
     if named > settings.recipients_limit:
-        raise TargetingError(
+        raise Refused(
+            400,
             f"A message can name at most {settings.recipients_limit} recipients",
             rule="notifications.recipients-limit",
         )
@@ -116,31 +142,25 @@ def channel_of(body: Mapping[str, Any]) -> str | None:
     return None
 
 
-def resolve(world: World, app_id: str, body: Mapping[str, Any], channel: str) -> Target:
+def resolve(scope: Scope, body: Mapping[str, Any], channel: str) -> Target:
     """Whom a message is for.
 
     Raises:
         FilterError: the filters make no sense.
     """
-    store, now = world.store, world.clock.timestamp()
     types = types_of(body, channel)
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
-    reachable = _reachable(app_id, types, everyone=everyone)
+    reachable = _reachable(scope.app_id, types, everyone=everyone)
     if body.get("included_segments"):
         included, excluded = (
-            members_of_any(store, app_id, body.get(names) or (), now)
+            members_of_any(scope, body.get(names) or ())
             for names in ("included_segments", "excluded_segments")
         )
         # rule: notifications.excluded-segments
         return Target(reachable & included & ~excluded)
     if body.get("filters"):
-        return Target(reachable & compile_filters(store, app_id, body["filters"], now))
-    named = _Named(world, app_id, types, everyone)
-    named.look_up(body)
-    found = Condition(
-        "s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(named.found)),)
-    )
-    return Target(found, named.invalid, named.unsubscribed)
+        return Target(reachable & compile_filters(scope, body["filters"]))
+    return _named(scope, body, types, everyone)
 
 
 def subscribers(app_id: str) -> Condition:
@@ -166,83 +186,67 @@ def _reachable(app_id: str, types: Sequence[str], *, everyone: bool) -> Conditio
     return Condition(sql, (app_id, *types))
 
 
-_SUBSCRIPTION = "s.seq, s.type, s.enabled = 1 AND s.notification_types > 0 AS reachable"
+_NAMED = (
+    "SELECT given.value AS name, s.seq, s.type, "
+    "s.enabled = 1 AND s.notification_types > 0 AS reachable FROM json_each(?) given"
+)
 _BY_ALIAS = (
-    f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
-    "LEFT JOIN aliases a ON a.app_id = ? AND a.label = ? AND a.value = given.value "
+    f"{_NAMED} LEFT JOIN aliases a ON a.app_id = ? AND a.label = ? AND a.value = given.value "
     "LEFT JOIN subscriptions s ON s.owner = a.owner"
 )
 _BY_ONESIGNAL_ID = (
-    f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
-    "LEFT JOIN users u ON u.id = lower(given.value) AND u.app_id = ? "
+    f"{_NAMED} LEFT JOIN users u ON u.app_id = ? AND u.id = lower(given.value) "
     "LEFT JOIN subscriptions s ON s.owner = u.seq"
 )
-_BY_ID = (
-    f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
-    "LEFT JOIN subscriptions s ON s.id = lower(given.value) AND s.app_id = ?"
-)
+_BY_ID = f"{_NAMED} LEFT JOIN subscriptions s ON s.app_id = ? AND s.id = lower(given.value)"
 _BY_TOKEN = (
-    f"SELECT given.value AS name, {_SUBSCRIPTION} FROM json_each(?) given "
-    "LEFT JOIN subscriptions s ON s.app_id = ? AND s.token = given.value AND s.type = ?"
+    f"{_NAMED} LEFT JOIN subscriptions s ON s.app_id = ? AND s.type = ? AND s.token = given.value"
 )
 
 
-class _Named:
-    """Looks up the subscriptions behind names, and notes the names that reach nobody."""
+_LookUp = tuple[str, str | None, Iterable[str] | None, str, *tuple[str, ...]]
 
-    def __init__(self, world: World, app_id: str, types: Sequence[str], everyone: bool) -> None:
-        self._world = world
-        self._app_id = app_id
-        self._types = frozenset(types)
-        self._everyone = everyone
-        self.found: set[int] = set()
-        self.invalid: dict[str, Any] = {}
-        self.unsubscribed = False
 
-    def look_up(self, body: Mapping[str, Any]) -> None:
-        aliases: dict[str, list[str]] = {}
-        for label, ids in (body.get("include_aliases") or {}).items():
-            if failed := self._aliases(label, ids):
-                aliases[label] = failed
-        if aliases:
-            self.invalid["invalid_aliases"] = aliases
-        users = body.get("include_external_user_ids") or ()
-        self._note("invalid_external_user_ids", self._aliases("external_id", users))
-        for name in ID_FIELDS:
-            failed = self._search(_BY_ID, body.get(name) or (), self._app_id)
-            self._note("invalid_player_ids", failed)
-        for name, (kind, key) in TOKEN_FIELDS.items():
-            self._note(key, self._search(_BY_TOKEN, body.get(name) or (), self._app_id, kind))
-
-    def _aliases(self, label: str, ids: Iterable[str]) -> list[str]:
+def _look_ups(body: Mapping[str, Any]) -> Iterator[_LookUp]:
+    """What the reply calls names that fail, their label if that counts, the names, how to look."""
+    for label, ids in (body.get("include_aliases") or {}).items():
         if label == "onesignal_id":
-            return self._search(_BY_ONESIGNAL_ID, ids, self._app_id)
-        return self._search(_BY_ALIAS, ids, self._app_id, label)
+            yield "invalid_aliases", label, ids, _BY_ONESIGNAL_ID
+        else:
+            yield "invalid_aliases", label, ids, _BY_ALIAS, label
+    users = body.get("include_external_user_ids")
+    yield "invalid_external_user_ids", None, users, _BY_ALIAS, "external_id"
+    for name in ID_FIELDS:
+        yield "invalid_player_ids", None, body.get(name), _BY_ID
+    for name, (kind, key) in TOKEN_FIELDS.items():
+        yield key, None, body.get(name), _BY_TOKEN, kind
 
-    def _search(self, sql: str, names: Iterable[str], *values: str) -> list[str]:
+
+def _named(scope: Scope, body: Mapping[str, Any], types: Sequence[str], everyone: bool) -> Target:
+    """The subscriptions behind names, and the names that reach nobody."""
+    found: set[int] = set()
+    invalid: dict[str, Any] = {}
+    unsubscribed = False
+    for key, label, names, sql, *values in _look_ups(body):
+        if not names:
+            continue
         unique = list(dict.fromkeys(names))
-        if not unique:
-            return []
-        known: set[str] = set()
-        failed: list[str] = []
-        for row in self._world.store.all(sql, json.dumps(unique), *values):
-            if row["type"] not in self._types:
-                continue
-            known.add(row["name"])
-            if row["reachable"] or self._everyone:
-                self.found.add(row["seq"])
-            else:
-                # rule: notifications.invalid-unsubscribed
-                failed.append(row["name"])
-                self.unsubscribed = True
-        if self._world.settings.report_unknown_recipients:
+        rows = scope.store.all(sql, json.dumps(unique), scope.app_id, *values)
+        rows = [row for row in rows if row["type"] in types]
+        known = {row["name"] for row in rows}
+        found |= {row["seq"] for row in rows if row["reachable"] or everyone}
+        # rule: notifications.invalid-unsubscribed
+        failed = [row["name"] for row in rows if not (row["reachable"] or everyone)]
+        unsubscribed = unsubscribed or bool(failed)
+        if scope.world.settings.report_unknown_recipients:
             # rule: notifications.invalid-unknown
             failed += [name for name in unique if name not in known]
-        return failed
-
-    def _note(self, key: str, failed: list[str]) -> None:
-        if failed:
-            self.invalid.setdefault(key, []).extend(failed)
+        if failed and label is not None:
+            invalid.setdefault(key, {})[label] = failed
+        elif failed:
+            invalid.setdefault(key, []).extend(failed)
+    condition = Condition("s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),))
+    return Target(condition, invalid, unsubscribed)
 
 
 def _check_id(name: str, given: str) -> None:
@@ -251,4 +255,4 @@ def _check_id(name: str, given: str) -> None:
     except ValueError:
         kind = name.removeprefix("include_").removesuffix("s")
         message = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
-        raise TargetingError(message, rule="notifications.id-format") from None
+        raise Refused(400, message, rule="notifications.id-format") from None

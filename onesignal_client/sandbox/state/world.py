@@ -13,7 +13,7 @@ from uuid import NAMESPACE_OID, uuid4, uuid5
 from . import segments
 from .clock import Clock
 from .journal import Journal, RecordedRequest, SentMessage
-from .store import Store
+from .store import Row, Store, new_id
 
 DELETIONS = {
     "users": "DELETE FROM users WHERE id = ?",
@@ -107,20 +107,16 @@ class World:
         app_name: str = "Sandbox",
     ) -> None:
         """Make the organization, its app and these keys, as far as they do not exist yet."""
-        now = self.clock.timestamp()
         with self.store.transaction():
-            self.store.run(
-                "INSERT OR IGNORE INTO organizations VALUES (?, ?)", organization_id, "Sandbox"
-            )
             owner = self.store.value("SELECT organization_id FROM apps WHERE id = ?", app_id)
             if owner not in (None, organization_id):
                 raise ValueError(f"the app {app_id} is that of another organization, {owner}")
             if owner is None:
                 self.add_app(app_id, organization_id, {"name": app_name})
-            self._seed_key(organization_api_key, organization_id, None, now)
-            self._seed_key(rest_api_key, organization_id, app_id, now)
+            self._seed_key(organization_api_key, organization_id, None)
+            self._seed_key(rest_api_key, organization_id, app_id)
 
-    def _seed_key(self, secret: str, organization_id: str, app_id: str | None, now: float) -> None:
+    def _seed_key(self, secret: str, organization_id: str, app_id: str | None) -> None:
         if not isinstance(secret, str) or not secret:
             raise ValueError("an API key must be a text that is not empty")
         known = self.store.one("SELECT * FROM api_keys WHERE hash = ?", hash_key(secret))
@@ -131,33 +127,32 @@ class World:
         key_id = str(uuid5(NAMESPACE_OID, f"key of {app_id or organization_id}"))
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
-        self.store.run(
-            "INSERT INTO api_keys (id, hash, kind, organization_id, app_id, name, "
-            "ip_allowlist_mode, ip_allowlist, created_at, updated_at) "
-            "VALUES (?, ?, ?, ?, ?, 'Sandbox', 'disabled', '[]', ?, ?)",
-            key_id,
-            hash_key(secret),
-            "organization" if app_id is None else "rest",
-            organization_id,
-            app_id,
-            now,
-            now,
-        )
-
-    def add_app(self, app_id: str, organization_id: str, fields: Mapping[str, Any]) -> None:
-        """A new app, with the segments that every app has."""
         now = self.clock.timestamp()
         self.store.insert(
+            "api_keys",
+            id=key_id,
+            hash=hash_key(secret),
+            kind="organization" if app_id is None else "rest",
+            organization_id=organization_id,
+            app_id=app_id,
+            name="Sandbox",
+            created_at=now,
+            updated_at=now,
+        )
+
+    def add_app(self, app_id: str, organization_id: str, fields: Mapping[str, Any]) -> Row:
+        """A new app, with the segments that every app has."""
+        now = self.clock.timestamp()
+        number = self.store.insert(
             "apps",
-            {
-                "id": app_id,
-                "organization_id": organization_id,
-                "fields": json.dumps(fields),
-                "created_at": now,
-                "updated_at": now,
-            },
+            id=app_id,
+            organization_id=organization_id,
+            fields=json.dumps(fields),
+            created_at=now,
+            updated_at=now,
         )
         segments.add_defaults(self.store, app_id, now)
+        return self.store.row("SELECT * FROM apps WHERE seq = ?", number)
 
     def delete_due(self) -> None:
         """Carry out the accepted deletions whose time has come."""
@@ -201,6 +196,24 @@ class Scope:
     def clock(self) -> Clock:
         """The sandbox's time."""
         return self.world.clock
+
+    def find(self, table: str, id: str) -> Row | None:
+        """The app's row with this id in whatever case; the names of tables come from code."""
+        sql = f"SELECT * FROM {table} WHERE id = ? AND app_id = ?"  # noqa: S608 - see above
+        return self.store.one(sql, id.lower(), self.app_id)
+
+    def add(self, table: str, **columns: Any) -> Row:
+        """A new row of the app: with an id of its own and the time, unless the columns say it."""
+        now = self.clock.timestamp()
+        usual = {"id": new_id(), "app_id": self.app_id, "created_at": now, "updated_at": now}
+        number = self.store.insert(table, **usual | columns)
+        return self.store.row(f"SELECT * FROM {table} WHERE seq = ?", number)  # noqa: S608
+
+    def change(self, table: str, row: Row, **columns: Any) -> Row:
+        """Change a row, and when it was changed last; the row afterwards."""
+        now = self.clock.timestamp()
+        self.store.update(table, row["seq"], updated_at=now, **columns)
+        return self.store.row(f"SELECT * FROM {table} WHERE seq = ?", row["seq"])  # noqa: S608
 
 
 def hash_key(secret: str) -> str:

@@ -11,7 +11,6 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from ...contract import cause
 from ...contract.rules import RULES
 from ...state import messages as state_messages
 from ...state import people, reach
@@ -226,7 +225,7 @@ def request(service: Service, request: Request, token: str) -> Response:
     if entry is None:
         return problem(service, request, token, 404, "This request is not kept any more.")
     rule = RULES.get(entry.rule or "")
-    by_document = entry.rule == cause.DOCUMENT
+    by_document = entry.rule == "body.document"
     return _page(
         "request.html",
         service,
