@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope, Send
 
@@ -118,18 +118,14 @@ class Api:
 
     def _route(self, request: Request) -> ApiError | None:
         """Find the request's operation; what there is to refuse if it has none."""
-        segments = request.raw_path.strip("/").split("/")
-        match = self.document.match(segments)
+        match = self.document.match(request.raw_path)
         if match is None:
             is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
             return None if is_file else bare(404, rule="paths.unknown")
-        operations, variables = match
-        operation = operations.get(request.method)
-        if operation is None:
+        operations, request.path_values = match
+        request.operation = operations.get(request.method)
+        if request.operation is None:
             return bare(405, {"Allow": ", ".join(operations)}, rule="paths.unknown")
-        names = operation.path.strip("/").split("/")
-        request.operation = operation
-        request.path_values = {names[i][1:-1]: unquote(segments[i]) for i in variables}
         return None
 
     async def _read(self, receive: Receive) -> bytes:

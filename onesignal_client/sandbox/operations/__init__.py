@@ -15,7 +15,7 @@ far as the document goes. Unknown fields may be there. After it: the transaction
 undone if an error was raised, and with `check_replies` the reply is held against the document.
 
 - `context` (see `context.py`): `path`, `query`, `body`, `headers`, `app_id`, `organization_id`,
-  `key`, `store`, `clock`, `world` (`settings`, `sent`, `faults`, `url`).
+  `key`, `store`, `clock`, `world` (`settings`, `sent`, `url`).
 - State: `context.store.one/all/value/run/insert/update`, always with `?` for values; everything
   runs in one transaction. Tables stand in `state/schema.sql`, with an index for each way of
   looking; JSON text for what nothing selects by. Times come
