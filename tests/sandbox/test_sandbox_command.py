@@ -330,10 +330,8 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
 
 
 def test_a_sandbox_without_operations_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    from onesignal_client.sandbox import operations
     from onesignal_client.sandbox.contract import registry
 
-    operations.load()
     monkeypatch.setattr(registry, "_handlers", {})
     with pytest.raises(RuntimeError, match="no operation"):
         Sandbox().start()

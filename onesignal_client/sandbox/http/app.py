@@ -18,7 +18,6 @@ from urllib.parse import parse_qsl, unquote
 
 from starlette.types import Receive, Scope, Send
 
-from .. import operations
 from ..contract import auth, identity, registry
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
@@ -33,7 +32,7 @@ from ..contract.errors import (
     refused,
 )
 from ..contract.lenient import relaxed
-from ..operations.files import get_file
+from ..operations.files import get_file  # the package registers all handlers
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
@@ -67,7 +66,6 @@ class Api:
     """The ASGI application over the state of one sandbox."""
 
     def __init__(self, service: Service) -> None:
-        operations.load()
         if not registry.handled():
             raise RuntimeError("no operation is answered: the sandbox is not whole")
         self.service = service
@@ -301,19 +299,19 @@ def _parse(request: Request, operation: Operation) -> Any:
 
 def _note(context: Context, reply: Reply, address: str) -> None:
     """Note what just succeeded, if the audit log shows it."""
-    action = audit.ACTIONS.get(context.operation.id)
-    if action is None or "Idempotent-Replayed" in reply.headers:
+    if context.operation.id not in audit.ACTIONS or "Idempotent-Replayed" in reply.headers:
         return
-    if action.target_parameter is None:
-        target = reply.body.get("id", reply.body.get("token_id"))
-    else:
-        target = context.path.get(action.target_parameter, context.app_id).lower()
+    named = [text.lower() for name, text in context.path.items() if name != "app_id"]
+    body = reply.body or {}
+    target = named[0] if named else body.get("id", body.get("token_id", context.app_id))
     if target:  # a message to nobody was not created
-        actor = audit.Actor(
-            context.organization_id,
-            context.app_id,
-            context.key.id if context.key else "",
-            address,
-            context.headers.get("user-agent", ""),
+        audit.note(
+            context.world,
+            organization_id=context.organization_id,
+            app_id=context.app_id,
+            operation=context.operation.id,
+            key_id=context.key.id if context.key else "",
+            ip=address,
+            target_id=target,
+            user_agent=context.headers.get("user-agent", ""),
         )
-        audit.note(context.world, context.operation.id, actor, target)

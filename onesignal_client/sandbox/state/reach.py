@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .filters import PEOPLE, Condition, FilterError, compile_filters
-from .messages import unsubscribe_token
+from .messages import PERSON, SENT_TO, as_recipient
 from .platforms import CHANNELS
 from .segments import members, members_of_any
 from .store import Row
@@ -20,22 +20,10 @@ from .world import Scope, World
 NAMES_SHOWN = 50
 
 
-_SENT_TO = (
-    "(SELECT each.value FROM deliveries d, json_each('[' || d.subscriptions || ']') each "
-    "WHERE d.message = ?)"
-)
-_PERSON = (
-    "SELECT s.*, u.id AS onesignal_id, a.value AS external_id FROM subscriptions s "
-    "JOIN users u ON u.seq = s.owner "
-    "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id' "
-)
-_NAMES = ("id", "type", "token", "onesignal_id", "external_id")
-
-
 def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, Any]]:
     """Some of the subscriptions that a message went to, oldest first, with their `events`."""
     found = world.store.all(
-        f"{_PERSON} WHERE s.seq IN {_SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
+        f"{PERSON} WHERE s.seq IN {SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
         row["seq"],
         limit,
         offset,
@@ -46,7 +34,7 @@ def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, A
 def recipient(world: World, row: Row, subscription_id: str) -> dict[str, Any] | None:
     """One of those subscriptions."""
     found = world.store.one(
-        f"{_PERSON} WHERE s.id = ? AND s.seq IN {_SENT_TO}", subscription_id, row["seq"]
+        f"{PERSON} WHERE s.id = ? AND s.seq IN {SENT_TO}", subscription_id, row["seq"]
     )
     return None if found is None else _recipient(world, row, found)
 
@@ -55,16 +43,14 @@ def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dic
     """Some of the channel's subscriptions that it did not go to, with the `reason`; how many."""
     types = CHANNELS[row["channel"]]
     marks = ", ".join("?" * len(types))
-    where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {_SENT_TO}"
+    where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {SENT_TO}"
     values = (row["app_id"], *types, row["seq"])
     total = world.store.value(f"SELECT count(*) FROM subscriptions s {where}", *values)
     found = world.store.all(
-        f"{_PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
+        f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
     )
     reasons = _Reasons(world, row)
-    return [
-        {name: each[name] for name in _NAMES} | {"reason": reasons.of(each)} for each in found
-    ], total
+    return [as_recipient(row, each) | {"reason": reasons.of(each)} for each in found], total
 
 
 def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
@@ -74,12 +60,10 @@ def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
         row["seq"],
         found["id"],
     )
-    known = {name: found[name] for name in _NAMES}
-    known["events"] = {each["event"]: each["times"] for each in events}
-    known["unsubscribed"] = not found["enabled"] or found["notification_types"] <= 0
-    if row["channel"] == "email":
-        known["unsubscribe_token"] = unsubscribe_token(row["id"], found["id"])
-    return known
+    return as_recipient(row, found) | {
+        "events": {each["event"]: each["times"] for each in events},
+        "unsubscribed": not found["enabled"] or found["notification_types"] <= 0,
+    }
 
 
 def names(world: World, row: Row) -> list[tuple[str, str]]:
