@@ -9,7 +9,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
-from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 T = TypeVar("T")
@@ -29,42 +28,39 @@ Plan = Generator[Step, Any, T]
 
 def run(plan: Plan[T], calls: Any) -> T:
     """Carry out a plan, and return what it returns."""
-    go_on: Callable[[], Step] = partial(next, plan)
+    came: Any = None
+    failure: Exception | None = None
     with closing(plan):  # an interrupt does not reach it: it is to clean up, and not to go on
         while True:
             try:
-                step = go_on()
+                step = plan.throw(failure) if failure else plan.send(came)
             except StopIteration as end:
-                result: T = end.value
-                return result
+                return end.value  # type: ignore[no-any-return]
+            came = failure = None
             try:
-                came = None
                 if isinstance(step, Pause):
                     time.sleep(step.seconds)
                 else:
                     came = step(calls)
             except Exception as error:
-                go_on = partial(plan.throw, error)
-            else:
-                go_on = partial(plan.send, came)
+                failure = error
 
 
 async def run_async(plan: Plan[T], calls: Any) -> T:
     """As `run`."""
     import asyncio
 
-    go_on: Callable[[], Step] = partial(next, plan)
+    came: Any = None
+    failure: Exception | None = None
     with closing(plan):
         while True:
             try:
-                step = go_on()
+                step = plan.throw(failure) if failure else plan.send(came)
             except StopIteration as end:
-                result: T = end.value
-                return result
+                return end.value  # type: ignore[no-any-return]
+            came = failure = None
             try:
                 wait = asyncio.sleep(step.seconds) if isinstance(step, Pause) else step(calls)
                 came = await wait
             except Exception as error:
-                go_on = partial(plan.throw, error)
-            else:
-                go_on = partial(plan.send, came)
+                failure = error

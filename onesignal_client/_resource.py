@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Coroutine, Generator, Mapping
+from collections.abc import AsyncGenerator, Generator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
     from ._schema.operation import Operation
+    from .client import AsyncOneSignal, OneSignal
 
-T = TypeVar("T")
 R = TypeVar("R", bound="Resource | AsyncResource")
-
-
-class Caller:
-    """Whatever can carry out an operation and hand back its parsed reply."""
-
-    def _call(self, operation: Operation[T], **given: Any) -> T:
-        raise NotImplementedError
-
-
-class AsyncCaller:
-    """As `Caller`, to be awaited."""
-
-    def _call(self, operation: Operation[T], **given: Any) -> Coroutine[Any, Any, T]:
-        raise NotImplementedError
 
 
 class Resource:
     """A group of calls of the synchronous client."""
 
-    def __init__(self, client: Caller) -> None:
+    def __init__(self, client: OneSignal) -> None:
         self._client = client
 
     def _iterate(
@@ -48,7 +34,7 @@ class Resource:
 class AsyncResource:
     """A group of calls of the asynchronous client."""
 
-    def __init__(self, client: AsyncCaller) -> None:
+    def __init__(self, client: AsyncOneSignal) -> None:
         self._client = client
 
     async def _iterate(

@@ -357,10 +357,10 @@ class OneSignal(_Client["Pool"], Resources):
     ) -> Response[T]:
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
-        client, retrying = self._pool.get()
-        request = pipeline.build(prepared, client)
+        connections = self._pool.get()
+        request = pipeline.build(prepared, connections.client)
         try:
-            reply = retrying.handle_request(request)
+            reply = connections.retrying.handle_request(request)
         except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
@@ -502,10 +502,10 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     ) -> Response[T]:
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
-        client, retrying = self._pool.get()
-        request = pipeline.build(prepared, client)
+        connections = self._pool.get()
+        request = pipeline.build(prepared, connections.client)
         try:
-            reply = await retrying.handle_async_request(request)
+            reply = await connections.retrying.handle_async_request(request)
         except pipeline.FAILURES as error:
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)

@@ -248,4 +248,4 @@ class AsyncExports(AsyncResource):
 
 
 def _http(resource: Resource | AsyncResource) -> Any:
-    return resource._client._pool.get().client  # type: ignore[union-attr]
+    return resource._client._pool.get().client

@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from datetime import timedelta
-from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from urllib.parse import urlsplit
 
@@ -168,6 +167,8 @@ class Response(Generic[T]):
 
     def status_error(self) -> APIStatusError:
         """The error that the status means, if it is none of success."""
+        import httpx
+
         text = self._safe_text()
         body: object = text
         with suppress(ValueError, RecursionError):
@@ -180,8 +181,9 @@ class Response(Generic[T]):
             **self._facts(text),
         )
         said = one_line("; ".join(map(str, error.errors[:3])))
+        said = said or httpx.codes.get_reason_phrase(status) or "an error without a message"
         hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
-        line = f"{self._name}: {status} {said or _phrase(status)}{hint}"
+        line = f"{self._name}: {status} {said}{hint}"
         error.args = (redact(line, self._secrets),)
         return error
 
@@ -194,7 +196,12 @@ class Response(Generic[T]):
                 "OneSignal's support, or send from another address"
             )
         elif status in (401, 403) and self._operation.security:
-            hints.append(f"{self._wanted}; {host} was asked")
+            wanted = (
+                "it was called with an authorization of yours: is the token valid, for this user"
+                if self._by_token
+                else f"this call takes the {' or the '.join(self._operation.security)}"
+            )
+            hints.append(f"{wanted}; {host} was asked")
         elif isinstance(error, ExportInProgressError):
             hints.append("wait for its file, such as with client.exports.save, then ask again")
         hints += [text for statuses, text in self._operation.hints if status in statuses]
@@ -204,12 +211,6 @@ class Response(Generic[T]):
         if 300 <= status < 400 and location:
             hints.append(f"redirect to {location} not followed, since the key would go along")
         return [one_line(hint).rstrip(".") for hint in hints]
-
-    @property
-    def _wanted(self) -> str:
-        if self._by_token:
-            return "it was called with an authorization of yours: is the token valid, for this user"
-        return f"this call takes the {' or the '.join(self._operation.security)}"
 
     @property
     def _name(self) -> str:
@@ -317,10 +318,3 @@ def _confidential(codec: Codec | None, seen: frozenset[str] = frozenset()) -> bo
     facts = codec.model._facts()
     inner = facts.codecs.values()
     return bool(facts.secrets) or any(_confidential(each, seen | {codec.name}) for each in inner)
-
-
-def _phrase(status: int) -> str:
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return "an error without a message"

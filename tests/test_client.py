@@ -615,7 +615,7 @@ def test_nothing_is_kept_of_loops_that_were_closed_by_hand(
         loop = asyncio.new_event_loop()
         loop.run_until_complete(client.segments.list())
         loop.close()
-        assert len(client._pool._leases) == 1
+        assert len(client._pool._open) == 1
     asyncio.run(client.aclose())
     del loop
     gc.collect()

@@ -19,9 +19,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from onesignal_client import UNSET, InvalidRequestError, OneSignal, models
-from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, OneOf, write
+from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf, write
 from onesignal_client._schema.model import Model
-from onesignal_client._schema.scalars import Codec, Scalar
+from onesignal_client._schema.scalars import Codec, OneOf, Scalar
 from onesignal_client._schema.walking import Mismatch
 from tests.support.cases import APP, CASES, NOTHING
 from tests.support.driving import SETTINGS, Drive, by_resource

@@ -9,7 +9,7 @@ from typing import Any
 from .._schema.codecs import ANY
 from .._schema.operation import SAFE_METHODS, Operation
 from ..errors import InvalidRequestError
-from .settings import KEYS
+from .settings import KEYS, is_named
 
 _PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
 
@@ -25,30 +25,22 @@ def ad_hoc(
     """
     call = f"{method} {path}"
     if not isinstance(path, str) or not re.fullmatch(_PATH, path) or _climbs(path):
-        raise InvalidRequestError(
-            f"{call!r}: the path must start with one '/', be encoded, and have neither dot steps, "
-            "nor a query, nor a fragment",
-            field="path",
-            operation="request",
+        problem = (
+            "the path must start with one '/', be encoded, and have neither dot steps, "
+            "nor a query, nor a fragment"
         )
+        raise _refusal(repr(call), problem, "path", "request")
     if not isinstance(method, str) or not re.fullmatch("[A-Za-z]+", method):
-        raise InvalidRequestError(
-            f"{call!r}: the method must be a word such as GET", field="method", operation="request"
-        )
+        raise _refusal(repr(call), "the method must be a word such as GET", "method", "request")
     method = method.upper()
     call = f"{method} {path}"
     if method in ("CONNECT", "TRACE"):
-        raise InvalidRequestError(f"{call}: unknown method", field="method", operation=call)
+        raise _refusal(call, "unknown method", "method", call)
     if key not in KEYS:
-        raise InvalidRequestError(f"{call}: unknown key {key!r}", field="key", operation=call)
+        raise _refusal(call, f"unknown key {key!r}", "key", call)
     for field, given in (("query", query), ("headers", headers)):
-        named = isinstance(given, Mapping) and all(isinstance(name, str) for name in given)
-        if given is not None and not named:
-            raise InvalidRequestError(
-                f"{call}: the {field} must be a mapping with string keys",
-                field=field,
-                operation=call,
-            )
+        if given is not None and not is_named(given):
+            raise _refusal(call, f"the {field} must be a mapping with string keys", field, call)
     keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,
@@ -61,6 +53,10 @@ def ad_hoc(
         reply=ANY,
         may_be_empty=True,
     )
+
+
+def _refusal(shown: str, problem: str, field: str, operation: str) -> InvalidRequestError:
+    return InvalidRequestError(f"{shown}: {problem}", field=field, operation=operation)
 
 
 def _climbs(path: str) -> bool:

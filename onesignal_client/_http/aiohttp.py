@@ -17,9 +17,9 @@ from httpx_aiohttp.transport import AiohttpResponseStream
 from yarl import URL
 
 from .clients import Own
+from .extensions import note_proxy
 from .framing import MAX_HEAD, Connector
 from .policy import causes
-from .proxies import note_proxy
 
 _LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
@@ -37,13 +37,9 @@ _REACH: dict[str, Any] = {
 class AiohttpClient(Own, httpx.AsyncClient):  # type: ignore[misc]
     """httpx's own client on aiohttp's connections."""
 
-    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options.pop("transport", None)
-        return AiohttpTransport(**options)
-
-    def _init_proxy_transport(self, *proxies: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        [proxy] = proxies
-        if proxy.url.scheme.startswith("socks"):
+    @staticmethod
+    def _make(proxy: httpx.Proxy | None = None, **options: Any) -> httpx.AsyncBaseTransport:
+        if proxy is not None and proxy.url.scheme.startswith("socks"):
             raise ImportError('a SOCKS proxy needs backend="httpx" and the package httpx[socks]')
         return AiohttpTransport(proxy=proxy, **options)
 
@@ -122,11 +118,11 @@ class _Stream(AiohttpResponseStream):
 
 
 def _headers(request: httpx.Request, proxy: httpx.Proxy | None) -> list[tuple[str, str]]:
+    headers = request.headers.multi_items()
     # What no tunnel hides from the proxy carries the proxy's password itself.
-    plain = proxy is not None and request.url.scheme == "http"
-    return request.headers.multi_items() + (
-        list(_credentials(proxy).items()) if proxy and plain else []
-    )
+    if proxy is not None and request.url.scheme == "http":
+        headers += _credentials(proxy).items()
+    return headers
 
 
 def _credentials(proxy: httpx.Proxy) -> dict[str, str]:

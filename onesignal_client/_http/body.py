@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from time import monotonic
 
 import httpx
@@ -61,7 +60,8 @@ def decompressed(
     if not coding or not raw:
         return raw, None
     size = 1 if "," in coding else _PIECE
-    twin = httpx.Response(200, headers={"content-encoding": coding}, stream=_Pieces(raw, size))
+    pieces = (raw[start : start + size] for start in range(0, len(raw), size))
+    twin = httpx.Response(200, headers={"content-encoding": coding}, content=pieces)
     body = Body(max_size, None)
     try:
         for part in twin.iter_bytes():
@@ -69,13 +69,3 @@ def decompressed(
     except httpx.DecodingError as error:
         return bytes(body) or raw, error
     return bytes(body), None
-
-
-class _Pieces(httpx.SyncByteStream):
-    def __init__(self, content: bytes, size: int) -> None:
-        self._content = content
-        self._size = size
-
-    def __iter__(self) -> Iterator[bytes]:
-        for start in range(0, len(self._content), self._size):
-            yield self._content[start : start + self._size]

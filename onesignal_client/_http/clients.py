@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ssl
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import cache, partial
 from os import environ
 from typing import Any, Literal, TypeVar
@@ -18,9 +18,8 @@ import httpx
 from .._version import __version__
 from ..errors import ConfigurationError
 from .body import without_body
-from .extensions import AUTH
+from .extensions import AUTH, note_proxy
 from .network import Network
-from .proxies import note_proxy
 
 Backend = Literal["httpx", "aiohttp"]
 
@@ -108,39 +107,34 @@ class _NoCookies(httpx.Cookies):
 
 
 class Own:
-    """Marks the clients made here, with our headers and without cookies."""
+    """Marks the clients made here, with our headers, without cookies, and on transports of ours."""
 
     cookies = _NoCookies()
+    _make: Callable[..., Any]
+
+    def _init_transport(self, *, transport: None, **options: Any) -> Any:
+        return self._make(**options)
+
+    def _init_proxy_transport(self, proxy: httpx.Proxy, **options: Any) -> Any:
+        return self._make(proxy=proxy, **options)
 
 
 class _Client(Own, httpx.Client):  # type: ignore[misc]
-    def _init_transport(self, *_: Any, **options: Any) -> httpx.BaseTransport:
-        options.pop("transport", None)
-        return _Transport(**options)
-
-    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.BaseTransport:
-        return _Transport(proxy=proxy[0], **options)
+    _make = _Transport
 
 
 class _AsyncClient(Own, httpx.AsyncClient):  # type: ignore[misc]
-    def _init_transport(self, *_: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        options.pop("transport", None)
-        return _spread(options)
+    @staticmethod
+    def _make(
+        limits: httpx.Limits, proxy: httpx.Proxy | None = None, **options: Any
+    ) -> httpx.AsyncBaseTransport:
+        from .spread import SpreadTransport  # brings asyncio, which threads do not need
 
-    def _init_proxy_transport(self, *proxy: Any, **options: Any) -> httpx.AsyncBaseTransport:
-        return _spread({"proxy": proxy[0], **options})
-
-
-def _spread(options: Mapping[str, Any]) -> httpx.AsyncBaseTransport:
-    from .spread import SpreadTransport  # brings asyncio, which threads do not need
-
-    limits = options["limits"]
-    one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
-    make = partial(httpx.AsyncHTTPTransport, **{**options, "limits": one})
-    proxy: httpx.Proxy | None = options.get("proxy")
-    if proxy is not None and proxy.url.scheme.startswith("socks"):
-        make()  # or hear at once which package it needs
-    return SpreadTransport(make, limits, proxy)
+        one = httpx.Limits(max_connections=1, keepalive_expiry=limits.keepalive_expiry)
+        make = partial(httpx.AsyncHTTPTransport, limits=one, proxy=proxy, **options)
+        if proxy is not None and proxy.url.scheme.startswith("socks"):
+            make()  # or hear at once which package it needs
+        return SpreadTransport(make, limits, proxy)
 
 
 class ClientTransport(httpx.BaseTransport):

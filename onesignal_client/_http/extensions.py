@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import httpx
+
 OPERATION = "onesignal_operation"
 """Of a request: its `Operation`."""
 AUTH = "onesignal_auth"
 """Of a request: the `httpx.Auth` that signs it."""
 ACCOUNT = "onesignal_account"
 """Of a request: stands for its key, without being it; rate limits are counted by it."""
-MAX_RETRIES = "onesignal_max_retries"
-"""Of a request: how often it may be repeated."""
-DEADLINE = "onesignal_deadline"
-"""Of a request: seconds after its start in which its last attempt must start."""
-ATTEMPT_TIMEOUT = "onesignal_attempt_timeout"
-"""Of a request: seconds for each attempt, from its start to the last byte of the reply."""
-MAX_RESPONSE_SIZE = "onesignal_max_response_size"
-"""Of a request: how many bytes its reply may have, once it is decompressed."""
+BOUNDS = "onesignal_bounds"
+"""Of a request: what bounds its attempts, the client's settings. Others are bound by the transport.
+"""
 RETRIED = "onesignal_retried"
 """Of a request while a retry transport has it: True, so that another one leaves it."""
 ATTEMPTS = "onesignal_attempts"
@@ -28,3 +28,9 @@ GONE = "onesignal_already_gone"
 """Of a response that is made up, for a DELETE whose repetition met a 404: True."""
 ELAPSED = "onesignal_elapsed"
 """Of a response: seconds from the start of its attempt to its last byte."""
+
+
+def note_proxy(request: httpx.Request, proxy: httpx.Proxy | None) -> None:
+    """Note with a request which proxy it goes through: its host, never its password."""
+    if proxy is not None:
+        request.extensions[PROXY] = proxy.url.netloc.decode()

@@ -68,22 +68,17 @@ class Network(httpcore.NetworkBackend):
         addresses = _addresses(host, port)
         # A last round without haste: a slow address may be the only one that lives.
         rounds = [*addresses, *addresses[:-1]] if len(addresses) > 1 else addresses
-        until = None if timeout is None else monotonic() + timeout
         failure: Exception = httpcore.ConnectError(f"no address for {host}")
-        for index, address in enumerate(rounds):
-            left = _left(timeout, httpcore.ConnectTimeout)
-            if until is not None:
-                left = min(left or until, until - monotonic())
-                if left <= 0:
-                    break
-            if index < len(addresses) - 1:
-                left = _SOON if left is None else min(left, _SOON)
-            try:
-                stream = self._inner.connect_tcp(address, port, left, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-            else:
-                return self.keep(stream)
+        with attempt_within(_left(timeout, httpcore.ConnectTimeout)):
+            for index, address in enumerate(rounds):
+                soon = _SOON if index < len(addresses) - 1 else None
+                try:
+                    left = _left(soon, httpcore.ConnectTimeout)
+                    return self.keep(
+                        self._inner.connect_tcp(address, port, left, local_address, socket_options)
+                    )
+                except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                    failure = error
         raise failure
 
     def keep(self, stream: httpcore.NetworkStream) -> httpcore.NetworkStream:

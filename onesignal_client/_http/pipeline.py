@@ -29,19 +29,7 @@ from ..warnings import (
 from . import request as _request
 from .auth import KeyAuth
 from .clients import FAILURES, Own, user_agent
-from .extensions import (
-    ACCOUNT,
-    ATTEMPT_TIMEOUT,
-    ATTEMPTS,
-    AUTH,
-    CUT,
-    DEADLINE,
-    ELAPSED,
-    MAX_RESPONSE_SIZE,
-    MAX_RETRIES,
-    OPERATION,
-    PROXY,
-)
+from .extensions import ACCOUNT, ATTEMPTS, AUTH, BOUNDS, CUT, ELAPSED, OPERATION, PROXY
 from .policy import causes, may_be_repeated
 from .settings import Settings
 
@@ -69,13 +57,7 @@ class Pipeline:
         self._models: dict[str | None, set[str]] = {} if models is None else models
         self._secrets = settings.secrets
         self._host = urlsplit(settings.base_url).netloc
-        self._extensions = {
-            "timeout": settings.timeouts(),
-            MAX_RETRIES: settings.max_retries,
-            DEADLINE: settings.deadline,
-            ATTEMPT_TIMEOUT: settings.attempt_timeout,
-            MAX_RESPONSE_SIZE: settings.max_response_size,
-        }
+        self._extensions = {"timeout": settings.timeouts(), BOUNDS: settings}
 
     def copy(self, settings: Settings) -> Self:
         """That of a copy of the client, with other settings."""

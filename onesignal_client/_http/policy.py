@@ -18,22 +18,12 @@ from .._retry_after import retry_after_seconds
 from .._schema.operation import SAFE_METHODS
 from ..errors import RETRYABLE
 from .body import TooLarge, decompressed, without_body
-from .extensions import (
-    ACCOUNT,
-    ATTEMPT_TIMEOUT,
-    ATTEMPTS,
-    CUT,
-    DEADLINE,
-    ELAPSED,
-    GONE,
-    MAX_RESPONSE_SIZE,
-    MAX_RETRIES,
-    OPERATION,
-)
+from .extensions import ACCOUNT, ATTEMPTS, BOUNDS, CUT, ELAPSED, GONE, OPERATION
 from .pace import Clock, Pace, spread
 
 if TYPE_CHECKING:
     from .._schema.operation import Operation
+    from .settings import Settings
 
 log = logging.getLogger("onesignal_client")
 log.addHandler(logging.NullHandler())
@@ -89,6 +79,7 @@ class Policy:
     max_wait: float = field(validator=_not_negative)
     deadline: float = field(validator=_not_negative)
     max_response_size: int = field(validator=_not_negative)
+    attempt_timeout: None = None
     closed: bool = False
     clock: Clock = Factory(Clock)
     _paces: dict[Hashable, Pace] = Factory(dict)
@@ -106,16 +97,16 @@ class Call:
     """One request with all its attempts: decides what follows each of them."""
 
     def __init__(self, policy: Policy, request: httpx.Request) -> None:
-        extensions = request.extensions
-        self.within: float | None = extensions.get(ATTEMPT_TIMEOUT)
-        """Seconds that an attempt may take."""
-        self.max_size: int = extensions.get(MAX_RESPONSE_SIZE, policy.max_response_size)
-        """Bytes that a reply may have."""
-        self._policy = policy
+        bounds: Policy | Settings = request.extensions.get(BOUNDS, policy)
         self.request = request
-        self._operation: Operation[Any] | None = extensions.get(OPERATION)
-        self._max_retries: int = extensions.get(MAX_RETRIES, policy.max_retries)
-        self._deadline: float = extensions.get(DEADLINE, policy.deadline)
+        self.within = bounds.attempt_timeout
+        """Seconds that an attempt may take."""
+        self.max_size = bounds.max_response_size
+        """Bytes that a reply may have."""
+        self._max_retries = bounds.max_retries
+        self._deadline = bounds.deadline
+        self._policy = policy
+        self._operation: Operation[Any] | None = request.extensions.get(OPERATION)
         self.pace = policy.pace(self._group())
         self._from_line = False
         self._began = self._started = policy.clock.now()

@@ -99,7 +99,7 @@ def body(operation: Operation[Any], value: Any) -> Any:
     try:
         if value is None:
             if operation.body_required:
-                raise Mismatch(codec.expected, value)
+                raise codec.refusal(value)
             return {} if operation.app_id == "body" else None
         return write(codec, value)
     except Mismatch as mismatch:
@@ -169,28 +169,27 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
             written = write(operation.query.get(name, ANY), value, name)
         except Mismatch as mismatch:
             raise _refusal(operation, str(mismatch), mismatch.field) from None
-        _must_be_plain(operation, name, written)
+        texts = _texts(operation, name, written)
         if name in operation.comma_joined and isinstance(written, list):
-            if any("," in _plain(item) for item in written):
+            if any("," in text for text in texts):
                 problem = f"{name} must not contain commas: they separate its items"
                 raise _refusal(operation, problem, name)
-            yield name, ",".join(_plain(item) for item in written)
-        elif isinstance(written, list):
-            yield from ((name, _plain(item)) for item in written)
-        else:
-            yield name, _plain(written)
+            texts = [",".join(texts)]
+        yield from ((name, text) for text in texts)
 
 
-def _must_be_plain(operation: Operation[Any], name: str, written: Any) -> None:
-    if isinstance(written, list):
-        if not written:
-            raise _refusal(operation, f"{name} must not be empty; leave it out instead", name)
-        for index, item in enumerate(written):
-            if item is None or isinstance(item, (list, dict)):
-                field = f"{name}[{index}]"
-                raise _refusal(operation, f"{field} must be a plain value", field)
-    elif isinstance(written, dict):
+def _texts(operation: Operation[Any], name: str, written: Any) -> list[str]:
+    if isinstance(written, dict):
         raise _refusal(operation, f"{name} must be a plain value, or a list of such", name)
+    if not isinstance(written, list):
+        return [_plain(written)]
+    if not written:
+        raise _refusal(operation, f"{name} must not be empty; leave it out instead", name)
+    for index, item in enumerate(written):
+        if item is None or isinstance(item, (list, dict)):
+            field = f"{name}[{index}]"
+            raise _refusal(operation, f"{field} must be a plain value", field)
+    return [_plain(item) for item in written]
 
 
 def _plain(value: Any) -> str:

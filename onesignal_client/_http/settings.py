@@ -167,12 +167,13 @@ def _is_seconds(value: Any) -> bool:
     return type(value) in (int, float) and 0 <= value <= MOST_SECONDS
 
 
-def _is_named(value: object) -> bool:
+def is_named(value: object) -> bool:
+    """Whether it is a mapping with string keys."""
     return isinstance(value, Mapping) and all(isinstance(name, str) for name in value)
 
 
 def _are_headers(value: Any) -> bool:
-    return _is_named(value) and not any(problem_of_header(*pair) for pair in value.items())
+    return is_named(value) and not any(problem_of_header(*pair) for pair in value.items())
 
 
 def problem_of_header(name: str, value: object) -> str | None:
@@ -210,7 +211,7 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
     ),
     "deadline": (_is_seconds, f"seconds from 0 to {MOST_SECONDS:,}"),
     "headers": (_are_headers, "a mapping of valid header names to printable ASCII"),
-    "query": (_is_named, "a mapping with string keys"),
+    "query": (is_named, "a mapping with string keys"),
     "idempotency_key": (is_uuid, "a UUID, as OneSignal's keys are"),
     "on_response": (
         lambda value: callable(value) and not iscoroutinefunction(value),
@@ -278,19 +279,15 @@ def _base_url(given: object) -> str:
 
 
 def _sound_url(given: object) -> str | None:
-    value: object = given.reveal() if isinstance(given, Secret) else given
-    url = value.strip().rstrip("/") if isinstance(value, str) else ""
-    return url if _host(url) else None
-
-
-def _host(url: str) -> str | None:
-    """The host of a URL that can be built upon, else None."""
+    """The URL, if it can be built upon."""
     from httpx import URL, InvalidURL
 
+    value: object = given.reveal() if isinstance(given, Secret) else given
+    url = value.strip().rstrip("/") if isinstance(value, str) else ""
     try:
         parts = urlsplit(url)
         sound = parts.scheme in ("https", "http") and url.isprintable() and parts.port != 0
         URL(url)
     except (ValueError, InvalidURL):
         return None
-    return parts.hostname if sound and not set(url) & set("?#@") else None
+    return url if sound and parts.hostname and not set(url) & set("?#@") else None

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 import httpx
 
-from .proxies import note_proxy
+from .extensions import note_proxy
 
 
 class _Idle(NamedTuple):

@@ -55,7 +55,7 @@ def write(codec: Codec, value: Any, name: str | None = None) -> Any:
     return written
 
 
-def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
+def _key(key: Any, kinds: tuple[type, ...]) -> str:
     if type(key) is str:
         return key
     if isinstance(key, kinds):
@@ -63,7 +63,7 @@ def _key(key: Any, mapping: object, kinds: tuple[type, ...]) -> str:
         if not isinstance(found, (bool, type(None))) and (text := written_out(found)) is not None:
             return text
     got = f"one with a key of type {type(key).__name__}"
-    raise Mismatch("a mapping with string keys", mapping, got)
+    raise Mismatch(f"must be a mapping with string keys, not {got}")
 
 
 def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
@@ -73,10 +73,9 @@ def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
     for key, item in mapping.items():
         if item is UNSET:
             continue
-        name = _key(key, mapping, kinds)
+        name = _key(key, kinds)
         if name in found:
-            problem = f"has {name!r} twice, as text and as another kind of key"
-            raise Mismatch(problem=problem)
+            raise Mismatch(f"has {name!r} twice, as text and as another kind of key")
         found[name] = item
     return found
 
@@ -85,7 +84,7 @@ def _items(value: Any) -> list[Any] | tuple[Any, ...] | None:
     try:
         return list_of(value)
     except OverflowError:
-        raise Mismatch(problem="has no end, or more than a million items") from None
+        raise Mismatch("has no end, or more than a million items") from None
 
 
 class Anything(Codec):
@@ -129,35 +128,6 @@ class Anything(Codec):
         if isinstance(value, float) and not float("-inf") < value < float("inf"):
             raise self.refusal(value)
         return value
-
-
-class OneOf(Codec):
-    """A value of one of several kinds; nothing is converted on reading, since each kind is fine."""
-
-    def __init__(self, *choices: Codec) -> None:
-        self.choices = choices
-        self.expected = " or ".join(choice.expected for choice in choices)
-
-    def keeps(self, value: Any, converted: Any) -> bool:
-        return True
-
-    def write(self, value: Any, walk: Walk) -> Any:
-        value = bare(value)
-        for choice in self.choices:
-            if value is None or type(value) is choice.exact:
-                return value
-        # A number is text only if there is no choice of numbers, and text is never a number.
-        by_text = isinstance(value, numbers.Number)
-        for choice in sorted(self.choices, key=lambda each: isinstance(each, Text) is by_text):
-            if isinstance(value, bool):
-                break
-            at = len(walk.trail)
-            try:
-                return choice.write(value, walk)
-            except Mismatch:
-                if len(walk.trail) > at:  # the kind was right, something within was not
-                    raise
-        raise self.refusal(value)
 
 
 class Container(Codec):

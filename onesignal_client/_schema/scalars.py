@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import numbers
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import cached_property
@@ -69,11 +70,12 @@ class Codec:
         return value.isoformat()
 
     def refusal(self, value: Any) -> Mismatch:
-        if isinstance(value, (float, datetime)) and value != value:
-            return Mismatch(self.expected, value, "NaN" if isinstance(value, float) else "NaT")
+        got = type(value).__name__
         if isinstance(value, float) and not math.isfinite(value):
-            return Mismatch(self.expected, value, str(value))
-        return Mismatch(self.expected, value)
+            got = "NaN" if value != value else str(value)
+        elif isinstance(value, datetime) and value != value:
+            got = "NaT"
+        return Mismatch(f"must be {self.expected}, not {got}")
 
 
 class Scalar(Codec):
@@ -241,6 +243,23 @@ class EnumOf(Text):
 
     def convert(self, value: Any) -> Any:
         return text_of(value)
+
+
+class OneOf(Scalar):
+    """A value of one of several kinds; nothing is converted on reading, since each kind is fine."""
+
+    def __init__(self, *choices: Scalar) -> None:
+        self.choices = choices
+        self.expected = " or ".join(choice.expected for choice in choices)
+
+    def convert(self, value: Any) -> Any:
+        if isinstance(value, bool):
+            return None
+        # A number is text only if there is no choice of numbers, and text is never a number.
+        by_text = isinstance(value, numbers.Number)
+        choices = sorted(self.choices, key=lambda each: isinstance(each, Text) is by_text)
+        written = (choice.convert(value) for choice in choices)
+        return next((each for each in written if each is not None), None)
 
 
 TEXT = Text()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
@@ -11,16 +12,13 @@ def nearest(name: str, known: Iterable[str]) -> str | None:
     if found := alike(name, known):
         return found
     bare = _bare(name)
-    best: tuple[int, str] | None = None
+    close = []
     for each in known:
         other = _bare(each)
         allowed = 0 if len(other) < 4 else 1 if len(other) < 8 else 2
-        if abs(len(bare) - len(other)) > allowed:
-            continue
-        slips = _slips(bare, other)
-        if slips <= allowed and (best is None or slips < best[0]):
-            best = slips, each
-    return best[1] if best else None
+        if abs(len(bare) - len(other)) <= allowed and (slips := _slips(bare, other)) <= allowed:
+            close.append((slips, each))
+    return min(close, key=itemgetter(0))[1] if close else None
 
 
 def alike(name: str, known: Iterable[str]) -> str | None:

@@ -36,11 +36,11 @@ def aware(value: datetime) -> datetime:
     Raises:
         Mismatch: it has no time zone, or is `NaT`, as pandas has it.
     """
-    expected = "a datetime with a time zone"
+    problem = "must be a datetime with a time zone"
     if value != value:
-        raise Mismatch(expected, value, "NaT")
+        raise Mismatch(f"{problem}, not NaT")
     if value.utcoffset() is None:
-        raise Mismatch(f"{expected} (a naive one could mean any moment)", value, "a naive datetime")
+        raise Mismatch(f"{problem} (a naive one could mean any moment), not a naive datetime")
     return value
 
 

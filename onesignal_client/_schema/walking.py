@@ -13,14 +13,8 @@ _DEEPEST = 450  # containers within each other; `json` gives up before 1,000
 class Mismatch(Exception):  # noqa: N818 - a signal inside the package, never seen by users
     """A value does not fit its field; `path` leads there from the body's root."""
 
-    def __init__(
-        self,
-        expected: str = "",
-        value: object = None,
-        got: str | None = None,
-        problem: str | None = None,
-    ) -> None:
-        self.problem = problem or f"must be {expected}, not {got or type(value).__name__}"
+    def __init__(self, problem: str) -> None:
+        self.problem = problem
         self.path: list[str | int] = []
 
     @property
@@ -57,10 +51,10 @@ class Walk:
             Mismatch: the container is within itself, or too deep.
         """
         if id(container) in self._open:
-            raise Mismatch(problem="contains a circular reference")
+            raise Mismatch("contains a circular reference")
         if len(self.trail) >= _DEEPEST:
             del self.trail[3:]  # the whole way would be no help
-            raise Mismatch(problem=f"is nested too deeply (more than {_DEEPEST} levels)")
+            raise Mismatch(f"is nested too deeply (more than {_DEEPEST} levels)")
         self._open.add(id(container))
         self.trail.append(None)
         for key, item in items:

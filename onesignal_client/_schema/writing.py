@@ -52,7 +52,7 @@ def _given(codec: ModelOf, value: Any) -> dict[str, Any]:
     if isinstance(value, Model):
         fields = dict(value._fields())
         if value._source is not None and value._source.whole is not UNSET and not fields:
-            raise Mismatch(codec.expected, value._source.whole)
+            raise codec.refusal(value._source.whole)
         return fields
     mapping = mapping_of(value)
     if mapping is None:
@@ -75,8 +75,8 @@ def _refuse_slip(name: str, facts: Facts, walk: Walk) -> None:
         if isinstance(codec, ModelOf) and name in codec.model._facts().codecs:
             right = place([*walk.trail, field, name])
             walk.trail.append(name)
-            raise Mismatch(problem=f"belongs in {field}: {right}")
+            raise Mismatch(f"belongs in {field}: {right}")
     if near := nearest(name, [*facts.codecs, *facts.wires]):
         near = facts.wires.get(near, near)
         walk.trail.append(name)
-        raise Mismatch(problem=f"is not a field of {facts.name}; did you mean {near!r}?")
+        raise Mismatch(f"is not a field of {facts.name}; did you mean {near!r}?")

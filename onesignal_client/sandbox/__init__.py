@@ -66,9 +66,10 @@ def __getattr__(name: str) -> object:
     try:
         home = import_module(f".{_HOMES.get(name, 'http.server')}", __name__)
     except ModuleNotFoundError as missing:
-        if missing.name is None or missing.name.startswith("onesignal_client"):
+        needed = (missing.name or "").partition(".")[0]
+        if needed in ("", "onesignal_client"):
             raise
-        hint = f"the sandbox needs {missing.name}: pip install 'onesignal-typed[sandbox]'"
+        hint = f"the sandbox needs {needed}: pip install 'onesignal-typed[sandbox]'"
         raise ModuleNotFoundError(hint, name=missing.name) from missing
     value: object = getattr(home, name)
     globals()[name] = value

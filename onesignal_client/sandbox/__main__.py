@@ -22,13 +22,9 @@ def main(arguments: list[str] | None = None) -> int:
     parser = _parser()
     given = parser.parse_args(arguments)
     try:
-        from .http.server import Sandbox, SandboxError
+        from . import Sandbox, SandboxError
     except ModuleNotFoundError as missing:
-        needed = (missing.name or "").partition(".")[0]
-        if needed in ("", "onesignal_client"):
-            raise
-        hint = "pip install 'onesignal-typed[sandbox]'"
-        print(f"the sandbox needs {needed}: {hint}", file=sys.stderr)
+        print(missing, file=sys.stderr)
         return 2
     stopped = _stop_on_signals()
     known = {name: getattr(given, name) for name in KEYS if getattr(given, name) is not None}

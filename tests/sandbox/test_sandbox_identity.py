@@ -119,3 +119,10 @@ def test_the_key_can_be_set_by_another_process(sandbox: Sandbox, api: httpx.Clie
         assert api.post("/_sandbox/identity", json={"public_key": wrong}).status_code == 400
     unknown = {"public_key": None, "key": text}
     assert api.post("/_sandbox/identity", json=unknown).status_code == 400
+
+
+@pytest.mark.parametrize("body", [{"identity": ["x"]}, {"subscriptions": 5}, ["x"]])
+def test_a_body_that_makes_no_sense_is_refused_as_ever(
+    sandbox: Sandbox, ask: Ask, body: Any
+) -> None:
+    assert ask("POST", "/users", token(sandbox), json=body).status_code == 400

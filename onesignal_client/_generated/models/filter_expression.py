@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import OneOf
 from ..._schema.model import Model, define, known
 from ..._schema.scalars import (
     BOOLEAN,
     NUMBER,
     TEXT,
     EnumOf,
+    OneOf,
 )
 from ..._schema.unset import UNSET, Unset
 from .. import models

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from ..._schema.codecs import ANY, ListOf, MapOf, ModelOf, OneOf
+from ..._schema.codecs import ANY, ListOf, MapOf, ModelOf
 from ..._schema.model import Model, define, known
 from ..._schema.scalars import (
     BOOLEAN,
@@ -14,6 +14,7 @@ from ..._schema.scalars import (
     TEXT,
     TIMESTAMP,
     EnumOf,
+    OneOf,
 )
 from ..._schema.unset import UNSET, Unset
 from .. import models

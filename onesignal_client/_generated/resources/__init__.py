@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncCaller, Caller, Group
+from ..._resource import Group
 
 if TYPE_CHECKING:
     from .aliases import Aliases, AsyncAliases
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from .users import AsyncUsers, Users
 
 
-class Resources(Caller):
+class Resources:
     """Every group of calls of the synchronous client."""
 
     users: Group[Users] = Group(f"{__name__}.users:Users")
@@ -51,7 +51,7 @@ class Resources(Caller):
     audit_logs: Group[AuditLogs] = Group(f"{__name__}.audit_logs:AuditLogs")
 
 
-class AsyncResources(AsyncCaller):
+class AsyncResources:
     """Every group of calls of the asynchronous client."""
 
     users: Group[AsyncUsers] = Group(f"{__name__}.users:AsyncUsers")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-import math
-from typing import Any, NoReturn
+from typing import Any
 
 NESTING_LIMIT = 100
 """So deep may JSON be nested; no document says how deep OneSignal takes it."""
@@ -12,41 +11,21 @@ NESTING_LIMIT = 100
 
 def parse_json(content: bytes) -> Any:
     """The JSON in some bytes; what only Python takes for JSON is a ValueError."""
-    parsed = json.loads(content.decode("utf-8"), parse_constant=_refuse_number, parse_float=_finite)
-    if content.count(b"[") + content.count(b"{") > NESTING_LIMIT and _is_deep(parsed):
+    parsed = json.loads(content.decode("utf-8"))
+    if content.count(b"[") + content.count(b"{") > NESTING_LIMIT and _depth(parsed) > NESTING_LIMIT:
         raise ValueError("the JSON is nested too deeply")
-    if b"\\u" in content:
-        # A lone surrogate passes the parser, yet no text can hold it.
-        json.dumps(parsed, ensure_ascii=False).encode("utf-8")
+    # NaN, numbers beyond all bounds and lone surrogates pass the parser, yet are no JSON.
+    json.dumps(parsed, allow_nan=False, ensure_ascii=False).encode("utf-8")
     return parsed
 
 
-def _is_deep(value: Any) -> bool:
-    level = [value]
-    for _ in range(NESTING_LIMIT):
-        level = [
-            inner
-            for outer in level
-            if isinstance(outer, (dict, list))
-            for inner in (outer.values() if isinstance(outer, dict) else outer)
-        ]
-        if not level:
-            return False
-    return True
-
-
-def _refuse_number(text: str) -> NoReturn:
-    raise ValueError(f"{text} is no number in JSON")
-
-
-def _finite(text: str) -> float:
-    number = float(text)
-    if not math.isfinite(number):
-        raise ValueError(f"{text} is too large")
-    return number
+def _depth(value: Any) -> int:
+    inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return 1 + max(map(_depth, inner), default=0)
 
 
 def json_or_none(content: bytes) -> Any:
+    """The JSON in some bytes, None if it is none."""
     try:
         return parse_json(content)
     except (ValueError, RecursionError):

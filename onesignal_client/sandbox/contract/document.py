@@ -343,19 +343,15 @@ def _scalar(types: tuple[str, ...], text: str) -> Any:
     return text
 
 
-def find() -> Traversable:
-    """The document: in an installed package (or a zip of it) beside it, else in the repository."""
-    inside = resources.files("onesignal_client").joinpath("openapi.yaml")
-    if inside.is_file():
-        return inside
-    return Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
-
-
 @functools.lru_cache(maxsize=4)
 def load(path: Path | None = None) -> Document:
     """The document in a file; parsed once in a process, for that is most of the start-up time."""
+    # In an installed package (or a zip of it) it stands inside, else in the repository.
+    file: Traversable = path or resources.files("onesignal_client").joinpath("openapi.yaml")
+    if path is None and not file.is_file():
+        file = Path(__file__).parents[3] / "openapi" / "onesignal.yaml"
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    content = yaml.load((path or find()).read_bytes(), Loader=loader)  # noqa: S506 - both are safe
+    content = yaml.load(file.read_bytes(), Loader=loader)  # noqa: S506 - both are safe
     for where, operations in legacy.PATHS.items():
         content["paths"].setdefault(where, {}).update(operations)
     _let_null_clear(content)

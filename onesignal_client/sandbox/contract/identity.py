@@ -76,11 +76,14 @@ def verify(
 
 
 def check_user(
-    world: World, app_id: str, claims: Mapping[str, Any], path: Mapping[str, str], body: Any
+    world: World,
+    app_id: str,
+    claims: Mapping[str, Any],
+    path: Mapping[str, str],
+    body: Mapping[str, Any],
 ) -> None:
     """A 403 unless the user that a request is about is the one whom the token names."""
     identity = {str(label): str(value) for label, value in claims["identity"].items()}
-    body = body if isinstance(body, dict) else {}
     if "alias_label" in path:
         named = {path["alias_label"]: path["alias_id"]}
     elif "subscription_id" in path:
@@ -96,10 +99,8 @@ def check_user(
         for each in claims.get("subscriptions") or ()
         if isinstance(each, dict)
     }
-    given = [*(body.get("subscriptions") or ()), body.get("subscription")]
-    for each in given:
-        named = each if isinstance(each, dict) else {}
-        kind, token = named.get("type"), named.get("token")
+    for each in (*(body.get("subscriptions") or ()), body.get("subscription") or {}):
+        kind, token = each.get("type"), each.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:
             raise coded(
                 403,

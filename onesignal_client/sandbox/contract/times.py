@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from datetime import UTC, datetime
 
@@ -28,26 +29,26 @@ def parse(text: str) -> datetime | None:
     text = text.strip()
     if len(text) > LENGTH:
         return None
+    with contextlib.suppress(ValueError):
+        return _in_utc(datetime.fromisoformat(text))
     plainly = _FRACTION.sub("", _BESIDES.sub(" ", text)).replace("Sept ", "Sep ")
     plainly = re.sub(r"(?<=[+-]\d\d)(:?\d\d) [A-Z]{2,5}\b", r"\1", plainly)  # -0700 PDT, of Go
     plainly = re.sub(r"(GMT|UTC)\s?(?=[+-])", " ", plainly)
     plainly = " ".join(re.sub(r"\b(GMT|UTC|Z)\b", "+0000", plainly).split())
-    for pattern in (None, *_FORMATS):
-        try:
-            if pattern is None:
-                moment = datetime.fromisoformat(text)
-            else:
-                moment = datetime.strptime(plainly, pattern)
-        except ValueError:
-            continue
-        return moment.replace(tzinfo=moment.tzinfo or UTC)
+    for pattern in _FORMATS:
+        with contextlib.suppress(ValueError):
+            return _in_utc(datetime.strptime(plainly, pattern))
     return None
 
 
 def read(name: str, text: str) -> float:
     """ISO 8601 as Unix seconds, UTC unless it says otherwise; a 400 for anything else."""
     try:
-        moment = datetime.fromisoformat(text.strip()[: LENGTH + 1])
+        return _in_utc(datetime.fromisoformat(text.strip()[: LENGTH + 1])).timestamp()
     except ValueError:
         raise plain(400, f"{name} must be in ISO 8601", rule="times.iso") from None
-    return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
+
+
+def _in_utc(moment: datetime) -> datetime:
+    """A moment without a zone is meant in UTC."""
+    return moment.replace(tzinfo=moment.tzinfo or UTC)

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+import time
 import traceback
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -36,7 +38,6 @@ from ..operations.files import get_file  # the package registers all handlers
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
-from .limits import Limits
 from .replies import error_reply, fields, reason, send_reply
 from .service import Service
 from .wire import encode
@@ -45,13 +46,15 @@ PREFIX = "/api/v1"
 """The API is there as well, as in its older documents."""
 REPLY_KEPT = 10_000
 """Replies up to so many bytes are kept beside their requests."""
+APPS_KEPT = 10_000
+"""So many pairs of apps and operations are counted apart, for the rate limits."""
 DRAIN_FACTOR = 8
 """So many times the body's limit is read and thrown away before the connection is given up."""
 
 
 @dataclass(slots=True)
 class Request:
-    """One request, taken apart; the body follows when it has been read."""
+    """One request, taken apart; what it is about and its body follow."""
 
     method: str
     path: str
@@ -59,6 +62,8 @@ class Request:
     query: list[tuple[str, str]]
     headers: dict[str, str]
     address: str
+    operation: Operation | None = None
+    path_values: Mapping[str, str] = field(default_factory=dict[str, str])
     body: bytes = b""
 
 
@@ -71,19 +76,20 @@ class Api:
         self.service = service
         self.world = service.world
         self.document = service.document
-        self.limits = Limits()
+        self._second = 0
+        self._counts = Counter[tuple[str, str]]()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request, unless a fault has it otherwise."""
         request = _take_apart(scope)
-        operation, path, refusal = self._route(request)
+        refusal = self._route(request)
         record = RecordedRequest(
             method=request.method,
             path=scope["path"],
             query=request.query,
             headers=_masked(request.headers),
             json=None,
-            operation=operation.id if operation else None,
+            operation=request.operation.id if request.operation else None,
             time=self.world.clock.timestamp(),
         )
         length = request.headers.get("content-length", "0")
@@ -101,7 +107,7 @@ class Api:
             record.json = json_or_none(request.body)
             reply = fault.reply(record.operation)
         else:
-            reply = self._reply(request, operation, path, refusal, record)
+            reply = self._reply(request, refusal, record)
             if reply.status >= 400:
                 record.reason = reason(reply)
             if len(reply.content or b"") <= REPLY_KEPT:
@@ -109,19 +115,21 @@ class Api:
         await send_reply(fault, record, reply, scope, receive, send)
         self.service.note(record)
 
-    def _route(self, request: Request) -> tuple[Operation | None, dict[str, str], ApiError | None]:
+    def _route(self, request: Request) -> ApiError | None:
+        """Find the request's operation; what there is to refuse if it has none."""
         segments = request.raw_path.strip("/").split("/")
         match = self.document.match(segments)
         if match is None:
             is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
-            return None, {}, None if is_file else bare(404, rule="paths.unknown")
+            return None if is_file else bare(404, rule="paths.unknown")
         operations, variables = match
         operation = operations.get(request.method)
         if operation is None:
-            allowed = {"Allow": ", ".join(operations)}
-            return None, {}, bare(405, allowed, rule="paths.unknown")
+            return bare(405, {"Allow": ", ".join(operations)}, rule="paths.unknown")
         names = operation.path.strip("/").split("/")
-        return operation, {names[i][1:-1]: unquote(segments[i]) for i in variables}, None
+        request.operation = operation
+        request.path_values = {names[i][1:-1]: unquote(segments[i]) for i in variables}
+        return None
 
     async def _read(self, receive: Receive) -> bytes:
         limit = self.world.settings.body_limit
@@ -142,14 +150,8 @@ class Api:
             raise bare(413, rule="body.limit")
         return b"".join(chunks)
 
-    def _reply(
-        self,
-        request: Request,
-        operation: Operation | None,
-        path: dict[str, str],
-        refusal: ApiError | None,
-        record: RecordedRequest,
-    ) -> Reply:
+    def _reply(self, request: Request, refusal: ApiError | None, record: RecordedRequest) -> Reply:
+        operation = request.operation
         try:
             if refusal is not None:
                 raise refusal
@@ -157,7 +159,7 @@ class Api:
                 with self.world.store.transaction():
                     reply = get_file(self.world, request.path.removeprefix(files.PREFIX))
             else:
-                reply = self._work(request, operation, path, record)
+                reply = self._work(request, operation, record)
                 record.processed = reply.status < 400
         except (ApiError, Refused) as error:
             if record.json is None:
@@ -175,10 +177,8 @@ class Api:
             reply = self._crashed(record, traceback.format_exc())
         return reply
 
-    def _work(
-        self, request: Request, operation: Operation, path: dict[str, str], record: RecordedRequest
-    ) -> Reply:
-        world = self.world
+    def _work(self, request: Request, operation: Operation, record: RecordedRequest) -> Reply:
+        world, path = self.world, request.path_values
         authorization = request.headers.get("authorization")
         pem = identity.wanted(world, operation, path.get("app_id"))
         claims: Mapping[str, Any] = {}
@@ -188,14 +188,12 @@ class Api:
             key, claims = identity.verify(world, path["app_id"].lower(), authorization, pem)
         body = _parse(request, operation)
         record.json = body
-        named = dict(request.query) if operation.app_id_in == "query" else body
-        named = path if operation.app_id_in == "path" else named
+        places = {"path": path, "query": dict(request.query), "body": body}
+        named = places.get(operation.app_id_in or "")
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
-        if self.limits.exceeded(app_id, operation.id, world.settings.rate_limit):
+        if self._exceeds_limit(app_id, operation.id):
             raise rate_limited(operation.id)
-        if claims:
-            identity.check_user(world, app_id, claims, path, body)
         try:
             query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:
@@ -204,6 +202,8 @@ class Api:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
             raise invalid(operation, problem.problems, rule="body.document") from None
+        if claims:
+            identity.check_user(world, app_id, claims, path, body or {})
         handler = registry.handler(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
@@ -230,6 +230,15 @@ class Api:
             message = "body holds a number that is too large or a text that is no valid Unicode"
             raise invalid(operation, [message], rule="body.values") from None
         return reply
+
+    def _exceeds_limit(self, app_id: str, operation: str) -> bool:
+        """Count a request; whether there were more than the limit in this second of real time."""
+        limit, second = self.world.settings.rate_limit, int(time.monotonic())
+        if second != self._second or len(self._counts) > APPS_KEPT:
+            self._second = second
+            self._counts.clear()
+        self._counts[app_id, operation] += 1
+        return 0 < limit < self._counts[app_id, operation]
 
     def _checked_body(self, operation: Operation, body: Any) -> Any:
         """The body as handlers get it."""

@@ -23,8 +23,9 @@ from the newest. Orders are JSON and say so in their Content-Type.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from dataclasses import asdict, fields
+from inspect import signature
 from typing import Any, TypeVar
 
 from starlette.requests import Request
@@ -39,54 +40,47 @@ from ..state.clock import Clock, iso
 from ..state.journal import RecordedRequest, SentMessage
 from ..state.outcomes import record_outcome
 from ..state.world import Scope
-from .faults import Rule
+from .faults import Fault, Faults, Rule
 from .service import Service
 
-Endpoint = Callable[[Request], Awaitable[Response]]
+Endpoint = Callable[[Request], Awaitable[Response | dict[str, Any] | None]]
+"""What is no `Response` yet is one in JSON; nothing is a 204."""
 
 T = TypeVar("T")
 
 PAGE_LIMIT = 1000
 ORDER_LIMIT = 1_000_000
-FAULT_OPTIONS = frozenset(
-    {
-        "operation",
-        "method",
-        "path",
-        "nth",
-        "times",
-        "probability",
-        "seed",
-        "status",
-        "body",
-        "retry_after",
-        "seconds",
-        "processed",
-    }
-)
+FAULT_OPTIONS = {
+    *signature(Faults.add).parameters,
+    *(each.name for each in fields(Fault)),
+} - {"self", "options", "kind"}
 
 
 def routes(service: Service) -> list[Route]:
     """The control endpoints of one sandbox."""
     world = service.world
 
-    async def state(request: Request) -> Response:
+    def app_of(order: dict[str, Any]) -> str:
+        app_id: str = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+        return app_id
+
+    async def state(request: Request) -> dict[str, Any]:
         counts = world.counts() | {"requests": len(world.requests), "sent": len(world.sent)}
         apps = world.store.all("SELECT id, organization_id FROM apps ORDER BY seq")
         state = {"url": world.url, "counts": counts, "failures": list(world.failures)}
-        return JSONResponse(state | {"apps": [dict(row) for row in apps]})
+        return state | {"apps": [dict(row) for row in apps]}
 
-    async def requests(request: Request) -> Response:
+    async def requests(request: Request) -> dict[str, Any] | None:
         if request.method == "DELETE":
             world.requests.clear()
-            return Response(status_code=204)
+            return None
         page, total = _page(request, world.requests.snapshot())
-        return JSONResponse({"total": total, "requests": [_shallow(entry) for entry in page]})
+        return {"total": total, "requests": [_shallow(entry) for entry in page]}
 
-    async def sent(request: Request) -> Response:
+    async def sent(request: Request) -> dict[str, Any] | None:
         if request.method == "DELETE":
             messages.forget_sent(world)
-            return Response(status_code=204)
+            return None
         due.settle(world)
         wanted = {name: request.query_params.get(name) for name in ("app_id", "id")}
         entries = [
@@ -95,94 +89,80 @@ def routes(service: Service) -> list[Route]:
             if all(value in (None, getattr(entry, name)) for name, value in wanted.items())
         ]
         page, total = _page(request, entries)
-        return JSONResponse({"total": total, "sent": [_message(entry) for entry in page]})
+        return {"total": total, "sent": [_message(entry) for entry in page]}
 
-    async def recipients(request: Request) -> Response:
+    async def recipients(request: Request) -> dict[str, Any] | Response:
         due.settle(world)
         message_id = request.path_params["message_id"]
         row = world.store.one("SELECT * FROM notifications WHERE id = ?", message_id)
         if row is None or row["listed"] is None:
             return JSONResponse({"errors": [f"no message {message_id} was sent"]}, 404)
         page, total = _page(request, messages.recipients(world.store, row), newest=False)
-        return JSONResponse({"total": total, "recipients": page})
+        return {"total": total, "recipients": page}
 
-    async def users(request: Request) -> Response:
+    async def users(request: Request) -> dict[str, Any]:
         limit, offset = _place(request)
-        app_id = request.query_params.get("app_id")
-        named = request.query_params.get("external_id")
-        where, values = "1", list[Any]()
-        if app_id is not None:
-            where, values = "app_id = ?", [app_id]
-        if named is not None:
-            where += (
-                " AND seq IN (SELECT owner FROM aliases WHERE label = 'external_id' AND value = ?)"
-            )
-            values.append(named)
-        select = f"FROM users WHERE {where}"
-        rows = world.store.all(
-            f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, offset
-        )
-        total = world.store.value(f"SELECT count(*) {select}", *values)
-        found = [people.user_json(world.store, row) for row in rows]
-        return JSONResponse({"total": total, "users": found})
+        conditions = {
+            "app_id = ?": request.query_params.get("app_id"),
+            "seq IN (SELECT owner FROM aliases WHERE label = 'external_id' AND value = ?)": (
+                request.query_params.get("external_id")
+            ),
+        }
+        given = {sql: value for sql, value in conditions.items() if value is not None}
+        select = f"FROM users WHERE {' AND '.join(given) or 1}"
+        page = f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?"
+        rows = world.store.all(page, *given.values(), limit, offset)
+        total = world.store.value(f"SELECT count(*) {select}", *given.values())
+        return {"total": total, "users": [people.user_json(world.store, row) for row in rows]}
 
-    async def reset(request: Request) -> Response:
+    async def reset(request: Request) -> None:
         await _order(request)
         service.reset()
-        return Response(status_code=204)
 
-    async def identity_key(request: Request) -> Response:
-        order = _flat(await _order(request))
-        app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
-        pem = order.pop("public_key", None)
+    async def identity_key(request: Request) -> None:
+        order = await _order(request, flat=True)
+        app_id, pem = app_of(order), order.pop("public_key", None)
         if order or not (pem is None or isinstance(pem, str)):
             raise ValueError("give public_key, a PEM or null, and app_id")
         identity.set_key(world, app_id, pem)
-        return Response(status_code=204)
 
-    async def events(request: Request) -> Response:
-        order = _flat(await _order(request))
+    async def events(request: Request) -> None:
+        order = await _order(request, flat=True)
         due.settle(world)
         with world.store.transaction():
             messages.record_event(world, **order)
-        return Response(status_code=204)
 
-    async def outcomes(request: Request) -> Response:
-        order = _flat(await _order(request))
-        app_id = order.pop("app_id", None) or world.store.value("SELECT id FROM apps LIMIT 1")
+    async def outcomes(request: Request) -> None:
+        order = await _order(request, flat=True)
         with world.store.transaction():
-            record_outcome(Scope(world, app_id), **order)
-        return Response(status_code=204)
+            record_outcome(Scope(world, app_of(order)), **order)
 
-    async def faults(request: Request) -> Response:
+    async def faults(request: Request) -> dict[str, Any] | Response | None:
         if request.method == "DELETE":
             service.faults.clear()
-            return Response(status_code=204)
+            return None
         if request.method == "POST":
             order = await _order(request)
-            unknown = order.keys() - FAULT_OPTIONS - {"fault"}
-            if unknown:
-                raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+            _check_known(order, FAULT_OPTIONS)
             return JSONResponse(_shown(service.faults.add(order.pop("fault", ()), **order)), 201)
-        return JSONResponse({"faults": [_shown(rule) for rule in service.faults.rules]})
+        return {"faults": [_shown(rule) for rule in service.faults.rules]}
 
-    async def clock(request: Request) -> Response:
+    async def clock(request: Request) -> dict[str, Any]:
         if request.method == "POST":
             set_clock(world.clock, await _order(request))
         moment = world.clock.timestamp()
-        body = {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
-        return JSONResponse(body)
+        return {"now": iso(moment), "timestamp": moment, "frozen": world.clock.frozen}
 
-    async def rules(request: Request) -> Response:
-        return JSONResponse({"rules": [asdict(rule) for rule in RULES.values()]})
-
-    async def settings(request: Request) -> Response:
+    async def settings(request: Request) -> dict[str, Any]:
         if request.method == "POST":
             world.settings.change(await _order(request))
-        return JSONResponse(asdict(world.settings))
+        return asdict(world.settings)
+
+    async def rules(request: Request) -> dict[str, Any]:
+        return {"rules": [asdict(rule) for rule in RULES.values()]}
 
     return [
-        Route(f"/_sandbox{path}", _refusing(endpoint), methods=methods)
+        Route(f"/_sandbox{path}", _answering(endpoint), methods=methods)
         for path, endpoint, methods in (
             ("", state, ["GET"]),
             ("/requests", requests, ["GET", "DELETE"]),
@@ -203,9 +183,7 @@ def routes(service: Service) -> list[Route]:
 
 def set_clock(clock: Clock, order: dict[str, Any]) -> None:
     """Carry out an order in full or, if it makes no sense, not at all."""
-    unknown = order.keys() - {"reset", "set", "freeze", "advance"}
-    if unknown:
-        raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+    _check_known(order, {"reset", "set", "freeze", "advance"})
     before = clock.state
     try:
         if order.get("reset"):
@@ -221,19 +199,28 @@ def set_clock(clock: Clock, order: dict[str, Any]) -> None:
         raise
 
 
-def _refusing(endpoint: Endpoint) -> Endpoint:
+def _check_known(order: dict[str, Any], names: Collection[str]) -> None:
+    unknown = sorted(order.keys() - names)
+    if unknown:
+        raise ValueError(f"unknown: {', '.join(unknown)}")
+
+
+def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
     """The endpoint with a 400 for orders that make no sense."""
 
-    async def refusing(request: Request) -> Response:
+    async def answer(request: Request) -> Response:
         try:
-            return await endpoint(request)
+            found = await endpoint(request)
         except (ValueError, TypeError, OverflowError, RecursionError) as error:
             return JSONResponse({"errors": [str(error)]}, 400)
+        if isinstance(found, Response):
+            return found
+        return Response(status_code=204) if found is None else JSONResponse(found)
 
-    return refusing
+    return answer
 
 
-async def _order(request: Request) -> dict[str, Any]:
+async def _order(request: Request, *, flat: bool = False) -> dict[str, Any]:
     content = b""
     async for chunk in request.stream():
         content += chunk
@@ -242,11 +229,7 @@ async def _order(request: Request) -> dict[str, Any]:
     order = parse_json(content)
     if not isinstance(order, dict):
         raise ValueError("the body must be an object")
-    return {str(name): value for name, value in order.items()}
-
-
-def _flat(order: dict[str, Any]) -> dict[str, Any]:
-    if any(isinstance(value, (dict, list)) for value in order.values()):
+    if flat and any(isinstance(value, (dict, list)) for value in order.values()):
         raise ValueError("the values must be texts or numbers")
     return order
 
@@ -283,20 +266,13 @@ def _message(sent: SentMessage) -> dict[str, Any]:
     }
 
 
-def _shallow(entry: RecordedRequest | SentMessage) -> dict[str, Any]:
-    return {each.name: getattr(entry, each.name) for each in fields(entry)}
+def _shallow(entry: RecordedRequest | SentMessage | Rule) -> dict[str, Any]:
+    names = [each.name for each in fields(entry) if not each.name.startswith("_")]
+    return {name: getattr(entry, name) for name in names}
 
 
 def _shown(rule: Rule) -> dict[str, Any]:
-    return {
+    return _shallow(rule) | {
         "faults": [asdict(fault) for fault in rule.faults],
-        "operation": rule.operation,
-        "method": rule.method,
-        "path": rule.path,
         "nth": sorted(rule.nth) if rule.nth is not None else None,
-        "times": rule.times,
-        "probability": rule.probability,
-        "seed": rule.seed,
-        "seen": rule.seen,
-        "struck": rule.struck,
     }

@@ -338,10 +338,9 @@ class Sandbox:
         from onesignal_client import OneSignal
 
         if "http_client" not in options and self._needs_direct_client():
-            direct = httpx.Client(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
-            self._open.append(direct)
-            options["http_client"] = direct
-        client = OneSignal(**self._settings_for_client(), **options)
+            options["http_client"] = httpx.Client(**self._direct())
+            self._open.append(options["http_client"])
+        client = OneSignal(**self._for_clients(), **options)
         self._open.append(client)
         return client
 
@@ -350,8 +349,8 @@ class Sandbox:
         from onesignal_client import AsyncOneSignal
 
         if "http_client" in options or not self._needs_direct_client():
-            return AsyncOneSignal(**self._settings_for_client(), **options)
-        direct = httpx.AsyncClient(trust_env=False, verify=self._trust(), timeout=TIMEOUT)
+            return AsyncOneSignal(**self._for_clients(), **options)
+        direct = httpx.AsyncClient(**self._direct())
 
         class Direct(AsyncOneSignal):
             """Closes the HTTP client, too."""
@@ -360,7 +359,7 @@ class Sandbox:
                 await super().aclose()
                 await direct.aclose()
 
-        return Direct(**self._settings_for_client(), http_client=direct, **options)
+        return Direct(**self._for_clients(), http_client=direct, **options)
 
     def close(self) -> None:
         """Stop serving; raises `SandboxError` if the sandbox itself failed meanwhile."""
@@ -408,19 +407,16 @@ class Sandbox:
         proxied = address.scheme in getproxies() and not proxy_bypass(address.netloc)
         return proxied or "all" in getproxies() or self._certificate[0] is not None
 
-    def _trust(self) -> ssl.SSLContext | bool:
-        certificate = self._certificate[0]
-        return True if certificate is None else ssl.create_default_context(cafile=certificate)
+    def _direct(self) -> dict[str, Any]:
+        """The settings of an HTTP client that knows no proxy and trusts the certificate."""
+        file = self._certificate[0]
+        verify = True if file is None else ssl.create_default_context(cafile=file)
+        return {"trust_env": False, "verify": verify, "timeout": TIMEOUT}
 
-    def _settings_for_client(self) -> dict[str, Any]:
+    def _for_clients(self) -> dict[str, Any]:
         if self._server is None:
             raise RuntimeError("start the sandbox first")
-        return {
-            "base_url": self.url,
-            "app_id": self.app_id,
-            "rest_api_key": self.rest_api_key,
-            "organization_api_key": self.organization_api_key,
-        }
+        return {name.removeprefix("ONESIGNAL_").lower(): value for name, value in self.env.items()}
 
     def _stop(self) -> None:
         for client in reversed(self._open):
@@ -458,7 +454,8 @@ class _Server(uvicorn.Server):
         super().__init__(config)
         self._listener = listener
         self._ready = threading.Event()
-        self._stopping: Callable[[], None] = lambda: None
+        self._stopped = asyncio.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run, name="onesignal-sandbox", daemon=True)
 
     def start(self) -> None:
@@ -467,7 +464,9 @@ class _Server(uvicorn.Server):
             raise RuntimeError("the sandbox's server did not start")
 
     def stop(self) -> None:
-        self._stopping()
+        if self._loop is not None:
+            with contextlib.suppress(RuntimeError):  # the loop has ended already
+                self._loop.call_soon_threadsafe(self._stopped.set)
         self._thread.join(10)
 
     def _run(self) -> None:
@@ -477,24 +476,17 @@ class _Server(uvicorn.Server):
             self._ready.set()
 
     async def _serve_until_stopped(self) -> None:
-        stopped = asyncio.Event()
-        loop = asyncio.get_running_loop()
-
-        def stop() -> None:
-            with contextlib.suppress(RuntimeError):  # the loop has ended already
-                loop.call_soon_threadsafe(stopped.set)
-
-        self._stopping = stop
+        self._loop = asyncio.get_running_loop()
         self.config.load()
         self.lifespan = self.config.lifespan_class(self.config)
         await self.startup(sockets=[self._listener])
         self._ready.set()
         ticks = 0
-        while not stopped.is_set():
+        while not self._stopped.is_set():
             await self.on_tick(ticks * 10)  # renews the Date header
             ticks += 1
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(stopped.wait(), 1)
+                await asyncio.wait_for(self._stopped.wait(), 1)
         # Nothing is waited for: a hanging fault must not keep the test from ending.
         for server in self.servers:
             server.close()
