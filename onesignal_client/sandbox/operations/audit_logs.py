@@ -15,15 +15,6 @@ from ..state.store import Row
 
 DEFAULT_LIMIT, MAX_LIMIT = 50, 100
 RETENTION = 90 * DAY
-FILTERS = (
-    "app_ids",
-    "actions",
-    "actor_ids",
-    "actor_emails",
-    "target_types",
-    "target_ids",
-    "ip_addresses",
-)
 _COLUMNS = {
     "app_ids": "log.app_id",
     "actor_ids": "log.key_id",
@@ -31,8 +22,7 @@ _COLUMNS = {
     "target_ids": "log.target_id",
     "ip_addresses": "log.ip",
 }
-
-
+FILTERS = ("actions", "target_types", *_COLUMNS)
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
 

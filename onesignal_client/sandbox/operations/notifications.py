@@ -220,8 +220,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     content = {k: v for k, v in stored.items() if k not in targeting.FIELDS}
     content |= {name: value for name, value in body.items() if value is not None}
     try:
-        if context.operation is not None:
-            context.document.check_body(context.operation, content)
+        context.document.check_body(context.operation, content)
     except Invalid as problem:
         raise plain(400, *problem.problems, rule="body.document") from None
     return content, template["channel"]

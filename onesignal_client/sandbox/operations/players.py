@@ -86,7 +86,7 @@ def add_player(context: Context) -> Reply:
     with in_plain_words():
         kind = _type(context.body["device_type"])
         # rule: players.upsert
-        row = people.subscription_of_token(context, kind, context.body.get("identifier"))
+        row = people.subscription_with_token(context, kind, context.body.get("identifier"))
         if row is None:
             owner = _owner(context, context.body.get("external_user_id"))
             row = people.new_subscription(context, owner, kind)

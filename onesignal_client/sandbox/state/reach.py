@@ -49,8 +49,9 @@ def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dic
     found = world.store.all(
         f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
     )
-    reasons = _Reasons(world, row)
-    return [as_recipient(row, each) | {"reason": reasons.of(each)} for each in found], total
+    return [
+        as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found
+    ], total
 
 
 def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
@@ -81,47 +82,37 @@ def names(world: World, row: Row) -> list[tuple[str, str]]:
     return found[:NAMES_SHOWN]
 
 
-class _Reasons:
-    """Tells why a subscription does not belong to a message's audience."""
+def _reason(world: World, row: Row, subscription: Row) -> str:
+    """The first reason why a subscription does not belong to a message's audience."""
+    _, content = json.loads(row["request"])
+    if row["state"] == "scheduled":
+        return "The message waits for its time"
+    if row["state"] == "canceled" and row["listed"] is None:
+        return "The message was canceled before it was sent"
+    if subscription["first_active"] > row["send_after"]:
+        return "Subscribed after the message was sent"
+    if subscription["type"] not in types_of(content, row["channel"]):
+        return "The message is for other platforms"
+    if not subscription["enabled"] or subscription["notification_types"] <= 0:
+        return f"Unsubscribed (notification_types {subscription['notification_types']})"
+    scope = Scope(world, row["app_id"])
 
-    def __init__(self, world: World, row: Row) -> None:
-        self._scope = Scope(world, row["app_id"])
-        self._row = row
-        _, self._content = json.loads(row["request"])
-        self._types = types_of(self._content, row["channel"])
-
-    def of(self, subscription: Row) -> str:
-        """The first reason that applies."""
-        if self._row["state"] == "scheduled":
-            return "The message waits for its time"
-        if self._row["state"] == "canceled" and self._row["listed"] is None:
-            return "The message was canceled before it was sent"
-        if subscription["first_active"] > self._row["send_after"]:
-            return "Subscribed after the message was sent"
-        if subscription["type"] not in self._types:
-            return "The message is for other platforms"
-        if not subscription["enabled"] or subscription["notification_types"] <= 0:
-            return f"Unsubscribed (notification_types {subscription['notification_types']})"
-        return self._targeting(subscription)
-
-    def _targeting(self, subscription: Row) -> str:
-        content, scope = self._content, self._scope
-        try:
-            for name in content.get("excluded_segments") or ():
-                if self._holds(members(scope, name), subscription):
-                    return f"In the excluded segment “{name}”"
-            if included := content.get("included_segments"):
-                if not self._holds(members_of_any(scope, included), subscription):
-                    return "In none of the segments it was sent to"
-            elif filters := content.get("filters"):
-                if not self._holds(compile_filters(scope, filters), subscription):
-                    return "Does not fit the filters"
-            else:
-                return "Not among those named"
-        except FilterError:
-            return "The segments or filters no longer make sense"
-        return "Belongs to the audience now, but did not then"
-
-    def _holds(self, condition: Condition, subscription: Row) -> bool:
+    def fits(condition: Condition) -> bool:
         sql = f"SELECT 1 FROM {PEOPLE} WHERE s.seq = ? AND ({condition.sql})"
-        return self._scope.store.one(sql, subscription["seq"], *condition.values) is not None
+        return scope.store.one(sql, subscription["seq"], *condition.values) is not None
+
+    try:
+        for name in content.get("excluded_segments") or ():
+            if fits(members(scope, name)):
+                return f"In the excluded segment “{name}”"
+        if included := content.get("included_segments"):
+            if not fits(members_of_any(scope, included)):
+                return "In none of the segments it was sent to"
+        elif filters := content.get("filters"):
+            if not fits(compile_filters(scope, filters)):
+                return "Does not fit the filters"
+        else:
+            return "Not among those named"
+    except FilterError:
+        return "The segments or filters no longer make sense"
+    return "Belongs to the audience now, but did not then"
