@@ -76,15 +76,8 @@ def create(
 ) -> str:
     """Store a message, and send it unless it has to wait; its id.
 
-    Args:
-        scope: The app that sends it.
-        channel: `push`, `email` or `sms`.
-        audience: Who gets it if it is sent at once.
-        request: The request's body, for the journal.
-        content: The body with the template's values where it has none of its own.
-        shown: What of its content the API shows again.
-        send_after: When it is sent, in Unix seconds; at once if left out.
-        details: What a Live Activity's message is about.
+    `request` is the body, `content` the same over its template's values; `shown` names what of
+    that the API shows again. `details` say what a Live Activity's message is about.
     """
     now, store = rounded(scope.clock.timestamp()), scope.store
     number = store.insert(
