@@ -164,7 +164,7 @@ class Api:
         except (ApiError, Refused) as error:
             if record.json is None:
                 record.json = json_or_none(request.body)
-            reply = error_reply(error if isinstance(error, ApiError) else refused(error))
+            reply = error_reply(error if isinstance(error, ApiError) else refused(error, operation))
             record.rule = error.rule
             record.fields = fields(error, reason(reply), record.json)
         except Exception:
