@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import numbers
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
@@ -80,19 +81,12 @@ def pairs_of(mapping: Mapping[Any, Any], named: bool = False) -> dict[str, Any]:
     return found
 
 
-def _items(value: Any) -> list[Any] | tuple[Any, ...] | None:
-    try:
-        return list_of(value)
-    except OverflowError:
-        raise Mismatch("has no end, or more than a million items") from None
-
-
 class Anything(Codec):
     """Any JSON value."""
 
     def write(self, value: Any, walk: Walk) -> Any:
-        if type(value) in PLAIN:
-            return self._finite(value) if type(value) is float else value
+        if type(value) in PLAIN and type(value) is not float:
+            return value
         if type(value) is not dict and type(value) is not list:
             from .model import Model
 
@@ -108,7 +102,7 @@ class Anything(Codec):
             for key, item in walk.over(value, pairs_of(mapping).items()):
                 written[key] = self.write(item, walk)
             return written
-        if (items := _items(value)) is not None:
+        if (items := list_of(value)) is not None:
             listed = []
             for _, item in walk.over(value, enumerate(items)):
                 listed.append(self.write(item, walk))
@@ -121,29 +115,24 @@ class Anything(Codec):
         if isinstance(value, bool):
             return bool(value)
         if isinstance(value, (numbers.Integral, float)):
-            return self._finite(number_of(value))
+            number = number_of(value)
+            if isinstance(number, float) and not math.isfinite(number):
+                raise self.refusal(number)
+            return number
         return text_of(value)
 
-    def _finite(self, value: Any) -> Any:
-        if isinstance(value, float) and not float("-inf") < value < float("inf"):
-            raise self.refusal(value)
-        return value
+
+def from_text(value: Any) -> Any:
+    """The object, list or null that came as JSON within a text, or the value as it is."""
+    if isinstance(value, str) and (text := value.strip())[:1] in ("{", "[", "n"):
+        try:
+            return json.loads(text)
+        except (ValueError, RecursionError):
+            pass
+    return value
 
 
-class Container(Codec):
-    """Lists, maps and models: there, or null."""
-
-    def from_text(self, value: Any) -> Any:
-        """The object, list or null that came as JSON within a text, or the value as it is."""
-        if isinstance(value, str) and (text := value.strip())[:1] in ("{", "[", "n"):
-            try:
-                return json.loads(text)
-            except (ValueError, RecursionError):
-                pass
-        return value
-
-
-class ModelOf(Container):
+class ModelOf(Codec):
     """An object that has a class of its own."""
 
     adopts = True
@@ -161,7 +150,7 @@ class ModelOf(Container):
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if type(value) is not dict:
-            value = self.from_text(value)
+            value = from_text(value)
             if type(value) is not dict and not is_wrapped(value):
                 return value
         if depth < _MODELS_DEEP:
@@ -204,16 +193,26 @@ def is_wrapped(value: Any) -> bool:
     )
 
 
-class ListOf(Container):
+class Container(Codec):
+    """Any number of values of one kind."""
+
     def __init__(self, item: Codec) -> None:
         self.item = item
         self.adopts = item.adopts
+
+    def moment(self, value: datetime) -> Any:
+        return self.item.moment(value)
+
+
+class ListOf(Container):
+    def __init__(self, item: Codec) -> None:
+        super().__init__(item)
         self.expected = f"a list, each item {item.expected}"
 
     def read(self, value: Any, depth: int = 0) -> Any:
         read = self.item.read_item
         if type(value) is not list:
-            text, value = value, self.from_text(value)
+            text, value = value, from_text(value)
             if isinstance(self.item, Scalar):
                 # A lone text is an item, unless it is a list as JSON.
                 value = value if isinstance(value, list) else text
@@ -243,7 +242,7 @@ class ListOf(Container):
     def write(self, value: Any, walk: Walk) -> Any:
         if value is None:
             return None
-        items = value if type(value) is list else _items(value)
+        items = value if type(value) is list else list_of(value)
         if items is None:
             self._refuse(bare(value))
         out = []
@@ -260,9 +259,6 @@ class ListOf(Container):
             mismatch.problem += "; wrap it in a list: [...]"
         raise mismatch
 
-    def moment(self, value: datetime) -> Any:
-        return self.item.moment(value)
-
 
 class MapOf(Container):
     """A plain dict with string keys."""
@@ -270,13 +266,12 @@ class MapOf(Container):
     expected = "a mapping with string keys"
 
     def __init__(self, item: Codec) -> None:
-        self.item = item
-        self.adopts = item.adopts
+        super().__init__(item)
         self.exact = dict if isinstance(item, Anything) else None
 
     def read(self, value: Any, depth: int = 0) -> Any:
         if type(value) is not dict:
-            value = self.from_text(value)
+            value = from_text(value)
             if isinstance(value, list):
                 value = _merged(value)
             if not isinstance(value, dict) or self.exact:
@@ -302,26 +297,19 @@ class MapOf(Container):
         return value
 
     def write(self, value: Any, walk: Walk) -> Any:
-        mapping = value if type(value) is dict else self._mapping(bare(value))
-        if mapping is None:
-            return None
+        mapping = value
+        if type(value) is not dict:
+            from .model import Model
+
+            if (given := bare(value)) is None:
+                return None
+            mapping = mapping_of(given.to_dict() if isinstance(given, Model) else given)
+            if mapping is None:
+                raise self.refusal(given)
         out = {}
         for key, item in walk.over(value, pairs_of(mapping).items()):
             out[key] = self.item.write(item, walk)
         return out
-
-    def _mapping(self, value: Any) -> Mapping[Any, Any] | None:
-        from .model import Model
-
-        if value is None:
-            return None
-        mapping = mapping_of(value.to_dict() if isinstance(value, Model) else value)
-        if mapping is None:
-            raise self.refusal(value)
-        return mapping
-
-    def moment(self, value: datetime) -> Any:
-        return self.item.moment(value)
 
 
 def _merged(parts: list[Any]) -> Any:

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from .times import aware, whole_number
 from .unset import UNSET, Unset
+from .walking import Mismatch
 
 _MOST = 1_000_000  # items of an iterable; one that goes on for ever would never be sent
 _DIGITS = 20
@@ -126,7 +127,7 @@ def list_of(value: Any) -> list[Any] | tuple[Any, ...] | None:
     """The items of a value; None if it is a text, a mapping, or has none.
 
     Raises:
-        OverflowError: they have no end.
+        Mismatch: they have no end.
     """
     if isinstance(value, (list, tuple)):
         return value
@@ -137,7 +138,7 @@ def list_of(value: Any) -> list[Any] | tuple[Any, ...] | None:
     except TypeError:  # an array without dimensions says it is iterable
         return None
     if len(items) > _MOST:
-        raise OverflowError
+        raise Mismatch("has no end, or more than a million items")
     return items
 
 

@@ -12,7 +12,7 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -108,19 +108,15 @@ class Journal:
             self._id = uuid.uuid5(_RUNS, "\n".join(facts.values()))
         self._by_content = by_content
         self._bodies = bodies
-        self._lock = self._alone()
-        try:
+        facts = {**facts, "items told apart by": "content" if by_content else "key"}
+        with ExitStack() as opened:
+            self._lock = self._alone()
+            opened.callback(self._release)
             with self._telling("opened"):
                 self._db = self._opened()
-            try:
-                with self._telling("opened"):
-                    self._set_up({**facts, "items told apart by": _mode(by_content)})
-            except BaseException:
-                self._db.close()
-                raise
-        except BaseException:
-            self._release()
-            raise
+                opened.callback(self._db.close)
+                self._set_up(facts)
+            self._open = opened.pop_all()
 
     def _alone(self) -> sqlite3.Connection | None:
         """Hold a lock that ends with the process, whatever ends that."""
@@ -143,7 +139,6 @@ class Journal:
             with suppress(OSError):
                 Path(f"{self.path}-lock").unlink()  # while it is held: nobody else can be in it
             self._lock.close()
-            self._lock = None
 
     def _opened(self) -> sqlite3.Connection:
         if self.path:
@@ -302,14 +297,7 @@ class Journal:
             )
 
     def close(self) -> None:
-        try:
-            self._db.close()
-        finally:
-            self._release()
-
-
-def _mode(by_content: bool) -> str:
-    return "content" if by_content else "key"
+        self._open.close()
 
 
 def _state(error: OneSignalError | None) -> str:

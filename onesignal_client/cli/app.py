@@ -63,9 +63,9 @@ def _group(name: str, about: str) -> typer.Typer:
 
 
 send = _group("send", "Send a message.")
-add(send, daily.push)
-add(send, daily.email)
-add(send, daily.sms)
+add(send, daily.push, shared=daily.SENDING)
+add(send, daily.email, shared=daily.SENDING)
+add(send, daily.sms, shared=daily.SENDING)
 export = _group("export", "Export to a file, and wait for it.")
 add(export, daily.subscriptions)
 add(export, daily.events)

@@ -20,36 +20,35 @@ from .session import Session
 if TYPE_CHECKING:
     from ..models import NotificationDetails
 
-Segments = Annotated[
-    list[str] | None, typer.Option("--segment", help="To this segment. Can be repeated.")
-]
-Excluded = Annotated[
-    list[str] | None,
-    typer.Option("--exclude-segment", help="But not to this segment. Can be repeated."),
-]
-ExternalIds = Annotated[
-    list[str] | None,
-    typer.Option("--external-id", help="To the user with this external id. Can be repeated."),
-]
-SubscriptionIds = Annotated[
-    list[str] | None, typer.Option("--subscription-id", help="To this one. Can be repeated.")
-]
-Filters = Annotated[
-    str | None, typer.Option(metavar="JSON", help="To whom these filters match; @FILE reads them.")
-]
-Template = Annotated[str | None, typer.Option("--template", help="The id of a template.")]
-At = Annotated[
-    str | None, typer.Option("--at", metavar="TIME", help="When to send it, now if left out.")
-]
-Name = Annotated[str | None, typer.Option(help="What the dashboard calls it.")]
-Key = Annotated[
-    str | None,
-    typer.Option(metavar="UUID", help="Under the same key, a message is sent only once."),
-]
-DryRun = Annotated[
-    bool,
-    typer.Option("--dry-run", help="Send nothing: show the request, and how many it would reach."),
-]
+SENDING: Mapping[str, Any] = {
+    "segment": Annotated[list[str] | None, typer.Option(help="To this segment. Can be repeated.")],
+    "exclude_segment": Annotated[
+        list[str] | None, typer.Option(help="But not to this segment. Can be repeated.")
+    ],
+    "external_id": Annotated[
+        list[str] | None, typer.Option(help="To the user with this external id. Can be repeated.")
+    ],
+    "filters": Annotated[
+        str | None,
+        typer.Option(metavar="JSON", help="To whom these filters match; @FILE reads them."),
+    ],
+    "template": Annotated[str | None, typer.Option(help="The id of a template.")],
+    "at": Annotated[
+        str | None, typer.Option(metavar="TIME", help="When to send it, now if left out.")
+    ],
+    "name": Annotated[str | None, typer.Option(help="What the dashboard calls it.")],
+    "idempotency_key": Annotated[
+        str | None,
+        typer.Option(metavar="UUID", help="Under the same key, a message is sent only once."),
+    ],
+    "dry_run": Annotated[
+        bool,
+        typer.Option(
+            "--dry-run", help="Send nothing: show the request, and how many it would reach."
+        ),
+    ],
+}
+"""The options of each command that sends, as argument → annotation."""
 Text = Annotated[str | None, typer.Argument(help="What to say, in English.")]
 Overwrite = Annotated[bool, typer.Option("--overwrite", help="Replace a file that is there.")]
 Interval = Annotated[float, typer.Option(help="Seconds between two looks for the file.")]
@@ -64,16 +63,10 @@ def push(
     data: Annotated[
         str | None, typer.Option(metavar="JSON", help="What the app is handed; @FILE reads it.")
     ] = None,
-    segment: Segments = None,
-    exclude_segment: Excluded = None,
-    external_id: ExternalIds = None,
-    subscription_id: SubscriptionIds = None,
-    filters: Filters = None,
-    template: Template = None,
-    at: At = None,
-    name: Name = None,
-    idempotency_key: Key = None,
-    dry_run: DryRun = False,
+    subscription_id: Annotated[
+        list[str] | None, typer.Option(help="To this subscription. Can be repeated.")
+    ] = None,
+    **sending: Any,
 ) -> None:
     """Send a push message."""
     message = {
@@ -82,11 +75,9 @@ def push(
         "url": url,
         "data": data and json_of(data, "'--data'"),
         "include_subscription_ids": subscription_id,
-        "target_channel": "push" if external_id else None,
-        **_shared(segment, exclude_segment, external_id, filters, template, at, name),
-        "idempotency_key": idempotency_key,
+        "target_channel": "push" if sending["external_id"] else None,
     }
-    _send(session, message, dry_run)
+    _send(session, message, **sending)
 
 
 def email(
@@ -97,15 +88,7 @@ def email(
     ] = None,
     to: Annotated[list[str] | None, typer.Option(help="To this address. Can be repeated.")] = None,
     preheader: Annotated[str | None, typer.Option(help="Shown beside the subject.")] = None,
-    segment: Segments = None,
-    exclude_segment: Excluded = None,
-    external_id: ExternalIds = None,
-    filters: Filters = None,
-    template: Template = None,
-    at: At = None,
-    name: Name = None,
-    idempotency_key: Key = None,
-    dry_run: DryRun = False,
+    **sending: Any,
 ) -> None:
     """Send an email."""
     message = {
@@ -114,10 +97,8 @@ def email(
         "email_preheader": preheader,
         "email_to": to,
         "target_channel": None if to else "email",
-        **_shared(segment, exclude_segment, external_id, filters, template, at, name),
-        "idempotency_key": idempotency_key,
     }
-    _send(session, message, dry_run)
+    _send(session, message, **sending)
 
 
 def sms(
@@ -130,15 +111,7 @@ def sms(
         list[str] | None,
         typer.Option(metavar="NUMBER", help="To this number, as +15550100. Can be repeated."),
     ] = None,
-    segment: Segments = None,
-    exclude_segment: Excluded = None,
-    external_id: ExternalIds = None,
-    filters: Filters = None,
-    template: Template = None,
-    at: At = None,
-    name: Name = None,
-    idempotency_key: Key = None,
-    dry_run: DryRun = False,
+    **sending: Any,
 ) -> None:
     """Send a text message."""
     message = {
@@ -146,10 +119,8 @@ def sms(
         "sms_from": sender,
         "include_phone_numbers": to,
         "target_channel": None if to else "sms",
-        **_shared(segment, exclude_segment, external_id, filters, template, at, name),
-        "idempotency_key": idempotency_key,
     }
-    _send(session, message, dry_run)
+    _send(session, message, **sending)
 
 
 def subscriptions(
@@ -326,32 +297,37 @@ def _ask(question: str, *, hidden: bool = False) -> str:
     return answer.strip()
 
 
-def _shared(
-    segments: list[str] | None,
-    excluded: list[str] | None,
-    external_ids: list[str] | None,
-    filters: str | None,
-    template: str | None,
-    at: str | None,
-    name: str | None,
-) -> dict[str, Any]:
-    return {
-        "included_segments": segments,
-        "excluded_segments": excluded,
-        "include_aliases": external_ids and {"external_id": external_ids},
-        "filters": filters and json_of(filters, "'--filters'"),
-        "template_id": template,
-        "send_after": at,
-        "name": name,
-    }
-
-
 def _given(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in values.items() if value}
 
 
-def _send(session: Session, message: dict[str, Any], dry_run: bool) -> None:
-    body = _given(message)
+def _send(
+    session: Session,
+    message: Mapping[str, Any],
+    *,
+    segment: list[str] | None,
+    exclude_segment: list[str] | None,
+    external_id: list[str] | None,
+    filters: str | None,
+    template: str | None,
+    at: str | None,
+    name: str | None,
+    idempotency_key: str | None,
+    dry_run: bool,
+) -> None:
+    body = _given(
+        {
+            **message,
+            "included_segments": segment,
+            "excluded_segments": exclude_segment,
+            "include_aliases": external_id and {"external_id": external_id},
+            "filters": filters and json_of(filters, "'--filters'"),
+            "template_id": template,
+            "send_after": at,
+            "name": name,
+            "idempotency_key": idempotency_key,
+        }
+    )
     if dry_run:
         _show_request(session, body)
         return

@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 import warnings
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
@@ -27,7 +27,7 @@ INTERRUPTED = 130
 PIPE_CLOSED = 128 + 13
 """As a shell has it for a program that SIGPIPE ended."""
 
-COMMON = {
+COMMON: Mapping[str, Any] = {
     "profile": Annotated[
         str | None,
         typer.Option(
@@ -101,6 +101,7 @@ def add(
     function: Callable[..., Any],
     parameters: Iterable[inspect.Parameter] | None = None,
     *,
+    shared: Mapping[str, Any] | None = None,
     tells_retries: bool = True,
     **facts: Any,
 ) -> None:
@@ -110,18 +111,19 @@ def add(
         app: Where to.
         function: The function.
         parameters: Its arguments, if they are not in its signature.
+        shared: Options of several commands, as argument → annotation; it takes them as `**`.
         tells_retries: Whether to tell of each attempt that failed.
         facts: What else Typer is to know of it.
     """
-    own = list(inspect.signature(function, eval_str=True).parameters.values())[1:]
+    _, *own = inspect.signature(function, eval_str=True).parameters.values()
     common = [
         inspect.Parameter(
             name,
             inspect.Parameter.KEYWORD_ONLY,
             annotation=annotation,
-            default=None if name in ("profile", "deadline") else False,
+            default=False if annotation.__origin__ is bool else None,
         )
-        for name, annotation in COMMON.items()
+        for name, annotation in {**(shared or {}), **COMMON}.items()
     ]
 
     def run(**given: Any) -> None:
@@ -132,7 +134,8 @@ def add(
         with _Retries(output) if tells_retries else nullcontext():
             raise typer.Exit(_guarded(function, session, given))
 
-    every = [*(own if parameters is None else parameters), *common]
+    named = [each for each in own if each.kind is not inspect.Parameter.VAR_KEYWORD]
+    every = [*(named if parameters is None else parameters), *common]
     run.__signature__ = inspect.Signature(  # type: ignore[attr-defined]
         [each.replace(kind=inspect.Parameter.KEYWORD_ONLY) for each in every]
     )

@@ -330,9 +330,10 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
 
 
 def test_a_sandbox_without_operations_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    from onesignal_client.sandbox.contract import registry
+    from onesignal_client.sandbox.contract.registry import HANDLERS
 
-    monkeypatch.setattr(registry, "_handlers", {})
+    for name in list(HANDLERS):
+        monkeypatch.delitem(HANDLERS, name)
     with pytest.raises(RuntimeError, match="no operation"):
         Sandbox().start()
 

@@ -21,8 +21,8 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError, Settings
-from onesignal_client.sandbox.contract import registry as registry_module
 from onesignal_client.sandbox.contract.context import Reply
+from onesignal_client.sandbox.contract.registry import HANDLERS
 from onesignal_client.sandbox.state.store import StoreError
 from tests import ROOT
 
@@ -172,7 +172,7 @@ def test_unknown_paths_and_methods(api: httpx.Client, app: str) -> None:
 def test_an_operation_nobody_wrote_yet_says_so(
     api: httpx.Client, app: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(registry_module, "handler", lambda operation_id: None)
+    monkeypatch.delitem(HANDLERS, "fetch_user")
     reply = api.get(f"{app}/users/by/external_id/a")
     assert reply.status_code == 501
     assert "fetch_user" in reply.json()["errors"][0]
@@ -424,7 +424,7 @@ def test_a_reply_outside_the_document_fails_the_test(
     app: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wrong = Reply(200, {"identity": {"external_id": 3}})
-    monkeypatch.setattr(registry_module, "handler", lambda operation_id: lambda context: wrong)
+    monkeypatch.setitem(HANDLERS, "fetch_user", lambda context: wrong)
     with (
         pytest.raises(SandboxError, match=r"identity\.external_id"),
         Sandbox(check_replies=True) as sandbox,
@@ -441,7 +441,7 @@ def test_a_crash_fails_the_test(app: str, monkeypatch: pytest.MonkeyPatch) -> No
         context.store.run("DELETE FROM api_keys")
         raise KeyError("broken")
 
-    monkeypatch.setattr(registry_module, "handler", lambda operation_id: crash)
+    monkeypatch.setitem(HANDLERS, "fetch_user", crash)
     with pytest.raises(SandboxError, match="KeyError: 'broken'"), Sandbox() as sandbox:
         url = f"{sandbox.url}{app}/users/by/external_id/a"
         for _ in range(2):  # the second would be a 401, had the first not been undone
@@ -451,9 +451,7 @@ def test_a_crash_fails_the_test(app: str, monkeypatch: pytest.MonkeyPatch) -> No
 def test_a_reply_that_cannot_be_written_fails_the_test(
     app: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(
-        registry_module, "handler", lambda operation_id: lambda context: Reply(200, {"x": {1}})
-    )
+    monkeypatch.setitem(HANDLERS, "fetch_user", lambda context: Reply(200, {"x": {1}}))
     with pytest.raises(SandboxError, match="not JSON serializable"), Sandbox() as sandbox:
         url = f"{sandbox.url}{app}/users/by/external_id/a"
         assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
@@ -466,7 +464,7 @@ def test_an_error_of_the_test_itself_is_not_hidden(
     def crash(context: Any) -> Reply:
         raise KeyError("broken")
 
-    monkeypatch.setattr(registry_module, "handler", lambda operation_id: crash)
+    monkeypatch.setitem(HANDLERS, "fetch_user", crash)
     with pytest.raises(ZeroDivisionError) as caught, Sandbox() as sandbox:
         httpx.get(f"{sandbox.url}{app}/users/by/a/b", headers=KEY, trust_env=False)
         _ = 1 / 0

@@ -16,11 +16,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl
 
 from starlette.types import Receive, Scope, Send
 
-from ..contract import auth, identity, registry
+from ..contract import auth, identity
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import Context, Reply
 from ..contract.document import Invalid, Operation
@@ -34,7 +34,8 @@ from ..contract.errors import (
     refused,
 )
 from ..contract.lenient import relaxed
-from ..operations.files import get_file  # the package registers all handlers
+from ..contract.registry import HANDLERS
+from ..operations.files import get_file
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
 from ..state.refused import Refused
@@ -71,7 +72,7 @@ class Api:
     """The ASGI application over the state of one sandbox."""
 
     def __init__(self, service: Service) -> None:
-        if not registry.handled():
+        if not HANDLERS:
             raise RuntimeError("no operation is answered: the sandbox is not whole")
         self.service = service
         self.world = service.world
@@ -117,18 +118,14 @@ class Api:
 
     def _route(self, request: Request) -> ApiError | None:
         """Find the request's operation; what there is to refuse if it has none."""
-        segments = request.raw_path.strip("/").split("/")
-        match = self.document.match(segments)
+        match = self.document.match(request.raw_path)
         if match is None:
             is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
             return None if is_file else bare(404, rule="paths.unknown")
-        operations, variables = match
-        operation = operations.get(request.method)
-        if operation is None:
+        operations, request.path_values = match
+        request.operation = operations.get(request.method)
+        if request.operation is None:
             return bare(405, {"Allow": ", ".join(operations)}, rule="paths.unknown")
-        names = operation.path.strip("/").split("/")
-        request.operation = operation
-        request.path_values = {names[i][1:-1]: unquote(segments[i]) for i in variables}
         return None
 
     async def _read(self, receive: Receive) -> bytes:
@@ -204,7 +201,7 @@ class Api:
             raise invalid(operation, problem.problems, rule="body.document") from None
         if claims:
             identity.check_user(world, app_id, claims, path, body or {})
-        handler = registry.handler(operation.id)
+        handler = HANDLERS.get(operation.id)
         if handler is None:
             raise plain(501, f"The sandbox does not know {operation.id} yet")
         context = Context(
