@@ -45,6 +45,7 @@ class Check(NamedTuple):
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
     find: Finder
+    """Finds what is wrong."""
 
     @property
     def source(self) -> str:
