@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._error_details import one_line
-from ._http.clients import FAILURES, raised, user_agent
+from ._http.clients import FAILURES, AsyncClientTransport, ClientTransport, user_agent
 from ._http.extensions import ATTEMPTS, OPERATION, PROXY
 from ._http.network import attempt_within
 from ._schema.operation import Operation
@@ -103,6 +103,7 @@ def fetch(http: httpx.Client, source: Source, sink: IO[bytes], progress: Progres
         APIStatusError: it was refused, or is gone.
         APIConnectionError: the network failed, or the file is damaged.
     """
+    transport = ClientTransport(http)
     download = _Download(source, sink, progress)
     while not download.is_done:
         if download.pause:
@@ -110,9 +111,7 @@ def fetch(http: httpx.Client, source: Source, sink: IO[bytes], progress: Progres
         try:
             request = download.request()
             with attempt_within(download.left):
-                reply = http.send(request, stream=True, auth=None, follow_redirects=False)
-        except httpx.HTTPStatusError as error:
-            reply = raised(error)
+                reply = transport.handle_request(request)
         except FAILURES as error:
             download.failed(error)
             continue
@@ -136,6 +135,7 @@ async def fetch_async(
     """As `fetch`."""
     import asyncio
 
+    transport = AsyncClientTransport(http)
     download = _Download(source, sink, progress)
     while not download.is_done:
         if download.pause:
@@ -143,9 +143,7 @@ async def fetch_async(
         try:
             request = download.request()
             async with asyncio.timeout(download.left):
-                reply = await http.send(request, stream=True, auth=None, follow_redirects=False)
-        except httpx.HTTPStatusError as error:
-            reply = raised(error)
+                reply = await transport.handle_async_request(request)
         except FAILURES as error:
             download.failed(error)
             continue

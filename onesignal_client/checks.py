@@ -1,6 +1,6 @@
 """Mistakes that OneSignal answers with an obscure 400, or silently misreads, caught beforehand.
 
-Each check is a function below, with its source, and refuses only what is surely wrong.
+Each check is a function below, marked with its source, and refuses only what is surely wrong.
 `OneSignal(checks=Checks(skip={"targeting"}))` switches one off, `checks=False` all of them.
 """
 
@@ -38,19 +38,16 @@ Finder = Callable[[Mapping[str, Any], Checks], Iterator[Finding]]
 
 
 class Check(NamedTuple):
-    """One rule: what it looks at, and how."""
+    """One rule: what it looks at, who says so, and how."""
 
     name: str
     """What switches it off, in `Checks.skip`."""
     looks_at: frozenset[str]
     """The models of the bodies that it looks at, or `PATH`."""
+    source: str
+    """Who says that it is wrong."""
     find: Finder
-    """Finds what is wrong."""
-
-    @property
-    def source(self) -> str:
-        """Who says that it is wrong."""
-        return " ".join((self.find.__doc__ or "").split()).removeprefix("Source: ")
+    """How it is found."""
 
 
 CHECKS: list[Check] = []
@@ -68,11 +65,11 @@ _IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 _NAMING = _TARGETED | _COUNTED | _IDENTIFIED
 
 
-def _check(name: str, looks_at: frozenset[str]) -> Callable[[Finder], Finder]:
+def _check(name: str, looks_at: frozenset[str], source: str) -> Callable[[Finder], Finder]:
     """Makes a check of a function."""
 
     def add(find: Finder) -> Finder:
-        CHECKS.append(rule := Check(name, looks_at, find))
+        CHECKS.append(rule := Check(name, looks_at, source, find))
         for kind in looks_at:
             _BY_KIND.setdefault(kind, []).append(rule)
         return find
@@ -118,11 +115,13 @@ def _nobody(body: Mapping[str, Any]) -> bool:
     return not _used(body) and not any(body[field] for field in (*unknown, "tags") if field in body)
 
 
-@_check("external_id", _SENT)
+@_check(
+    "external_id",
+    _SENT,
+    "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
+    "official SDK, Notification.external_id: names the message, a UUID",
+)
 def _external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody;
-    official SDK, Notification.external_id: names the message, a UUID
-    """
     external_id = body.get("external_id")
     if not external_id:
         return
@@ -149,9 +148,12 @@ def is_uuid(value: object) -> bool:
     return True
 
 
-@_check("targeting", _SENT)
+@_check(
+    "targeting",
+    _SENT,
+    "official SDK, errors.py: 400 You must include which players, segments, or tags",
+)
 def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: official SDK, errors.py: 400 You must include which players, segments, or tags"""
     if _nobody(body):
         yield (
             "included_segments",
@@ -160,11 +162,13 @@ def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
-@_check("one_targeting", _TARGETED)
+@_check(
+    "one_targeting",
+    _TARGETED,
+    "documentation, create-message: aliases, segments or filters, one method for a request; "
+    "official SDK, Notification: include_aliases and ids go with no other parameter",
+)
 def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: documentation, create-message: aliases, segments or filters, one method for a
-    request; official SDK, Notification: include_aliases and ids go with no other parameter
-    """
     used = _used(body)
     rows = list(dict.fromkeys(used.values()))
     if len(rows) > 1:
@@ -172,16 +176,22 @@ def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield extra, f"is a second way to name recipients, beside {rows[0]}; OneSignal takes one"
 
 
-@_check("target_channel", _SENT)
+@_check(
+    "target_channel",
+    _SENT,
+    "documentation, create-message: include_aliases is combined with target_channel",
+)
 def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: documentation, create-message: include_aliases is combined with target_channel"""
     if "include_aliases" in _used(body) and not body.get("target_channel"):
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
-@_check("sms_channel", _SENT)
+@_check(
+    "sms_channel",
+    _SENT,
+    "documentation, sms: target_channel is required; create-message: or isSms",
+)
 def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: documentation, sms: target_channel is required; create-message: or isSms"""
     sms = body.get("sms_from") or body.get("sms_media_urls")
     said = body.get("target_channel") or body.get("isSms") or body.get("template_id")
     if sms and not said and set(_used(body).values()) & {"segments", "filters"}:
@@ -191,9 +201,12 @@ def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
-@_check("warm_up", _SENT)
+@_check(
+    "warm_up",
+    _SENT,
+    "official SDK, Notification.kind: needs email_warm_up, not with send_after",
+)
 def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: official SDK, Notification.kind: needs email_warm_up, not with send_after"""
     if body.get("kind") == "warmup":
         if not body.get("email_warm_up"):
             yield "email_warm_up", 'is needed with kind "warmup"'
@@ -201,43 +214,55 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
 
 
-@_check("counted_segments", _COUNTED)
+@_check(
+    "counted_segments",
+    _COUNTED,
+    "official SDK, estimate_notification_recipients: included_segments is required",
+)
 def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: official SDK, estimate_notification_recipients: included_segments is required"""
     if not body.get("included_segments"):
         yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
 
 
-@_check("activity_sound", frozenset({"UpdateLiveActivityRequest"}))
+@_check(
+    "activity_sound",
+    frozenset({"UpdateLiveActivityRequest"}),
+    "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
+)
 def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same
-    request
-    """
     if body.get("ios_sound") not in (None, "", "nil") and not body.get("headings"):
         yield "ios_sound", "is dropped without headings in the same request"
 
 
-@_check("one_alias", frozenset({"TransferSubscriptionRequest"}))
+@_check(
+    "one_alias",
+    frozenset({"TransferSubscriptionRequest"}),
+    "documentation and official SDK, transfer subscription: exactly one alias",
+)
 def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: documentation and official SDK, transfer subscription: exactly one alias"""
     identity = body.get("identity")
     if isinstance(identity, Mapping) and len(identity) != 1:
         yield "identity", f"names {len(identity)} aliases; exactly one names the new owner"
 
 
-@_check("english", _SENT)
+@_check(
+    "english",
+    _SENT,
+    "documentation, create-notification: 400 Message Notifications must have English language "
+    "content",
+)
 def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: documentation, create-notification: 400 Message Notifications must have English
-    language content
-    """
     contents = body.get("contents")
     if contents and "en" not in contents and not body.get("template_id"):
         yield "contents", 'must hold "en", the text for everybody whose language is not there'
 
 
-@_check("alias_label", _NAMING | {PATH})
+@_check(
+    "alias_label",
+    _NAMING | {PATH},
+    "official SDK, include_aliases: labels are spelled external_id, not in camel case",
+)
 def _alias_label(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: official SDK, include_aliases: labels are spelled external_id, not in camel case"""
     for field in ("include_aliases", "identity"):
         if "externalId" in (body.get(field) or ()):
             yield f"{field}.externalId", "must be written external_id"
@@ -264,25 +289,34 @@ def _lost(value: object) -> bool:
     return isinstance(value, str) and value.strip().lower() in _LOST
 
 
-@_check("lost_value", _NAMING | _PLAYERS)
+@_check(
+    "lost_value",
+    _NAMING | _PLAYERS,
+    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+)
 def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: issues: str(None) and the like as an id reaches, or makes, a user of that name"""
     for place, value in _aliases(body):
         if _lost(value):
             yield place, f"is {value!r}, most likely a value that got lost on the way"
 
 
-@_check("lost_value", frozenset({PATH}))
+@_check(
+    "lost_value",
+    frozenset({PATH}),
+    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
+)
 def _lost_value_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: issues: str(None) and the like as an id reaches, or makes, a user of that name"""
     for name, value in values.items():
         if _lost(value):
             yield name, f"is {value!r}, most likely a value that got lost on the way"
 
 
-@_check("reserved_external_id", _IDENTIFIED | _PLAYERS)
+@_check(
+    "reserved_external_id",
+    _IDENTIFIED | _PLAYERS,
+    "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
+)
 def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    """Source: issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed"""
     given = {"identity.external_id": (body.get("identity") or {}).get("external_id")}
     given["external_user_id"] = body.get("external_user_id")
     for place, value in given.items():
@@ -290,9 +324,12 @@ def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Findin
             yield place, f"is {value!r}, which OneSignal does not take as an external id"
 
 
-@_check("max_recipients", _TARGETED | _COUNTED)
+@_check(
+    "max_recipients",
+    _TARGETED | _COUNTED,
+    "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
+)
 def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
-    """Source: documentation, create-message: 20,000; official SDK and older documentation: 2,000"""
     for field, row in _used(body).items():
         if row not in ("segments", "filters"):
             value = body[field]
@@ -302,9 +339,12 @@ def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding
                 yield field, f"names {count} recipients; a request takes {checks.max_recipients}"
 
 
-@_check("max_filters", _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"})
+@_check(
+    "max_filters",
+    _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
+    "documentation, create-message: 200 entries, operators included",
+)
 def _max_filters(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding]:
-    """Source: documentation, create-message: 200 entries, operators included"""
     count = len(body.get("filters") or ())
     if count > checks.max_filters:
         yield "filters", f"has {count} entries; a request takes {checks.max_filters}"

@@ -345,18 +345,9 @@ class OneSignal(_Client["Pool"], Resources):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _send(
-        self,
-        operation: Operation[T],
-        *,
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
-        app_id: str | None = None,
-    ) -> Response[T]:
+    def _send(self, operation: Operation[T], **given: Any) -> Response[T]:
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        prepared = pipeline.prepare(operation, **given)
         connections = self._pool.get()
         request = pipeline.build(prepared, connections.client)
         try:
@@ -490,18 +481,9 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    async def _send(
-        self,
-        operation: Operation[T],
-        *,
-        path: tuple[Any, ...] = (),
-        query: Mapping[str, Any] | None = None,
-        headers: Mapping[str, Any] | None = None,
-        body: Any = None,
-        app_id: str | None = None,
-    ) -> Response[T]:
+    async def _send(self, operation: Operation[T], **given: Any) -> Response[T]:
         pipeline = self._pipeline
-        prepared = pipeline.prepare(operation, path, query, headers, body, app_id)
+        prepared = pipeline.prepare(operation, **given)
         connections = self._pool.get()
         request = pipeline.build(prepared, connections.client)
         try:

@@ -140,7 +140,7 @@ class _AsyncClient(Own, httpx.AsyncClient):  # type: ignore[misc]
 class ClientTransport(httpx.BaseTransport):
     """A client as a transport: each attempt is one `send()` of it, so its hooks see every one."""
 
-    def __init__(self, client: httpx.Client, *, owned: bool) -> None:
+    def __init__(self, client: httpx.Client, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
 
@@ -150,7 +150,7 @@ class ClientTransport(httpx.BaseTransport):
         try:
             return self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return raised(error)
+            return _raised(error)
 
     def close(self) -> None:
         if self._owned:
@@ -160,7 +160,7 @@ class ClientTransport(httpx.BaseTransport):
 class AsyncClientTransport(httpx.AsyncBaseTransport):
     """As `ClientTransport`, for an `httpx.AsyncClient`."""
 
-    def __init__(self, client: httpx.AsyncClient, *, owned: bool) -> None:
+    def __init__(self, client: httpx.AsyncClient, *, owned: bool = False) -> None:
         self._client = client
         self._owned = owned
 
@@ -170,7 +170,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
         try:
             return await self._client.send(request, stream=True, auth=auth, follow_redirects=False)
         except httpx.HTTPStatusError as error:
-            return raised(error)
+            return _raised(error)
         except RuntimeError as error:
             if "loop" not in str(error):
                 raise
@@ -184,7 +184,7 @@ class AsyncClientTransport(httpx.AsyncBaseTransport):
             await self._client.aclose()
 
 
-def raised(error: httpx.HTTPStatusError) -> httpx.Response:
+def _raised(error: httpx.HTTPStatusError) -> httpx.Response:
     """The reply on which a hook of the caller's has called `raise_for_status`, for us to judge."""
     response = error.response
     if hasattr(response, "_content"):

@@ -93,6 +93,10 @@ class Policy:
         return pace
 
 
+Outcome = httpx.Response | Exception | float
+"""What follows an attempt: a response or a failure to end with, or seconds until another one."""
+
+
 class Call:
     """One request with all its attempts: decides what follows each of them."""
 
@@ -150,12 +154,14 @@ class Call:
             if attempt is NOT_YET:
                 self._attempts -= 1
                 continue
-            result = self._judge(attempt)
-            if isinstance(result, httpx.Response):
-                result.extensions[ELAPSED] = clock.now() - self._started
-                return result
-            if result:
-                yield result
+            outcome = self._judge(attempt)
+            if isinstance(outcome, Exception):
+                raise outcome
+            if isinstance(outcome, httpx.Response):
+                outcome.extensions[ELAPSED] = clock.now() - self._started
+                return outcome
+            if outcome:
+                yield outcome
                 self._check_open()
 
     def must_give_up(self, seconds: float) -> bool:
@@ -168,8 +174,7 @@ class Call:
         self._gave_up = late or self._policy.closed
         return self._gave_up
 
-    def _judge(self, attempt: Attempt) -> httpx.Response | float:
-        """The response to hand on, or the seconds until another attempt; or raise the failure."""
+    def _judge(self, attempt: Attempt) -> Outcome:
         response, raw, failure = attempt
         if response is not None:
             content, problem = decompressed(response, raw, self.max_size)
@@ -177,60 +182,49 @@ class Call:
         failure = failure or httpx.ReadError("no reply")
         if self._policy.closed:
             raise self._closed() from failure
-        if not isinstance(failure, _FAILURES) or _is_hopeless(failure):
-            raise failure
-        if _is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME:
-            raise failure
-        seconds = self._again(type(failure).__name__, sure=_was_never_sent(failure))
-        if seconds is None:
-            raise failure
-        return seconds
+        if (
+            not isinstance(failure, _FAILURES)
+            or _is_hopeless(failure)
+            or (_is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME)
+        ):
+            return failure
+        return self._again(type(failure).__name__, failure, sure=_was_never_sent(failure))
 
-    def _replied(
-        self, reply: httpx.Response, content: bytes, cut: Exception | None
-    ) -> httpx.Response | float:
+    def _replied(self, reply: httpx.Response, content: bytes, cut: Exception | None) -> Outcome:
         if cut is not None and reply.is_success and holds_json(content):
             cut = None
         if cut is not None:
             reply.extensions[CUT] = cut
         if reply.is_success:
             self.pace.answered()
-        elif (result := self._refused(reply, content)) is not reply:
-            return result
+        elif (outcome := self._refused(reply, content)) is not reply:
+            return outcome
+        end: Outcome = reply
         if cut is not None:
+            end = cut if self._operation is None else reply
             is_short = reply.status_code not in RETRYABLE and not isinstance(cut, TooLarge)
         else:
             # Not every way to frame a body shows where it was cut, but JSON does.
             is_short = reply.is_success and self._operation is not None and not is_whole(content)
-        if is_short:
-            seconds = self._again(f"{reply.status_code}, reply cut short")
-            if seconds is not None:
-                return seconds
-        if cut is not None and self._operation is None:
-            raise cut
-        return reply
+        return self._again(f"{reply.status_code}, reply cut short", end) if is_short else end
 
-    def _refused(self, response: httpx.Response, content: bytes) -> httpx.Response | float:
+    def _refused(self, response: httpx.Response, content: bytes) -> Outcome:
         status = response.status_code
         asked = retry_after_seconds(response.headers)
         if status != 429:
             self.pace.answered()
         elif asked and asked > self._deadline:
             return response
-        else:
-            held = self.pace.refused(self._started, asked)
-            if held is not None:
-                return self._limited(response, held)
+        elif (held := self.pace.refused(self._started, asked)) is not None:
+            return self._limited(response, held)
         if status in RETRYABLE:
             undone = status == 429 or (status == 503 and (asked is not None or _UNDONE in content))
-            seconds = self._again(str(status), asked, sure=undone)
-            if seconds is not None:
-                return seconds
-        elif status == 404 and self._unsure and self.request.method == "DELETE":
+            return self._again(str(status), response, asked, sure=undone)
+        if status == 404 and self._unsure and self.request.method == "DELETE":
             return self._gone(response)
         return response
 
-    def _limited(self, response: httpx.Response, seconds: float) -> httpx.Response | float:
+    def _limited(self, response: httpx.Response, seconds: float) -> Outcome:
         """A 429 with its time is no failure of the call that met it, and no time of its own."""
         self._last, self._refusal = "429", response
         self._refusals += 1
@@ -260,19 +254,19 @@ class Call:
         return isinstance(self.request.stream, httpx.ByteStream)  # others can be read only once
 
     def _again(
-        self, reason: str, asked: float | None = None, *, sure: bool = False
-    ) -> float | None:
+        self, reason: str, otherwise: Outcome, asked: float | None = None, *, sure: bool = False
+    ) -> Outcome:
         """Seconds until another attempt, if there may be one; `sure`: this one did nothing."""
         policy, self._last = self._policy, reason
         failed = self._attempts - self._refusals
         harmless = self._is_repeatable and (sure or may_be_repeated(self.request))
         if policy.closed or failed > self._max_retries or not harmless:
-            return None
+            return otherwise
         bound = min(policy.max_wait, policy.backoff * 2.0 ** min(failed - 1, 60))
         left = self._deadline - (policy.clock.now() - self._began - self._in_line)
         least = spread(asked or 0.0)
         if left < max(least, _SHORTEST):
-            return None
+            return otherwise
         seconds = min(max(random.uniform(0.0, bound), least), left)  # noqa: S311
         self._unsure = self._unsure or not sure
         log.warning(
@@ -319,13 +313,13 @@ def may_be_repeated(request: httpx.Request) -> bool:
 def _whole(response: httpx.Response, content: bytes) -> httpx.Response:
     """The response with its body, which has been read and decompressed."""
     headers = response.headers
-    if "content-encoding" not in headers and not response.is_closed:
-        response.stream = httpx.ByteStream(content)  # to be read once more, by a client around
-        return response
     if "content-encoding" in headers:
         headers = httpx.Headers(
             [pair for pair in headers.multi_items() if pair[0] not in _OF_THE_ENCODING]
         )
+    elif not response.is_closed:
+        response.stream = httpx.ByteStream(content)  # to be read once more, by a client around
+        return response
     return httpx.Response(
         response.status_code,
         headers=headers,
