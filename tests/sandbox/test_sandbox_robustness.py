@@ -146,7 +146,7 @@ def ask(
 
 
 def by_organization(method: str, path: str) -> bool:
-    found = load().match(path.strip("/").split("/"))
+    found = load().match(path)
     assert found is not None, path
     return "rest_api_key" not in found[0][method].keys
 

@@ -17,7 +17,7 @@ from importlib.resources.abc import Traversable
 from itertools import islice
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 import jsonschema_rs
 import yaml
@@ -87,17 +87,18 @@ class Document:
             # /notifications/count-unsaved is asked before /notifications/{notification_id}.
             routes.sort(key=lambda route: [part.startswith("{") for part in route[0]])
 
-    def match(self, raw_segments: list[str]) -> tuple[dict[str, Operation], list[int]] | None:
-        """The operations by method at a path, and which of its segments are parameters."""
-        for template, operations in self._routes.get(len(raw_segments), ()):
-            variables: list[int] = []
-            for index, part in enumerate(template):
-                if part.startswith("{") and raw_segments[index]:
-                    variables.append(index)
-                elif part != raw_segments[index]:
+    def match(self, raw_path: str) -> tuple[dict[str, Operation], dict[str, str]] | None:
+        """The operations by method at a path, and the path's parameters, decoded."""
+        segments = raw_path.strip("/").split("/")
+        for template, operations in self._routes.get(len(segments), ()):
+            values: dict[str, str] = {}
+            for part, segment in zip(template, segments, strict=True):
+                if part.startswith("{") and segment:
+                    values[part[1:-1]] = unquote(segment)
+                elif part != segment:
                     break
             else:
-                return operations, variables
+                return operations, values
         return None
 
     def read_query(self, operation: Operation, pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -145,15 +146,15 @@ class Document:
         """What of a message's request is shown again: the rest may be of any type."""
         given = self.operations["create_notification"].body
         shown = self.operations["get_notification"].replies["200"]
-        return self._fields(given) & self._fields(shown)
+        return self.fields(given) & self.fields(shown)
 
-    def _fields(self, pointer: str | None) -> frozenset[str]:
+    def fields(self, pointer: str | None) -> frozenset[str]:
         """The names of the fields of an object."""
         if pointer is None:
             return frozenset()
         schema, pointer = self.follow(pointer)
         parts = range(len(schema.get("allOf", ())))
-        inner = (self._fields(f"{pointer}/allOf/{index}") for index in parts)
+        inner = (self.fields(f"{pointer}/allOf/{index}") for index in parts)
         return frozenset(schema.get("properties", ())).union(*inner)
 
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
@@ -233,7 +234,7 @@ class Document:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        elif "app_id" in self._fields(body):
+        elif "app_id" in self.fields(body):
             app_id_in = "body"
         return Operation(
             id=plan["operationId"],

@@ -9,10 +9,8 @@ from __future__ import annotations
 import ipaddress
 from collections.abc import Collection
 
+from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
-
-from ..contract.context import Reply
-from .wire import send_whole
 
 CONTROL = "/_sandbox"
 
@@ -32,7 +30,7 @@ class Guard:
         if reason is None:
             await self._app(scope, receive, send)
         else:
-            await send_whole(send, Reply(403, {"errors": [reason]}))
+            await JSONResponse({"errors": [reason]}, 403)(scope, receive, send)
 
     def _refusal(self, scope: Scope) -> str | None:
         headers = {name: text.decode("latin-1") for name, text in scope["headers"]}

@@ -68,4 +68,4 @@ async def send_reply(
         reply.content, reply.media_type = b'{"id": "', "application/json"
     else:
         reply.headers = {"X-Request-Id": str(uuid.uuid4()), **reply.headers}
-    await wire.send_whole(send, reply)
+    await wire.response(reply)(scope, receive, send)

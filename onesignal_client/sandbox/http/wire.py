@@ -10,6 +10,7 @@ import socket
 import struct
 from typing import Any
 
+from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
@@ -41,17 +42,17 @@ class Protocol(H11Protocol):
         self.app = with_transport
 
 
-async def send_whole(send: Send, reply: Reply) -> None:
-    """Send a reply; one without bytes has no media type."""
+def response(reply: Reply) -> Response:
+    """A reply as ASGI has it; one without bytes has no media type."""
     payload = encode(reply)
-    await _start(send, reply, reply.media_type if payload else None, len(payload))
-    await send({"type": "http.response.body", "body": payload})
+    return Response(payload, reply.status, reply.headers, reply.media_type if payload else None)
 
 
 async def send_truncated(scope: Scope, receive: Receive, send: Send, reply: Reply) -> None:
     """Announce the payload, send half of it and hang up."""
     payload = encode(reply) or b"{}"
-    await _start(send, reply, "application/json", len(payload))
+    headers = Response(payload, reply.status, reply.headers, "application/json").raw_headers
+    await send({"type": "http.response.start", "status": reply.status, "headers": headers})
     half = payload[: len(payload) // 2]
     await send({"type": "http.response.body", "body": half, "more_body": True})
     scope[TRANSPORT].close()
@@ -91,13 +92,3 @@ def encode(reply: Reply) -> bytes:
     if reply.media_type != "application/json":
         return str(reply.body).encode()
     return json.dumps(reply.body, separators=(",", ":"), allow_nan=False).encode()
-
-
-async def _start(send: Send, reply: Reply, media_type: str | None, length: int) -> None:
-    raw = [(name.lower().encode(), value.encode()) for name, value in reply.headers.items()]
-    if media_type is not None:
-        charset = "; charset=utf-8" if media_type.startswith("text/") else ""
-        raw.append((b"content-type", (media_type + charset).encode()))
-    if reply.status not in (204, 304):
-        raw.append((b"content-length", str(length).encode()))
-    await send({"type": "http.response.start", "status": reply.status, "headers": raw})
