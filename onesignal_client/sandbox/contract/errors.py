@@ -56,6 +56,8 @@ LIMITED_WITH_CODE = frozenset(
     }
 )
 """... and where with a code and a title."""
+PLAYER_TAGS = frozenset({"players", "legacy"})
+"""The resources that say in texts alone what the user model says with a code."""
 TEXTS = {
     ("view_templates", "limit"): "Invalid limit, must be within 1 to 50",
     ("view_templates", "channel"): "Invalid channel",
@@ -113,9 +115,9 @@ def coded(
     return ApiError(status, {"errors": [error]}, rule=rule)
 
 
-def refused(problem: Refused) -> ApiError:
+def refused(problem: Refused, operation: Operation | None) -> ApiError:
     """What the state refuses, in the user model's envelope if it has a code there."""
-    if problem.code is None:
+    if problem.code is None or (operation is not None and operation.tag in PLAYER_TAGS):
         return plain(problem.status, problem.title, rule=problem.rule)
     return coded(problem.status, problem.code, problem.title, problem.meta, rule=problem.rule)
 
