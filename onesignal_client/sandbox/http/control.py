@@ -211,11 +211,11 @@ def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         try:
             found = await endpoint(request)
+            if isinstance(found, Response):
+                return found
+            return Response(status_code=204) if found is None else JSONResponse(found)
         except (ValueError, TypeError, OverflowError, RecursionError) as error:
             return JSONResponse({"errors": [str(error)]}, 400)
-        if isinstance(found, Response):
-            return found
-        return Response(status_code=204) if found is None else JSONResponse(found)
 
     return answer
 
