@@ -148,15 +148,15 @@ class Document:
         """What of a message's request is shown again: the rest may be of any type."""
         given = self.operations["create_notification"].body
         shown = self.operations["get_notification"].replies["200"]
-        return self._fields(given) & self._fields(shown)
+        return self.fields(given) & self.fields(shown)
 
-    def _fields(self, pointer: str | None) -> frozenset[str]:
+    def fields(self, pointer: str | None) -> frozenset[str]:
         """The names of the fields of an object."""
         if pointer is None:
             return frozenset()
         schema, pointer = self.follow(pointer)
         parts = range(len(schema.get("allOf", ())))
-        inner = (self._fields(f"{pointer}/allOf/{index}") for index in parts)
+        inner = (self.fields(f"{pointer}/allOf/{index}") for index in parts)
         return frozenset(schema.get("properties", ())).union(*inner)
 
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
@@ -237,7 +237,7 @@ class Document:
             app_id_in = "path"
         elif any(parameter.name == "app_id" for parameter in query):
             app_id_in = "query"
-        elif "app_id" in self._fields(body):
+        elif "app_id" in self.fields(body):
             app_id_in = "body"
         return Operation(
             id=plan["operationId"],

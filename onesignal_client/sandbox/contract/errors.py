@@ -1,4 +1,4 @@
-"""OneSignal's error envelopes; which one a resource answers with is told here and nowhere else.
+"""OneSignal's error envelopes, and which one a resource answers with; a 429's is in the document.
 
 {"errors": ["text"]}                                    most resources
 {"errors": [{"code", "title", "meta"}]}                 the user model
@@ -35,6 +35,8 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
         "get_notification_history",
     }
 )
+PLAYER_TAGS = frozenset({"players", "legacy"})
+"""The resources that say in texts alone what the user model says with a code."""
 TEXTS = {
     ("view_templates", "limit"): "Invalid limit, must be within 1 to 50",
     ("view_templates", "channel"): "Invalid channel",
@@ -92,9 +94,9 @@ def coded(
     return ApiError(status, {"errors": [error]}, rule=rule)
 
 
-def refused(problem: Refused) -> ApiError:
+def refused(problem: Refused, operation: Operation | None) -> ApiError:
     """What the state refuses, in the user model's envelope if it has a code there."""
-    if problem.code is None:
+    if problem.code is None or (operation is not None and operation.tag in PLAYER_TAGS):
         return plain(problem.status, problem.title, rule=problem.rule)
     return coded(problem.status, problem.code, problem.title, problem.meta, rule=problem.rule)
 

@@ -161,7 +161,7 @@ class Api:
         except (ApiError, Refused) as error:
             if record.json is None:
                 record.json = json_or_none(request.body)
-            reply = error_reply(error if isinstance(error, ApiError) else refused(error))
+            reply = error_reply(error if isinstance(error, ApiError) else refused(error, operation))
             record.rule = error.rule
             record.fields = fields(error, reason(reply), record.json)
         except Exception:
@@ -305,19 +305,19 @@ def _parse(request: Request, operation: Operation) -> Any:
 
 def _note(context: Context, reply: Reply, address: str) -> None:
     """Note what just succeeded, if the audit log shows it."""
-    action = audit.ACTIONS.get(context.operation.id)
-    if action is None or "Idempotent-Replayed" in reply.headers:
+    if context.operation.id not in audit.ACTIONS or "Idempotent-Replayed" in reply.headers:
         return
-    if action.target_parameter is None:
-        target = reply.body.get("id", reply.body.get("token_id"))
-    else:
-        target = context.path.get(action.target_parameter, context.app_id).lower()
+    named = [text.lower() for name, text in context.path.items() if name != "app_id"]
+    body = reply.body or {}
+    target = named[0] if named else body.get("id", body.get("token_id", context.app_id))
     if target:  # a message to nobody was not created
-        actor = audit.Actor(
-            context.organization_id,
-            context.app_id,
-            context.key.id if context.key else "",
-            address,
-            context.headers.get("user-agent", ""),
+        audit.note(
+            context.world,
+            organization_id=context.organization_id,
+            app_id=context.app_id,
+            operation=context.operation.id,
+            key_id=context.key.id if context.key else "",
+            ip=address,
+            target_id=target,
+            user_agent=context.headers.get("user-agent", ""),
         )
-        audit.note(context.world, context.operation.id, actor, target)

@@ -110,9 +110,7 @@ def routes(service: Service) -> list[Route]:
         }
         given = {sql: value for sql, value in conditions.items() if value is not None}
         select = f"FROM users WHERE {' AND '.join(given) or 1}"
-        page = f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?"
-        rows = world.store.all(page, *given.values(), limit, offset)
-        total = world.store.value(f"SELECT count(*) {select}", *given.values())
+        rows, total = world.store.page(select, *given.values(), limit=limit, offset=offset)
         return {"total": total, "users": [people.user_json(world.store, row) for row in rows]}
 
     async def reset(request: Request) -> None:

@@ -9,21 +9,12 @@ from ..contract import cursors, times
 from ..contract.context import Context, Reply
 from ..contract.errors import plain
 from ..contract.registry import handles
-from ..state.audit import ACTIONS
+from ..state.audit import ACTIONS, target_type
 from ..state.clock import DAY, iso
 from ..state.store import Row
 
 DEFAULT_LIMIT, MAX_LIMIT = 50, 100
 RETENTION = 90 * DAY
-FILTERS = (
-    "app_ids",
-    "actions",
-    "actor_ids",
-    "actor_emails",
-    "target_types",
-    "target_ids",
-    "ip_addresses",
-)
 _COLUMNS = {
     "app_ids": "log.app_id",
     "actor_ids": "log.key_id",
@@ -31,8 +22,7 @@ _COLUMNS = {
     "target_ids": "log.target_id",
     "ip_addresses": "log.ip",
 }
-
-
+FILTERS = ("actions", "target_types", *_COLUMNS)
 _LISTED = "IN (SELECT value FROM json_each(?))"
 
 
@@ -99,8 +89,8 @@ def _operations(filters: dict[str, list[str]]) -> list[str]:
     return [
         operation
         for operation, action in ACTIONS.items()
-        if action.name in filters.get("actions", [action.name])
-        and action.target_type in filters.get("target_types", [action.target_type])
+        if action in filters.get("actions", [action])
+        and target_type(action) in filters.get("target_types", [target_type(action)])
     ]
 
 
@@ -111,11 +101,11 @@ def _event_json(context: Context, row: Row) -> dict[str, Any]:
         "id": row["id"],
         "organization_id": context.organization_id,
         # rule: audit-logs.actions
-        "action": action.name,
+        "action": action,
         "occurred_at": iso(row["occurred_at"]),
         "version": 1,
         "actor": {"type": "api_key", "id": row["key_id"], "metadata": {}},
-        "targets": [{"type": action.target_type, "id": row["target_id"], "metadata": {}}],
+        "targets": [{"type": target_type(action), "id": row["target_id"], "metadata": {}}],
         "context": {"ip": row["ip"], "user_agent": row["user_agent"], "metadata": {}},
         "metadata": {},
     }

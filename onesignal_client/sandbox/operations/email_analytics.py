@@ -40,14 +40,16 @@ NAMES: tuple[str, ...] = (
     "bounced",
     "complained",
 )
-_EVENTS = {
-    "opened": "opened",
-    "clicked": "clicked",
-    "failed": "failed",
-    "errored": "failed",
-    "bounced": "bounced",
-    "reported_spam": "complained",
+_COUNTED = {
+    "sent": {"sent": "times"},
+    "opened": {"opened": "times", "unique_opened": "people"},
+    "clicked": {"clicked": "times", "unique_clicked": "people"},
+    "failed": {"failed": "people"},
+    "errored": {"failed": "people"},
+    "bounced": {"bounced": "people"},
+    "reported_spam": {"complained": "people"},
 }
+"""What counts an event, and whether as often as it happened or once for each recipient."""
 
 Figures = dict[str, int]
 
@@ -129,20 +131,11 @@ def _counts(
     """Provider, step, name of a figure and its count; all at the time of sending."""
     domain = None if every_domain else context.query["domain"].lower()
     for figure in email_figures.add_up(context.store, context.app_id, start, end, domain):
-        provider = _provider(figure.host)
+        # rule: email-analytics.providers
+        provider = _PROVIDER_OF_HOST.get(figure.host, OTHER)
         step = datetime.fromtimestamp(figure.hour * HOUR, UTC).strftime(STEPS[granularity])
-        if figure.name == "sent":
-            yield provider, step, "sent", figure.times
-        elif figure.name in _EVENTS:
-            counted = figure.name in ("opened", "clicked")
-            yield provider, step, _EVENTS[figure.name], figure.times if counted else figure.people
-            if counted:
-                yield provider, step, f"unique_{figure.name}", figure.people
-
-
-def _provider(host: str) -> str:
-    # rule: email-analytics.providers
-    return _PROVIDER_OF_HOST.get(host, OTHER)
+        for name, count in _COUNTED.get(figure.name, {}).items():
+            yield provider, step, name, getattr(figure, count)
 
 
 def _steps(start: float, end: float, granularity: str) -> Iterable[str]:

@@ -14,9 +14,10 @@ from ..contract.errors import failed, plain
 from ..contract.registry import handles
 from ..state import files, messages, segments
 from ..state.clock import DAY
-from ..state.filters import PEOPLE
+from ..state.filters import PEOPLE, Condition
 from ..state.platforms import PLATFORMS
 from ..state.store import Row
+from ..state.targeting import subscribers
 from .found import message_at
 
 HISTORY_SECONDS = 7 * DAY
@@ -78,8 +79,7 @@ def export_events(context: Context) -> Reply:
     sent = _moment(row["send_after"])
 
     def moment(event: str, subscription_id: str) -> str:
-        at = happened.get(event, {}).get(subscription_id)
-        return "" if at is None else _moment(at)
+        return _moment(happened.get(event, {}).get(subscription_id))
 
     rows = [
         [
@@ -117,8 +117,7 @@ def _check_free(context: Context) -> None:
 def _subscriptions(
     context: Context, body: dict[str, Any], columns: dict[str, str]
 ) -> Iterator[list[Any]]:
-    conditions = ["s.app_id = ?"]
-    values: list[Any] = [context.app_id]
+    wanted = Condition("s.app_id = ?", (context.app_id,))
     since = body.get("last_active_since")
     if since:
         if not (since.isascii() and since.isdigit() and len(since) < 16):
@@ -127,25 +126,18 @@ def _subscriptions(
                 "last_active_since must be Unix seconds in a string",
                 rule="exports.last-active-since",
             )
-        conditions.append("max(s.last_active, u.last_active) > ?")
-        values.append(int(since))
+        wanted &= Condition("max(s.last_active, u.last_active) > ?", (int(since),))
     name = body.get("segment_name")
     if name:
-        member = segments.members(context, name)
-        conditions.append(member.sql)
-        values += member.values
+        wanted &= segments.members(context, name)
         if not body.get("include_unsubscribed"):
             # rule: exports.include-unsubscribed
-            conditions.append("s.enabled = 1 AND s.notification_types > 0")
-    rows = context.store.all(
-        f"SELECT {', '.join(columns.values())} "  # noqa: S608 - all of it comes from code
-        f"FROM {PEOPLE} "
-        f"WHERE {' AND '.join(conditions)} ORDER BY s.seq",
-        *values,
-    )
+            wanted &= subscribers(context.app_id)
+    selected = ", ".join(columns.values())
+    sql = f"SELECT {selected} FROM {PEOPLE} WHERE {wanted.sql} ORDER BY s.seq"  # noqa: S608 - our own
     timezone = list(columns).index("timezone")
     at = context.clock.now()
-    for row in rows:
+    for row in context.store.all(sql, *wanted.values):
         cells = list(row)
         cells[timezone] = _seconds_from_utc(cells[timezone], at)
         yield cells
@@ -169,7 +161,9 @@ def _events(context: Context, row: Row) -> dict[str, dict[str, float]]:
     return happened
 
 
-def _moment(seconds: float) -> str:
+def _moment(seconds: float | None) -> str:
+    if seconds is None:
+        return ""
     return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d %H:%M:%S")
 
 

@@ -19,7 +19,7 @@ def found(thing: T | None, error: Exception) -> T:
     return thing
 
 
-def user_at(context: Context, missing: Refused | None = None) -> Row:
+def user_at(context: Context, missing: Exception | None = None) -> Row:
     """The user that the path's alias leads to, or a 404."""
     label, value = context.path["alias_label"], context.path["alias_id"]
     user = people.find_user(context, label, value)

@@ -11,7 +11,7 @@ from ..contract.registry import handles
 from ..state import inbox, people
 from ..state.clock import iso
 from ..state.store import Row
-from .found import found
+from .found import found, user_at
 from .notifications import parse_time
 
 PAGE_LIMIT = 50
@@ -41,16 +41,11 @@ def view_inbox_broadcasts(context: Context) -> Reply:
         after,
         limit,
     )
-    return Reply(
-        200,
-        {
-            "broadcasts_and_stats": [
-                {"broadcast": _broadcast_json(row), "stats": inbox.figures(context, row)}
-                for row in rows
-            ],
-            **_last("last_broadcast_id", rows, context),
-        },
-    )
+    broadcasts = [
+        {"broadcast": _broadcast_json(row), "stats": inbox.figures(context, row)} for row in rows
+    ]
+    last = _last("last_broadcast_id", rows, context)
+    return Reply(200, {"broadcasts_and_stats": broadcasts} | last)
 
 
 @handles("view_inbox_messages")
@@ -59,13 +54,8 @@ def view_inbox_messages(context: Context) -> Reply:
     user = _user(context)
     after = _seq_of(context, "last_message_id")
     rows = inbox.messages(context, user["seq"], after=after, limit=PAGE_LIMIT)
-    return Reply(
-        200,
-        {
-            "messages": [_message_json(row, user["language"]) for row in rows],
-            **_last("last_message_id", rows, context),
-        },
-    )
+    messages = [_message_json(row, user["language"]) for row in rows]
+    return Reply(200, {"messages": messages} | _last("last_message_id", rows, context))
 
 
 @handles("view_inbox_unread_count")
@@ -96,8 +86,9 @@ def update_inbox_message(context: Context) -> Reply:
 def _user(context: Context) -> Row:
     label, value = context.path["alias_label"], context.path["alias_id"]
     title = f"Given alias `({label}: {value})` doesn't match an existing user"
-    missing = ApiError(404, {"errors": [{"title": title}]}, rule="inbox.unknown-user")
-    return found(people.find_user(context, label, value), missing)
+    return user_at(
+        context, ApiError(404, {"errors": [{"title": title}]}, rule="inbox.unknown-user")
+    )
 
 
 def _seq_of(context: Context, name: str) -> int:

@@ -21,9 +21,7 @@ COPY_SUFFIX = " (Copy)"
 TRANSITIONS = {
     "draft": frozenset({"scheduled", "active"}),
     "scheduled": frozenset({"draft", "active", "archived"}),
-    "processing": frozenset({"draft", "active", "archived"}),
     "active": frozenset({"archived"}),
-    "archived": frozenset[str](),
 }
 LISTED = ("schedule", "reentry_rules")
 
@@ -31,7 +29,7 @@ LISTED = ("schedule", "reentry_rules")
 @handles("create_journey")
 def create_journey(context: Context) -> Reply:
     """A new draft; the server gives every node and branch its id."""
-    _refuse_server_fields(context.body)
+    _refuse_server_fields(context, context.body)
     return Reply(201, _added(context, journeys.prepare(context.body, context.clock.now())))
 
 
@@ -70,7 +68,7 @@ def update_journey(context: Context) -> Reply:
     patch = dict(context.body)
     _check_key(row, patch.pop("concurrency_key", None))
     state = patch.pop("state", None) or row["state"]
-    _refuse_server_fields(patch)
+    _refuse_server_fields(context, patch)
     # rule: journeys.merge-patch
     return _change(context, row, journeys.merge(json.loads(row["definition"]), patch), state)
 
@@ -101,7 +99,7 @@ def duplicate_journey(context: Context) -> Reply:
     """A new draft like the journey, without its schedule and with the overrides merged in."""
     source: Json = json.loads(_journey_at(context)["definition"])
     overrides = context.body.get("overrides") or {}
-    _refuse_server_fields(overrides)
+    _refuse_server_fields(context, overrides)
     # rule: journeys.copy
     name = source["name"][: NAME_LENGTH - len(COPY_SUFFIX)] + COPY_SUFFIX
     nodes = journeys.with_new_ids(source["nodes"])
@@ -116,14 +114,14 @@ def view_journey_stats(context: Context) -> Reply:
     """The figures, which are all zero."""
     row = _journey_at(context)
     nodes: Json = {}
-    branches: Json = {}
-    for node in journeys.walk(json.loads(row["definition"])["nodes"]):
+    whole = json.loads(row["definition"])["nodes"]
+    branches = {branch["id"]: {"completed": 0} for branch in journeys.branches(whole)}
+    for node in journeys.walk(whole):
         # rule: journeys.stats
         figures: Json = {"kind": node["kind"], "waiting": 0, "completed": 0, "exited_early": 0}
         if node["kind"] in journeys.SENDING_KINDS:
             figures["message_stats"] = {"totals": {}}
         nodes[node["id"]] = figures
-        branches |= {branch["id"]: {"completed": 0} for branch in node.get("branches") or ()}
     figures = {"id": row["id"], "started": 0, "completed": 0, "exited_early": 0}
     return Reply(200, figures | {"nodes": nodes, "branches": branches})
 
@@ -140,7 +138,7 @@ def _settle(context: Context) -> None:
     now = context.clock.timestamp()
     context.store.run(
         "UPDATE journeys SET state = 'active', started_at = starts_at, starts_at = NULL "
-        "WHERE app_id = ? AND state IN ('scheduled', 'processing') AND starts_at <= ?",
+        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?",
         context.app_id,
         now,
     )
@@ -230,9 +228,10 @@ def _check_key(row: Row, given: str | None) -> None:
         raise plain(409, "The journey has changed since it was read", rule="journeys.concurrency")
 
 
-def _refuse_server_fields(fields: Json) -> None:
-    for name in journeys.SERVER_FIELDS:
-        if name in fields:
+def _refuse_server_fields(context: Context, fields: Json) -> None:
+    shown = context.document.fields(context.document.operations["view_journey"].replies["200"])
+    for name in fields:
+        if name in shown and name not in journeys.FIELDS:
             raise plain(400, f"{name} is set by the server", rule="journeys.server-fields")
 
 

@@ -77,38 +77,28 @@ def create_notification(context: Context) -> Reply:
 @handles("get_notifications")
 def get_notifications(context: Context) -> Reply:
     """One page of messages, newest first, or by time from a moment on."""
-    query = context.query
-    conditions, values = ["app_id = ?"], [context.app_id]
-    for name in ("kind", "template_id"):
-        if query.get(name) is not None:
-            conditions.append(f"{name} = ?")
-            values.append(query[name])
-    where = " AND ".join(conditions)
-    total = context.store.value(
-        f"SELECT count(*) FROM notifications WHERE {where}",  # noqa: S608
-        *values,
-    )
+    query, store = context.query, context.store
+    wanted = {"app_id": context.app_id}
+    wanted |= {name: query[name] for name in ("kind", "template_id") if query.get(name) is not None}
+    select = "FROM notifications WHERE " + " AND ".join(f"{name} = ?" for name in wanted)
     # rule: notifications.page
-    limit = query.get("limit", PAGE_LIMIT)
-    if query.get("time_offset"):
-        return _by_time(context, where, values, total, limit)
-    offset = query.get("offset", 0)
-    rows = context.store.all(
-        f"SELECT * FROM notifications WHERE {where} "  # noqa: S608 - the names are known ones
-        "ORDER BY queued_at DESC, seq DESC LIMIT ? OFFSET ?",
-        *values,
-        limit,
-        offset,
-    )
-    return Reply(
-        200,
-        {
-            "total_count": total,
-            "offset": offset,
-            "limit": limit,
-            "notifications": [messages.shown(context.world, row) for row in rows],
-        },
-    )
+    limit, offset = query.get("limit", PAGE_LIMIT), query.get("offset")
+    total = store.value(f"SELECT count(*) {select}", *wanted.values())
+    page: dict[str, Any] = {"total_count": total, "limit": limit}
+    if given := query.get("time_offset"):
+        if offset is not None:
+            text = "offset cannot be used together with time_offset"
+            raise plain(400, text, rule="notifications.time-offset")
+        sql = f"SELECT * {select} AND (send_after, id) > (?, ?) ORDER BY send_after, id LIMIT ?"
+        rows = store.all(sql, *wanted.values(), *_read_time_offset(given), limit)
+        page["time_offset"] = given
+        page["next_time_offset"] = _time_offset(rows[-1]) if rows else given
+    else:
+        page["offset"] = offset or 0
+        sql = f"SELECT * {select} ORDER BY queued_at DESC, seq DESC LIMIT ? OFFSET ?"
+        rows = store.all(sql, *wanted.values(), limit, offset or 0)
+    page["notifications"] = [messages.shown(context.world, row) for row in rows]
+    return Reply(200, page)
 
 
 @handles("get_notification")
@@ -147,24 +137,19 @@ def estimate_notification_recipients(context: Context) -> Reply:
     segments = {name: body.get(name) for name in ("included_segments", "excluded_segments")}
     targeting.check(segments, context.world.settings)
     channel = targeting.channel_of(body) or "push"
-    wanted = {"target_channel": channel, **segments}
-    condition = targeting.resolve(context, wanted, channel).condition
+    condition = targeting.resolve(context, segments, channel).condition
     for name in ("filters", "include_aliases"):
         if body.get(name):
-            narrower = {"target_channel": channel, name: body[name]}
-            target = targeting.resolve(context, narrower, channel)
-            condition &= target.condition
+            condition &= targeting.resolve(context, {name: body[name]}, channel).condition
     # rule: notifications.estimate
-    return Reply(
-        200,
-        {
-            "count": targeting.look_up(context.store, condition).total,
-            "uncapped_count": None,
-            "cap_applied": False,
-            "mobile_suppressed": False,
-            "mobile_excluded_count": 0,
-        },
-    )
+    estimate = {
+        "count": targeting.look_up(context.store, condition).total,
+        "uncapped_count": None,
+        "cap_applied": False,
+        "mobile_suppressed": False,
+        "mobile_excluded_count": 0,
+    }
+    return Reply(200, estimate)
 
 
 @handles("unsubscribe_email_with_token")
@@ -195,33 +180,6 @@ def parse_time(text: str | None) -> float | None:
         raise plain(
             400, f"send_after is too far away: {text[:100]}", rule="notifications.send-after"
         ) from None
-
-
-def _by_time(context: Context, where: str, values: list[Any], total: int, limit: int) -> Reply:
-    if context.query.get("offset") is not None:
-        raise plain(
-            400, "offset cannot be used together with time_offset", rule="notifications.time-offset"
-        )
-    given: str = context.query["time_offset"]
-    moment, last_id = _read_time_offset(given)
-    rows = context.store.all(
-        f"SELECT * FROM notifications WHERE {where} AND (send_after, id) > (?, ?) "  # noqa: S608
-        "ORDER BY send_after, id LIMIT ?",
-        *values,
-        moment,
-        last_id,
-        limit,
-    )
-    return Reply(
-        200,
-        {
-            "total_count": total,
-            "limit": limit,
-            "time_offset": given,
-            "next_time_offset": _time_offset(rows[-1]) if rows else given,
-            "notifications": [messages.shown(context.world, row) for row in rows],
-        },
-    )
 
 
 def _time_offset(row: Row) -> str:
@@ -262,8 +220,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     content = {k: v for k, v in stored.items() if k not in targeting.FIELDS}
     content |= {name: value for name, value in body.items() if value is not None}
     try:
-        if context.operation is not None:
-            context.document.check_body(context.operation, content)
+        context.document.check_body(context.operation, content)
     except Invalid as problem:
         raise plain(400, *problem.problems, rule="body.document") from None
     return content, template["channel"]
@@ -273,11 +230,8 @@ def _check_content(content: Mapping[str, Any], channel: str) -> None:
     if channel == "email":
         missing = [name for name in ("email_subject", "email_body") if not content.get(name)]
         if missing:
-            raise plain(
-                400,
-                f"{' and '.join(missing)} must not be blank for emails",
-                rule="notifications.email-content",
-            )
+            text = f"{' and '.join(missing)} must not be blank for emails"
+            raise plain(400, text, rule="notifications.email-content")
     else:
         contents = content.get("contents") or {}
         silent = channel == "push" and content.get("content_available")

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from typing import Any
 
 from ..contract.context import Context, Reply
@@ -12,7 +11,6 @@ from ..contract.errors import plain
 from ..contract.registry import handles
 from ..state import people
 from ..state.platforms import PLATFORMS
-from ..state.refused import Refused
 from ..state.store import Row
 from .found import found
 
@@ -83,14 +81,13 @@ def get_players(context: Context) -> Reply:
 @handles("add_player")
 def add_player(context: Context) -> Reply:
     """Register a device; an identifier that is known leads to its player."""
-    with in_plain_words():
-        kind = _type(context.body["device_type"])
-        # rule: players.upsert
-        row = people.subscription_of_token(context, kind, context.body.get("identifier"))
-        if row is None:
-            owner = _owner(context, context.body.get("external_user_id"))
-            row = people.new_subscription(context, owner, kind)
-        change_player(context, row)
+    kind = _type(context.body["device_type"])
+    # rule: players.upsert
+    row = people.subscription_with_token(context, kind, context.body.get("identifier"))
+    if row is None:
+        owner = _owner(context, context.body.get("external_user_id"))
+        row = people.new_subscription(context, owner, kind)
+    change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
 
@@ -106,13 +103,10 @@ def get_player(context: Context) -> Reply:
 def update_player(context: Context) -> Reply:
     """Change the named fields of a player and of the user behind it."""
     row = player_at(context)
-    with in_plain_words():
-        present = _device_type(row["type"], json.loads(row["extra"]))
-        if _type(context.body.get("device_type", present)) != row["type"]:
-            raise plain(
-                400, "The device_type of a player cannot change", rule="players.device-type"
-            )
-        change_player(context, row)
+    present = _device_type(row["type"], json.loads(row["extra"]))
+    if _type(context.body.get("device_type", present)) != row["type"]:
+        raise plain(400, "The device_type of a player cannot change", rule="players.device-type")
+    change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
 
@@ -141,18 +135,8 @@ def update_player_tags(context: Context) -> Reply:
     user = people.find_user(context, "external_id", external_id)
     missing = "No user with this external_user_id found"
     user = found(user, plain(404, missing, rule="players.tags-unknown"))
-    with in_plain_words():
-        people.set_tags(context, user["seq"], context.body.get("tags") or {})
+    people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
-
-
-@contextmanager
-def in_plain_words() -> Iterator[None]:
-    """Errors of the user model in the envelope of players."""
-    try:
-        yield
-    except Refused as problem:
-        raise plain(problem.status, problem.title, rule=problem.rule) from None
 
 
 def _type(device_type: int) -> str:

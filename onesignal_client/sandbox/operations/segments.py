@@ -47,23 +47,11 @@ def get_segments(context: Context) -> Reply:
     offset = max(0, context.query.get("offset", 0))
     # rule: segments.page
     limit = max(0, context.query.get("limit", PAGE_LIMIT))
-    rows = context.store.all(
-        "SELECT * FROM segments WHERE app_id = ? ORDER BY seq LIMIT ? OFFSET ?",
-        context.app_id,
-        limit,
-        offset,
-    )
-    total = context.store.value("SELECT count(*) FROM segments WHERE app_id = ?", context.app_id)
+    select = "FROM segments WHERE app_id = ?"
+    rows, total = context.store.page(select, context.app_id, limit=limit, offset=offset)
+    page = {"total_count": total, "offset": offset, "limit": limit}
     # rule: segments.list-status
-    return Reply(
-        200,
-        {
-            "total_count": total,
-            "offset": offset,
-            "limit": limit,
-            "segments": [_listed(row) for row in rows],
-        },
-    )
+    return Reply(200, page | {"segments": [_listed(row) for row in rows]})
 
 
 @handles("get_segment")

@@ -7,7 +7,7 @@ from ..contract.registry import handles
 from ..state import messages, people
 from ..state.store import Row
 from .found import message_at
-from .players import change_player, in_plain_words, player_at
+from .players import change_player, player_at
 
 _DONE = {"success": True}
 
@@ -16,8 +16,7 @@ _DONE = {"success": True}
 def player_on_session(context: Context) -> Reply:
     """A new session of a device, with what it reports of itself."""
     row = player_at(context)
-    with in_plain_words():
-        change_player(context, row)
+    change_player(context, row)
     _add(context, row, {"session_count": 1})
     now = context.clock.seconds()
     for table, number in (("subscriptions", row["seq"]), ("users", row["owner"])):
@@ -57,5 +56,4 @@ def _add(context: Context, row: Row, deltas: dict[str, object]) -> None:
     # rule: sessions.deltas
     user = context.store.row("SELECT * FROM users WHERE seq = ?", row["owner"])
     row = context.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
-    with in_plain_words():
-        people.add_deltas(context, user, deltas, row)
+    people.add_deltas(context, user, deltas, row)

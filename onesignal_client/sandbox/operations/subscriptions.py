@@ -36,7 +36,7 @@ def update_subscription(context: Context) -> Reply:
 def update_subscription_by_token(context: Context) -> Reply:
     """Change the subscription that has a token."""
     kind, token = context.path["token_type"], context.path["token"]
-    row = people.subscription_of_token(context, kind, token)
+    row = people.subscription_with_token(context, kind, token)
     row = found(row, people.subscription_not_found())
     people.change_subscription(context, row, _fields(context))
     return Reply(202, {})

@@ -57,18 +57,9 @@ def view_templates(context: Context) -> Reply:
     if "channel" in context.query:
         where, values = "app_id = ? AND channel = ?", [context.app_id, context.query["channel"]]
     select = f"FROM templates WHERE {where}"
-    rows = context.store.all(
-        f"SELECT * {select} ORDER BY seq LIMIT ? OFFSET ?", *values, limit, offset
-    )
-    return Reply(
-        200,
-        {
-            "limit": limit,
-            "offset": offset,
-            "total_count": context.store.value(f"SELECT count(*) {select}", *values),
-            "templates": [_short_json(row) for row in rows],
-        },
-    )
+    rows, total = context.store.page(select, *values, limit=limit, offset=offset)
+    page = {"limit": limit, "offset": offset, "total_count": total}
+    return Reply(200, page | {"templates": [_short_json(row) for row in rows]})
 
 
 @handles("view_template")

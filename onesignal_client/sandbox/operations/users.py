@@ -94,10 +94,8 @@ def _subscription_in_header(context: Context, owner: int) -> Row | None:
     if not given:
         return None
     subscription_id = people.parse_id("onesignal-subscription-id", given)
-    row = context.store.one(
-        "SELECT * FROM subscriptions WHERE id = ? AND owner = ?", subscription_id, owner
-    )
-    if row is None:
+    row = context.find("subscriptions", subscription_id)
+    if row is None or row["owner"] != owner:
         raise people.subscription_not_found()
     return row
 

@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .clock import HOUR
@@ -148,36 +149,27 @@ def _several(entry: Filter) -> str:
     return json.dumps(values)
 
 
-def _compared(column: str) -> Callable[[Scope, Filter], Condition]:
-    def compile_one(scope: Scope, entry: Filter) -> Condition:
-        relation = entry["relation"].replace("!=", "<>")
-        return Condition(f"u.{column} {relation} ?", (_number(entry),))
-
-    return compile_one
+def _compared(column: str, scope: Scope, entry: Filter) -> Condition:
+    relation = entry["relation"].replace("!=", "<>")
+    return Condition(f"u.{column} {relation} ?", (_number(entry),))
 
 
-def _matched(column: str) -> Callable[[Scope, Filter], Condition]:
-    def compile_one(scope: Scope, entry: Filter) -> Condition:
-        relation = entry["relation"]
-        if relation in ("in_array", "not_in_array"):
-            negated = "NOT " if relation == "not_in_array" else ""
-            listed = f"coalesce(u.{column}, '') {negated}IN (SELECT value FROM json_each(?))"
-            return Condition(listed, (_several(entry),))
-        # A user without the property has not that value.
-        same = "IS" if relation == "=" else "IS NOT"
-        return Condition(f"u.{column} {same} ?", (_text(entry),))
-
-    return compile_one
+def _matched(column: str, scope: Scope, entry: Filter) -> Condition:
+    relation = entry["relation"]
+    if relation in ("in_array", "not_in_array"):
+        negated = "NOT " if relation == "not_in_array" else ""
+        listed = f"coalesce(u.{column}, '') {negated}IN (SELECT value FROM json_each(?))"
+        return Condition(listed, (_several(entry),))
+    # A user without the property has not that value.
+    same = "IS" if relation == "=" else "IS NOT"
+    return Condition(f"u.{column} {same} ?", (_text(entry),))
 
 
-def _ago(column: str) -> Callable[[Scope, Filter], Condition]:
-    def compile_one(scope: Scope, entry: Filter) -> Condition:
-        # rule: filters.hours-ago
-        moment = scope.clock.timestamp() - _number(entry, "hours_ago") * HOUR
-        side = "<" if entry["relation"] == ">" else ">"
-        return Condition(f"u.{column} {side} ?", (moment,))
-
-    return compile_one
+def _ago(column: str, scope: Scope, entry: Filter) -> Condition:
+    # rule: filters.hours-ago
+    moment = scope.clock.timestamp() - _number(entry, "hours_ago") * HOUR
+    side = "<" if entry["relation"] == ">" else ">"
+    return Condition(f"u.{column} {side} ?", (moment,))
 
 
 def _tag(scope: Scope, entry: Filter) -> Condition:
@@ -277,14 +269,14 @@ _FIELDS: dict[str, tuple[tuple[str, ...], Callable[[Scope, Filter], Condition]]]
         (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:]),
         _tag,
     ),
-    "last_session": ((">", "<"), _ago("last_active")),
-    "first_session": ((">", "<"), _ago("first_active")),
-    "session_count": (_ORDER, _compared("session_count")),
-    "session_time": (_ORDER, _compared("session_time")),
-    "amount_spent": (_ORDER, _compared("amount_spent")),
+    "last_session": ((">", "<"), partial(_ago, "last_active")),
+    "first_session": ((">", "<"), partial(_ago, "first_active")),
+    "session_count": (_ORDER, partial(_compared, "session_count")),
+    "session_time": (_ORDER, partial(_compared, "session_time")),
+    "amount_spent": (_ORDER, partial(_compared, "amount_spent")),
     "bought_sku": ((">", "<", "="), _bought_sku),
-    "language": (_LISTED, _matched("language")),
-    "country": (_LISTED, _matched("country")),
+    "language": (_LISTED, partial(_matched, "language")),
+    "country": (_LISTED, partial(_matched, "country")),
     "app_version": (_ORDER, _app_version),
     "device_type": (_EQUAL, _device_type),
     "location": ((), _location),

@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cached_property
 from hashlib import sha256
-from operator import itemgetter
 from typing import Any, overload
 
 from . import email_figures, targeting
@@ -77,15 +76,8 @@ def create(
 ) -> str:
     """Store a message, and send it unless it has to wait; its id.
 
-    Args:
-        scope: The app that sends it.
-        channel: `push`, `email` or `sms`.
-        audience: Who gets it if it is sent at once.
-        request: The request's body, for the journal.
-        content: The body with the template's values where it has none of its own.
-        shown: What of its content the API shows again.
-        send_after: When it is sent, in Unix seconds; at once if left out.
-        details: What a Live Activity's message is about.
+    `request` is the body, `content` the same over its template's values; `shown` names what of
+    that the API shows again. `details` say what a Live Activity's message is about.
     """
     now, store = rounded(scope.clock.timestamp()), scope.store
     number = store.insert(
@@ -191,27 +183,32 @@ def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMess
     )
 
 
+PERSON = """
+    SELECT s.*, u.id AS onesignal_id, a.value AS external_id FROM subscriptions s
+    JOIN users u ON u.seq = s.owner
+    LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id'
+"""
+"""A subscription with the names of its user."""
+SENT_TO = """(
+    SELECT each.value FROM deliveries d, json_each('[' || d.subscriptions || ']') each
+    WHERE d.message = ?
+)"""
+"""The numbers of the subscriptions that a message went to."""
+
+
 def recipients(store: Store, row: Row) -> list[dict[str, Any]]:
     """The subscriptions that a message went to, as far as they still exist, oldest first."""
-    rows: list[Row] = []
-    for (numbers,) in store.all(
-        "SELECT subscriptions FROM deliveries WHERE message = ?", row["seq"]
-    ):
-        rows += store.all(
-            "SELECT s.seq, s.id, s.type, s.token, u.id, a.value "
-            "FROM json_each(?) given JOIN subscriptions s ON s.seq = given.value "
-            "JOIN users u ON u.seq = s.owner "
-            "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id'",
-            f"[{numbers}]",
-        )
+    found = store.all(f"{PERSON} WHERE s.seq IN {SENT_TO} ORDER BY s.seq", row["seq"])
+    return [as_recipient(row, each) for each in found]
+
+
+def as_recipient(row: Row, subscription: Row) -> dict[str, Any]:
+    """One subscription as a recipient of a message."""
     names = ("id", "type", "token", "onesignal_id", "external_id")
-    found: list[dict[str, Any]] = [
-        dict(zip(names, each[1:], strict=True)) for each in sorted(rows, key=itemgetter(0))
-    ]
+    known = {name: subscription[name] for name in names}
     if row["channel"] == "email":
-        for each in found:
-            each["unsubscribe_token"] = unsubscribe_token(row["id"], each["id"])
-    return found
+        known["unsubscribe_token"] = unsubscribe_token(row["id"], known["id"])
+    return known
 
 
 class Recipients(Sequence[dict[str, Any]]):

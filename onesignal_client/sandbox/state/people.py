@@ -313,10 +313,10 @@ def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
         row = scope.find("subscriptions", parse_id("subscription_id", fields["id"]))
     if row is None and not (kind and token):
         raise bad_request("A subscription needs a type and a token", rule="subscriptions.required")
-    return row or subscription_of_token(scope, kind, token)
+    return row or subscription_with_token(scope, kind, token)
 
 
-def subscription_of_token(scope: Scope, kind: Any, token: Any) -> Row | None:
+def subscription_with_token(scope: Scope, kind: Any, token: Any) -> Row | None:
     """The app's subscription of this type with this token."""
     sql = "SELECT * FROM subscriptions WHERE app_id = ? AND token = ? AND type = ?"
     return scope.store.one(sql, scope.app_id, token, kind)
@@ -369,7 +369,7 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
     token = fields.get("token")
     if token is not None and token != row["token"]:
         _check_token(kind, token)
-        if subscription_of_token(scope, kind, token) is not None:
+        if subscription_with_token(scope, kind, token) is not None:
             raise Refused(
                 409,
                 "Another subscription has this token",

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from .filters import PEOPLE, Condition, FilterError, compile_filters
-from .messages import unsubscribe_token
+from .messages import PERSON, SENT_TO, as_recipient
 from .platforms import CHANNELS
 from .segments import members, members_of_any
 from .store import Row
@@ -20,22 +20,10 @@ from .world import Scope, World
 NAMES_SHOWN = 50
 
 
-_SENT_TO = (
-    "(SELECT each.value FROM deliveries d, json_each('[' || d.subscriptions || ']') each "
-    "WHERE d.message = ?)"
-)
-_PERSON = (
-    "SELECT s.*, u.id AS onesignal_id, a.value AS external_id FROM subscriptions s "
-    "JOIN users u ON u.seq = s.owner "
-    "LEFT JOIN aliases a ON a.owner = s.owner AND a.label = 'external_id' "
-)
-_NAMES = ("id", "type", "token", "onesignal_id", "external_id")
-
-
 def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, Any]]:
     """Some of the subscriptions that a message went to, oldest first, with their `events`."""
     found = world.store.all(
-        f"{_PERSON} WHERE s.seq IN {_SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
+        f"{PERSON} WHERE s.seq IN {SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
         row["seq"],
         limit,
         offset,
@@ -46,7 +34,7 @@ def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, A
 def recipient(world: World, row: Row, subscription_id: str) -> dict[str, Any] | None:
     """One of those subscriptions."""
     found = world.store.one(
-        f"{_PERSON} WHERE s.id = ? AND s.seq IN {_SENT_TO}", subscription_id, row["seq"]
+        f"{PERSON} WHERE s.id = ? AND s.seq IN {SENT_TO}", subscription_id, row["seq"]
     )
     return None if found is None else _recipient(world, row, found)
 
@@ -55,15 +43,14 @@ def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dic
     """Some of the channel's subscriptions that it did not go to, with the `reason`; how many."""
     types = CHANNELS[row["channel"]]
     marks = ", ".join("?" * len(types))
-    where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {_SENT_TO}"
+    where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {SENT_TO}"
     values = (row["app_id"], *types, row["seq"])
     total = world.store.value(f"SELECT count(*) FROM subscriptions s {where}", *values)
     found = world.store.all(
-        f"{_PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
+        f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
     )
-    reasons = _Reasons(world, row)
     return [
-        {name: each[name] for name in _NAMES} | {"reason": reasons.of(each)} for each in found
+        as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found
     ], total
 
 
@@ -74,12 +61,10 @@ def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
         row["seq"],
         found["id"],
     )
-    known = {name: found[name] for name in _NAMES}
-    known["events"] = {each["event"]: each["times"] for each in events}
-    known["unsubscribed"] = not found["enabled"] or found["notification_types"] <= 0
-    if row["channel"] == "email":
-        known["unsubscribe_token"] = unsubscribe_token(row["id"], found["id"])
-    return known
+    return as_recipient(row, found) | {
+        "events": {each["event"]: each["times"] for each in events},
+        "unsubscribed": not found["enabled"] or found["notification_types"] <= 0,
+    }
 
 
 def names(world: World, row: Row) -> list[tuple[str, str]]:
@@ -97,47 +82,37 @@ def names(world: World, row: Row) -> list[tuple[str, str]]:
     return found[:NAMES_SHOWN]
 
 
-class _Reasons:
-    """Tells why a subscription does not belong to a message's audience."""
+def _reason(world: World, row: Row, subscription: Row) -> str:
+    """The first reason why a subscription does not belong to a message's audience."""
+    _, content = json.loads(row["request"])
+    if row["state"] == "scheduled":
+        return "The message waits for its time"
+    if row["state"] == "canceled" and row["listed"] is None:
+        return "The message was canceled before it was sent"
+    if subscription["first_active"] > row["send_after"]:
+        return "Subscribed after the message was sent"
+    if subscription["type"] not in types_of(content, row["channel"]):
+        return "The message is for other platforms"
+    if not subscription["enabled"] or subscription["notification_types"] <= 0:
+        return f"Unsubscribed (notification_types {subscription['notification_types']})"
+    scope = Scope(world, row["app_id"])
 
-    def __init__(self, world: World, row: Row) -> None:
-        self._scope = Scope(world, row["app_id"])
-        self._row = row
-        _, self._content = json.loads(row["request"])
-        self._types = types_of(self._content, row["channel"])
-
-    def of(self, subscription: Row) -> str:
-        """The first reason that applies."""
-        if self._row["state"] == "scheduled":
-            return "The message waits for its time"
-        if self._row["state"] == "canceled" and self._row["listed"] is None:
-            return "The message was canceled before it was sent"
-        if subscription["first_active"] > self._row["send_after"]:
-            return "Subscribed after the message was sent"
-        if subscription["type"] not in self._types:
-            return "The message is for other platforms"
-        if not subscription["enabled"] or subscription["notification_types"] <= 0:
-            return f"Unsubscribed (notification_types {subscription['notification_types']})"
-        return self._targeting(subscription)
-
-    def _targeting(self, subscription: Row) -> str:
-        content, scope = self._content, self._scope
-        try:
-            for name in content.get("excluded_segments") or ():
-                if self._holds(members(scope, name), subscription):
-                    return f"In the excluded segment “{name}”"
-            if included := content.get("included_segments"):
-                if not self._holds(members_of_any(scope, included), subscription):
-                    return "In none of the segments it was sent to"
-            elif filters := content.get("filters"):
-                if not self._holds(compile_filters(scope, filters), subscription):
-                    return "Does not fit the filters"
-            else:
-                return "Not among those named"
-        except FilterError:
-            return "The segments or filters no longer make sense"
-        return "Belongs to the audience now, but did not then"
-
-    def _holds(self, condition: Condition, subscription: Row) -> bool:
+    def fits(condition: Condition) -> bool:
         sql = f"SELECT 1 FROM {PEOPLE} WHERE s.seq = ? AND ({condition.sql})"
-        return self._scope.store.one(sql, subscription["seq"], *condition.values) is not None
+        return scope.store.one(sql, subscription["seq"], *condition.values) is not None
+
+    try:
+        for name in content.get("excluded_segments") or ():
+            if fits(members(scope, name)):
+                return f"In the excluded segment “{name}”"
+        if included := content.get("included_segments"):
+            if not fits(members_of_any(scope, included)):
+                return "In none of the segments it was sent to"
+        elif filters := content.get("filters"):
+            if not fits(compile_filters(scope, filters)):
+                return "Does not fit the filters"
+        else:
+            return "Not among those named"
+    except FilterError:
+        return "The segments or filters no longer make sense"
+    return "Belongs to the audience now, but did not then"

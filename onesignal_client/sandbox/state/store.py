@@ -144,6 +144,14 @@ class Store:
         with self._lock:
             return self._connection.execute(sql, values).fetchall()
 
+    def page(
+        self, select: str, *values: Any, limit: int, offset: int, order: str = "seq"
+    ) -> tuple[list[Row], int]:
+        """Some of the rows that `FROM ...` gives, and how many these are in all."""
+        sql = f"SELECT * {select} ORDER BY {order} LIMIT ? OFFSET ?"
+        total: int = self.value(f"SELECT count(*) {select}", *values)
+        return self.all(sql, *values, limit, offset), total
+
     def value(self, sql: str, *values: Any) -> Any:
         """The first column of the first row, or None."""
         row = self.one(sql, *values)

@@ -15,12 +15,6 @@ from .clock import Clock
 from .journal import Journal, RecordedRequest, SentMessage
 from .store import Row, Store, new_id
 
-DELETIONS = {
-    "users": "DELETE FROM users WHERE id = ?",
-    "subscriptions": "DELETE FROM subscriptions WHERE id = ?",
-}
-
-
 LARGEST = 1_000_000_000
 
 
@@ -160,17 +154,20 @@ class World:
             "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
         )
         for deletion in due:
-            self.store.run(DELETIONS[deletion["kind"]], deletion["id"])
+            self._delete(*deletion)
             self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
 
     def delete(self, kind: Literal["users", "subscriptions"], id: str) -> None:
         """Delete a user or a subscription, at once or after the set delay."""
         delay = self.settings.deletion_delay
-        if delay <= 0:
-            self.store.run(DELETIONS[kind], id)
-            return
-        due = self.clock.timestamp() + delay
-        self.store.run("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", due, kind, id)
+        if delay > 0:
+            due = self.clock.timestamp() + delay
+            self.store.run("INSERT OR IGNORE INTO deletions VALUES (?, ?, ?)", due, kind, id)
+        else:
+            self._delete(kind, id)
+
+    def _delete(self, table: str, id: str) -> None:
+        self.store.run(f"DELETE FROM {table} WHERE id = ?", id)  # noqa: S608 - as `delete` names it
 
     def counts(self) -> dict[str, Any]:
         """How many rows the main tables hold."""
