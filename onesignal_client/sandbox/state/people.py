@@ -280,9 +280,10 @@ def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
 
 
 def add_deltas(
-    scope: Scope, user: Row, deltas: Mapping[str, Any], subscription: Row | None
+    scope: Scope, owner: int, deltas: Mapping[str, Any], subscription: Row | None
 ) -> None:
     """Add to a user's counters, and to those of the subscription that the header names."""
+    user = scope.store.row("SELECT * FROM users WHERE seq = ?", owner)
     # rule: users.deltas
     session_time = deltas.get("session_time") or 0
     session_count = deltas.get("session_count") or 0
