@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 import threading
 import uuid
@@ -38,9 +37,9 @@ class Store:
         self._lock = threading.RLock()
         self.closed = False
         self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
-        if file:
-            _create_private(Path(file))
         try:
+            if file:
+                Path(file).touch(0o600)  # others cannot read it from the first moment on
             self._connection = sqlite3.connect(
                 file or ":memory:",
                 timeout=0,
@@ -48,7 +47,7 @@ class Store:
                 check_same_thread=False,
                 cached_statements=512,
             )
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             raise StoreError(f"{file} cannot be opened: {error}") from error
         # A sandbox that nobody closed leaves no connection open.
         weakref.finalize(self, self._connection.close)
@@ -196,11 +195,3 @@ class Store:
 def new_id() -> str:
     """A fresh id, a UUID of version 4 as OneSignal's."""
     return str(uuid.uuid4())
-
-
-def _create_private(file: Path) -> None:
-    """Make a file that only its owner can read, if there is none yet."""
-    try:
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        raise StoreError(f"{file} cannot be opened: {error}") from error
