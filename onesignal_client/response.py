@@ -291,8 +291,6 @@ def _decode(content: bytes | str) -> Any:
     except json.JSONDecodeError as error:
         if error.msg == "Extra data" and error.doc.lstrip()[:1] in ("{", "["):
             return _DECODER.raw_decode(error.doc.lstrip())[0]  # what stands behind does no harm
-        if error.pos or not content:
-            raise
     except ValueError:  # bytes that are not UTF-8, or a number beyond Python's limit of digits
         pass
     text = content if isinstance(content, str) else content.decode("utf-8", "replace")

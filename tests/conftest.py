@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-import os
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -13,13 +13,9 @@ from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
 
 isolation.install()
-
-
-@pytest.fixture(autouse=True)
-def _bare_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in os.environ:
-        if name.startswith(("ONESIGNAL_", "PYTEST_ADDOPTS")) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
+# Collecting tests makes nothing but what stays, which the collector of garbage would go through
+# again and again.
+gc.disable()
 
 
 @pytest.fixture
@@ -49,15 +45,16 @@ def send(drive: Drive, server: RecordingServer) -> Send:
 
 
 def pytest_collection_finish() -> None:
-    """What is there by now stays: 15,000 tests would be gone through at each collection of
-    garbage, and some tests ask for those."""
-    gc.collect()
+    """What is there by now is left out of each collection: some tests ask for many."""
     gc.freeze()
+    gc.enable()
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish() -> None:
-    gc.unfreeze()
+    # Hypothesis, where it is first imported for the summary, asks the collector who holds what.
+    if "hypothesis" not in sys.modules:
+        gc.unfreeze()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -74,7 +74,7 @@ ENCODED: list[Any] = [
     "👍🏽",
     "\u202eabc",
     "'\"<>`|^~!$()*,[]",
-    "x" * 3000,
+    "x" * 300,
     42,
     -1,
     UUID(APP),
@@ -171,7 +171,10 @@ def test_impossible_path_arguments_are_refused(
 def test_odd_path_arguments_stay_one_step_of_the_path(
     server: RecordingServer, drive: Drive, case: Case, door: Callable[[Any, Case], Any]
 ) -> None:
-    values = ENCODED if door is by_resource else ENCODED[::6]
+    # Paths are made in one place, whatever the client; clients send on what they are given,
+    # whatever the call.
+    of_all = door is by_resource and (not drive.asynchronous or case is WITH_PATH[0])
+    values = ENCODED if of_all else ENCODED[::6]
     tried = [(position, value) for position in range(len(case.args)) for value in values]
     calls: list[Callable[[Any], Any]] = [
         lambda client, position=position, value=value: door(  # type: ignore[misc]

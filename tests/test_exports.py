@@ -287,6 +287,25 @@ def test_a_busy_server_is_asked_again(files: FileServer, save: Save, pauses: lis
     assert pauses == [20, 1]
 
 
+@pytest.mark.parametrize(
+    ("status", "again"),
+    [
+        *((status, True) for status in (408, 425, 429, 500, 502, 503, 504)),
+        *((status, False) for status in (401, 410, 501, 505)),
+    ],
+)
+def test_who_is_asked_again(
+    files: FileServer, save: Save, pauses: list[float], status: int, again: bool
+) -> None:
+    files.first = [(status, {}, b"")]
+    if again:
+        assert save(files.url).read_bytes() == CSV
+    else:
+        with pytest.raises(errors.APIStatusError):
+            save(files.url)
+    assert len(pauses) == again
+
+
 def test_a_server_that_is_busy_for_longer_is_an_error(files: FileServer, save: Save) -> None:
     files.first = [(503, {"Retry-After": "60"}, b"")]
     with pytest.raises(errors.ServerError) as caught:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import ast
+import io
+import os
 import re
 import shutil
 import subprocess
 import sys
 import warnings
 from collections.abc import Callable
+from contextlib import redirect_stdout
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+from unittest.mock import patch
 
 import pytest
 import yaml
 
-from scripts.codegen.project import build
+from scripts.generate import main
 from tests import ROOT
 from tests.support.document import OPERATIONS, REQUESTED, RETURNED, SCHEMAS
 
@@ -85,15 +89,34 @@ def project(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def generate(project: Path, *options: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "scripts.generate", *options],
+class Run(NamedTuple):
+    returncode: int
+    stdout: str
+
+
+def generate(project: Path, *options: str) -> Run:
+    """`make generate` there; in this process, as to import the generator takes longer."""
+    said = io.StringIO()
+    with (
+        patch.multiple("scripts.generate", ROOT=project, TARGET=project / PACKAGE),
+        patch.object(sys, "argv", ["generate", *options]),
+        patch.dict(os.environ),
+        redirect_stdout(said),
+    ):
+        return Run(main(), said.getvalue())
+
+
+def generate_apart(project: Path) -> Run:
+    """The same in a process of its own, with the scripts that lie there."""
+    done = subprocess.run(
+        [sys.executable, "-m", "scripts.generate"],
         cwd=project,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         timeout=300,
         check=False,
     )
+    return Run(done.returncode, done.stdout)
 
 
 def damaged(project: Path, damage: Callable[[dict[str, Any]], None]) -> None:
@@ -116,7 +139,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_generating_again_changes_nothing(project: Path) -> None:
     committed = files(project / PACKAGE)
     shutil.rmtree(project / PACKAGE)
-    assert generate(project).returncode == 0
+    assert generate_apart(project).returncode == 0
     assert files(project / PACKAGE) == committed
     leftovers = list((project / "onesignal_client").iterdir())
     assert leftovers == [project / PACKAGE]
@@ -154,7 +177,7 @@ def nothing(document: dict[str, Any]) -> None:
 def test_a_small_document_is_fine(project: Path) -> None:
     damaged(project, nothing)
     done = generate(project)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout
     assert {"models/thing.py", "resources/things.py", "api/things/create_thing.py"} <= set(
         files(project / PACKAGE)
     )
@@ -174,7 +197,7 @@ def test_a_text_stands_in_the_code_as_it_is(project: Path) -> None:
 
     damaged(project, describe)
     done = generate(project)
-    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.returncode == 0, done.stdout
     for name in ("models/thing.py", "resources/things.py", "api/things/create_thing.py"):
         code = (project / PACKAGE / name).read_text("utf-8")
         with warnings.catch_warnings():
@@ -480,6 +503,8 @@ def complaints(folder: Path, document: dict[str, Any], overlay: str = "") -> lis
     paths = folder / "onesignal.yaml", folder / "python.yaml"
     paths[0].write_text(yaml.safe_dump(document, sort_keys=False), "utf-8")
     paths[1].write_text(overlay, "utf-8")
+    from scripts.codegen.project import build
+
     return build(
         document=paths[0],
         additions=paths[1],
@@ -518,23 +543,13 @@ def test_a_model_has_the_fields_of_all_that_it_consists_of(project: Path, names:
 
 
 def test_the_generator_by_itself_emits_every_operation_and_model(tmp_path: Path) -> None:
-    command = Path(sys.executable).with_name("openapi-python-client")
-    options = ["--meta", "none", "--output-path", str(tmp_path / "plain"), "--fail-on-warning"]
-    config = tmp_path / "config.yaml"
-    config.write_text("post_hooks: []", "utf-8")
-    subprocess.run(
-        [
-            str(command),
-            "generate",
-            "--path",
-            str(ROOT / "openapi" / "onesignal.yaml"),
-            "--config",
-            str(config),
-            *options,
-        ],
-        check=True,
-        timeout=120,
-    )
+    program = Path(sys.executable).parent
+    done = subprocess.run(
+        [program / "openapi-python-client", "generate", "--fail-on-warning", "--meta", "none",
+         "--path", ROOT / "openapi" / "onesignal.yaml", "--output-path", tmp_path / "plain"],
+        env={"PATH": str(program)}, text=True, capture_output=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
     calls = {path.stem for path in (tmp_path / "plain" / "api").glob("*/[a-z]*.py")}
     assert calls == set(OPERATIONS)
     modules = {path.stem for path in (tmp_path / "plain" / "models").glob("*.py")}
@@ -552,8 +567,7 @@ def test_after_a_refusal_nothing_is_written(project: Path, mistake: str) -> None
     before = files(project / PACKAGE)
     damaged(project, MISTAKES[mistake][0])
     done = generate(project)
-    assert done.returncode == 1, done.stdout + done.stderr
-    assert "Traceback" not in done.stderr
+    assert done.returncode == 1, done.stdout
     assert "nothing was written:\n- " in done.stdout
     assert files(project / PACKAGE) == before
 
@@ -635,8 +649,8 @@ def test_the_overlay_names_arguments_adds_notes_and_brings_hand_written_classes(
     damaged(project, nothing)
     (project / "openapi" / "python.yaml").write_text(OVERLAY, "utf-8")
     (project / "hand_written.py").write_text(MIXINS, "utf-8")
-    done = generate(project)
-    assert done.returncode == 0, done.stdout + done.stderr
+    done = generate_apart(project)
+    assert done.returncode == 0, done.stdout
     written = project / PACKAGE
     resource = (written / "resources" / "things.py").read_text("utf-8")
     assert "from hand_written import AsyncExtras, Extras\n" in resource

@@ -33,13 +33,21 @@ def test_what_is_to_be_awaited_is_a_coroutine_function(call: str, operation: str
         assert not inspect.iscoroutinefunction(getattr(functions, name))
 
 
+@pytest.fixture(scope="module")
+def autospecs() -> tuple[OneSignal, AsyncOneSignal]:
+    return create_autospec(OneSignal, instance=True), create_autospec(AsyncOneSignal, instance=True)
+
+
 @by_call
-def test_an_autospec_of_a_client_has_every_call(call: str, operation: str) -> None:
-    assert isinstance(method(create_autospec(AsyncOneSignal, instance=True), call), AsyncMock)
-    assert isinstance(method(create_autospec(OneSignal, instance=True), call), MagicMock)
-    for client in (OneSignal, AsyncOneSignal):
+def test_an_autospec_of_a_client_has_every_call(
+    call: str, operation: str, autospecs: tuple[OneSignal, AsyncOneSignal]
+) -> None:
+    client, async_client = autospecs
+    assert isinstance(method(client, call), MagicMock)
+    assert isinstance(method(async_client, call), AsyncMock)
+    for either in autospecs:
         with pytest.raises(AttributeError):
-            method(create_autospec(client, instance=True), f"{call}_misspelt")
+            method(either, f"{call}_misspelt")
 
 
 def test_an_autospec_takes_what_the_call_takes() -> None:

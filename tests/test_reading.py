@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -107,7 +108,15 @@ def test_what_is_no_integer_stays(value: Any) -> None:
     assert read.session_count is value
 
 
-@pytest.mark.parametrize("value", ["yes", "", 2, 1.0, [], "wahr"])
+@pytest.mark.parametrize("value", [False, True])
+@pytest.mark.parametrize("form", [bool, int, str, lambda value: str(int(value))])
+def test_each_way_to_write_a_boolean(form: Callable[[bool], Any], value: bool) -> None:
+    read = models.Subscription.from_dict({"enabled": form(value)})
+    assert read.enabled is value
+    assert exact(read.to_dict()) == exact({"enabled": form(value)})
+
+
+@pytest.mark.parametrize("value", ["yes", "", 2, -1, 1.0, [], "wahr"])
 def test_what_is_no_boolean_stays(value: Any) -> None:
     read = models.Subscription.from_dict({"enabled": value})
     assert read.enabled is value
@@ -115,12 +124,25 @@ def test_what_is_no_boolean_stays(value: Any) -> None:
 
 @pytest.mark.parametrize(
     ("value", "number"),
-    [("1.5", 1.5), ("7", 7), ("1e5", 100_000.0), ("inf", "inf"), ("nan", "nan"), ("x", "x")],
+    [
+        ("1.5", 1.5),
+        ("7", 7),
+        ("1e5", 100_000.0),
+        *((odd, odd) for odd in ("inf", "nan", "x", "1_0.5", "")),
+        ("0." + "1" * 38, float("0." + "1" * 38)),
+        ("0." + "1" * 39, "0." + "1" * 39),
+    ],
 )
 def test_numbers_given_as_strings(value: str, number: Any) -> None:
     read = models.PlayerRecord.from_dict({"lat": value})
     assert read.lat == number
     assert read.to_dict() == {"lat": value}
+
+
+@pytest.mark.parametrize("value", [True, None, [1], {"a": 1}])
+def test_what_is_no_text_stays(value: Any) -> None:
+    assert models.Subscription.from_dict({"id": value}).id is value
+    assert models.Subscription.from_dict({"id": 1.5}).id == "1.5"
 
 
 def test_a_huge_integer_where_a_string_is_said_stays() -> None:

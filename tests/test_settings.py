@@ -268,6 +268,10 @@ def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
         drive.client().with_options(base_url=base_url)
 
 
+OF_COPIES = ("headers", "query", "idempotency_key", "on_response")
+"""What `with_options` takes, and no client."""
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
@@ -296,13 +300,54 @@ def test_an_impossible_base_url_is_refused(drive: Drive, base_url: Any) -> None:
         ("checks", Checks(skip="targeting")),  # type: ignore[arg-type]
         ("checks", Checks(max_recipients=None)),  # type: ignore[arg-type]
         ("checks", Checks(max_filters=-1)),
+        ("timeout", 0),
+        ("timeout", 2**31),
+        ("timeout", httpx.Timeout(5, write=2**31)),
+        ("deadline", 2**31),
+        ("max_response_size", 0),
+        ("max_response_size", 2.5),
+        ("on_response", 5),
+        ("on_response", asyncio.sleep),
+        ("idempotency_key", "x"),
+        ("headers", {"A B": "x"}),
+        ("headers", {"": "x"}),
+        ("headers", {"A": "a\nb"}),
+        ("headers", {"A": "ü"}),
+        ("headers", ["A"]),
+        ("query", {1: "x"}),
+        ("query", "a=b"),
     ],
 )
 def test_senseless_settings_are_refused(drive: Drive, name: str, value: Any) -> None:
-    with pytest.raises(ConfigurationError, match=name):
-        drive.client(**{name: value})
+    if name not in OF_COPIES:
+        with pytest.raises(ConfigurationError, match=name):
+            drive.client(**{name: value})
     with pytest.raises(ConfigurationError, match=name):
         drive.client().with_options(**{name: value})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("max_retries", 0),
+        ("deadline", 0),
+        ("deadline", 2**31 - 1),
+        ("timeout", 1e-9),
+        ("timeout", 2**31 - 1),
+        ("timeout", httpx.Timeout(0)),
+        ("timeout", httpx.Timeout(2**31 - 1, pool=None)),
+        ("timeout", None),
+        ("max_response_size", 1),
+        ("checks", Checks(max_recipients=0, max_filters=0)),
+        ("headers", {"A": ""}),
+        ("headers", {"A": 5}),
+        ("query", {}),
+    ],
+)
+def test_settings_at_their_edges_are_taken(drive: Drive, name: str, value: Any) -> None:
+    if name not in OF_COPIES:
+        drive.client(**{name: value})
+    drive.client().with_options(**{name: value})
 
 
 def test_unknown_settings_are_refused(drive: Drive) -> None:

@@ -115,10 +115,29 @@ def test_each_kind_of_work_has_its_name(log: Log) -> None:
     key = made(log.org, f"{log.app}/auth/tokens", {"name": "k"})["token_id"]
     log.org.patch(f"{log.app}/auth/tokens/{key}", json={"name": "l"}).raise_for_status()
     made(log.org, f"{log.app}/auth/tokens/{key}/rotate", {})
-    journey = made(log.api, f"{log.app}/journeys", {"name": "j"})["id"]
+    nodes = [{"kind": "wait", "duration_seconds": 60}]
+    drawn = made(log.api, f"{log.app}/journeys", {"name": "j", "nodes": nodes})
+    journey, node = drawn["id"], drawn["nodes"][0]["id"]
     log.api.patch(f"{log.app}/journeys/{journey}", json={"name": "i"}).raise_for_status()
+    path = f"{log.app}/journeys/{journey}/nodes/{node}"
+    log.api.patch(path, json={"duration_seconds": 90}).raise_for_status()
     log.api.delete(f"{log.app}/journeys/{journey}").raise_for_status()
-    assert [(each["action"], each["targets"][0]["id"]) for each in log.page()["audit_logs"]] == [
+    template = log.create_template()
+    path = f"/templates/{template}"
+    log.api.patch(path, params=app, json={"name": "new"}).raise_for_status()
+    other = made(log.org, "/apps", {"name": "other"})["id"]
+    copying = {"target_app_id": other}
+    log.org.post(f"{path}/copy_to_app", params=app, json=copying).raise_for_status()
+    log.sandbox.settings.export_pending_polls = 0
+    log.api.post(f"/notifications/{message}/export_events", params=app).raise_for_status()
+    log.api.post("/players/csv_export", params=app, json={}).raise_for_status()
+    found = log.page(end_time="2026-03-03")["audit_logs"]
+    # The type of a target stands before the dot, but for these two.
+    odd = {"notification.exported": "notification", "subscriptions.exported": "app"}
+    for event in found:
+        named = event["action"].partition(".")[0]
+        assert event["targets"][0]["type"] == odd.get(event["action"], named)
+    assert [(each["action"], each["targets"][0]["id"]) for each in found] == [
         ("segment.created", segment),
         ("segment.updated", segment),
         ("segment.deleted", segment),
@@ -129,7 +148,14 @@ def test_each_kind_of_work_has_its_name(log: Log) -> None:
         ("api_key.rotated", key),
         ("journey.created", journey),
         ("journey.updated", journey),
+        ("journey.updated", journey),
         ("journey.deleted", journey),
+        ("template.created", template),
+        ("template.updated", template),
+        ("app.created", other),
+        ("template.copied", template),
+        ("notification.exported", message),
+        ("subscriptions.exported", log.sandbox.app_id),
     ]
 
 

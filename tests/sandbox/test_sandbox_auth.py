@@ -93,6 +93,23 @@ def test_apps(sandbox: Sandbox, org: httpx.Client, api: httpx.Client, app: str) 
     assert org.put(app, json={"name": ""}).status_code == 400
 
 
+def test_settings_of_an_app_are_kept_but_for_secrets(org: httpx.Client) -> None:
+    names = (
+        *("android_gcm_sender_id", "fcm_sender_id", "gcm_key", "chrome_key", "site_name"),
+        *("chrome_web_origin", "chrome_web_sub_domain", "chrome_web_gcm_sender_id"),
+        *("chrome_web_default_notification_icon", "chrome_web_key"),
+        *("apns_key_id", "apns_team_id", "apns_bundle_id"),
+        *("safari_site_origin", "safari_icon_256_256"),
+    )
+    kept = {name: name for name in names}
+    kept |= {"apns_env": "sandbox", "additional_data_is_root_payload": True}  # type: ignore[dict-item]
+    secrets = ("apns_p12", "apns_p12_password", "apns_p8", "safari_apns_p12")
+    body = {"name": "Two", **kept, **dict.fromkeys(secrets, "secret")}
+    two = org.post("/apps", json=body).raise_for_status().json()
+    assert two.items() >= kept.items()
+    assert "secret" not in org.get(f"/apps/{two['id']}").text
+
+
 def test_apps_count_their_subscriptions(org: httpx.Client, api: httpx.Client, app: str) -> None:
     subscriptions = [
         {"type": "Email", "token": "a@example.com"},

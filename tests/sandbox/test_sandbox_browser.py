@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 
 import pytest
@@ -10,42 +9,36 @@ from playwright.sync_api import Browser, Page, expect
 
 from onesignal_client import OneSignal
 from onesignal_client.sandbox import Sandbox
-from scripts.browser import CHROMIUM, browser
 from scripts.pictures import fill
+from tests.support.browsing import in_browser, patient_browser, watched
 
 HOSTILE = "<script>document.title = 'broken'</script><b>bold</b>"
 DESKTOP, PHONE = (1200, 800), (360, 740)
 
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM.exists() and not os.environ.get("CI"),
-    reason=f"needs Debian's chromium at {CHROMIUM} (apt-get install chromium)",
-)
+pytestmark = in_browser
 
 
 @pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
-    with browser() as chromium:
+    with patient_browser() as chromium:
         yield chromium
 
 
+@pytest.fixture(scope="module")
+def shared_page(chromium: Browser) -> Page:
+    return chromium.new_page()
+
+
 @pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
-def page(request: pytest.FixtureRequest, chromium: Browser, sandbox: Sandbox) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, shared_page: Page, sandbox: Sandbox) -> Iterator[Page]:
     """An empty tab; at its end nothing was complained about, and nobody else was asked."""
-    width, height = request.param
-    tab = chromium.new_page(viewport={"width": width, "height": height})
-    complaints: list[str] = []
-    asked: list[str] = []
-    tab.on("console", lambda said: complaints.append(f"{said.type}: {said.text}"))
-    tab.on("pageerror", lambda error: complaints.append(str(error)))
-    tab.on("request", lambda sent: asked.append(sent.url))
-    yield tab
-    url = tab.url
-    overflow = tab.evaluate("document.documentElement.scrollWidth - innerWidth")
-    tab.close()
+    with watched(shared_page, request.param) as tab:
+        yield tab.page
+        url = tab.page.url
+        overflow = tab.page.evaluate("document.documentElement.scrollWidth - innerWidth")
     # What a button answers is also noted there by the browser itself.
-    assert [each for each in complaints if "with a status of 400" not in each] == []
-    assert [each for each in asked if not each.startswith((sandbox.url, "data:"))] == []
+    assert [each for each in tab.complaints if "with a status of 400" not in each] == []
+    assert [each for each in tab.asked if not each.startswith((sandbox.url, "data:"))] == []
     assert overflow <= 0, f"{url} scrolls sideways by {overflow} px"
 
 

@@ -59,6 +59,24 @@ def figures(**given: int) -> dict[str, int]:
     return dict.fromkeys((*names, "failed", "bounced", "complained"), 0) | given
 
 
+@pytest.mark.parametrize(
+    ("provider", "hosts"),
+    [
+        ("gmail", "gmail.com googlemail.com"),
+        ("yahoo_us", "yahoo.com ymail.com rocketmail.com aol.com"),
+        ("outlook_us", "outlook.com hotmail.com live.com msn.com"),
+        ("apple", "icloud.com me.com mac.com"),
+        ("other", "gmail.com.example example.com mail.gmail.com"),
+    ],
+)
+def test_hosts_belong_to_their_provider(analytics: Analytics, provider: str, hosts: str) -> None:
+    addresses = [f"a@{host}" for host in hosts.split()]
+    message = analytics.send(*addresses)
+    analytics.report(message, "errored", addresses[0])
+    sent = len(addresses)
+    assert analytics.providers() == {provider: figures(sent=sent, delivered=sent - 1, failed=1)}
+
+
 def test_by_provider(analytics: Analytics) -> None:
     one = analytics.send(*ADDRESSES, email_from_address="me@shop.example")
     two = analytics.send("a@gmail.com", email_sender_domain="shop.example")

@@ -155,6 +155,35 @@ def test_extra_fields_are_columns_in_their_order(files: Exports) -> None:
         assert files.subscriptions()[0]["timezone"] == ""
 
 
+def test_each_column_holds_what_the_device_told(files: Exports) -> None:
+    told = {
+        "identifier": "t",
+        "session_count": 3,
+        "language": "de",
+        "timezone": -28800,
+        "game_version": "1.0",
+        "device_os": "13.6",
+        "device_model": "iPhone12,1",
+        "ad_id": "ad",
+        "playtime": 60,
+        "amount_spent": 9.5,
+        "badge_count": 2,
+        "web_auth": "auth",
+        "web_p256": "p256",
+    }
+    moments = {"created_at": 1_395_096_859, "last_active": 1_598_826_147}
+    body = {"app_id": files.audience.app_id, "device_type": 3, **told, **moments}
+    files.api.post("/players", json=body).raise_for_status()
+    [row] = files.subscriptions(extra_fields=["web_auth", "web_p256"])
+    assert row.items() >= {name: str(value) for name, value in told.items()}.items()
+    assert row["device_type"] == "3"
+    assert (row["created_at"], row["last_active"]) == ("2014-03-17 22:54:19", "2020-08-30 22:22:27")
+    subscription = {"type": "AndroidPush", "token": "t", "rooted": True}
+    body = {"identity": {"external_id": "ann"}, "subscriptions": [subscription]}
+    files.api.post(f"{files.audience.app}/users", json=body).raise_for_status()
+    assert files.subscriptions(extra_fields=["rooted"])[1]["rooted"] == "t"
+
+
 def test_exports_are_narrowed(files: Exports) -> None:
     audience = files.audience
     audience.add("ann", "iOSPush", tags={"plan": "pro"}, last_active=NOW)

@@ -73,11 +73,28 @@ def test_statuses(
     assert not exists(sandbox, "a")
 
 
-@pytest.mark.parametrize("status", [502, 520, 530])
-def test_edge_pages(sandbox: Sandbox, api: httpx.Client, app: str, status: int) -> None:
+@pytest.mark.parametrize(
+    ("status", "text"),
+    [
+        (None, "Bad gateway"),
+        (502, "Bad gateway"),
+        (503, "Service unavailable"),
+        (504, "Gateway time-out"),
+        (520, "Web server is returning an unknown error"),
+        (521, "Web server is down"),
+        (522, "Connection timed out"),
+        (524, "A timeout occurred"),
+        (530, "Origin DNS error"),
+        (599, "Error"),
+    ],
+)
+def test_edge_pages(
+    sandbox: Sandbox, api: httpx.Client, app: str, status: int | None, text: str
+) -> None:
     sandbox.faults.add("edge", status=status)
     reply = create(api, app, "a")
-    assert reply.status_code == status
+    assert reply.status_code == (status or 502)
+    assert f"<title>{status or 502}: {text}</title>" in reply.text
     assert reply.headers["content-type"] == "text/html; charset=utf-8"
     assert reply.text.startswith("<!DOCTYPE html>")
 
@@ -212,6 +229,47 @@ def test_a_rate_limit_is_told_as_the_operation_does(
     reply = api.request(method, path.format(app=app))
     assert (reply.status_code, reply.headers["retry-after"]) == (429, "1")
     assert (reply.json() if reply.content else None) == body
+
+
+@pytest.mark.parametrize(
+    ("operation", "method", "path", "has_code"),
+    [
+        ("fetch_user", "GET", "{app}/users/by/a/b", False),
+        ("update_user", "PATCH", "{app}/users/by/a/b", False),
+        ("delete_user", "DELETE", "{app}/users/by/a/b", False),
+        ("get_aliases", "GET", "{app}/users/by/a/b/identity", False),
+        ("identify_user_by_alias", "PATCH", "{app}/users/by/a/b/identity", True),
+        ("create_subscription", "POST", "{app}/users/by/a/b/subscriptions", True),
+        ("transfer_subscription", "PATCH", "{app}/subscriptions/s/owner", True),
+        ("unsubscribe_email_with_token", "POST", "{app}/notifications/n/unsubscribe", True),
+        ("get_segments", "GET", "{app}/segments", True),
+        ("update_segment", "PATCH", "{app}/segments/s", True),
+        ("delete_segments", "DELETE", "{app}/segments/s", True),
+        ("view_templates", "GET", "/templates", True),
+        ("create_inbox_broadcast", "POST", "{app}/inbox", True),
+        ("view_inbox_broadcasts", "GET", "{app}/inbox", True),
+        ("view_inbox_messages", "GET", "{app}/users/by/a/b/inbox", True),
+        ("update_inbox_messages", "PATCH", "{app}/users/by/a/b/inbox", True),
+        ("view_inbox_unread_count", "GET", "{app}/users/by/a/b/inbox/unread_count", True),
+        ("update_inbox_message", "PATCH", "{app}/users/by/a/b/inbox/m", True),
+    ],
+)
+def test_the_limit_that_was_reached_is_told_where_documented(
+    sandbox: Sandbox,
+    api: httpx.Client,
+    app: str,
+    operation: str,
+    method: str,
+    path: str,
+    has_code: bool,
+) -> None:
+    sandbox.faults.add("status", status=429, operation=operation)
+    reply = api.request(method, path.format(app=app)).json()
+    [error] = reply["errors"]
+    assert (isinstance(error, dict), reply.get("limit")) == (
+        has_code,
+        None if has_code else "App ID",
+    )
 
 
 @pytest.mark.parametrize(

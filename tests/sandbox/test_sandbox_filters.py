@@ -15,7 +15,7 @@ from onesignal_client.sandbox.state.filters import (
 from onesignal_client.sandbox.state.functions import distance
 from onesignal_client.sandbox.state.targeting import look_up, subscribers
 from onesignal_client.sandbox.state.world import Scope
-from tests.support.audience import Audience, errors
+from tests.support.audience import TYPES, Audience, errors
 
 NOW = 1_800_000_000
 HOUR = 3600
@@ -245,13 +245,18 @@ def test_long_chains_are_no_deeper_than_sqlite_takes(audience: Audience, last: i
         ("1", {"AndroidPush"}),
         ("5", {"ChromePush"}),
         ("11", {"Email"}),
-        ("web push (browser)", {"ChromePush", "FirefoxPush"}),
+        ("web push (browser)", {"ChromePush", "FirefoxPush", "SafariPush", "SafariLegacyPush"}),
         ("email", {"Email"}),
-        ("macos", set()),
+        ("sms", {"SMS"}),
+        ("amazon", {"FireOSPush"}),
+        ("huawei", {"HuaweiPush"}),
+        ("macos", {"macOSPush"}),
+        ("windows", {"WindowsPush"}),
+        ("4", {"ChromeExtensionPush"}),
     ],
 )
 def test_device_types_by_name_and_number(audience: Audience, value: str, types: set[str]) -> None:
-    every = {"iOSPush", "AndroidPush", "ChromePush", "FirefoxPush", "Email"}
+    every = set(TYPES)
     audience.add("ann", *sorted(every))
     scope = Scope(audience.sandbox.world, audience.app_id)
 

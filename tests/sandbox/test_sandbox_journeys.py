@@ -111,8 +111,14 @@ def test_a_condition_may_name_its_sender_by_the_clients_name(journeys: Journeys)
     assert journeys.create(nodes=nodes).status_code == 400
 
 
-def window(start: int, end: int, minute: int = 0, **fields: Any) -> dict[str, Any]:
-    return {"start": {"hour": start}, "end": {"hour": end, "minute": minute}, **fields}
+def window(
+    start: int, end: int, minute: int = 0, *, since: int = 0, **fields: Any
+) -> dict[str, Any]:
+    return {
+        "start": {"hour": start, "minute": since},
+        "end": {"hour": end, "minute": minute},
+        **fields,
+    }
 
 
 def time_window(*windows: Any, relative_to: str = "schedule_in_timezone") -> dict[str, Any]:
@@ -136,6 +142,7 @@ MATCHING = on_event(entry_event_match_attributes=[{"key": "a"}])
     [
         {"nodes": [WAIT | {"duration_seconds": 31_556_952}]},
         {"nodes": [time_window(window(22, 6), window(9, 9, 15, day_of_week=7))]},
+        {"nodes": [time_window(window(23, 0, 14, since=59), window(0, 23, 59, day_of_week=1))]},
         {"nodes": [time_window(relative_to="last_active_time")]},
         {"nodes": [split(33.3, 33.3, 33.4)]},
         {"nodes": [split(*[4] * 25)]},
@@ -176,7 +183,11 @@ def test_accepted(journeys: Journeys, sandbox: Sandbox, body: Any) -> None:
         {"nodes": [time_window()]},
         {"nodes": [time_window(window(9, 10), relative_to="last_active_time")]},
         {"nodes": [time_window(window(9, 9, 14))]},
+        {"nodes": [time_window(window(23, 0, 13, since=59))]},
         {"nodes": [time_window(window(9, 24))]},
+        {"nodes": [time_window(window(9, 10, 60))]},
+        {"nodes": [time_window(window(-1, 10))]},
+        {"nodes": [time_window(window(9, 10, day_of_week=0))]},
         {"nodes": [time_window({"start": "9:00", "end": "10:00"})]},
         {"nodes": [time_window(window(9, 10, day_of_week=8))]},
         {"nodes": [{"kind": "tag", "assignments": {"k" * 256: "v"}}]},

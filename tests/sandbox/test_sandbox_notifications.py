@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox, Settings
-from tests.support.audience import Audience, errors, token
+from tests.support.audience import PUSH, TYPES, Audience, errors, token
 
 EVERYBODY: Any = {"included_segments": ["Total Subscriptions"]}
 NOT_SUBSCRIBED = "All included players are not subscribed"
@@ -73,25 +73,29 @@ def test_external_user_ids_still_work(audience: Audience) -> None:
 
 
 @pytest.mark.parametrize(
-    ("field", "kind"),
+    ("field", "kind", "invalid"),
     [
-        ("email_to", "Email"),
-        ("include_email_tokens", "Email"),
-        ("include_phone_numbers", "SMS"),
-        ("include_ios_tokens", "iOSPush"),
-        ("include_android_reg_ids", "AndroidPush"),
-        ("include_amazon_reg_ids", "FireOSPush"),
-        ("include_chrome_reg_ids", "ChromeExtensionPush"),
-        ("include_chrome_web_reg_ids", "ChromePush"),
-        ("include_wp_wns_uris", "WindowsPush"),
+        ("email_to", "Email", "email_tokens"),
+        ("include_email_tokens", "Email", "email_tokens"),
+        ("include_phone_numbers", "SMS", "phone_numbers"),
+        ("include_ios_tokens", "iOSPush", "ios_tokens"),
+        ("include_android_reg_ids", "AndroidPush", "android_reg_ids"),
+        ("include_amazon_reg_ids", "FireOSPush", "amazon_reg_ids"),
+        ("include_chrome_reg_ids", "ChromeExtensionPush", "chrome_reg_ids"),
+        ("include_chrome_web_reg_ids", "ChromePush", "chrome_web_reg_ids"),
+        ("include_wp_wns_uris", "WindowsPush", "wp_wns_uris"),
     ],
 )
 def test_tokens_and_addresses_lead_to_their_subscription(
-    audience: Audience, field: str, kind: str
+    audience: Audience, field: str, kind: str, invalid: str
 ) -> None:
     audience.add("ann", kind)
-    audience.add("bob", kind)
+    [off] = audience.add("bob", kind)
     assert audience.reached(**{field: [token("ann", kind)]}, **EMAIL) == ["ann"]
+    audience.unsubscribe(off)
+    both = [token("ann", kind), token("bob", kind)]
+    told = audience.send(**{field: both}, **EMAIL).json()["errors"]
+    assert told == {f"invalid_{invalid}": both[1:]}
 
 
 def test_unknown_addresses_and_push_tokens_get_a_user(audience: Audience) -> None:
@@ -110,17 +114,39 @@ def test_unknown_addresses_and_push_tokens_get_a_user(audience: Audience) -> Non
 @pytest.mark.parametrize(
     ("flags", "types"),
     [
-        ({}, ["AndroidPush", "ChromePush", "SafariPush", "iOSPush"]),
+        ({}, PUSH),
         ({"isIos": True}, ["iOSPush"]),
+        ({"isAndroid": True}, ["AndroidPush"]),
+        ({"isHuawei": True}, ["HuaweiPush"]),
+        ({"isAnyWeb": True}, ["ChromePush", "FirefoxPush", "SafariPush", "SafariLegacyPush"]),
+        ({"isChromeWeb": True}, ["ChromePush"]),
+        ({"isFirefox": True}, ["FirefoxPush"]),
+        ({"isSafari": True}, ["SafariPush", "SafariLegacyPush"]),
+        ({"isWP_WNS": True}, ["WindowsPush"]),
+        ({"isAdm": True}, ["FireOSPush"]),
+        ({"isChrome": True}, ["ChromeExtensionPush"]),
         ({"isIos": True, "isAndroid": True}, ["AndroidPush", "iOSPush"]),
-        ({"isAnyWeb": True}, ["ChromePush", "SafariPush"]),
-        ({"isIos": False}, ["AndroidPush", "ChromePush", "SafariPush", "iOSPush"]),
+        ({"isIos": False}, PUSH),
     ],
 )
 def test_platform_flags_narrow_a_message(audience: Audience, flags: Any, types: Any) -> None:
-    audience.add("ann", "iOSPush", "AndroidPush", "ChromePush", "SafariPush", "Email")
+    audience.add("ann", *TYPES)
     audience.sent(**EVERYBODY, **flags)
-    assert sorted(each["type"] for each in audience.sandbox.sent[-1].recipients) == types
+    reached = [each["type"] for each in audience.sandbox.sent[-1].recipients]
+    assert sorted(reached) == sorted(types)
+
+
+@pytest.mark.parametrize(("type", "facts"), TYPES.items())
+def test_what_each_type_of_subscription_is_called_elsewhere(
+    audience: Audience, type: str, facts: tuple[str, int, str]
+) -> None:
+    channel, device_type, statistics = facts
+    audience.add("ann", type)
+    message = audience.sent(**EVERYBODY, target_channel=channel, **EMAIL)
+    assert list(audience.get(message)["platform_delivery_stats"]) == [statistics]
+    assert audience.sandbox.sent[-1].channel == channel
+    players = audience.api.get("/players", params={"app_id": audience.app_id}).json()["players"]
+    assert [each["device_type"] for each in players] == [device_type]
 
 
 def test_only_subscribed_ones_are_reached_but_for_urgent_emails(audience: Audience) -> None:

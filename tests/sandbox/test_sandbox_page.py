@@ -250,6 +250,113 @@ def test_a_push_looks_as_its_platform_has_it(audience: Audience, page: httpx.Cli
     )  # ... unless asked for
 
 
+PICTURES = {
+    "ios": ("global_image",),
+    "android": ("big_picture", "huawei_big_picture", "adm_big_picture", "global_image"),
+    "web": ("chrome_web_image", "chrome_big_picture", "global_image"),
+}
+"""The fields of a picture that each platform shows, the first before those after it."""
+
+
+@pytest.mark.parametrize("platform", PICTURES)
+def test_a_platform_shows_the_first_of_its_pictures(
+    audience: Audience, page: httpx.Client, platform: str
+) -> None:
+    audience.add("ann")
+    names = {name for each in PICTURES.values() for name in each}
+    own = PICTURES[platform]
+    for first, left in enumerate(own, 1):
+        fields = {name: f"https://a.example/{name}.png" for name in names - set(own[: first - 1])}
+        message = audience.sent(included_segments=["All"], **fields)
+        html = page.get(f"/ui/messages/{message}?platform={platform}").text
+        assert re.findall(r'class="placeholder" title="https://a.example/(.*?).png"', html) == [
+            left
+        ]
+
+
+@pytest.mark.parametrize(
+    ("type", "platform"),
+    [
+        ("iOSPush", "ios"),
+        ("macOSPush", "ios"),
+        ("AndroidPush", "android"),
+        ("HuaweiPush", "android"),
+        ("FireOSPush", "android"),
+        ("ChromePush", "web"),
+        ("SafariPush", "web"),
+    ],
+)
+def test_a_push_is_shown_as_on_the_recipients_device(
+    audience: Audience, page: httpx.Client, type: str, platform: str
+) -> None:
+    audience.add("ann", type)
+    message = audience.sent(included_segments=["All"])
+    path = f"/ui/messages/{message}"
+    assert f'data-platform="{platform}"' in page.get(path).text
+    assert f'data-platform="{platform}"' in page.get(f"{path}?platform=nonsense").text
+    # To nobody yet.
+    later = audience.sent(included_segments=["All"], send_after="2099-01-01T00:00:00Z")
+    assert 'data-platform="ios"' in page.get(f"/ui/messages/{later}").text
+
+
+@pytest.mark.parametrize(
+    ("platform", "fields", "seen"),
+    [
+        ("android", {"android_accent_color": "FF00aa11"}, 'fill="#00aa11"'),
+        ("android", {"android_accent_color": "00aa11"}, 'fill="#00aa11"'),
+        ("android", {"android_accent_color": "green"}, 'fill="#e54b4d"'),
+        ("ios", {"android_accent_color": "FF00aa11"}, 'fill="#e54b4d"'),
+        ("ios", {"ios_badgeType": "SetTo", "ios_badgeCount": 0}, 'class="count">0<'),
+        ("ios", {"ios_badgeType": "Increase", "ios_badgeCount": 7}, 'class="count">+7<'),
+        ("ios", {"buttons": [{"id": "alone"}]}, "<span>alone</span>"),
+        ("ios", {"subtitle": {"en": "Under it"}}, 'class="subtitle">Under it<'),
+        ("ios", {"subtitle": {"fr": "Dessous"}}, 'class="subtitle">Dessous<'),
+        ("ios", {"url": "https://a.example/url"}, ">https://a.example/url</dd>"),
+        ("ios", {"app_url": "app://{{ 'x' }}"}, ">app://x</dd>"),
+        ("web", {"web_url": "https://a.example/web"}, ">https://a.example/web</dd>"),
+        ("web", {}, '<b class="title">your-site.example</b>'),
+        ("ios", {"name": "Spring"}, "<dt>Name</dt><dd>Spring</dd>"),
+    ],
+)
+def test_a_push_shows_what_it_was_dressed_with(
+    audience: Audience, page: httpx.Client, platform: str, fields: dict[str, Any], seen: str
+) -> None:
+    audience.add("ann")
+    message = audience.sent(included_segments=["All"], **fields)
+    assert seen in page.get(f"/ui/messages/{message}?platform={platform}").text
+
+
+@pytest.mark.parametrize(
+    ("fields", "sender"),
+    [
+        ({}, "the app's own address"),
+        ({"email_from_name": "Ann"}, "Ann"),
+        ({"email_from_address": "a@b.example"}, "a@b.example"),
+        (
+            {"email_from_name": "Ann", "email_from_address": "a@b.example"},
+            "Ann <a@b.example>",
+        ),
+    ],
+)
+def test_an_email_tells_its_sender(
+    audience: Audience, page: httpx.Client, fields: dict[str, Any], sender: str
+) -> None:
+    audience.add("ann", "Email")
+    message = audience.sent(
+        included_segments=["All"],
+        target_channel="email",
+        email_subject="Hello",
+        email_body="x",
+        email_preheader="In short",
+        **fields,
+    )
+    html = page.get(f"/ui/messages/{message}").text
+    assert f"<dt>From</dt><dd>{sender}</dd>" in unescape(html)
+    assert "<dt>Preview</dt><dd>In short</dd>" in html
+    assert "<dt>To</dt><dd>ann@example.com</dd>" in html
+    assert "Hello In short" in shown(page, "/")
+
+
 def test_a_text_message_is_a_bubble(audience: Audience, page: httpx.Client) -> None:
     audience.add("ann", "SMS", tags={"name": "Ann"})
     message = audience.sent(
@@ -564,6 +671,180 @@ def test_settings_and_faults_are_steered(
     assert press(page, "nonsense").status_code == 404
 
 
+def test_each_box_of_the_form_of_faults_counts(sandbox: Sandbox, page: httpx.Client) -> None:
+    given = {"path": " /players/* ", "nth": "2", "times": "3", "probability": "0.5"}
+    press(page, "fault", fault="status", status="429", retry_after="7", seconds="0.25", **given)
+    press(page, "fault", fault="slow", operation=" get_player ")
+    rule, other = sandbox.faults.rules
+    [fault] = rule.faults
+    assert (fault.kind, fault.status, fault.retry_after, fault.seconds) == ("status", 429, 7, 0.25)
+    assert (rule.path, rule.nth, rule.times) == ("/players/*", frozenset({2}), 3)
+    assert (rule.probability, rule.operation) == (0.5, None)
+    assert (other.operation, other.path) == ("get_player", None)
+    text = shown(page, "/ui/controls")
+    assert "any method /players/* · request 2 · at most 3× · probability 0.5 struck 0" in text  # noqa: RUF001
+    assert "2 faults in force" in shown(page, "/")
+    assert press(page, "remove-fault", number="2").status_code == 400
+    press(page, "remove-fault", number="0")
+    assert sandbox.faults.rules == [other]
+    press(page, "fault", fault="slow")
+    press(page, "remove-fault", all="1")
+    assert not sandbox.faults.rules
+
+
+def test_a_box_that_is_not_ticked_turns_a_setting_off(sandbox: Sandbox, page: httpx.Client) -> None:
+    for before, after, tick in ((False, True, {"keyless": "on"}), (True, False, {})):
+        assert sandbox.settings.keyless is before
+        press(page, "settings", check_replies="on", delivery_seconds="1.5", **tick)
+        assert sandbox.settings.keyless is after
+    assert (sandbox.settings.delivery_seconds, sandbox.settings.check_replies) == (1.5, True)
+    assert sandbox.settings.body_limit == 10_000_000  # not sent: as it was
+    assert press(page, "settings", body_limit="x").status_code == 400
+
+
+def test_each_outcome_of_a_request_is_told(audience: Audience, page: httpx.Client) -> None:
+    audience.listing()
+    audience.api.get("/nonsense")
+    audience.sandbox.faults.add("status", status=503)
+    audience.api.get("/notifications")
+    paths = {"ok": "200 GET /notifications", "refused": "404 GET /nonsense"}
+    paths["fault"] = "503 GET /notifications"
+    for status, seen in paths.items():
+        html = page.get(f"/ui/requests?status={status}").text
+        assert html.count('class="row') == 1
+        assert f'class="code {status}"' in html
+        assert seen in shown(page, f"/ui/requests?status={status}")
+    for search, count in (("get_notifications", 2), ("nonsense", 1), ("get_notif", 0), ("", 3)):
+        html = page.get("/ui/requests", params={"q": search}).text
+        assert html.count('class="row') == count, search
+    assert "No requests fit" in shown(page, "/ui/requests?q=x")
+    assert "it was not carried out" in shown(page, "/ui/requests/3")
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("filters.operators", "filters.operators"),
+        ("FILTERS.OPERATORS", "filters.operators"),
+        ("an unknown key gets 401", "auth.unknown"),
+        ("a live note of 2026-09", "auth.unknown"),
+    ],
+)
+def test_rules_are_searched_by_id_text_and_source(
+    page: httpx.Client, search: str, found: str
+) -> None:
+    text = shown(page, f"/ui/rules?{httpx.QueryParams(q=search)}")
+    assert found in text
+    assert "exports.one" not in text
+
+
+@pytest.mark.parametrize(
+    ("search", "found"),
+    [
+        ("ann", ["ann"]),
+        ("EXAMPLE.COM", ["ann"]),
+        ("crm-7", ["bob"]),
+        ("o", ["bob", "ann"]),  # in a token of hers; the newest first
+        ("%", []),
+    ],
+)
+def test_users_are_searched(
+    audience: Audience, page: httpx.Client, search: str, found: list[str]
+) -> None:
+    audience.add("ann", "Email")
+    audience.add("bob", "iOSPush")
+    path = f"{audience.app}/users/by/external_id/bob/identity"
+    audience.api.patch(path, json={"identity": {"crm": "crm-7"}}).raise_for_status()
+    html = page.get("/ui/users", params={"q": search}).text
+    assert re.findall(r'<span class="what"><b>(\w+)</b>', html) == found
+    assert ("Nobody fits" in html) is (not found)
+
+
+def test_the_last_page_is_the_last_one(audience: Audience, page: httpx.Client) -> None:
+    for number in range(40):
+        audience.add(f"user-{number}")
+    message = audience.sent(included_segments=["All"])
+    for number, steps in enumerate((["next"], ["prev"]), 1):
+        html = page.get(f"/ui/messages/{message}?reached={number}").text
+        assert re.findall(r'rel="(next|prev)"', html) == steps
+    assert "<span>21–40 of 40</span>" in html  # noqa: RUF001
+
+
+def test_a_messages_state_and_figures_stand_in_the_list(
+    audience: Audience, page: httpx.Client
+) -> None:
+    sandbox = audience.sandbox
+    audience.add("ann", "Email", "iOSPush")
+    email = {"target_channel": "email", "email_subject": "Subject", "email_body": "B"}
+    message = audience.sent(included_segments=["All"], **email)
+    for event in ("opened", "clicked", "bounced"):
+        sandbox.record_event(message, event)
+    push = audience.sent(included_segments=["All"])
+    for event in ("clicked", "failed"):
+        sandbox.record_event(push, event)
+    later = [audience.sent(included_segments=["All"], send_after="2099-01-01") for _ in "ab"]
+    audience.cancel(later[0])
+    sandbox.settings.delivery_seconds = 60
+    sandbox.clock.advance(60)
+    sending = audience.sent(included_segments=["All"])
+    html = page.get("/").text
+    rows = {
+        message_id: " ".join(re.sub(r"<[^>]+>", " ", row).split())
+        for message_id, row in re.findall(r'id="m-([^"]+)">(.*?)</a>', html, re.DOTALL)
+    }
+    ends = {message_id: text.partition(" recipient")[2] for message_id, text in rows.items()}
+    assert " 1 opened 1 clicked 1 failed Sent " in ends[message]
+    assert " 1 clicked 1 failed Sent " in ends[push]
+    assert ends[sending].startswith(" Sending ")
+    assert ends[later[0]].startswith(" Canceled ")
+    assert ends[later[1]].startswith(" Scheduled ")
+    assert list(rows) == [sending, later[1], later[0], push, message]
+    assert page.get("/?channel=email").text.count('class="row') == 1
+
+
+def test_it_says_why_nobody_was_reached_yet(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann", tags={"plan": "gold"})
+    gold = [{"field": "tag", "key": "plan", "relation": "=", "value": "gold"}]
+    audience.segment("Gold", *gold)
+    canceled = audience.sent(included_segments=["Gold"], send_after="2099-01-01")
+    audience.cancel(canceled)
+    reason = "The message was canceled before it was sent"
+    assert f"ann iOSPush {reason}" in shown(page, f"/ui/messages/{canceled}")
+    audience.add("bob")
+    message = audience.sent(included_segments=["Gold"])
+    path = f"{audience.app}/users/by/external_id/bob"
+    audience.api.patch(path, json={"properties": {"tags": {"plan": "gold"}}}).raise_for_status()
+    reason = "Belongs to the audience now, but did not then"
+    assert f"bob iOSPush {reason}" in shown(page, f"/ui/messages/{message}")
+
+
+def test_remote_pictures_can_be_asked_for_where_there_are_some(
+    audience: Audience, page: httpx.Client
+) -> None:
+    audience.add("ann")
+    for picture, is_remote in (
+        ("https://a.example/x.png", True),
+        ("data:image/png;base64,", False),
+    ):
+        path = f"/ui/messages/{audience.sent(included_segments=['All'], global_image=picture)}"
+        assert ("Load remote pictures" in shown(page, path)) is is_remote
+        assert ("Hide remote pictures" in shown(page, f"{path}?pictures=1")) is is_remote
+    assert f'<img src="{picture}"' in page.get(path).text  # nothing is loaded for it
+
+
+@pytest.mark.parametrize(
+    ("name", "type"),
+    [("page.css", "text/css"), ("page.js", "text/javascript"), ("icon.svg", "image/svg+xml")],
+)
+def test_files_of_the_page_have_their_types(page: httpx.Client, name: str, type: str) -> None:
+    headers = page.get(f"/ui/static/{name}").headers
+    assert headers["content-type"].partition(";")[0] == type
+    assert headers["cache-control"] == "no-cache"
+    assert headers["x-content-type-options"] == "nosniff"
+    assert page.get("/").headers["cache-control"] == "no-store"
+    assert page.get("/ui/pulse").headers["cache-control"] == "no-store"
+
+
 def test_all_can_be_forgotten(sandbox: Sandbox, audience: Audience, page: httpx.Client) -> None:
     audience.add("ann")
     audience.sent(included_segments=["All"])
@@ -593,6 +874,10 @@ def test_the_pulse_changes_when_there_is_something_new(
         lambda: sandbox.record_event(sandbox.sent[-1].id, "clicked"),
         lambda: sandbox.clock.advance(1),
         lambda: sandbox.faults.add("slow"),
+        audience.listing,
+        lambda: setattr(sandbox.settings, "strict", True),
+        sandbox.requests.clear,
+        sandbox.faults.clear,
     ):
         step()
         now = pulse()

@@ -71,6 +71,8 @@ DEVICE: dict[str, Any] = {
     "created_at": 1_395_096_859,
     "last_active": 1_598_826_147,
     "test_type": 1,
+    "web_auth": "auth",
+    "web_p256": "p256",
     "country": "US",
     "lat": 37.5,
     "long": -122.25,
@@ -184,7 +186,7 @@ def test_refused(players: Players, device_type: int, body: Any) -> None:
 
 
 def test_old_platforms_keep_their_number(players: Players) -> None:
-    for device_type in (3, 10, 17):
+    for device_type in (3, 6, 10, 17):
         player_id = players.new(device_type)
         assert players.get(player_id)["device_type"] == device_type
         assert players.update(player_id, device_type=device_type).status_code == 200

@@ -14,6 +14,7 @@ import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,11 @@ def test_a_sandbox_starts_once() -> None:
     sandbox.close()
     with pytest.raises(RuntimeError, match="make a new one"):
         sandbox.start()
+
+
+def test_replies_say_when_they_were_sent(sandbox: Sandbox) -> None:
+    sent = httpx.get(sandbox.url, trust_env=False).headers["date"]
+    assert abs(parsedate_to_datetime(sent).timestamp() - time.time()) < 5
 
 
 def test_a_taken_port_is_an_error() -> None:

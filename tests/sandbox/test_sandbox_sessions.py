@@ -49,6 +49,27 @@ def test_purchases_and_focus_add_up(audience: Audience, player: str) -> None:
     assert (after["amount_spent"], after["playtime"]) == (3.0, 120)
 
 
+@pytest.mark.parametrize(
+    ("report_of", "fields", "field"),
+    [
+        ("on_purchase", {}, "purchases"),
+        ("on_purchase", {"purchases": [{"amount": 1}]}, "sku"),
+        ("on_purchase", {"purchases": [{"sku": "x"}]}, "amount"),
+        ("on_purchase", {"purchases": [{"sku": 1, "amount": "x"}]}, "amount"),
+        ("on_focus", {"active_time": 60}, "state"),
+        ("on_focus", {"state": "ping"}, "active_time"),
+        ("on_focus", {"state": "ping", "active_time": "long"}, "active_time"),
+        ("on_session", {"app_id": None}, "app_id"),
+    ],
+)
+def test_a_report_without_what_it_needs_is_refused(
+    audience: Audience, player: str, report_of: str, fields: dict[str, Any], field: str
+) -> None:
+    reply = report(audience, player, report_of, **fields)
+    assert reply.status_code == 400
+    assert field in str(reply.json()["errors"])
+
+
 def test_an_opened_message_was_clicked(audience: Audience) -> None:
     audience.add("ann")
     message_id = audience.sent(included_segments=["All"])
@@ -81,7 +102,12 @@ def test_apps_need_no_key_if_the_sandbox_is_set_so(audience: Audience, player: s
 
 
 @pytest.mark.parametrize(
-    "value", ["NA", "NULL", "0", "1", "-1", "null", "undefined", "NaN", "[object Object]"]
+    "value",
+    [
+        *("NA", "NULL", "0", "1", "-1"),
+        *("null", "None", "nil", "NaN", "undefined", "not set", "[object Object]"),
+        "00000000-0000-0000-0000-000000000000",
+    ],
 )
 def test_ids_of_nobody_are_refused(audience: Audience, value: str) -> None:
     reply = audience.api.post(f"{audience.app}/users", json={"identity": {"external_id": value}})

@@ -48,7 +48,10 @@ def test_create_and_read(templates: Templates, sandbox: Sandbox) -> None:
     assert (template["name"], template["channel"]) == ("Hello", "push")
     assert template["created_at"] == template["updated_at"] == "2026-03-01T10:00:00.000Z"
     sent = {"contents": {"en": "hello"}, "headings": {"en": "hi"}, "url": "https://example.com"}
-    assert template["content"].items() >= (sent | {"isIos": True}).items()
+    platforms = ["Android", "Ios", "MacOSX", "Adm", "WP", "WP_WNS", "Chrome", "ChromeWeb"]
+    platforms += ["Safari", "Firefox", "Edge"]
+    shown_on = dict.fromkeys((f"is{each}" for each in platforms), True)
+    assert template["content"].items() >= (sent | shown_on).items()
     assert templates.get(template["id"].upper()).json() == template
 
 

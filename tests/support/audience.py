@@ -8,6 +8,24 @@ import httpx
 
 from onesignal_client.sandbox import Sandbox
 
+TYPES = {
+    "iOSPush": ("push", 0, "ios"),
+    "AndroidPush": ("push", 1, "android"),
+    "FireOSPush": ("push", 2, "amazon_fire"),
+    "ChromeExtensionPush": ("push", 4, "chrome_extension"),
+    "ChromePush": ("push", 5, "chrome_web_push"),
+    "WindowsPush": ("push", 6, "windows"),
+    "SafariLegacyPush": ("push", 7, "safari_web_push"),
+    "FirefoxPush": ("push", 8, "firefox_web_push"),
+    "macOSPush": ("push", 9, "mac_os"),
+    "Email": ("email", 11, "email"),
+    "HuaweiPush": ("push", 13, "huawei"),
+    "SMS": ("sms", 14, "sms"),
+    "SafariPush": ("push", 17, "safari_web_push"),
+}
+"""Each type of subscription: its channel, its number, its name among a message's figures."""
+PUSH = [name for name, (channel, *_) in TYPES.items() if channel == "push"]
+
 
 class Audience:
     """Users with subscriptions, and messages to them."""

@@ -6,8 +6,10 @@ import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from typing import Any, Self
+
+from tests.support.recording_server import PromptServer
 
 
 @dataclass
@@ -29,18 +31,16 @@ class FileServer:
 
     def __enter__(self) -> Self:
         self._leaving = threading.Event()
-        self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
-        self._thread = threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.001}
-        )
+        self._http = PromptServer(("127.0.0.1", 0), self._handler())
+        self._thread = threading.Thread(target=self._http.serve_until_left)
         self._thread.start()
         return self
 
     def __exit__(self, *_: object) -> None:
         self._leaving.set()
-        self._http.shutdown()
-        self._http.server_close()
+        self._http.leave()
         self._thread.join()
+        self._http.server_close()
 
     @property
     def url(self) -> str:

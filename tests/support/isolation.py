@@ -1,7 +1,9 @@
-"""No traffic beyond this machine, whichever library, thread or loop asks for it."""
+"""No traffic beyond this machine, whichever library, thread or loop asks for it; no settings from
+the environment."""
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
 import tempfile
@@ -45,7 +47,16 @@ def _guard(event: str, arguments: tuple[Any, ...]) -> None:
 def install() -> None:
     """For the whole process: an audit hook sees every socket, whoever opens it."""
     sys.addaudithook(_guard)
+    _bare_environment()
     _trust_hardly_anybody()
+
+
+def _bare_environment() -> None:
+    for name in tuple(os.environ):
+        if name.startswith(("ONESIGNAL_", "PYTEST_ADDOPTS", "SSL_CERT_")) or (
+            name.lower().endswith("_proxy")
+        ):
+            del os.environ[name]
 
 
 def _trust_hardly_anybody() -> None:

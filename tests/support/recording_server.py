@@ -66,10 +66,8 @@ class RecordingServer:
         self._leaving = threading.Event()
         self._open = threading.Semaphore(0)
         self.answer: Callable[[Recorded], Answer] = lambda _: Answer()
-        self._http = _Server(("127.0.0.1", 0), _handler(self))
-        self._thread = threading.Thread(
-            target=self._http.serve_forever, kwargs={"poll_interval": 0.001}, daemon=True
-        )
+        self._http = PromptServer(("127.0.0.1", 0), _handler(self))
+        self._thread = threading.Thread(target=self._http.serve_until_left, daemon=True)
 
     @property
     def connections(self) -> int:
@@ -105,17 +103,31 @@ class RecordingServer:
 
     def __exit__(self, *_: object) -> None:
         self._leaving.set()
-        self._http.shutdown()
+        self._http.leave()
         for each in self._sockets:
             with suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
-        self._http.server_close()
         self._thread.join()
+        self._http.server_close()
 
 
-class _Server(ThreadingHTTPServer):
+class PromptServer(ThreadingHTTPServer):
+    """Waits for connections without looking at the clock, and yet can be left at once."""
+
     daemon_threads = False  # so that leaving waits for them
     request_queue_size = 128
+    _left = False
+
+    def serve_until_left(self) -> None:
+        while not self._left:
+            self.handle_request()
+
+    def leave(self) -> None:
+        self._left = True
+        socket.create_connection(("127.0.0.1", self.server_port)).close()  # wakes it
+
+    def verify_request(self, request: Any, client_address: Any) -> bool:
+        return not self._left
 
 
 def _handler(owner: RecordingServer) -> type[BaseHTTPRequestHandler]:

@@ -21,9 +21,7 @@ COPY_SUFFIX = " (Copy)"
 TRANSITIONS = {
     "draft": frozenset({"scheduled", "active"}),
     "scheduled": frozenset({"draft", "active", "archived"}),
-    "processing": frozenset({"draft", "active", "archived"}),
     "active": frozenset({"archived"}),
-    "archived": frozenset[str](),
 }
 LISTED = ("schedule", "reentry_rules")
 
@@ -140,7 +138,7 @@ def _settle(context: Context) -> None:
     now = context.clock.timestamp()
     context.store.run(
         "UPDATE journeys SET state = 'active', started_at = starts_at, starts_at = NULL "
-        "WHERE app_id = ? AND state IN ('scheduled', 'processing') AND starts_at <= ?",
+        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?",
         context.app_id,
         now,
     )

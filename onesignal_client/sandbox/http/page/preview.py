@@ -27,11 +27,6 @@ _PICTURES = {
     "android": ("big_picture", "huawei_big_picture", "adm_big_picture", "global_image"),
     "web": ("chrome_web_image", "chrome_big_picture", "global_image"),
 }
-_ICONS = {
-    "ios": (),
-    "android": ("large_icon", "huawei_large_icon", "adm_large_icon"),
-    "web": ("chrome_web_icon", "firefox_icon", "chrome_icon"),
-}
 _COLOR = re.compile(r"(?:[0-9a-f]{2})?([0-9a-f]{6})", re.IGNORECASE)
 _DEFAULT = "en"
 
@@ -48,7 +43,6 @@ class Preview:
     subtitle: str = ""
     body: str = ""
     picture: str = ""
-    icon: str = ""
     badge: str = ""
     color: str = ""
     link: str = ""
@@ -138,8 +132,7 @@ def of(
     preview.body = filled(_localized(content.get("contents"), shown_in))
     if row["channel"] == "sms":
         preview.sender = _text(content.get("sms_from"))
-        media = content.get("sms_media_urls")
-        preview.media = [_text(url) for url in media] if isinstance(media, list) else []
+        preview.media = content.get("sms_media_urls") or []
         return preview
     preview.title = filled(_localized(content.get("headings"), shown_in))
     preview.link = filled(_first(content, ("web_url", "app_url", "url")))
@@ -187,19 +180,15 @@ def values_for(
 
 
 def _dress(preview: Preview, content: Mapping[str, Any], filled: Any) -> None:
-    """Picture, icon, badge, color and buttons on the preview's platform."""
+    """Picture, badge, color and buttons on the preview's platform."""
     platform = preview.platform
-    buttons = content.get("web_buttons" if platform == "web" else "buttons")
-    if isinstance(buttons, list):
-        labels = (each.get("text") or each.get("id") for each in buttons if isinstance(each, dict))
-        preview.buttons = [filled(_text(label)) for label in labels][:3]
+    buttons = content.get("web_buttons" if platform == "web" else "buttons") or ()
+    preview.buttons = [filled(_text(each.get("text") or each.get("id"))) for each in buttons]
     preview.picture = filled(_first(content, _PICTURES[platform]))
-    preview.icon = filled(_first(content, _ICONS[platform]))
     if platform == "ios":
         preview.subtitle = filled(_localized(content.get("subtitle"), preview.language))
-        attached = content.get("ios_attachments")
-        if isinstance(attached, dict):
-            preview.picture = filled(_first(attached, attached)) or preview.picture
+        attached = content.get("ios_attachments") or {}
+        preview.picture = filled(_first(attached, attached)) or preview.picture
         kind, count = content.get("ios_badgeType"), content.get("ios_badgeCount")
         if kind in ("SetTo", "Increase") and count is not None:
             preview.badge = f"+{count}" if kind == "Increase" else _text(count)
