@@ -117,7 +117,6 @@ CREATE TABLE custom_events (
     owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
     name TEXT NOT NULL,
     occurred_at REAL NOT NULL,
-    received_at REAL NOT NULL,
     properties TEXT NOT NULL           -- JSON
 );
 CREATE INDEX custom_events_by_owner ON custom_events (owner);

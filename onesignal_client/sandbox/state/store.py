@@ -36,7 +36,6 @@ class Store:
     def __init__(self, file: str | Path | None = None, *, fresh: bool = False) -> None:
         self._lock = threading.RLock()
         self.closed = False
-        self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
         try:
             if file:
                 Path(file).touch(0o600)  # others cannot read it from the first moment on
@@ -167,13 +166,8 @@ class Store:
 
     def insert(self, table: str, **row: Any) -> int:
         """Add a row; its number. The names of columns come from code, never from a request."""
-        columns = tuple(row)
-        sql = self._inserts.get((table, columns))
-        if sql is None:
-            marks = ", ".join("?" * len(columns))
-            names = ", ".join(columns)
-            sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
-            self._inserts[table, columns] = sql
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
         return self._write(sql, tuple(row.values())).lastrowid or 0
 
     def update(self, table: str, key: str | int, **row: Any) -> None:
