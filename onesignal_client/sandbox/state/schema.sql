@@ -220,11 +220,9 @@ CREATE INDEX notifications_by_age
     ON notifications (queued_at) WHERE state <> 'scheduled' AND kind = 1;
 
 CREATE TABLE deliveries (
-    message INTEGER NOT NULL REFERENCES notifications (seq) ON DELETE CASCADE,
-    type TEXT NOT NULL,
-    subscriptions TEXT NOT NULL,       -- the row numbers of subscriptions, joined by commas
-    PRIMARY KEY (message, type)
-) WITHOUT ROWID;
+    message INTEGER PRIMARY KEY REFERENCES notifications (seq) ON DELETE CASCADE,
+    subscriptions TEXT NOT NULL        -- their row numbers, joined by commas
+);
 
 CREATE TABLE message_events (
     seq INTEGER PRIMARY KEY,
