@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import time
 import zlib
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import aclosing, closing, suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import IO, Any, NamedTuple
@@ -117,7 +117,10 @@ def fetch(http: httpx.Client, source: Source, sink: IO[bytes], progress: Progres
             continue
         with closing(reply):
             download.begin(reply)
-            chunks = _chunks(reply)
+            # httpx streams nothing twice, such as what a test's transport made up, or a hook read.
+            is_read = reply.is_stream_consumed
+            # As they come: of pieces of a size of ours, the last would be lost with the connection.
+            chunks = iter(httpx.ByteStream(reply.content)) if is_read else reply.iter_raw()
             while True:
                 try:
                     chunk = next(chunks, b"")
@@ -149,7 +152,8 @@ async def fetch_async(
             continue
         async with aclosing(reply):
             download.begin(reply)
-            chunks = _chunks_async(reply)
+            is_read = reply.is_stream_consumed
+            chunks = aiter(httpx.ByteStream(reply.content)) if is_read else reply.aiter_raw()
             while True:
                 try:
                     chunk = await anext(chunks, b"")
@@ -158,20 +162,6 @@ async def fetch_async(
                     break
                 if download.take(chunk):
                     break
-
-
-def _chunks(reply: httpx.Response) -> Iterator[bytes]:
-    # As they come: of pieces of a size of ours, the last would be lost with the connection.
-    # httpx streams nothing twice, such as what a test's transport made up, or a hook has read.
-    return iter([reply.content]) if reply.is_stream_consumed else reply.iter_raw()
-
-
-async def _chunks_async(reply: httpx.Response) -> AsyncIterator[bytes]:
-    if reply.is_stream_consumed:
-        yield reply.content
-    else:
-        async for chunk in reply.aiter_raw():
-            yield chunk
 
 
 class _Download:
