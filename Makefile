@@ -75,7 +75,7 @@ coverage: COVERAGE := $(MEASURED)
 coverage: test  ## Run the tests, with the coverage of the hand-written code
 
 test-all: $(READY)  ## Run the tests (TESTS=) on every supported Python here, and on the lowest versions
-	$(BIN)/python -m scripts.test_all $(RERUNS) $(TESTS)
+	$(BIN)/python -m scripts.test_all $(if $(OTHERS),--others) $(RERUNS) $(TESTS)
 
 lock: $(READY)  ## Bring uv.lock up to date
 	$(BIN)/uv lock --quiet --upgrade
@@ -125,6 +125,7 @@ bench-faults: $(READY)  ## Count what is lost or done twice while three requests
 bench-bulk: $(READY)  ## Kill and resume bulk runs, and measure their memory and speed
 	$(BIN)/python -m scripts.bench.bulk $(if $(SENDS),--sends $(SENDS),--write)
 
+check: OTHERS := 1
 check: lint types document drift docs dist five-minutes test test-all official compare  ## All that CI does
 
 clean:  ## Remove everything that can be made again

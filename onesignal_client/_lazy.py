@@ -11,7 +11,7 @@ from typing import Any
 def lazy(
     package: str, names: Mapping[str, str]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package whose names map to `.module:attribute`.
+    """The `__getattr__` and `__dir__` of a module whose names map to `.module:attribute`.
 
     Without an attribute the name stands for the module itself.
     """

@@ -15,11 +15,9 @@ if TYPE_CHECKING:
     from ._generated.api import *  # noqa: F403
 else:
     from ._generated import api as _generated
+    from ._lazy import lazy
 
-    def __getattr__(name):
-        if name == "__path__":  # it would make this a package, and its modules twice there
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        return getattr(_generated, name)
-
-    def __dir__():
-        return sorted({*globals(), *dir(_generated)})
+    __all__ = _generated.__all__
+    __getattr__, __dir__ = lazy(
+        __name__, {name: f"{_generated.__name__}:{name}" for name in __all__}
+    )

@@ -20,7 +20,7 @@ stand only in its older versions.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from decimal import Decimal
 from enum import Enum
@@ -85,22 +85,25 @@ class Filters(tuple[FilterExpression, ...]):
     @classmethod
     def _of(cls, groups: Iterable[_Group]) -> Self:
         """The conditions of each group hold together; one of the groups is enough."""
+        groups = list(groups)
+        size = sum(map(len, groups)) + len(groups) - 1
+        if size > MAX_ENTRIES:
+            raise _refused(
+                f"the expression comes to {size} entries, and OneSignal takes {MAX_ENTRIES}; "
+                "parentheses around an OR multiply what is in them: narrow it, or make a segment"
+            )
         entries: list[FilterExpression] = []
         for group in groups:
             if entries:
                 entries.append(FilterExpression(operator="OR"))
             entries += group
-        _check_size(len(entries))
         return super().__new__(cls, entries)
 
     def __and__(self, other: Filters) -> Filters:
         if not isinstance(other, Filters):
             return NotImplemented
-        ours, theirs = _parsed(self), _parsed(other)
-        # Told before it is made: the product of two long ones is very long.
-        conditions = len(theirs) * _count(ours) + len(ours) * _count(theirs)
-        _check_size(conditions + len(ours) * len(theirs) - 1)
-        return Filters._of(one + two for one, two in product(ours, theirs))
+        pairs = product(_parsed(self), _parsed(other))
+        return Filters._of(one + two for one, two in pairs)
 
     def __or__(self, other: Filters) -> Filters:
         if not isinstance(other, Filters):
@@ -154,18 +157,6 @@ def _entry(entry: Entry, index: int) -> FilterExpression:
     if isinstance(entry.operator, Unset) and not (isinstance(entry.field, str) and entry.field):
         raise _refused(f"entry {index} has neither field nor operator")
     return entry
-
-
-def _count(groups: Sequence[_Group]) -> int:
-    return sum(map(len, groups))
-
-
-def _check_size(size: int) -> None:
-    if size > MAX_ENTRIES:
-        raise _refused(
-            f"the expression comes to {size} entries, and OneSignal takes {MAX_ENTRIES}; "
-            "parentheses around an OR multiply what is in them: narrow it, or make a segment"
-        )
 
 
 def _shown(entry: FilterExpression) -> str:

@@ -11,13 +11,9 @@ if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403
 else:
     from ._generated import models as _generated
+    from ._lazy import lazy
 
     __all__ = _generated.__all__ + ["UNSET", "Unset"]  # noqa: RUF005 - a form that linters know
-
-    def __getattr__(name):
-        if name in _generated.__all__:  # and not `__path__`, which would make this a package
-            return getattr(_generated, name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-
-    def __dir__():
-        return sorted({*globals(), *__all__})
+    __getattr__, __dir__ = lazy(
+        __name__, {name: f"{_generated.__name__}:{name}" for name in _generated.__all__}
+    )

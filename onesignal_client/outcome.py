@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from ._error_details import details, messages, one_line
 from ._schema.unset import UNSET
 from .errors import NotSentError
-
-if TYPE_CHECKING:
-    from typing import Self
 
 _DEPTH_LIMIT = 20
 

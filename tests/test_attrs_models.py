@@ -17,8 +17,6 @@ import httpx
 import pydantic
 import pytest
 from cattrs.strategies import use_class_methods
-from fastapi import Body, FastAPI
-from IPython.lib.pretty import pretty
 from rich.console import Console
 
 from onesignal_client import UNSET, UnsetTextWarning, models
@@ -173,10 +171,12 @@ async def test_pydantic_and_fastapi_take_and_give_models() -> None:
         Order(user=5)  # type: ignore[arg-type]
     assert Order.model_json_schema()["properties"]["user"]
 
+    from fastapi import Body, FastAPI
+
     app = FastAPI()
 
     @app.post("/users")
-    def create(user: typing.Annotated[models.User, Body()]) -> models.User:
+    def create(user: models.User = Body()) -> models.User:  # noqa: B008
         assert type(user) is models.User
         return user
 
@@ -188,6 +188,8 @@ async def test_pydantic_and_fastapi_take_and_give_models() -> None:
 
 
 def test_printers_show_what_is_set() -> None:
+    from IPython.lib.pretty import pretty
+
     message = models.NotificationDetails.from_dict({"id": "m-1", "contents": {"en": "Hello"}})
     console = Console(width=200, file=None, record=True)
     with console.capture() as captured:

@@ -12,9 +12,7 @@ from typing import Any
 
 import dask
 import dask.bag as db
-import dask.dataframe as dd
 import httpx
-import pandas as pd
 import pytest
 from dask.base import tokenize
 from dask.delayed import delayed
@@ -92,6 +90,9 @@ def test_a_run_with_a_name_can_be_started_again(sandbox: Sandbox, client: OneSig
 
 
 def test_a_data_frame(sandbox: Sandbox, client: OneSignal) -> None:
+    import dask.dataframe as dd  # takes as long to load as a hundred tests
+    import pandas as pd
+
     table = pd.DataFrame(
         {
             "alias_label": "external_id",

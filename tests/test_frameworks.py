@@ -20,7 +20,6 @@ from typing import Any
 
 import httpx
 import pytest
-from fastapi import FastAPI
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Fault, Sandbox
 from tests import ROOT
@@ -67,7 +66,7 @@ def reached(sandbox: Sandbox) -> list[list[str]]:
     return [[each["external_id"] for each in message.recipients] for message in sandbox.sent]
 
 
-async def in_app(app: FastAPI, *requests: httpx.Request) -> list[httpx.Response]:
+async def in_app(app: Any, *requests: httpx.Request) -> list[httpx.Response]:
     """The answers of an app that is started before and stopped after."""
     transport = httpx.ASGITransport(app)
     async with (

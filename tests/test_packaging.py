@@ -137,6 +137,28 @@ def test_classifiers_are_what_ci_has() -> None:
     assert sorted(versions) == sorted(test_all.SUPPORTED)
 
 
+@pytest.mark.parametrize("options", [[], ["--others"], ["--only", test_all.LOWEST]])
+def test_every_supported_python_that_is_asked_for_is_tested(
+    options: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ran: list[str] = []
+
+    def passes(name: str, _: str, arguments: list[str]) -> bool:
+        assert arguments == ["-k", "users"]
+        ran.append(name)
+        return name != test_all.LOWEST
+
+    monkeypatch.setattr(test_all, "_passes", passes)
+    monkeypatch.setattr(test_all, "_find", lambda version: version)
+    monkeypatch.setattr(sys, "argv", ["test_all", *options, "-k", "users"])
+    assert test_all.main() == 1
+    others = [each for each in test_all.SUPPORTED if each != test_all.PRESENT]
+    pythons = {"": test_all.SUPPORTED, "--others": others, "--only": []}
+    assert ran == [*pythons["".join(options[:1])], test_all.LOWEST]
+    shown = f"{test_all.PRESENT}  left to `make test`"
+    assert (shown in capsys.readouterr().out) is (options == ["--others"])
+
+
 @pytest.mark.parametrize("release", ["0.0.0", onesignal_client.__version__])
 def test_what_is_not_ready_is_not_released(release: str) -> None:
     found = dist.unready(release)

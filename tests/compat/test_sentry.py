@@ -10,8 +10,6 @@ import httpx
 import pytest
 import sentry_sdk
 from sentry_sdk.envelope import Envelope
-from sentry_sdk.integrations.aiohttp import AioHttpIntegration
-from sentry_sdk.integrations.httpx import HttpxIntegration
 from sentry_sdk.transport import Transport
 
 from onesignal_client import NotFoundError
@@ -44,6 +42,9 @@ _PATCHED = [
 @pytest.fixture(scope="module")
 def sentry() -> Iterator[Kept]:
     """Sentry patches classes once for the whole process; afterwards they are as they were."""
+    from sentry_sdk.integrations.aiohttp import AioHttpIntegration
+    from sentry_sdk.integrations.httpx import HttpxIntegration
+
     with pytest.MonkeyPatch.context() as patch:
         for owner, name in _PATCHED:
             patch.setattr(owner, name, getattr(owner, name))

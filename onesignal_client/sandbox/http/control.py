@@ -74,7 +74,7 @@ def routes(service: Service) -> list[Route]:
         if request.method == "DELETE":
             world.requests.clear()
             return None
-        page, total = _page(request, world.requests.snapshot())
+        page, total = _page(request, list(world.requests))
         return {"total": total, "requests": [_shallow(entry) for entry in page]}
 
     async def sent(request: Request) -> dict[str, Any] | None:
@@ -85,7 +85,7 @@ def routes(service: Service) -> list[Route]:
         wanted = {name: request.query_params.get(name) for name in ("app_id", "id")}
         entries = [
             entry
-            for entry in world.sent.snapshot()
+            for entry in world.sent
             if all(value in (None, getattr(entry, name)) for name, value in wanted.items())
         ]
         page, total = _page(request, entries)
