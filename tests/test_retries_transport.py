@@ -196,6 +196,18 @@ def test_a_policy_has_no_negative_numbers(kind: Any, name: str) -> None:
         kind(**{name: -1})
 
 
+def test_it_tries_twelve_times_more_unless_told(
+    faulty: FaultyServer, send: Send, caplog: pytest.LogCaptureFixture
+) -> None:
+    faulty.script = [refuse(500), OK]
+    assert send("GET", policy={}).status_code == 200
+    assert caplog.text.count("attempt 1 of 13 failed (500)") == 1
+    faulty.script = [refuse(500), OK]
+    with OneSignal(base_url=faulty.url, rest_api_key="x") as client:
+        client.request("GET", "/x")
+    assert caplog.text.count("attempt 1 of 13 failed (500)") == 2
+
+
 def test_no_retries(faulty: FaultyServer, send: Send) -> None:
     faulty.script = [refuse(500)]
     assert send("GET", policy={"max_retries": 0}).status_code == 500

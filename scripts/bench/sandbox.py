@@ -108,8 +108,8 @@ def _fill_messages(sandbox: Sandbox, messages: int, now: int) -> None:
         ),
     )
     store.run_many(
-        "INSERT INTO deliveries VALUES (?, ?, ?)",
-        ((seq, platform, str(reached[platform]["seq"])) for seq, platform in enumerate(platforms)),
+        "INSERT INTO deliveries VALUES (?, ?)",
+        ((seq, str(reached[platform]["seq"])) for seq, platform in enumerate(platforms)),
     )
     store.run_many(
         "INSERT INTO message_events (message, subscription_id, type, host, event, occurred_at) "

@@ -55,6 +55,28 @@ def text_of(result: Any) -> str:
     return text
 
 
+ARGUMENTS: dict[tuple[str, str], Any] = {
+    ("users_create", "identity"): {"type": "object"},
+    ("users_create", "properties"): {"type": "object"},
+    ("users_create", "subscriptions"): {"type": "array", "items": {"type": "object"}},
+    ("users_create", "app_id"): {"type": "string"},
+    ("users_get", "alias_label"): {"type": "string"},
+    ("users_update", "refresh_device_metadata"): {"type": "boolean"},
+    ("subscriptions_export", "last_active_since"): {"type": "integer"},
+    ("players_list", "limit"): {"type": "integer"},
+    ("players_create", "long"): {"type": "number"},
+    ("notifications_list", "kind"): {"type": "integer", "examples": [0, 1, 3]},
+    ("notifications_create", "included_segments"): {"type": "array", "items": {"type": "string"}},
+    ("notifications_create", "include_aliases"): {
+        "type": "object",
+        "additionalProperties": {"type": "array"},
+    },
+    ("notifications_create", "throttle_rate_per_minute"): {},
+    ("notifications_create", "send_after"): {"type": "string", "format": "date-time"},
+}
+"""What a model is told of arguments of each kind."""
+
+
 def test_it_only_reads_unless_told(sandbox: Sandbox, client: OneSignal) -> None:
     message = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
     tools, (user, nobody, incomplete, unknown, sent) = talk(
@@ -111,6 +133,14 @@ def test_every_operation_is_a_tool(sandbox: Sandbox, client: OneSignal) -> None:
         assert set(tool.input_schema["required"]) <= set(tool.input_schema["properties"])
         assert tool.name != "users_update" or validator.is_valid(update)
     assert "apns_p12_password" not in tools["apps_update"].input_schema["properties"]
+    for (name, field), schema in ARGUMENTS.items():
+        shown = tools[name].input_schema["properties"][field]
+        assert shown.pop("description")
+        assert shown == schema, field
+    for name, repeats in (("apps_update", True), ("users_delete", True), ("apps_create", False)):
+        assert tools[name].annotations.idempotent_hint is repeats
+    assert tools["users_create"].title == catalog.find("users.create").summary
+    assert tools["users_create"].description.partition(".")[0].endswith(" (beta)")
 
 
 def test_keys_are_hidden(server: RecordingServer) -> None:

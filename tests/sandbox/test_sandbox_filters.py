@@ -163,6 +163,31 @@ def test_senseless_filters_are_refused(audience: Audience, filters: Any, message
     assert text.startswith(message)
 
 
+ORDER, EQUAL, LISTED = (">", "<", "=", "!="), ("=", "!="), ("in_array", "not_in_array")
+TIMED = ("exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt")
+RELATIONS: dict[str, tuple[str, ...]] = {
+    "tag": (*ORDER, *TIMED, *LISTED),
+    "last_session": ORDER[:2],
+    "first_session": ORDER[:2],
+    "session_count": ORDER,
+    "session_time": ORDER,
+    "amount_spent": ORDER,
+    "bought_sku": ORDER[:3],
+    "language": (*EQUAL, *LISTED),
+    "country": (*EQUAL, *LISTED),
+    "app_version": ORDER,
+    "device_type": EQUAL,
+}
+
+
+@pytest.mark.parametrize("field", RELATIONS)
+def test_each_field_has_its_relations(audience: Audience, field: str) -> None:
+    for relation in (*ORDER, *TIMED, *LISTED, "like"):
+        wanted = f(field, relation, "1", key="k", hours_ago="1")
+        reply = audience.send(filters=[wanted])
+        assert reply.status_code == (200 if relation in RELATIONS[field] else 400), relation
+
+
 def test_what_is_kept_of_an_audience_ends_when_people_change(audience: Audience) -> None:
     audience.add("ann", tags={"plan": "pro"})
     [bob] = audience.add("bob")

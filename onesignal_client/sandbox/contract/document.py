@@ -68,6 +68,8 @@ class Operation:
     body_required: bool
     app_id_in: str | None
     """`path`, `query`, `body`, or None where no app is named."""
+    rate_limited: Any
+    """The JSON that a 429 has by the document's example, None if it has none."""
     replies: Mapping[str, str | None]
     """By status: the pointer to the JSON reply's schema, None if no JSON is documented."""
 
@@ -229,6 +231,7 @@ class Document:
         base = f"{base}/{method}"
         body = self._json(f"{base}/requestBody")
         security = plan.get("security", self.content.get("security", []))
+        limited, _ = self.follow(f"{base}/responses/429")
         app_id_in: str | None = None
         if "{app_id}" in path:
             app_id_in = "path"
@@ -247,6 +250,7 @@ class Document:
             body=body,
             body_required=self.follow(f"{base}/requestBody")[0].get("required", False),
             app_id_in=app_id_in,
+            rate_limited=limited.get("content", {}).get("application/json", {}).get("example"),
             replies={
                 status: self._json(f"{base}/responses/{status}")
                 for status in plan.get("responses", {})

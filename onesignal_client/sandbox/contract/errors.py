@@ -1,4 +1,4 @@
-"""OneSignal's error envelopes; which one a resource answers with is told here and nowhere else.
+"""OneSignal's error envelopes, and which one a resource answers with; a 429's is in the document.
 
 {"errors": ["text"]}                                    most resources
 {"errors": [{"code", "title", "meta"}]}                 the user model
@@ -35,27 +35,6 @@ SUCCESS_FALSE_OPERATIONS = frozenset(
         "get_notification_history",
     }
 )
-LIMITED_BY_APP = frozenset({"fetch_user", "update_user", "delete_user", "get_aliases"})
-"""Where too many requests are answered with the limit that was reached, ..."""
-LIMITED_WITH_CODE = frozenset(
-    {
-        "identify_user_by_alias",
-        "create_subscription",
-        "transfer_subscription",
-        "unsubscribe_email_with_token",
-        "get_segments",
-        "update_segment",
-        "delete_segments",
-        "view_templates",
-        "create_inbox_broadcast",
-        "view_inbox_broadcasts",
-        "view_inbox_messages",
-        "update_inbox_messages",
-        "view_inbox_unread_count",
-        "update_inbox_message",
-    }
-)
-"""... and where with a code and a title."""
 PLAYER_TAGS = frozenset({"players", "legacy"})
 """The resources that say in texts alone what the user model says with a code."""
 TEXTS = {
@@ -135,15 +114,13 @@ def rejected() -> ApiError:
     return ApiError(422, REJECTED_PAGE, media_type="text/html", rule="templates.contents")
 
 
-def rate_limited(operation_id: str | None) -> ApiError:
-    """Too many requests, in the envelope of the operation."""
+def rate_limited(operation: Operation | None) -> ApiError:
+    """Too many requests, in the words that the document has for the operation."""
     # rule: rate-limit.envelope
-    if operation_id == "create_custom_events":
+    if operation is not None and operation.id == "create_custom_events":
         error = ApiError(429, "", media_type="text/plain")
-    elif operation_id in LIMITED_BY_APP:
-        error = ApiError(429, {"errors": ["API rate limit exceeded"], "limit": "App ID"})
-    elif operation_id in LIMITED_WITH_CODE:
-        error = coded(429, "Rate Limit Exceeded", "API rate limit exceeded", {})
+    elif operation is not None and operation.rate_limited is not None:
+        error = ApiError(429, operation.rate_limited)
     else:
         error = plain(429, "API rate limit exceeded.")
     error.headers["Retry-After"] = "1"

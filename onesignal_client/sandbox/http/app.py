@@ -106,7 +106,7 @@ class Api:
             return
         if fault is not None and not fault.works:
             record.json = json_or_none(request.body)
-            reply = fault.reply(record.operation)
+            reply = fault.reply(request.operation)
         else:
             reply = self._reply(request, refusal, record)
             if reply.status >= 400:
@@ -190,7 +190,7 @@ class Api:
         app_id = named.get("app_id") if isinstance(named, dict) else None
         app_id = auth.choose_app(world, operation, key, app_id)
         if self._exceeds_limit(app_id, operation.id):
-            raise rate_limited(operation.id)
+            raise rate_limited(operation)
         try:
             query = self.document.read_query(operation, request.query)
             if body is None and operation.body_required:

@@ -74,7 +74,7 @@ def routes(service: Service) -> list[Route]:
         if request.method == "DELETE":
             world.requests.clear()
             return None
-        page, total = _page(request, world.requests.snapshot())
+        page, total = _page(request, list(world.requests))
         return {"total": total, "requests": [_shallow(entry) for entry in page]}
 
     async def sent(request: Request) -> dict[str, Any] | None:
@@ -85,7 +85,7 @@ def routes(service: Service) -> list[Route]:
         wanted = {name: request.query_params.get(name) for name in ("app_id", "id")}
         entries = [
             entry
-            for entry in world.sent.snapshot()
+            for entry in world.sent
             if all(value in (None, getattr(entry, name)) for name, value in wanted.items())
         ]
         page, total = _page(request, entries)
@@ -209,11 +209,11 @@ def _answering(endpoint: Endpoint) -> Callable[[Request], Awaitable[Response]]:
     async def answer(request: Request) -> Response:
         try:
             found = await endpoint(request)
+            if isinstance(found, Response):
+                return found
+            return Response(status_code=204) if found is None else JSONResponse(found)
         except (ValueError, TypeError, OverflowError, RecursionError) as error:
             return JSONResponse({"errors": [str(error)]}, 400)
-        if isinstance(found, Response):
-            return found
-        return Response(status_code=204) if found is None else JSONResponse(found)
 
     return answer
 

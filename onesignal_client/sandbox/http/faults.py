@@ -17,6 +17,7 @@ from fnmatch import fnmatchcase
 from typing import Any, Literal, get_args
 
 from ..contract.context import Reply
+from ..contract.document import Operation
 from ..contract.errors import rate_limited
 
 Kind = Literal[
@@ -93,7 +94,7 @@ class Fault:
             return self.processed
         return self.kind in ("reset_after", "slow", "truncated", "malformed")
 
-    def reply(self, operation: str | None) -> Reply:
+    def reply(self, operation: Operation | None) -> Reply:
         """What `status` and `edge` answer for an operation."""
         headers: dict[str, str] = {}
         status = self.status or (502 if self.kind == "edge" else 503)

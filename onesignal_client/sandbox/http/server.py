@@ -365,7 +365,7 @@ class Sandbox:
         """Stop serving; raises `SandboxError` if the sandbox itself failed meanwhile."""
         self._stop()
         if self.world.failures:
-            failures = self.world.failures.snapshot()
+            failures = list(self.world.failures)
             self.world.failures.clear()
             raise SandboxError("\n\n".join(failures))
 
@@ -426,7 +426,7 @@ class Sandbox:
         if self._server is not None:
             self._server.stop()
             self._server = None
-        for message in self.world.sent.snapshot()[-MESSAGES_READABLE:]:
+        for message in self.world.sent[-MESSAGES_READABLE:]:
             if len(message.recipients) <= RECIPIENTS_READABLE:
                 list(message.recipients)  # they can be looked at afterwards
         self.world.store.close()

@@ -41,7 +41,6 @@ def create_custom_events(context: Context) -> Reply:
             owner=owner,
             name=event["name"],
             occurred_at=moment,
-            received_at=context.clock.timestamp(),
             properties=json.dumps(properties),
         )
         oldest = number - context.world.limit

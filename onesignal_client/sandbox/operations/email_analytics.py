@@ -132,10 +132,10 @@ def _counts(
     domain = None if every_domain else context.query["domain"].lower()
     for figure in email_figures.add_up(context.store, context.app_id, start, end, domain):
         # rule: email-analytics.providers
-        provider = _PROVIDER_OF_HOST.get(figure.host, OTHER)
-        step = datetime.fromtimestamp(figure.hour * HOUR, UTC).strftime(STEPS[granularity])
-        for name, count in _COUNTED.get(figure.name, {}).items():
-            yield provider, step, name, getattr(figure, count)
+        provider = _PROVIDER_OF_HOST.get(figure["host"], OTHER)
+        step = datetime.fromtimestamp(figure["hour"] * HOUR, UTC).strftime(STEPS[granularity])
+        for name, count in _COUNTED.get(figure["name"], {}).items():
+            yield provider, step, name, figure[count]
 
 
 def _steps(start: float, end: float, granularity: str) -> Iterable[str]:

@@ -19,14 +19,8 @@ APP_LIMIT = 80_000
 TYPES = {platform.device_type: platform.type for platform in PLATFORMS.values()}
 TYPES |= {3: "WindowsPush", 10: "FireOSPush"}
 """The type of subscription behind each `device_type`; two old ones have none of their own."""
-SUBSCRIPTION_FIELDS = {
-    "game_version": "app_version",
-    "device_model": "device_model",
-    "device_os": "device_os",
-    "sdk": "sdk",
-    "test_type": "test_type",
-    "web_auth": "web_auth",
-    "web_p256": "web_p256",
+SUBSCRIPTION_FIELDS = {"game_version": "app_version"} | {
+    name: name for name in ("device_model", "device_os", "sdk", "test_type", "web_auth", "web_p256")
 }
 """What a player calls the fields of a subscription."""
 USER_COLUMNS = ("language", "country", "lat", "long", "amount_spent")

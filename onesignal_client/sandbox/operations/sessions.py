@@ -54,6 +54,5 @@ def track_notification_open(context: Context) -> Reply:
 
 def _add(context: Context, row: Row, deltas: dict[str, object]) -> None:
     # rule: sessions.deltas
-    user = context.store.row("SELECT * FROM users WHERE seq = ?", row["owner"])
     row = context.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
-    people.add_deltas(context, user, deltas, row)
+    people.add_deltas(context, row["owner"], deltas, row)

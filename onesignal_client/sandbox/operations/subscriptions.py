@@ -20,9 +20,9 @@ def create_subscription(context: Context) -> Reply:
     present = people.find_subscription(context, fields)
     if present is not None and present["owner"] == user["seq"]:
         return Reply(200, {})
-    row, is_new = people.attach_subscription(context, user["seq"], fields, retain=retain)
+    row = people.attach_subscription(context, user["seq"], fields, retain=retain)
     reply = {"subscription": people.subscription_json(row)}
-    return Reply(201 if is_new else 202, reply)
+    return Reply(201 if present is None else 202, reply)
 
 
 @handles("update_subscription")

@@ -52,8 +52,8 @@ def update_user(context: Context) -> Reply:
     deltas: dict[str, Any] = context.body.get("deltas") or {}
     people.set_properties(context, user["seq"], properties)
     if deltas:
-        current = context.store.row("SELECT * FROM users WHERE seq = ?", user["seq"])
-        people.add_deltas(context, current, deltas, _subscription_in_header(context, user["seq"]))
+        subscription = _subscription_in_header(context, user["seq"])
+        people.add_deltas(context, user["seq"], deltas, subscription)
     # rule: users.update-reply
     return Reply(202, {"properties": _sent(properties, deltas)})
 

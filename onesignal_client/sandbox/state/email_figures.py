@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from .clock import HOUR
-from .store import Store
+from .store import Row, Store
 
 _MESSAGES = f"""
 SELECT seq, hosts, CAST(send_after / {HOUR} AS INTEGER) AS hour FROM notifications
@@ -16,7 +16,8 @@ AND (domain IS NULL OR domain = coalesce(?, domain))
 """
 _FIGURES = f"""
 WITH messages AS ({_MESSAGES})
-SELECT given.key, hour, 'sent', sum(given.value), sum(given.value)
+SELECT given.key AS host, hour, 'sent' AS name,
+    sum(given.value) AS times, sum(given.value) AS people
 FROM messages, json_each(messages.hosts) given GROUP BY 1, 2
 UNION ALL
 SELECT host, hour, event, sum(times), sum(people) FROM (
@@ -24,18 +25,6 @@ SELECT host, hour, event, sum(times), sum(people) FROM (
     FROM messages JOIN message_events e ON e.message = messages.seq GROUP BY e.message, 1, 3
 ) GROUP BY 1, 2, 3
 """
-
-
-class Figure(NamedTuple):
-    """How often something became of the emails of one hour at one host."""
-
-    host: str
-    hour: int
-    """Unix time in hours."""
-    name: str
-    """`sent`, or an event."""
-    times: int
-    people: int
 
 
 def host(token: str | None) -> str:
@@ -56,7 +45,10 @@ def domain(content: Mapping[str, Any]) -> str | None:
     return named.lower() or None
 
 
-def add_up(store: Store, app_id: str, start: float, end: float, domain: str | None) -> list[Figure]:
-    """The figures of the emails between two moments, from one domain or from all."""
-    rows = store.all(_FIGURES, app_id, start, end, domain)
-    return [Figure(*row) for row in rows]
+def add_up(store: Store, app_id: str, start: float, end: float, domain: str | None) -> list[Row]:
+    """What became of the emails between two moments, from one domain or from all.
+
+    Each row tells for a `host` and an `hour` (Unix time in hours) how often its `name`, `sent` or
+    an event, happened (`times`), and at how many recipients (`people`).
+    """
+    return store.all(_FIGURES, app_id, start, end, domain)

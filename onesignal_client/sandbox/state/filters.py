@@ -84,7 +84,7 @@ def compile_filters(scope: Scope, filters: Sequence[Filter]) -> Condition:
 def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
     group: list[Filter] = []
     joins = True  # whether the entry before was an operator, as at the beginning
-    for entry in filters:
+    for entry in (*filters, {"operator": "OR"}) if filters else ():  # which ends the last group
         operator = entry.get("operator")
         if operator is None:
             group.append(entry)
@@ -98,12 +98,6 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
         if operator == "OR":
             yield group
             group = []
-    if joins and filters:
-        raise FilterError(
-            "An operator must stand alone between two filters", rule="filters.operators"
-        )
-    if group:
-        yield group
 
 
 def _one(scope: Scope, entry: Filter) -> Condition:

@@ -97,11 +97,6 @@ class Journal(Sequence[T], Generic[T]):
             self._entries.clear()
             self._size = 0
 
-    def snapshot(self) -> list[T]:
-        """The entries of this moment, oldest first."""
-        with self._lock:
-            return [entry for entry, _ in self._entries]
-
     def last(self) -> T | None:
         """The newest entry."""
         with self._lock:
@@ -118,13 +113,14 @@ class Journal(Sequence[T], Generic[T]):
     @overload
     def __getitem__(self, index: slice) -> list[T]: ...
     def __getitem__(self, index: int | slice) -> T | list[T]:
-        return self.snapshot()[index]
+        return list(self)[index]
 
     def __len__(self) -> int:
         return len(self._entries)
 
     def __iter__(self) -> Iterator[T]:
-        return iter(self.snapshot())
+        with self._lock:
+            return iter([entry for entry, _ in self._entries])
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.snapshot()!r})"
+        return f"{type(self).__name__}({list(self)!r})"

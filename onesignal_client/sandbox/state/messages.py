@@ -123,7 +123,7 @@ def send_due(world: World) -> None:
             target = targeting.resolve(Scope(world, row["app_id"]), content, row["channel"])
             audience = look_up(store, target.condition)
         except FilterError:
-            audience = Audience({}, {})  # a segment has changed meanwhile; nobody sees the error
+            audience = Audience({}, "")  # a segment has changed meanwhile; nobody sees the error
         _hand_over(world, row, audience)
     # rule: notifications.retention
     store.run(
@@ -137,8 +137,7 @@ def send_due(world: World) -> None:
 def _hand_over(world: World, row: Row, audience: Audience) -> None:
     """Note who gets the message, in the store and in the journal."""
     store = world.store
-    for kind, subscriptions in audience.subscriptions.items():
-        store.insert("deliveries", message=row["seq"], type=kind, subscriptions=subscriptions)
+    store.insert("deliveries", message=row["seq"], subscriptions=audience.numbers)
     addresses = recipients(store, row) if row["channel"] == "email" else ()
     few = audience.total <= SNAPSHOT_LIMIT
     reached = recipients(store, row) if few else Recipients(store, row, audience.total)

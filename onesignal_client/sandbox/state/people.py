@@ -280,9 +280,10 @@ def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
 
 
 def add_deltas(
-    scope: Scope, user: Row, deltas: Mapping[str, Any], subscription: Row | None
+    scope: Scope, owner: int, deltas: Mapping[str, Any], subscription: Row | None
 ) -> None:
     """Add to a user's counters, and to those of the subscription that the header names."""
+    user = scope.store.row("SELECT * FROM users WHERE seq = ?", owner)
     # rule: users.deltas
     session_time = deltas.get("session_time") or 0
     session_count = deltas.get("session_count") or 0
@@ -324,18 +325,15 @@ def subscription_with_token(scope: Scope, kind: Any, token: Any) -> Row | None:
 
 def attach_subscription(
     scope: Scope, owner: int, fields: Mapping[str, Any], *, retain: bool
-) -> tuple[Row, bool]:
-    """Give a user a subscription: a new one, or the one with this id or token wherever it is.
-
-    The second value says whether it is new.
-    """
+) -> Row:
+    """Give a user a subscription: a new one, or the one with this id or token wherever it is."""
     row = find_subscription(scope, fields)
-    if row is not None:
+    if row is None:
+        row = new_subscription(scope, owner, fields["type"])
+    else:
         # rule: subscriptions.transfer-by-token
         move_subscription(scope, row, owner, retain=retain)
-        return change_subscription(scope, row, fields), False
-    row = new_subscription(scope, owner, fields["type"])
-    return change_subscription(scope, row, fields), True
+    return change_subscription(scope, row, fields)
 
 
 def new_subscription(scope: Scope, owner: int, kind: str) -> Row:

@@ -117,7 +117,6 @@ CREATE TABLE custom_events (
     owner INTEGER NOT NULL REFERENCES users (seq) ON DELETE CASCADE,
     name TEXT NOT NULL,
     occurred_at REAL NOT NULL,
-    received_at REAL NOT NULL,
     properties TEXT NOT NULL           -- JSON
 );
 CREATE INDEX custom_events_by_owner ON custom_events (owner);
@@ -221,11 +220,9 @@ CREATE INDEX notifications_by_age
     ON notifications (queued_at) WHERE state <> 'scheduled' AND kind = 1;
 
 CREATE TABLE deliveries (
-    message INTEGER NOT NULL REFERENCES notifications (seq) ON DELETE CASCADE,
-    type TEXT NOT NULL,
-    subscriptions TEXT NOT NULL,       -- the row numbers of subscriptions, joined by commas
-    PRIMARY KEY (message, type)
-) WITHOUT ROWID;
+    message INTEGER PRIMARY KEY REFERENCES notifications (seq) ON DELETE CASCADE,
+    subscriptions TEXT NOT NULL        -- their row numbers, joined by commas
+);
 
 CREATE TABLE message_events (
     seq INTEGER PRIMARY KEY,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import os
 import sqlite3
 import threading
 import uuid
@@ -37,10 +36,9 @@ class Store:
     def __init__(self, file: str | Path | None = None, *, fresh: bool = False) -> None:
         self._lock = threading.RLock()
         self.closed = False
-        self._inserts: dict[tuple[str, tuple[str, ...]], str] = {}
-        if file:
-            _create_private(Path(file))
         try:
+            if file:
+                Path(file).touch(0o600)  # others cannot read it from the first moment on
             self._connection = sqlite3.connect(
                 file or ":memory:",
                 timeout=0,
@@ -48,7 +46,7 @@ class Store:
                 check_same_thread=False,
                 cached_statements=512,
             )
-        except sqlite3.Error as error:
+        except (OSError, sqlite3.Error) as error:
             raise StoreError(f"{file} cannot be opened: {error}") from error
         # A sandbox that nobody closed leaves no connection open.
         weakref.finalize(self, self._connection.close)
@@ -168,13 +166,8 @@ class Store:
 
     def insert(self, table: str, **row: Any) -> int:
         """Add a row; its number. The names of columns come from code, never from a request."""
-        columns = tuple(row)
-        sql = self._inserts.get((table, columns))
-        if sql is None:
-            marks = ", ".join("?" * len(columns))
-            names = ", ".join(columns)
-            sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
-            self._inserts[table, columns] = sql
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks})"  # noqa: S608 - see above
         return self._write(sql, tuple(row.values())).lastrowid or 0
 
     def update(self, table: str, key: str | int, **row: Any) -> None:
@@ -196,11 +189,3 @@ class Store:
 def new_id() -> str:
     """A fresh id, a UUID of version 4 as OneSignal's."""
     return str(uuid.uuid4())
-
-
-def _create_private(file: Path) -> None:
-    """Make a file that only its owner can read, if there is none yet."""
-    try:
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    except OSError as error:
-        raise StoreError(f"{file} cannot be opened: {error}") from error

@@ -52,11 +52,11 @@ FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Subscriptions, by their type."""
+    """Subscriptions."""
 
     counts: Mapping[str, int]
-    """How many there are."""
-    subscriptions: Mapping[str, str]
+    """How many there are of each type."""
+    numbers: str
     """Their row numbers, joined by commas."""
 
     @property
@@ -83,7 +83,7 @@ def look_up(store: Store, condition: Condition) -> Audience:
         f"WHERE {condition.sql} GROUP BY 1",
         *condition.values,
     )
-    return Audience({row[0]: row[1] for row in rows}, {row[0]: row[2] for row in rows})
+    return Audience({row[0]: row[1] for row in rows}, ",".join(row[2] for row in rows))
 
 
 def check(body: Mapping[str, Any], settings: Settings) -> None:
