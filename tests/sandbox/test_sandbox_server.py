@@ -454,6 +454,33 @@ def test_a_crash_fails_the_test(app: str, monkeypatch: pytest.MonkeyPatch) -> No
             assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
 
 
+def test_a_failure_is_told_once_or_forgotten_with_all_else(
+    app: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(HANDLERS, "fetch_user", lambda context: 1 // 0)
+    sandbox = Sandbox(strict=True).start()
+
+    def fail() -> None:
+        url = f"{sandbox.url}{app}/users/by/external_id/a"
+        assert httpx.get(url, headers=KEY, trust_env=False).status_code == 500
+
+    fail()
+    sandbox.settings.change({"strict": False, "rate_limit": 9})
+    sandbox.faults.add("slow")
+    sandbox.clock.advance(3600)
+    sandbox.load({"users": [{"identity": {"external_id": "a"}}]})
+    sandbox.reset()
+    assert sandbox.settings == Settings(strict=True)
+    assert not (sandbox.faults.rules or sandbox.requests or sandbox.sent)
+    assert sandbox.world.counts()["users"] == 0
+    assert abs(sandbox.clock.timestamp() - time.time()) < 5
+    assert not sandbox.world.failures
+    fail()
+    with pytest.raises(SandboxError, match="ZeroDivisionError"):
+        sandbox.close()
+    sandbox.close()
+
+
 def test_a_reply_that_cannot_be_written_fails_the_test(
     app: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
