@@ -190,7 +190,12 @@ def is_noticed(mutant: Mutant, tests: dict[tuple[str, int], list[str]], suite: s
     before = target.read_bytes()
     target.write_bytes(mutant.source())
     try:
-        running = sorted(set(tests.get((str(mutant.path), mutant.line), ())))
+        path = str(mutant.path)
+        own = tests.get((path, mutant.line)) or [
+            # Run by the import alone, as tables are: whoever runs anything of the file.
+            each for (name, _), those in tests.items() if name == path for each in those
+        ]  # fmt: skip
+        running = sorted(set(own))
         few = random.Random(0).sample(running, min(40, len(running)))
         chosen = HOME / "chosen.txt"
         for some in filter(None, (few, running if len(running) > len(few) else [])):
