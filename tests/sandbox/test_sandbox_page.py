@@ -640,6 +640,32 @@ def test_buttons_tell_what_became_of_a_message(audience: Audience, page: httpx.C
     ) == ["ann"]
 
 
+BUTTONS = {
+    "push": "received Delivered clicked Clicked failed Failed unsubscribed Unsubscribe",
+    "email": "received Delivered opened Opened clicked Clicked bounced Bounced "
+    "reported_spam Reported as spam unsubscribed Unsubscribe",
+    "sms": "received Delivered clicked Clicked failed Failed unsubscribed Unsubscribe",
+}
+
+
+@pytest.mark.parametrize("channel", BUTTONS)
+def test_what_can_happen_and_what_has_happened(
+    audience: Audience, page: httpx.Client, channel: str
+) -> None:
+    audience.add("ann", {"push": "iOSPush", "email": "Email", "sms": "SMS"}[channel])
+    email = {"email_subject": "S", "email_body": "B"} if channel == "email" else {}
+    message = audience.sent(included_segments=["All"], target_channel=channel, **email)
+    path = f"/ui/messages/{message}"
+    buttons = re.findall(r'name="event" value="(\w+)">([^<]+)<', page.get(path).text)
+    assert " ".join(word for pair in buttons for word in pair) == BUTTONS[channel]
+    happening = [event for event, _ in buttons]
+    for event in (*happening, "received"):
+        press(page, "event", message_id=message, event=event)
+    marks = re.findall(r'class="tag">([^<]+)<', page.get(path).text)
+    names = [event.replace("_", " ") for event in happening]
+    assert marks == ["delivered ×2", *names[1:]]  # noqa: RUF001
+
+
 def test_the_clock_is_steered(sandbox: Sandbox, page: httpx.Client) -> None:
     press(page, "clock", set="2026-01-02T03:04:05")
     press(page, "clock", freeze="1")
