@@ -74,6 +74,104 @@ def test_every_field_of_a_body_is_an_option(
     call_and_check(server, case, ["--body", json.dumps(body)] * bool(body) + given)
 
 
+KEY = "0a1b2c3d-0000-4000-8000-000000000090"
+ALIASED = {"include_aliases": {"external_id": ["1", "2"]}}
+SENT: list[tuple[str, dict[str, Any]]] = [
+    (
+        "push Hi --segment All --segment VIP --exclude-segment Old --exclude-segment Gone",
+        {
+            "contents": {"en": "Hi"},
+            "included_segments": ["All", "VIP"],
+            "excluded_segments": ["Old", "Gone"],
+        },
+    ),
+    (
+        'push --template t --external-id 1 --external-id 2 --name n --at 2099-01-01 --data {"a":1}',
+        {
+            **ALIASED,
+            "template_id": "t",
+            "target_channel": "push",
+            "name": "n",
+            "send_after": "2099-01-01",
+            "data": {"a": 1},
+        },
+    ),
+    (
+        "push Hi --title News --url https://a.example --subscription-id a --subscription-id b",
+        {
+            "contents": {"en": "Hi"},
+            "headings": {"en": "News"},
+            "url": "https://a.example",
+            "include_subscription_ids": ["a", "b"],
+        },
+    ),
+    (
+        'push Hi --filters [{"field":"tag","key":"k","relation":"exists"}]',
+        {
+            "contents": {"en": "Hi"},
+            "filters": [{"field": "tag", "key": "k", "relation": "exists"}],
+        },
+    ),
+    (
+        "email News --html - --preheader Short --to a@b.example --to c@d.example",
+        {
+            "email_subject": "News",
+            "email_body": "<p>Hi</p>",
+            "email_preheader": "Short",
+            "email_to": ["a@b.example", "c@d.example"],
+        },
+    ),
+    (
+        "email News --html - --segment All",
+        {
+            "email_subject": "News",
+            "email_body": "<p>Hi</p>",
+            "included_segments": ["All"],
+            "target_channel": "email",
+        },
+    ),
+    (
+        "sms Hi --from +15550100 --to +15550101 --to +15550102",
+        {
+            "contents": {"en": "Hi"},
+            "sms_from": "+15550100",
+            "include_phone_numbers": ["+15550101", "+15550102"],
+        },
+    ),
+    (
+        "sms Hi --external-id 1 --external-id 2",
+        {"contents": {"en": "Hi"}, **ALIASED, "target_channel": "sms"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("line", "body"), SENT)
+def test_what_the_short_commands_send(
+    server: RecordingServer, line: str, body: dict[str, Any]
+) -> None:
+    server.reply({"id": "x"})
+    arguments = ["send", *line.split(" "), "--idempotency-key", KEY]
+    done = CliRunner().invoke(app, arguments, input="<p>Hi</p>")
+    assert done.exit_code == 0, done.stderr
+    [request] = server.requests
+    assert (request.method, request.path) == ("POST", "/notifications")
+    assert request.json == {**body, "app_id": APP, "idempotency_key": KEY}
+    server.reply({"count": 7})
+    done = CliRunner().invoke(app, [*arguments, "--dry-run"], input="<p>Hi</p>")
+    assert json.loads(done.stdout)["body"] == request.json
+    named = [*body.get("email_to", ()), *body.get("include_phone_numbers", ())]
+    named += body.get("include_subscription_ids", ())
+    assert json.loads(done.stdout)["recipients"] == (len(named) or 7)
+    if not named:
+        narrowing = ("excluded_segments", "filters", "include_aliases", "target_channel")
+        assert server.last.json == {
+            "app_id": APP,
+            "included_segments": ["All"],
+            **{name: value for name, value in body.items() if name in narrowing},
+            **({"included_segments": ["All", "VIP"]} if "VIP" in line else {}),
+        }
+
+
 def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None:
     reply = None if case.reply is NOTHING else case.reply
     server.reply(b"" if reply is None else reply, status=case.status)

@@ -16,6 +16,7 @@ import pytest
 
 from onesignal_client.sandbox import Sandbox
 from tests.support.audience import Audience
+from tests.support.audience import token as address_of
 
 HOSTILE = "<script>alert('1')</script>\"><img src=x onerror=alert(1)>"
 LISTS = ("/", "/ui/users", "/ui/requests")
@@ -172,6 +173,42 @@ def test_liquid_is_rendered_for_each_recipient(
         body = re.search(r'<p class="body">(.*?)</p>', html)
         assert body
         assert unescape(body[1]) == text
+
+
+@pytest.mark.parametrize(
+    ("channel", "address"),
+    [("push", "iOSPush-ann"), ("email", "ann@example.com"), ("sms", address_of("ann", "SMS"))],
+)
+def test_what_liquid_can_name(
+    audience: Audience, page: httpx.Client, channel: str, address: str
+) -> None:
+    [phone] = audience.add("ann", {"push": "iOSPush", "email": "Email", "sms": "SMS"}[channel])
+    names = (
+        *("message.id", "notification.id", "template.id", "app.id", "message.name"),
+        *("subscription.id", "subscription.type", "subscription.external_id"),
+        *("subscription.push_token", "subscription.email", "subscription.phone_number"),
+    )
+    text = "|".join(f"{{{{ {name} }}}}" for name in names)
+    body: Any = {"app_id": audience.app_id, "name": "t", "contents": {"en": text}}
+    if channel == "email":
+        body |= {"isEmail": True, "email_subject": "S", "email_body": text}
+    body["isSMS"] = channel == "sms"
+    template = audience.api.post("/templates", json=body).raise_for_status().json()["id"]
+    message = audience.sent(
+        included_segments=["All"],
+        target_channel=channel,
+        template_id=template,
+        contents=None,
+        name="Spring",
+    )
+    html = unescape(page.get(f"/ui/messages/{message}").text)
+    seen = max(re.findall(rf"{message}\|[^<]*", html), key=len)  # the headline is cut
+    assert seen.split("|") == [
+        *(message, message, template, audience.app_id, "Spring"),
+        *(phone, {"push": "iOSPush", "email": "Email", "sms": "SMS"}[channel], "ann"),
+        *(address if each == channel else "" for each in ("push", "email", "sms")),
+    ]
+    assert f"<dt>Template</dt><dd><code>{template}</code></dd>" in html
 
 
 def test_lists_show_a_message_as_its_first_recipient_sees_it(
@@ -962,6 +999,22 @@ def test_forms_are_bounded(page: httpx.Client) -> None:
     assert press(page, "clock", **{f"x{number}": "1" for number in range(200)}).status_code == 403
     assert press(page, "clock", advance="x").status_code == 400
     assert press(page, "event").status_code == 400
+
+
+def test_a_live_activity_is_told_from_a_silent_push(audience: Audience, page: httpx.Client) -> None:
+    activity = {
+        "name": "Game",
+        "activity_id": "a",
+        "event_attributes": {"x": 1},
+        "event_updates": {"x": 1},
+        "contents": {"en": ""},
+        "headings": {"en": ""},
+        "included_segments": ["All"],
+    }
+    audience.add("ann")
+    path = f"{audience.app}/activities/activity/Score"
+    audience.api.post(path, json=activity).raise_for_status()
+    assert "Live Activity" in shown(page, "/")
 
 
 def test_a_silent_push_has_a_page(audience: Audience, page: httpx.Client) -> None:

@@ -28,6 +28,6 @@ def get_file(world: World, path: str) -> Reply:
 
 
 def _missing(status: int) -> Reply:
-    code, message = _PENDING.get(status, ("Error", "Not ready"))
+    code, message = _PENDING[status]
     text = _MISSING.format(code=code, message=message)
     return Reply(status, text, media_type="application/xml")
