@@ -288,13 +288,16 @@ class _Listed(_Text, _Equal):
 
 
 class _Ordered(_Field, Generic[V]):
-    """A field that is compared as a number."""
+    """A field that is more or less than a number, unless it says otherwise."""
 
     def __gt__(self, other: V) -> Filters:
-        return self._condition(relation=">", value=self._number(other))
+        return self._ordered(">", other)
 
     def __lt__(self, other: V) -> Filters:
-        return self._condition(relation="<", value=self._number(other))
+        return self._ordered("<", other)
+
+    def _ordered(self, relation: str, other: V) -> Filters:
+        return self._condition(relation=relation, value=self._number(other))
 
 
 class Tag(_Listed, _Ordered[Number | str]):
@@ -332,7 +335,7 @@ class Tag(_Listed, _Ordered[Number | str]):
         return f"<Tag {self._key!r}>"
 
 
-class TimeElapsed(_Field):
+class TimeElapsed(_Ordered[timedelta | Number]):
     """The time since the moment in a tag, as a `timedelta` or in seconds."""
 
     _name = "time_elapsed"
@@ -341,11 +344,9 @@ class TimeElapsed(_Field):
     def __init__(self, tag: Tag) -> None:
         self._tag = tag
 
-    def __gt__(self, other: timedelta | Number) -> Filters:
-        return self._tag._condition(relation="time_elapsed_gt", value=self._number(other))
-
-    def __lt__(self, other: timedelta | Number) -> Filters:
-        return self._tag._condition(relation="time_elapsed_lt", value=self._number(other))
+    def _ordered(self, relation: str, other: timedelta | Number) -> Filters:
+        relation = {">": "time_elapsed_gt", "<": "time_elapsed_lt"}[relation]
+        return self._tag._condition(relation=relation, value=self._number(other))
 
 
 class Language(_Listed):
@@ -366,16 +367,13 @@ class Country(_Listed):
         return text.upper()
 
 
-class AppVersion(_Text, _Equal):
+class AppVersion(_Text, _Equal, _Ordered[str | Number]):
     """The version of your app, as the app reported it."""
 
     _name = "app_version"
 
-    def __gt__(self, other: str | Number) -> Filters:
-        return self._compared(">", other)
-
-    def __lt__(self, other: str | Number) -> Filters:
-        return self._compared("<", other)
+    def _ordered(self, relation: str, other: str | Number) -> Filters:
+        return self._compared(relation, other)
 
 
 class SessionCount(_Equal, _Ordered[Number | str]):
@@ -410,22 +408,16 @@ class BoughtSku(_Same, _Ordered[Number | str]):
         self._key = self._required(sku, "the product's id")
 
 
-class _Ago(_Field):
+class _Ago(_Ordered[timedelta | Number]):
+    """A moment: `>` is longer ago, `<` more recently."""
+
     _unit = 3600
 
-    def __gt__(self, other: timedelta | Number) -> Filters:
-        """Longer ago."""
-        return self._condition(relation=">", hours_ago=self._hours(other))
-
-    def __lt__(self, other: timedelta | Number) -> Filters:
-        """More recently."""
-        return self._condition(relation="<", hours_ago=self._hours(other))
-
-    def _hours(self, value: timedelta | Number) -> str:
-        hours = self._number(value)
+    def _ordered(self, relation: str, other: timedelta | Number) -> Filters:
+        hours = self._number(other)
         if hours.startswith("-"):
             raise self._wrong("takes a time span that is not negative")
-        return hours
+        return self._condition(relation=relation, hours_ago=hours)
 
 
 class LastSession(_Ago):
