@@ -30,8 +30,12 @@ def test_missing_keys(sandbox: Sandbox, app: str) -> None:
 
 @pytest.mark.parametrize("authorization", ["Key wrong", "Key", "wrong", f"Digest {REST_API_KEY}"])
 def test_unknown_keys(sandbox: Sandbox, app: str, authorization: str) -> None:
-    path = f"{app}/users/by/external_id/a"
-    assert with_key(sandbox, "GET", path, authorization).status_code == 401
+    reply = with_key(sandbox, "GET", f"{app}/users/by/external_id/a", authorization)
+    assert reply.status_code == 401
+    [error] = reply.json()["errors"]
+    assert (error["code"], error["title"].startswith(DENIED)) == ("auth-1", True)
+    reply = with_key(sandbox, "GET", f"{app}/segments", authorization)
+    assert reply.json()["errors"][0].startswith(DENIED)
 
 
 @pytest.mark.parametrize("scheme", ["Key", "key", "Basic", "Bearer"])

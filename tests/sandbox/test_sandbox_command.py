@@ -78,6 +78,24 @@ def test_it_tells_its_address_and_each_request(tmp_path: Path) -> None:
     ]
 
 
+def test_it_tells_bodies_and_faults_if_asked() -> None:
+    with running("--verbose") as (process, given):
+        app = f"/apps/{given['ONESIGNAL_APP_ID']}"
+        fault = {"fault": "status", "status": 503, "times": 1}
+        assert call(given, "POST", "/_sandbox/faults", json=fault).is_success
+        call(given, "POST", f"{app}/users", json=USER)
+        call(given, "GET", f"{app}/segments")
+        process.terminate()
+        assert process.wait(10) == 0
+        assert process.stderr is not None
+        _, *told = process.stderr.read().splitlines()
+    assert told == [
+        f"POST {app}/users 503 (fault: status)",
+        f"    {USER!r}",
+        f"GET {app}/segments 200",
+    ]
+
+
 def test_quiet_and_a_warning_beyond_loopback() -> None:
     with running("--quiet", "--host", "0.0.0.0") as (process, given):
         call(given, "GET", "/nothing")

@@ -326,6 +326,25 @@ def test_a_push_shows_what_it_was_dressed_with(
     assert seen in page.get(f"/ui/messages/{message}?platform={platform}").text
 
 
+@pytest.mark.parametrize("channel", ["push", "email", "sms"])
+def test_a_bare_message_shows_nothing_else(
+    audience: Audience, page: httpx.Client, channel: str
+) -> None:
+    audience.add("ann", "iOSPush", "Email", "SMS")
+    email = {"email_subject": "S", "email_body": "B"} if channel == "email" else {}
+    message = audience.sent(included_segments=["All"], target_channel=channel, **email)
+    for platform in ("ios", "android", "web"):
+        html = page.get(f"/ui/messages/{message}?platform={platform}").text
+        seen = html[html.index('id="preview"') : html.index('class="events"')]
+        for part in ("count", "subtitle", "pic", "actions", "bubble pic", "note bad"):
+            assert f'class="{part}"' not in seen
+        assert "<dt>Preview</dt>" not in seen
+        assert "<dt>Opens</dt>" not in html
+    assert "<dt>Name</dt>" not in html
+    assert "<dt>Template</dt>" not in html
+    assert "Load remote pictures" not in html or channel == "email"
+
+
 @pytest.mark.parametrize(
     ("fields", "sender"),
     [
