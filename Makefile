@@ -3,9 +3,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 # A machine of CI is shared and noisy, and some tests measure time: what fails there is tried again,
-# and told in the summary. Elsewhere the plugin is left out: it talks to every worker about every
-# test, which takes a tenth of the time.
-RERUNS := $(if $(CI),--reruns 2 --reruns-delay 1,-p no:rerunfailures)
+# and told in the summary.
+RERUNS := $(if $(CI),--reruns 2 --reruns-delay 1)
 # Measuring coverage takes as long again as the tests, and is what CI is for.
 MEASURED := --cov --cov-report term:skip-covered
 COVERAGE := $(if $(CI),$(MEASURED))

@@ -18,8 +18,9 @@ from urllib.parse import urlsplit
 import httpx
 
 from ._error_details import one_line
-from ._http.clients import FAILURES, AsyncClientTransport, ClientTransport, user_agent
+from ._http.clients import AsyncClientTransport, ClientTransport, user_agent
 from ._http.extensions import ATTEMPTS, OPERATION, PROXY
+from ._http.failures import FAILURES, connection_error
 from ._http.network import attempt_within
 from ._schema.operation import Operation
 from .errors import (
@@ -29,7 +30,7 @@ from .errors import (
     InvalidRequestError,
     OneSignalError,
 )
-from .response import Response, connection_error
+from .response import Response
 
 INTERVAL = 10.0
 """Seconds between two looks, as OneSignal advises."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
@@ -17,11 +17,8 @@ from ._schema.codecs import ListOf, MapOf, ModelOf
 from ._schema.scalars import Codec
 from .errors import (
     RETRYABLE,
-    APIConnectionError,
     APIStatusError,
-    APITimeoutError,
     ExportInProgressError,
-    OneSignalError,
     ResponseDecodeError,
     error_class,
 )
@@ -250,39 +247,6 @@ class Response(Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Response [{self.status_code}] of {self._name}>"
-
-
-def connection_error(
-    error: Exception,
-    operation: Operation[Any],
-    *,
-    host: str,
-    proxy: str | None,
-    attempts: int,
-    idempotency_key: str | None,
-    repeatable: bool,
-    secrets: Iterable[Secret],
-) -> OneSignalError:
-    """Our error for one of the HTTP library."""
-    import httpx
-
-    timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
-    kind = APITimeoutError if timed_out else APIConnectionError
-    said = one_line(redact(str(error), secrets)) or type(error).__name__
-    what = "no reply from"
-    if timed_out:
-        what = "no reply in time from"
-    elif isinstance(error, httpx.ConnectError):
-        what = "no connection with"
-    where = f"{host} through the proxy {proxy}" if proxy else host
-    return kind(
-        f"{operation.call or operation.id}: {what} {where}: {said} ({type(error).__name__})",
-        operation=operation.call or operation.id,
-        attempts=attempts,
-        idempotency_key=idempotency_key,
-        is_retryable=repeatable or unsent,
-    )
 
 
 def _decode(content: bytes | str) -> Any:

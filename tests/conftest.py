@@ -14,7 +14,7 @@ from tests.support.recording_server import RecordingServer
 
 isolation.install()
 # Collecting tests makes nothing but what stays, which the collector of garbage would go through
-# again and again.
+# again and again. The process that hands out tests to others makes nothing else at all.
 gc.disable()
 
 

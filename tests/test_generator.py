@@ -156,15 +156,17 @@ def test_generated_lines_fit() -> None:
 
 
 def test_a_check_tells_edits_and_writes_nothing(project: Path) -> None:
+    damaged(project, nothing)
+    assert generate(project).returncode == 0
     folder = project / PACKAGE
-    edited = folder / "models" / "app.py"
+    edited = folder / "models" / "thing.py"
     edited.write_text(edited.read_text("utf-8") + "\n", "utf-8")
-    (folder / "operations" / "apps.py").unlink()
+    (folder / "operations" / "things.py").unlink()
     (folder / "stray.py").touch()
     before = files(folder)
     done = generate(project, "--check")
     assert done.returncode == 1
-    for name in ("models/app.py", "operations/apps.py", "stray.py"):
+    for name in ("models/thing.py", "operations/things.py", "stray.py"):
         assert f"out of date: {name}" in done.stdout
     assert done.stdout.count("out of date") == 3
     assert files(folder) == before

@@ -30,17 +30,19 @@ CreateFor = Callable[..., Any]
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
     """With the users 10 to 19."""
-    with Sandbox() as sandbox, sandbox.client() as client:
-        for name in NAMES:
-            client.users.create(
-                {
-                    "identity": {"external_id": name, "number": f"n{name}"},
-                    "subscriptions": [
-                        {"type": "AndroidPush", "token": f"t{name}"},
-                        {"type": "Email", "token": f"{name}@example.com"},
-                    ],
-                }
-            )
+    users = [
+        {
+            "identity": {"external_id": name, "number": f"n{name}"},
+            "subscriptions": [
+                {"type": "AndroidPush", "token": f"t{name}"},
+                {"type": "Email", "token": f"{name}@example.com"},
+            ],
+        }
+        for name in NAMES
+    ]
+    with Sandbox() as sandbox:
+        sandbox.load({"users": users})
+        sandbox.requests.clear()
         yield sandbox
 
 

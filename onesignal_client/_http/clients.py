@@ -26,8 +26,6 @@ Backend = Literal["httpx", "aiohttp"]
 C = TypeVar("C", httpx.Client, httpx.AsyncClient)
 
 LIMITS = httpx.Limits(max_connections=200, max_keepalive_connections=100, keepalive_expiry=30)
-FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
-"""What a client may raise because of the network."""
 
 
 def sync_client() -> httpx.Client:

@@ -18,7 +18,7 @@ import httpx
 from .._schema.operation import Operation
 from ..checks import check
 from ..errors import NotSentError, OneSignalError
-from ..response import Response, connection_error
+from ..response import Response
 from ..telemetry import annotate
 from ..warnings import (
     DataModelMixWarning,
@@ -28,8 +28,9 @@ from ..warnings import (
 )
 from . import request as _request
 from .auth import KeyAuth
-from .clients import FAILURES, Own, user_agent
+from .clients import Own, user_agent
 from .extensions import ACCOUNT, ATTEMPTS, AUTH, BOUNDS, CUT, ELAPSED, OPERATION, PROXY
+from .failures import FAILURES, connection_error
 from .policy import causes, may_be_repeated
 from .settings import Settings
 

@@ -302,3 +302,10 @@ def test_rules_that_could_never_strike_are_refused(
     with pytest.raises(ValueError, match=message):
         sandbox.faults.add("status", **options)
     assert sandbox.faults.rules == []
+
+
+def test_options_that_would_be_lost_are_refused(sandbox: Sandbox) -> None:
+    with pytest.raises(ValueError, match="seconds"):
+        sandbox.faults.add(Fault("slow"), seconds=3)
+    rule = sandbox.faults.add([Fault("slow"), "status"], status=503)
+    assert [fault.status for fault in rule.faults[1:]] == [503]

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 import httpx
+import jwt
 import pytest
 from cryptography.hazmat.primitives import serialization as pems
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
@@ -98,6 +99,19 @@ def test_email_subscriptions_have_to_be_named(sandbox: Sandbox, ask: Ask) -> Non
     assert ask("POST", path, named, json=body).status_code == 201
     phone = {"subscription": {"type": "AndroidPush", "token": "t"}}
     assert ask("POST", path, token(sandbox), json=phone).status_code == 201
+
+
+@pytest.mark.parametrize(
+    ("claimed", "status"),
+    [(None, 403), ([5, {"type": [], "token": {}}], 403), (5, 401), ("x", 401), ({"a": 1}, 401)],
+)
+def test_odd_subscriptions_in_a_token_name_none(
+    sandbox: Sandbox, ask: Ask, claimed: object, status: int
+) -> None:
+    claims = jwt.decode(token(sandbox), options={"verify_signature": False})
+    odd = jwt.encode({**claims, "subscriptions": claimed}, KEY, algorithm="ES256")
+    path, body = "/users/by/external_id/ann/subscriptions", {"subscription": EMAIL}
+    assert ask("POST", path, odd, json=body).status_code == status
 
 
 def test_a_new_user_is_the_one_of_the_token(sandbox: Sandbox, ask: Ask) -> None:

@@ -17,13 +17,9 @@ Run = Callable[..., tuple[list[Result[Any]], Summary]]
 
 @pytest.fixture
 def sandbox() -> Iterator[Sandbox]:
-    with Sandbox() as sandbox, sandbox.client() as client:
-        client.users.create(
-            {
-                "identity": {"external_id": "ada"},
-                "subscriptions": [{"type": "AndroidPush", "token": "phone"}],
-            }
-        )
+    phone = {"type": "AndroidPush", "token": "phone"}
+    with Sandbox() as sandbox:
+        sandbox.load({"users": [{"identity": {"external_id": "ada"}, "subscriptions": [phone]}]})
         sandbox.requests.clear()
         yield sandbox
 

@@ -71,6 +71,8 @@ def verify(
         raise _refused("the token has expired", rule="identity.claims")
     if not isinstance(claims.get("identity"), dict) or not claims["identity"]:
         raise _refused("the token names no user: identity is required", rule="identity.claims")
+    if not isinstance(claims.get("subscriptions") or [], list):
+        raise _refused("the token's subscriptions are no list", rule="identity.claims")
     owner = world.store.value("SELECT organization_id FROM apps WHERE id = ?", app_id)
     return Key(f"identity-{app_id}", "rest", owner, app_id), claims
 
@@ -94,11 +96,11 @@ def check_user(
         named = body.get("identity") or {}
     if named and not _same(world, app_id, identity, named):
         raise coded(403, "auth-2", "The token is that of another user", rule="identity.user")
-    allowed = {
+    allowed = [
         (each.get("type"), each.get("token"))
         for each in claims.get("subscriptions") or ()
         if isinstance(each, dict)
-    }
+    ]
     for each in (*(body.get("subscriptions") or ()), body.get("subscription") or {}):
         kind, token = each.get("type"), each.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:

@@ -196,6 +196,8 @@ class Faults:
         given: Sequence[Kind | Fault] = [fault] if isinstance(fault, (str, Fault)) else fault
         if not given or not isinstance(given, (list, tuple)):
             raise ValueError("a rule needs a fault, or a list of them")
+        if options and all(isinstance(each, Fault) for each in given):
+            raise ValueError(f"{', '.join(options)}: to be given to Fault itself")
         if operation is not None and operation not in self._operations:
             near = get_close_matches(str(operation), self._operations, 3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
