@@ -25,6 +25,7 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client.bulk import Call, DuplicateKeyError, JournalError, Result, Summary
+from onesignal_client.bulk.progress import shown
 from onesignal_client.bulk.rate import Rate
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import Fault, Sandbox
@@ -522,6 +523,16 @@ def test_a_line_in_the_log_where_nobody_looks(
     bulk("notifications.create", map(message, range(5)), progress=True)
     [line] = [each for each in caplog.messages if each.startswith("bulk ")]
     assert line.startswith("bulk notifications.create: 5 done, 0 failed, 0 skipped, ")
+
+
+def test_a_line_a_minute(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "onesignal_client")
+    moments = iter([0.0, 59.9, 60.0, 119.9, 120.0])
+    monkeypatch.setattr("onesignal_client.bulk.progress.monotonic", lambda: next(moments))
+    with shown(None, "x") as tell:
+        for _ in range(4):
+            tell(Summary())
+    assert len(caplog.messages) == 2
 
 
 def test_a_client_that_is_closed_meanwhile_ends_the_run(sandbox: Sandbox, drive: Drive) -> None:
