@@ -73,6 +73,18 @@ def test_what_is_done_is_not_done_again(sandbox: Sandbox, bulk: Run, journal: Pa
     assert numbers(sandbox) == list(range(11))
 
 
+def test_a_run_that_cannot_note_its_last_result_says_so(
+    sandbox: Sandbox, bulk: Run, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def note(*_: object) -> None:
+        raise JournalError("no space left")
+
+    monkeypatch.setattr("onesignal_client.bulk.journal.Journal.note", note)
+    with pytest.raises(JournalError, match="no space left"):
+        bulk("notifications.create", [message(0)], journal=journal)
+    assert numbers(sandbox) == [0]
+
+
 def test_keys_are_the_same_in_every_run(sandbox: Sandbox, bulk: Run, journal: Path) -> None:
     sandbox.faults.when("POST /notifications", Fault("reset_after"), nth=1)
     items = [message(0), message(1)]

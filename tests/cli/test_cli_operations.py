@@ -74,6 +74,13 @@ def test_every_field_of_a_body_is_an_option(
     call_and_check(server, case, ["--body", json.dumps(body)] * bool(body) + given)
 
 
+def test_a_group_alone_shows_its_commands() -> None:
+    for group in ("notifications", "api-keys"):
+        said = CliRunner().invoke(app, [group]).output
+        assert catalog.groups()[group.replace("-", "_")] in " ".join(said.split())
+        assert " create " in said
+
+
 KEY = "0a1b2c3d-0000-4000-8000-000000000090"
 ALIASED = {"include_aliases": {"external_id": ["1", "2"]}}
 SENT: list[tuple[str, dict[str, Any]]] = [
