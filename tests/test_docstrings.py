@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import re
 
@@ -139,3 +140,9 @@ FINE = {
 def test_the_spelling_is_american() -> None:
     text = (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8").lower()
     assert set(re.findall(BRITISH, text)) - FINE == set()
+
+
+@pytest.mark.parametrize("module", ["", ".bulk", ".errors", ".exports", ".filters", ".sandbox"])
+def test_every_public_name_is_there(module: str) -> None:
+    public = importlib.import_module(f"onesignal_client{module}")
+    assert all(hasattr(public, name) for name in public.__all__)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import ssl
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -236,6 +237,15 @@ def test_a_wrong_certificate_is_final() -> None:
     error.__cause__ = ssl.SSLCertVerificationError("wrong certificate")
     assert attempts_until(error) == 1
     assert attempts_until(httpx.ConnectError("refused")) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "attempts"), [("EAI_NONAME", 3), ("EAI_NODATA", 3), ("EAI_AGAIN", 4)]
+)
+def test_a_name_that_nobody_knows_is_tried_less_often(name: str, attempts: int) -> None:
+    error = httpx.ConnectError("no such host")
+    error.__cause__ = socket.gaierror(getattr(socket, name, socket.EAI_NONAME), "no such host")
+    assert attempts_until(error) == attempts
 
 
 def test_a_request_that_httpx_refuses_is_final() -> None:
