@@ -160,7 +160,7 @@ def prepare(suite: str) -> dict[tuple[str, int], list[str]]:
         ignored = shutil.ignore_patterns("__pycache__", ".generated-*")
         for path in ROOT.iterdir():
             if path.name in COPIED:
-                shutil.copytree(path, HOME / path.name, ignore=ignored)
+                shutil.copytree(path, HOME / path.name, symlinks=True, ignore=ignored)
             elif path.is_file() and path.name != ".git":
                 shutil.copy(path, HOME)
         print("Running the tests once, to see who runs what …", flush=True)
