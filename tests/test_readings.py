@@ -314,6 +314,29 @@ def test_a_slip_in_a_name_is_refused_with_the_right_one(
             write(ModelOf(model.__name__), model.from_dict(body))
 
 
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("nae", "name"),
+        ("nmae", "name"),
+        ("nma", None),
+        ("urll", None),
+        ("smallicon", "small_icon"),
+        ("inclded_segmnts", "included_segments"),
+        ("incldd_segmnts", None),
+    ],
+)
+def test_how_far_a_slip_goes(written: str, meant: str | None) -> None:
+    """None in names of three letters, one in those below eight, two in longer ones."""
+    codec = ModelOf("Notification")
+    if meant is None:
+        with pytest.warns(UnknownFieldWarning, match=written):
+            assert write(codec, {written: "x"}) == {written: "x"}
+    else:
+        with pytest.raises(Mismatch, match=f"{written} .*did you mean '{meant}'"):
+            write(codec, {written: "x"})
+
+
 def ModelOf_of(client: OneSignal, call: str) -> Any:  # noqa: N802
     from tests.support.shapes import OPERATIONS
 
