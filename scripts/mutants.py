@@ -33,7 +33,7 @@ LOG = "tests.log"
 COPIED = ("onesignal_client", "openapi", "scripts", "tests", "examples", "docs", ".github")
 AIM = 0.95
 MINUTES, MINUTES_OF_FIRST = 20, 90
-FAILED, HUNG = 1, -1
+FAILED, STOPPED, HUNG = 1, 2, -1
 SWAPS: dict[type[ast.AST], type[ast.AST]] = {
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In,
@@ -202,7 +202,11 @@ def is_noticed(mutant: Mutant, tests: dict[tuple[str, int], list[str]], suite: s
             chosen.write_text("\n".join(some))
             parallel = ("-n", "auto") if len(some) > 200 else ()
             # Another code than that of failures: names that were not found, which prove nothing.
-            if pytest("-x", *parallel, f"@{chosen}") in (FAILED, HUNG):
+            code = pytest("-x", *parallel, f"@{chosen}")
+            # In parallel, a failure that ends the run has the code of any run that is ended.
+            if code in (FAILED, HUNG) or (
+                code == STOPPED and b" failed" in (HOME / LOG).read_bytes()
+            ):
                 return True
         return suite is not None and bool(pytest("-x", "-n", "auto", "--dist", "worksteal", suite))
     finally:

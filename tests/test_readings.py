@@ -337,6 +337,13 @@ def test_how_far_a_slip_goes(written: str, meant: str | None) -> None:
             write(codec, {written: "x"})
 
 
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_digits_are_a_number_unless_there_are_absurdly_many(sign: str) -> None:
+    read = models.NotificationDetails.from_dict
+    assert read({"successful": sign + "9" * 20})["successful"] == int(sign + "9" * 20)
+    assert read({"successful": sign + "9" * 21})["successful"] == sign + "9" * 21
+
+
 def ModelOf_of(client: OneSignal, call: str) -> Any:  # noqa: N802
     from tests.support.shapes import OPERATIONS
 

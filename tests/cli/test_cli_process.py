@@ -173,6 +173,19 @@ def test_whoever_reads_only_the_beginning_gets_no_complaint(server: RecordingSer
     assert command.returncode == 141
 
 
+@pytest.mark.parametrize(
+    ("encoding", "shown"), [("utf-8", "Gr\u00fc\u00dfe"), ("ascii", r"Gr\u00fc\u00dfe")]
+)
+def test_json_is_what_the_encoding_of_stdout_can_hold(
+    sandbox: Sandbox, client: OneSignal, encoding: str, shown: str
+) -> None:
+    client.segments.create({"name": "Gr\u00fc\u00dfe", "filters": COUNTRY})
+    env = {**sandbox.env, "PYTHONIOENCODING": encoding}
+    listed = process(env, "segments", "list", "--lines")
+    assert listed.code == 0, listed.err
+    assert shown in listed.out
+
+
 def test_yes_answers_the_question(sandbox: Sandbox, client: OneSignal) -> None:
     done = onesignal(sandbox.env, "users", "delete", "external_id", "42", "--yes")
     assert done.code == 0
