@@ -54,5 +54,5 @@ def track_notification_open(context: Context) -> Reply:
 
 def _add(context: Context, row: Row, deltas: dict[str, object]) -> None:
     # rule: sessions.deltas
-    row = context.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
+    row = context.store.numbered("subscriptions", row["seq"])
     people.add_deltas(context, row["owner"], deltas, row)

@@ -85,7 +85,7 @@ def _existing(context: Context, identity: dict[str, str]) -> int | None:
 
 
 def _user_json(context: Context, owner: int) -> dict[str, Any]:
-    user = context.store.row("SELECT * FROM users WHERE seq = ?", owner)
+    user = context.store.numbered("users", owner)
     return people.user_json(context.store, user)
 
 

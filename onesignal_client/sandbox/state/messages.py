@@ -98,7 +98,7 @@ def create(
         counts=json.dumps(audience.counts),
         domain=email_figures.domain(content) if channel == "email" else None,
     )
-    row = store.row("SELECT * FROM notifications WHERE seq = ?", number)
+    row = store.numbered("notifications", number)
     if send_after is None or send_after <= now:
         _hand_over(scope.world, row, audience)
     store.run(

@@ -283,7 +283,7 @@ def add_deltas(
     scope: Scope, owner: int, deltas: Mapping[str, Any], subscription: Row | None
 ) -> None:
     """Add to a user's counters, and to those of the subscription that the header names."""
-    user = scope.store.row("SELECT * FROM users WHERE seq = ?", owner)
+    user = scope.store.numbered("users", owner)
     # rule: users.deltas
     session_time = deltas.get("session_time") or 0
     session_count = deltas.get("session_count") or 0
@@ -351,7 +351,7 @@ def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
         first_active=now,
         last_active=now,
     )
-    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", number)
+    return scope.store.numbered("subscriptions", number)
 
 
 def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Row:
@@ -383,7 +383,7 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
     elif reachable:
         changes["unsubscribed_at"] = None
     scope.store.update("subscriptions", row["seq"], **changes)
-    return scope.store.row("SELECT * FROM subscriptions WHERE seq = ?", row["seq"])
+    return scope.store.numbered("subscriptions", row["seq"])
 
 
 def move_subscription(scope: Scope, row: Row, owner: int, *, retain: bool) -> None:

@@ -142,6 +142,10 @@ class Store:
         with self._lock:
             return self._connection.execute(sql, values).fetchall()
 
+    def numbered(self, table: str, number: int) -> Row:
+        """The row with this number, which is there; the name of the table comes from code."""
+        return self.row(f"SELECT * FROM {table} WHERE seq = ?", number)  # noqa: S608 - see above
+
     def page(
         self, select: str, *values: Any, limit: int, offset: int, order: str = "seq"
     ) -> tuple[list[Row], int]:

@@ -146,7 +146,7 @@ class World:
             updated_at=now,
         )
         segments.add_defaults(self.store, app_id, now)
-        return self.store.row("SELECT * FROM apps WHERE seq = ?", number)
+        return self.store.numbered("apps", number)
 
     def delete_due(self) -> None:
         """Carry out the accepted deletions whose time has come."""
@@ -204,13 +204,13 @@ class Scope:
         now = self.clock.timestamp()
         usual = {"id": new_id(), "app_id": self.app_id, "created_at": now, "updated_at": now}
         number = self.store.insert(table, **usual | columns)
-        return self.store.row(f"SELECT * FROM {table} WHERE seq = ?", number)  # noqa: S608
+        return self.store.numbered(table, number)
 
     def change(self, table: str, row: Row, **columns: Any) -> Row:
         """Change a row, and when it was changed last; the row afterwards."""
         now = self.clock.timestamp()
         self.store.update(table, row["seq"], updated_at=now, **columns)
-        return self.store.row(f"SELECT * FROM {table} WHERE seq = ?", row["seq"])  # noqa: S608
+        return self.store.numbered(table, row["seq"])
 
 
 def hash_key(secret: str) -> str:
