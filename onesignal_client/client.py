@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
 
+from ._calls.resource import AsyncResource, Group, Resource
+from ._common.redaction import Secret
 from ._generated.resources import AsyncResources, Resources
-from ._redaction import Secret
-from ._resource import AsyncResource, Group, Resource
 from ._schema.unset import UNSET, Unset
 
 if TYPE_CHECKING:

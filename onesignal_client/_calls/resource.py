@@ -7,8 +7,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 if TYPE_CHECKING:
-    from ._schema.operation import Operation
-    from .client import AsyncOneSignal, OneSignal
+    from .._schema.operation import Operation
+    from ..client import AsyncOneSignal, OneSignal
 
 R = TypeVar("R", bound="Resource | AsyncResource")
 
@@ -22,7 +22,7 @@ class Resource:
     def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
     ) -> Generator[Any]:
-        from ._paging import following, items
+        from .paging import following, items
 
         while query is not None:
             page = self._client._call(operation, query=query, **given)
@@ -40,7 +40,7 @@ class AsyncResource:
     async def _iterate(
         self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
     ) -> AsyncGenerator[Any]:
-        from ._paging import following, items
+        from .paging import following, items
 
         while query is not None:
             page = await self._client._call(operation, query=query, **given)
