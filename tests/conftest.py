@@ -44,6 +44,13 @@ def send(drive: Drive, server: RecordingServer) -> Send:
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
 
 
+@pytest.fixture
+def send_by_one(drive: Drive, server: RecordingServer) -> Iterator[Send]:
+    """As `send`, by one client for the whole test."""
+    with drive.using(**SETTINGS, base_url=server.url) as send:
+        yield send
+
+
 def pytest_collection_finish() -> None:
     """What is there by now is left out of each collection: some tests ask for many."""
     gc.freeze()
