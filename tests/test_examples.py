@@ -15,8 +15,9 @@ from onesignal_client.sandbox.contract.document import load
 from tests.support import cases
 from tests.support.cases import APP, ORGANIZATION, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import OPERATIONS, resolve
+from tests.support.together import together
 
-by_operation = pytest.mark.parametrize("name", OPERATIONS)
+by_operation = together("name", list(OPERATIONS))
 BODIES = {
     name: operation["requestBody"]["content"]["application/json"]["example"]
     for name, operation in OPERATIONS.items()

@@ -9,9 +9,10 @@ import pytest
 
 from onesignal_client import NotSentError, OneSignal, Outcome
 from onesignal_client.models import CreateNotificationResponse as Reply
-from tests.support.driving import SETTINGS, Drive
+from tests.support.driving import SETTINGS, Drive, Send
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, nested
+from tests.support.together import together
 
 BODY: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome
@@ -107,17 +108,20 @@ REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
     ("OK", UNKNOWN, {}, []),
 ]
 
-by_reply = pytest.mark.parametrize(
-    ("reply", "outcome", "failed", "reasons"), REPLIES, ids=lambda each: str(each)[:50]
-)
+by_reply = together("reply, outcome, failed, reasons", REPLIES)
 
 
 @by_reply
 def test_the_outcome_of_every_reply(
-    server: RecordingServer, drive: Drive, reply: Any, outcome: Outcome, failed: Any, reasons: Any
+    server: RecordingServer,
+    send_by_one: Send,
+    reply: Any,
+    outcome: Outcome,
+    failed: Any,
+    reasons: Any,
 ) -> None:
     server.reply(reply)
-    sent = drive(lambda c: c.notifications.create(BODY), base_url=server.url, **SETTINGS)
+    sent = send_by_one(lambda client: client.notifications.create(BODY))
     assert sent.outcome is outcome
     assert sent.outcome == outcome.value
     assert sent.is_sent is (outcome is not NOT)

@@ -12,6 +12,7 @@ import yaml
 
 from scripts import document_tools, reference
 from tests.support.document import NAMED, OPERATIONS, WRITTEN, lifecycle
+from tests.support.together import together
 
 PUBLIC: dict[str, Any] = reference.public(WRITTEN)
 
@@ -40,7 +41,7 @@ def test_it_is_a_document_without_keys_of_our_own() -> None:
     assert not re.search(r"`x-[a-z]", yaml.safe_dump(PUBLIC))
 
 
-@pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
+@together("operation", NAMED)
 def test_the_description_tells_the_notices(operation: dict[str, Any]) -> None:
     text, stage = told(operation), lifecycle(operation)
     for notice in operation["x-notices"]:

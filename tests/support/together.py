@@ -26,6 +26,8 @@ def together(arguments: str, cases: Mapping[str, Any] | Sequence[Any]) -> Callab
     def decorate(test: Test) -> Test:
         @functools.wraps(test)
         def all_cases(**fixtures: Any) -> None:
+            if not named:
+                pytest.skip("there are no cases")
             failures: dict[str, BaseException] = {}
             for name, case in named:
                 values = case if len(names) > 1 else [case]
