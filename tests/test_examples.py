@@ -147,7 +147,10 @@ def world() -> Iterator[World]:
 
 
 @pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
-@pytest.mark.parametrize("name", BODIES)
-def test_the_sandbox_takes_every_example(world: World, name: str) -> None:
-    reply = world.send(name)
-    assert reply.is_success, (reply.status_code, reply.text)
+@pytest.mark.parametrize("method", sorted({OPERATIONS[name]["method"] for name in BODIES}))
+def test_the_sandbox_takes_every_example(world: World, method: str) -> None:
+    # Making and changing a segment have the same name in the examples: no world holds both.
+    for name in BODIES:
+        if OPERATIONS[name]["method"] == method:
+            reply = world.send(name)
+            assert reply.is_success, (name, reply.status_code, reply.text)

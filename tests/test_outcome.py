@@ -18,6 +18,7 @@ BODY: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome
 
 NOBODY = "All included players are not subscribed"
+BUSY = b'{"errors": ["Service temporarily unavailable"]}'
 
 # Reply, outcome, identifiers that failed, reasons. First the replies that are documented.
 REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
@@ -130,6 +131,7 @@ def test_the_outcome_of_every_reply(
     assert sent.to_dict() == reply
 
 
+@pytest.mark.usefixtures("hasty")
 @by_reply
 def test_raising_is_opt_in_and_only_if_nothing_was_sent(
     server: RecordingServer, drive: Drive, reply: Any, outcome: Outcome, failed: Any, reasons: Any
@@ -146,7 +148,7 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         sent.raise_if_not_sent()
     with pytest.raises(NotSentError):
         _ = sent.message_id
-    answers = iter([Answer(503, b'{"errors": ["Service temporarily unavailable"]}')])
+    answers = iter([Answer(503, BUSY)])
     last = server.answer
     server.answer = lambda request: next(answers, None) or last(request)
     with pytest.raises(NotSentError) as second:
