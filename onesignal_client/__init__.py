@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from ._lazy import lazy
+from ._common.lazy import lazy
 from ._version import __version__ as __version__
 
 __all__ = [

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ._generated.api import *  # noqa: F403
 else:
+    from ._common.lazy import lazy
     from ._generated import api as _generated
-    from ._lazy import lazy
 
     __all__ = _generated.__all__
     __getattr__, __dir__ = lazy(

@@ -30,8 +30,8 @@ import copyreg
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 
-from ._error_details import ErrorDetail, details, messages
-from ._retry_after import retry_after_seconds
+from ._common.error_details import ErrorDetail, details, messages
+from ._common.retry_after import retry_after_seconds
 
 if TYPE_CHECKING:
     from .models import CreateNotificationResponse, NotificationDetails

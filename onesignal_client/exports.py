@@ -25,7 +25,8 @@ from collections.abc import AsyncGenerator, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ._download import (
+from ._calls.resource import AsyncResource, Resource
+from ._exports.download import (
     INTERVAL,
     MAX_IN_MEMORY,
     MAX_SIZE,
@@ -35,10 +36,9 @@ from ._download import (
     fetch_async,
     source,
 )
-from ._files import Types, beside, parsed
+from ._exports.files import Types, beside, parsed
+from ._exports.progress import shown
 from ._http.clients import async_client, sync_client
-from ._progress import shown
-from ._resource import AsyncResource, Resource
 from .errors import ExportInProgressError as ExportInProgressError
 from .errors import ExportNotReadyError as ExportNotReadyError
 

@@ -23,7 +23,7 @@ import traceback
 from collections.abc import Iterable
 from typing import TextIO
 
-from ._redaction import MASK, Secret, redact
+from ._common.redaction import MASK, Secret, redact
 from .warnings import OneSignalWarning, warn
 
 __all__ = ["RedactingFilter", "set_up"]

@@ -10,8 +10,8 @@ from ._schema.unset import Unset as Unset
 if TYPE_CHECKING:
     from ._generated.models import *  # noqa: F403
 else:
+    from ._common.lazy import lazy
     from ._generated import models as _generated
-    from ._lazy import lazy
 
     __all__ = _generated.__all__ + ["UNSET", "Unset"]  # noqa: RUF005 - a form that linters know
     __getattr__, __dir__ = lazy(

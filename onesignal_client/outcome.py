@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Self
 
-from ._error_details import details, messages, one_line
+from ._common.error_details import details, messages, one_line
 from ._schema.unset import UNSET
 from .errors import NotSentError
 

@@ -11,8 +11,8 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from ._error_details import one_line
-from ._redaction import Secret, redact, redact_json, shows
+from ._common.error_details import one_line
+from ._common.redaction import Secret, redact, redact_json, shows
 from ._schema.codecs import ListOf, MapOf, ModelOf
 from ._schema.scalars import Codec
 from .errors import (

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from operator import methodcaller
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ._plans import Plan
+from ._calls.plans import Plan
 from ._schema.unset import UNSET
 from .checks import TARGETING
 from .errors import (

@@ -17,7 +17,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from ._redaction import Secret
+from ._common.redaction import Secret
 from .errors import ConfigurationError, InvalidRequestError
 
 __all__ = ["auth_hash", "identity_token"]

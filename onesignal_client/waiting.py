@@ -17,7 +17,7 @@ from datetime import datetime
 from operator import methodcaller
 from typing import TYPE_CHECKING, Literal, get_args
 
-from ._plans import Pause, Plan
+from ._calls.plans import Pause, Plan
 from ._schema.unset import UNSET
 from .errors import InvalidRequestError, MessageCanceledError, MessageNotReadyError
 

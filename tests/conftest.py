@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from functools import partial
+from itertools import groupby
 
 import pytest
 
@@ -14,6 +15,8 @@ from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support import isolation
 from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
+
+_HANDS = 8
 
 isolation.install()
 # Collecting tests makes nothing but what stays, which the collector of garbage would go through
@@ -59,6 +62,15 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
     """Clients as ever, but between attempts they wait a few milliseconds."""
     for kind in (RetryTransport, AsyncRetryTransport):
         monkeypatch.setattr(pool, kind.__name__, partial(kind, backoff=0.002, max_wait=0.02))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules that stand side by side are of a kind, and some kinds wait where others compute.
+    Dealt out like cards, those that wait run at the same time as those that compute."""
+    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    items[:] = [
+        test for hand in range(_HANDS) for module in modules[hand::_HANDS] for test in module
+    ]
 
 
 def pytest_collection_finish() -> None:

@@ -40,8 +40,8 @@ from onesignal_client import (
     errors,
     models,
 )
-from onesignal_client._error_details import details
-from onesignal_client._redaction import Secret
+from onesignal_client._common.error_details import details
+from onesignal_client._common.redaction import Secret
 from onesignal_client.errors import ErrorDetail
 from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import NAMED

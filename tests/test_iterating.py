@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from onesignal_client import OneSignal
+from onesignal_client._calls.paging import following
 from onesignal_client._generated.operations import notifications as operations
-from onesignal_client._paging import following
 from onesignal_client._schema.operation import segments
 from onesignal_client.errors import OneSignalError, ServerError
 from onesignal_client.models import NotificationPage

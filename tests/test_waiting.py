@@ -59,7 +59,7 @@ def pauses(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> list[float]:
             sleep(seconds)
         await real(0)
 
-    monkeypatch.setattr("onesignal_client._plans.time.sleep", sleep)
+    monkeypatch.setattr("onesignal_client._calls.plans.time.sleep", sleep)
     monkeypatch.setattr("asyncio.sleep", async_sleep)
     return seen
 

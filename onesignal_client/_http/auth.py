@@ -6,7 +6,7 @@ from collections.abc import Generator
 
 import httpx
 
-from .._redaction import Secret
+from .._common.redaction import Secret
 
 
 class KeyAuth(httpx.Auth):

@@ -7,8 +7,8 @@ from typing import Any
 
 import httpx
 
-from .._error_details import one_line
-from .._redaction import Secret, redact
+from .._common.error_details import one_line
+from .._common.redaction import Secret, redact
 from .._schema.operation import Operation
 from ..errors import APIConnectionError, APITimeoutError, OneSignalError
 

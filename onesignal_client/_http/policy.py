@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import httpx
 from attrs import Attribute, Factory, define, field
 
-from .._retry_after import retry_after_seconds
+from .._common.retry_after import retry_after_seconds
 from .._schema.operation import SAFE_METHODS
 from ..errors import RETRYABLE
 from .body import TooLarge, decompressed, without_body

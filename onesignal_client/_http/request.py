@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from uuid import UUID, uuid4, uuid5
 
-from .._redaction import Secret
+from .._common.redaction import Secret
 from .._schema.codecs import ANY, ListOf, ModelOf, write
 from .._schema.operation import Operation, segments
 from .._schema.scalars import TEXT, Codec

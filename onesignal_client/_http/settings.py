@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from attrs import evolve, field, frozen
 
-from .._redaction import Secret
+from .._common.redaction import Secret
 from .._schema.unset import UNSET
 from ..checks import is_uuid
 from ..errors import ConfigurationError

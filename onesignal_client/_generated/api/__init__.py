@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._lazy import lazy
+from ..._common.lazy import lazy
 
 if TYPE_CHECKING:
     from .aliases import create_alias_by_subscription as create_alias_by_subscription

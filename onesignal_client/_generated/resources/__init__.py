@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._resource import Group
+from ..._calls.resource import Group
 
 if TYPE_CHECKING:
     from .aliases import Aliases, AsyncAliases

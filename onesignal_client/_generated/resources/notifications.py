@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncResource, Resource
+from ..._calls.resource import AsyncResource, Resource
 from ..operations import notifications as operations
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         SuccessResponse,
     )
     from ..params import EstimateRecipientsParams, NotificationHistoryParams, NotificationParams
-from onesignal_client._additions import AsyncNotificationsAdditions, NotificationsAdditions
+from onesignal_client._calls.additions import AsyncNotificationsAdditions, NotificationsAdditions
 
 
 class Notifications(NotificationsAdditions, Resource):

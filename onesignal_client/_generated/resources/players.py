@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._deprecated import deprecated
-from ..._resource import AsyncResource, Resource
+from ..._calls.resource import AsyncResource, Resource
+from ..._common.deprecated import deprecated
 from ..operations import players as operations
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..._resource import AsyncResource, Resource
+from ..._calls.resource import AsyncResource, Resource
 from ..operations import users as operations
 
 if TYPE_CHECKING:

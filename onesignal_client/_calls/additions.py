@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from ._plans import run, run_async
+from .plans import run, run_async
 
 if TYPE_CHECKING:
-    from .models import Notification, NotificationDetails
-    from .sending import Channel, Id, SendResult
-    from .waiting import Until
+    from ..models import Notification, NotificationDetails
+    from ..sending import Channel, Id, SendResult
+    from ..waiting import Until
 
 
 class NotificationsAdditions:
@@ -47,7 +47,7 @@ class NotificationsAdditions:
 
         Source: GET /notifications/{message_id}, repeated
         """
-        from .waiting import waiting
+        from ..waiting import waiting
 
         return run(waiting(message_id, until, timeout, app_id), self)
 
@@ -92,7 +92,7 @@ class NotificationsAdditions:
 
         Source: POST /notifications, repeated
         """
-        from .sending import sending
+        from ..sending import sending
 
         return run(sending(ids, body, by, channel, per_request, app_id), self)
 
@@ -108,7 +108,7 @@ class AsyncNotificationsAdditions:
         timeout: float = 600.0,
         app_id: str | None = None,
     ) -> NotificationDetails:
-        from .waiting import waiting
+        from ..waiting import waiting
 
         return await run_async(waiting(message_id, until, timeout, app_id), self)
 
@@ -122,7 +122,7 @@ class AsyncNotificationsAdditions:
         per_request: int = 2_000,
         app_id: str | None = None,
     ) -> SendResult:
-        from .sending import sending
+        from ..sending import sending
 
         if isinstance(ids, AsyncIterable):
             ids = [each async for each in ids]

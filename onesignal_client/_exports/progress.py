@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from ._download import Progress, silent
+from .download import Progress, silent
 
 
 @contextmanager

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ._schema.operation import Operation
-from .errors import OneSignalError
+from .._schema.operation import Operation
+from ..errors import OneSignalError
 
 
 def items(operation: Operation[Any], page: Any) -> Sequence[Any]:

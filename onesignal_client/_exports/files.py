@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import IO, Any
 from uuid import uuid4
 
-from .errors import APIConnectionError, OneSignalError
+from ..errors import APIConnectionError, OneSignalError
 
 Types = Mapping[str, Callable[[str], Any]]
 """What to make of a column's text."""

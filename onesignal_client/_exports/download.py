@@ -17,20 +17,20 @@ from urllib.parse import urlsplit
 
 import httpx
 
-from ._error_details import one_line
-from ._http.clients import AsyncClientTransport, ClientTransport, user_agent
-from ._http.extensions import ATTEMPTS, OPERATION, PROXY
-from ._http.failures import FAILURES, connection_error
-from ._http.network import attempt_within
-from ._schema.operation import Operation
-from .errors import (
+from .._common.error_details import one_line
+from .._http.clients import AsyncClientTransport, ClientTransport, user_agent
+from .._http.extensions import ATTEMPTS, OPERATION, PROXY
+from .._http.failures import FAILURES, connection_error
+from .._http.network import attempt_within
+from .._schema.operation import Operation
+from ..errors import (
     APIConnectionError,
     APIStatusError,
     ExportNotReadyError,
     InvalidRequestError,
     OneSignalError,
 )
-from .response import Response
+from ..response import Response
 
 INTERVAL = 10.0
 """Seconds between two looks, as OneSignal advises."""

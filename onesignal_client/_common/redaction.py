@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from ._schema.unset import UNSET
+from .._schema.unset import UNSET
 
 MASK = "***"
 

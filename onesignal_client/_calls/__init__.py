@@ -1,0 +1,1 @@
+"""What the generated groups of calls stand on, and what they get by hand."""

@@ -1,0 +1,1 @@
+"""Files that come later: fetched, kept and read."""
