@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from onesignal_client import OneSignal, RateLimitError
-from tests.support.driving import SETTINGS, AsyncDrive, Drive
+from tests.support.driving import ALL, SETTINGS, AsyncDrive, Drive
+from tests.support.together import together
 
 from .scale import SCALE, scaled
 from .server import Exchange, Server
@@ -54,6 +55,10 @@ class Limited:
             await exchange.reply(b'{"errors":["slow down"]}', 429, retry_after="1")
         else:
             await exchange.reply(b'{"errors":["slow down"]}', 429)
+
+
+every_drive = together("drive", {drive.name: drive for drive in ALL}, at_once=True)
+"""For a test that does little but wait."""
 
 
 def message(number: int) -> Any:
@@ -122,18 +127,19 @@ async def only_429_unnamed(exchange: Exchange) -> None:
     await exchange.reply(b'{"errors":["slow down"]}', 429)
 
 
-@pytest.mark.parametrize("calls", [1, THREADS])
-@pytest.mark.parametrize("handler", [only_429, only_429_unnamed], ids=["Retry-After", "unnamed"])
+@together("calls", [1, THREADS], at_once=True)
+@together("handler", [only_429, only_429_unnamed], at_once=True)
 def test_nothing_but_429s_ends_within_the_deadline(drive: Drive, handler: Any, calls: int) -> None:
     with Server(handler) as server:
         start = time.monotonic()
-        results = all_sent(drive, server.url, calls, deadline=2)
+        results = all_sent(drive, server.url, calls, deadline=1.5)
         seconds = time.monotonic() - start
     assert {type(result) for result in results} == {RateLimitError}
-    assert seconds < 2 + 4
+    assert seconds < 1.5 + 4
     assert len(server.requests) < 10 * calls
 
 
+@every_drive
 def test_a_wait_beyond_the_deadline_is_handed_on_at_once(drive: Drive) -> None:
     async def later(exchange: Exchange) -> None:
         await exchange.reply(b'{"errors":["slow down"]}', 429, retry_after="60")
@@ -147,6 +153,7 @@ def test_a_wait_beyond_the_deadline_is_handed_on_at_once(drive: Drive) -> None:
     assert error.is_retryable
 
 
+@every_drive
 def test_other_groups_of_calls_go_on(drive: Drive) -> None:
     async def handler(exchange: Exchange) -> None:
         if "templates" in exchange.target:
