@@ -98,9 +98,9 @@ def all_sent(drive: Drive, url: str, calls: int, **settings: Any) -> list[Any]:
     return drive(threaded, **BARE, base_url=url, **settings)  # type: ignore[no-any-return]
 
 
-@pytest.mark.parametrize("named", [True, False], ids=["Retry-After", "unnamed"])
+@together("named", {"Retry-After": True, "unnamed": False}, at_once=True)
 def test_all_are_sent_at_the_pace_that_the_server_allows(drive: Drive, named: bool) -> None:
-    calls, limited = scaled(350), Limited(100, named=named)
+    calls, limited = scaled(300), Limited(100, named=named)
     with Server(limited) as server:
         results = all_sent(drive, server.url, calls)
     assert [result for result in results if isinstance(result, Exception)] == []
@@ -110,6 +110,7 @@ def test_all_are_sent_at_the_pace_that_the_server_allows(drive: Drive, named: bo
     assert limited.refused <= CONNECTIONS + 0.05 * calls
 
 
+@every_drive
 def test_the_time_in_line_is_not_the_time_of_the_call(drive: Drive) -> None:
     """All wait longer than the deadline, in turn."""
     limited = Limited(40)
