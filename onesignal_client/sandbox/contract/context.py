@@ -50,14 +50,11 @@ class Context(Scope):
         """
         if not key:
             return None
-        row = self.store.one(
+        sql = (
             "SELECT status, body FROM idempotency "
-            "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?",
-            self.app_id,
-            scope,
-            key.lower(),
-            self.clock.timestamp(),
+            "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?"
         )
+        row = self.store.one(sql, self.app_id, scope, key.lower(), self.clock.timestamp())
         if row is None:
             return None
         # rule: idempotency.replay
@@ -69,9 +66,8 @@ class Context(Scope):
         """Keep a reply for `replay`, by default for the documented 30 days; returns it."""
         if key:
             known = (self.app_id, scope, key.lower())
-            self.store.run(
-                "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?", *known
-            )
+            sql = "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?"
+            self.store.run(sql, *known)
             number = self.store.insert(
                 "idempotency",
                 app_id=self.app_id,

@@ -35,9 +35,8 @@ def wanted(world: World, operation: Operation, app_id: Any) -> str | None:
     """The key that a request's token has to fit; None if it needs no token."""
     if not operation.user_model or operation.id in OPEN or not isinstance(app_id, str):
         return None
-    found: str | None = world.store.value(
-        "SELECT identity_key FROM apps WHERE id = ?", app_id.lower()
-    )
+    sql = "SELECT identity_key FROM apps WHERE id = ?"
+    found: str | None = world.store.value(sql, app_id.lower())
     return found
 
 
@@ -126,11 +125,8 @@ def _same(world: World, app_id: str, identity: Mapping[str, str], named: Mapping
 
 def _owner(world: World, app_id: str, column: str, value: str) -> dict[str, str]:
     """The aliases of the user who owns a subscription."""
-    owner = world.store.value(
-        f"SELECT owner FROM subscriptions WHERE app_id = ? AND {column} = ?",  # noqa: S608
-        app_id,
-        value.lower() if column == "id" else value,
-    )
+    sql = f"SELECT owner FROM subscriptions WHERE app_id = ? AND {column} = ?"  # noqa: S608
+    owner = world.store.value(sql, app_id, value.lower() if column == "id" else value)
     return {} if owner is None else people.identity_json(world.store, owner)
 
 

@@ -39,9 +39,8 @@ a test may be given real ones by mistake."""
 @handles("get_apps")
 def get_apps(context: Context) -> Reply:
     """All apps of the organization."""
-    rows = context.store.all(
-        "SELECT * FROM apps WHERE organization_id = ? ORDER BY seq", context.organization_id
-    )
+    sql = "SELECT * FROM apps WHERE organization_id = ? ORDER BY seq"
+    rows = context.store.all(sql, context.organization_id)
     return Reply(200, [_app_json(context, row) for row in rows])
 
 

@@ -41,12 +41,8 @@ def view_journeys(context: Context) -> Reply:
     before = NEWEST
     if "cursor" in context.query:
         [before] = cursors.read("journeys", context.query["cursor"])
-    rows = context.store.all(
-        "SELECT * FROM journeys WHERE app_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        context.app_id,
-        before,
-        limit + 1,
-    )
+    sql = "SELECT * FROM journeys WHERE app_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+    rows = context.store.all(sql, context.app_id, before, limit + 1)
     has_more = len(rows) > limit
     page: Json = {"journeys": [_short_json(row) for row in rows[:limit]], "has_more": has_more}
     if has_more:
@@ -136,18 +132,16 @@ def delete_journey(context: Context) -> Reply:
 def _settle(context: Context) -> None:
     """Start and stop the app's journeys whose time has come."""
     now = context.clock.timestamp()
-    context.store.run(
+    sql = (
         "UPDATE journeys SET state = 'active', started_at = starts_at, starts_at = NULL "
-        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?",
-        context.app_id,
-        now,
+        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?"
     )
-    context.store.run(
+    context.store.run(sql, context.app_id, now)
+    sql = (
         "UPDATE journeys SET state = 'archived', archived_at = stops_at, stops_at = NULL "
-        "WHERE app_id = ? AND state = 'active' AND stops_at <= ?",
-        context.app_id,
-        now,
+        "WHERE app_id = ? AND state = 'active' AND stops_at <= ?"
     )
+    context.store.run(sql, context.app_id, now)
 
 
 def _journey_at(context: Context) -> Row:

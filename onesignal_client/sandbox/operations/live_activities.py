@@ -60,11 +60,8 @@ def update_live_activity(context: Context) -> Reply:
     message_id = _push(context, target, activity)
     if event == "end":
         # rule: live-activities.end
-        context.store.run(
-            "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ?",
-            context.app_id,
-            activity_id,
-        )
+        sql = "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ?"
+        context.store.run(sql, context.app_id, activity_id)
     # rule: live-activities.update-status
     if not message_id:
         return Reply(201, {"id": "", "errors": [targeting.NOBODY_SUBSCRIBED]})

@@ -249,13 +249,11 @@ def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: s
         if kind == "SMS" or not content.get(name):
             continue
         # rule: notifications.unknown-tokens
-        unknown = context.store.all(
+        sql = (
             "SELECT DISTINCT value FROM json_each(?) AS given WHERE NOT EXISTS (SELECT 1 "
-            "FROM subscriptions WHERE app_id = ? AND type = ? AND token = given.value)",
-            json.dumps(content[name]),
-            context.app_id,
-            kind,
+            "FROM subscriptions WHERE app_id = ? AND type = ? AND token = given.value)"
         )
+        unknown = context.store.all(sql, json.dumps(content[name]), context.app_id, kind)
         for row in unknown:
             fields = {"type": kind, "token": row["value"]}
             try:

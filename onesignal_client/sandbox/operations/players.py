@@ -57,9 +57,8 @@ def get_players(context: Context) -> Reply:
     """One page of the app's players, the oldest first."""
     limit = max(context.query.get("limit", PAGE_LIMIT), 0)
     offset = context.query.get("offset", 0)
-    total = context.store.value(
-        "SELECT count(*) FROM subscriptions WHERE app_id = ?", context.app_id
-    )
+    sql = "SELECT count(*) FROM subscriptions WHERE app_id = ?"
+    total = context.store.value(sql, context.app_id)
     if total > APP_LIMIT:
         why = f"Not available for apps with more than {APP_LIMIT} players"
         raise Refused("players.app-limit", why)
@@ -186,9 +185,8 @@ def change_player(context: Context, row: Row) -> None:
 
 def _set_external_id(context: Context, row: Row, external_id: str) -> None:
     """Give this device, and no other of its user's, an external id; "" takes it away."""
-    present = context.store.value(
-        "SELECT value FROM aliases WHERE owner = ? AND label = 'external_id'", row["owner"]
-    )
+    sql = "SELECT value FROM aliases WHERE owner = ? AND label = 'external_id'"
+    present = context.store.value(sql, row["owner"])
     if external_id == (present or ""):
         return
     # rule: players.external-id

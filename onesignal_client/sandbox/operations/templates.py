@@ -97,11 +97,8 @@ def delete_template(context: Context) -> Reply:
 def copy_template_to_app(context: Context) -> Reply:
     """Put an independent copy into another app of the organization."""
     row = _template_at(context, failed("templates.not-found", status=404))
-    target = context.store.one(
-        "SELECT id FROM apps WHERE id = ? AND organization_id = ?",
-        context.body["target_app_id"].lower(),
-        context.organization_id,
-    )
+    sql = "SELECT id FROM apps WHERE id = ? AND organization_id = ?"
+    target = context.store.one(sql, context.body["target_app_id"].lower(), context.organization_id)
     if target is not None and target["id"] == context.app_id:
         raise failed("templates.copy-same-app", "A template cannot be copied into its own app")
     target = found(target, failed("templates.copy-target", status=404))

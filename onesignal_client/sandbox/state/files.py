@@ -26,12 +26,11 @@ FILES_KEPT = 100
 def is_running(world: World, organization_id: str) -> bool:
     """Whether an export of an organization is still running, so that no other can start."""
     now, settings = world.clock.timestamp(), world.settings
-    rows = world.store.all(
+    sql = (
         "SELECT * FROM files WHERE organization_id = ? AND exclusive = 1 "
-        "ORDER BY created_at DESC LIMIT ?",
-        organization_id,
-        FILES_KEPT,
+        "ORDER BY created_at DESC LIMIT ?"
     )
+    rows = world.store.all(sql, organization_id, FILES_KEPT)
     return any(
         0 <= now - row["created_at"] < settings.export_pending_seconds
         or (

@@ -206,10 +206,8 @@ def _app_version(scope: Scope, entry: Filter) -> Condition:
     if relation in ("=", "!="):
         operator = "=" if relation == "=" else "<>"
         return Condition(f"s.app_version {operator} ?", (_text(entry),))
-    rows = scope.store.all(
-        "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''",
-        scope.app_id,
-    )
+    sql = "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''"
+    rows = scope.store.all(sql, scope.app_id)
     # rule: filters.app-version
     found = [
         row["app_version"]

@@ -69,15 +69,12 @@ def mark(
         where, values = "AND b.seq <= ?", [up_to]
     names = ", ".join(given)
     changes = ", ".join(f"{name} = excluded.{name}" for name in given)
-    scope.store.run(
+    sql = (
         f"INSERT INTO inbox_marks (broadcast, owner, {names}) "
         f"SELECT b.seq, ?, {', '.join('?' * len(given))} {_IN_INBOX} {where} "
-        f"ON CONFLICT (broadcast, owner) DO UPDATE SET {changes}",
-        owner,
-        *given.values(),
-        *_inbox(scope, owner),
-        *values,
+        f"ON CONFLICT (broadcast, owner) DO UPDATE SET {changes}"
     )
+    scope.store.run(sql, owner, *given.values(), *_inbox(scope, owner), *values)
 
 
 def figures(scope: Scope, row: Row) -> dict[str, int]:

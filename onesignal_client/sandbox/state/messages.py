@@ -101,10 +101,8 @@ def create(
     row = store.numbered("notifications", number)
     if send_after is None or send_after <= now:
         _hand_over(scope.world, row, audience)
-    store.run(
-        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'",
-        number - scope.world.limit,
-    )
+    sql = "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'"
+    store.run(sql, number - scope.world.limit)
     return str(row["id"])
 
 
@@ -126,12 +124,11 @@ def send_due(world: World) -> None:
             audience = Audience({}, "")  # a segment has changed meanwhile; nobody sees the error
         _hand_over(world, row, audience)
     # rule: notifications.retention
-    store.run(
+    sql = (
         "DELETE FROM notifications WHERE state <> 'scheduled' AND kind = 1 "
-        "AND queued_at < ? AND send_after < ?",
-        now - RETENTION,
-        now - RETENTION,
+        "AND queued_at < ? AND send_after < ?"
     )
+    store.run(sql, now - RETENTION, now - RETENTION)
 
 
 def _hand_over(world: World, row: Row, audience: Audience) -> None:
@@ -155,10 +152,8 @@ def _hand_over(world: World, row: Row, audience: Audience) -> None:
 
 def list_sent(world: World) -> None:
     """Fill the journal with what was sent before, from a file that was opened again."""
-    rows = world.store.all(
-        "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?",
-        world.limit,
-    )
+    sql = "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?"
+    rows = world.store.all(sql, world.limit)
     for row in reversed(rows):
         world.sent.append(_sent(world.store, row, Recipients(world.store, row, row["recipients"])))
 

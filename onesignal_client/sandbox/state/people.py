@@ -103,13 +103,11 @@ def find_user(scope: Scope, label: str, value: str) -> Row | None:
     """The user that an alias leads to; a 400 if a `onesignal_id` is no UUID."""
     if label == "onesignal_id":
         return scope.find("users", parse_id(label, value))
-    return scope.store.one(
+    sql = (
         "SELECT users.* FROM aliases JOIN users ON users.seq = aliases.owner "
-        "WHERE aliases.app_id = ? AND label = ? AND value = ?",
-        scope.app_id,
-        label,
-        value,
+        "WHERE aliases.app_id = ? AND label = ? AND value = ?"
     )
+    return scope.store.one(sql, scope.app_id, label, value)
 
 
 def identity_json(store: Store, owner: int) -> dict[str, str]:
@@ -192,12 +190,8 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
                 why = "onesignal_id is read-only"
                 raise bad_request("aliases.onesignal-id", why, {label: value})
             continue
-        present = store.value(
-            "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
-            app_id,
-            label,
-            value,
-        )
+        sql = "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?"
+        present = store.value(sql, app_id, label, value)
         if present not in (None, owner):
             claimed[label] = value
     if claimed:
@@ -208,9 +202,8 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
         # rule: aliases.upsert
         store.run("DELETE FROM aliases WHERE owner = ? AND label = ?", owner, label)
         store.insert("aliases", app_id=app_id, label=label, value=value, owner=owner)
-    custom = store.value(
-        "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
-    )
+    sql = "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'"
+    custom = store.value(sql, owner)
     if custom > ALIAS_LIMIT:
         why = f"A user can have at most {ALIAS_LIMIT} custom aliases"
         raise Refused("aliases.limit", why, 409, code="Alias Limit Exceeded")

@@ -150,9 +150,8 @@ class World:
 
     def delete_due(self) -> None:
         """Carry out the accepted deletions whose time has come."""
-        due = self.store.all(
-            "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
-        )
+        sql = "SELECT kind, id FROM deletions WHERE due <= ?"
+        due = self.store.all(sql, self.clock.timestamp())
         for deletion in due:
             self._delete(*deletion)
             self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
