@@ -24,16 +24,10 @@ _IN_INBOX = """
 
 def create(scope: Scope, request: Mapping[str, Any], send_after: float | None) -> str:
     """A message to everybody; its id."""
-    now, message_id = scope.clock.timestamp(), new_id()
-    scope.store.insert(
-        "inbox_broadcasts",
-        id=message_id,
-        notification_id=new_id(),
-        app_id=scope.app_id,
-        request=json.dumps(request),
-        send_after=max(now, send_after or now),
-    )
-    return message_id
+    now = scope.clock.timestamp()
+    send_after = max(now, send_after or now)
+    row = {"notification_id": new_id(), "request": json.dumps(request), "send_after": send_after}
+    return str(scope.insert("inbox_broadcasts", **row)["id"])
 
 
 def messages(scope: Scope, owner: int, *, after: int, limit: int) -> list[Row]:

@@ -16,7 +16,7 @@ from .filters import FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
-from .store import Row, Store, new_id
+from .store import Row, Store
 from .targeting import Audience, look_up
 from .world import Scope, World
 
@@ -79,11 +79,9 @@ def create(
     `request` is the body, `content` the same over its template's values; `shown` names what of
     that the API shows again. `details` say what a Live Activity's message is about.
     """
-    now, store = rounded(scope.clock.timestamp()), scope.store
-    number = store.insert(
+    now = rounded(scope.clock.timestamp())
+    row = scope.insert(
         "notifications",
-        id=new_id(),
-        app_id=scope.app_id,
         kind=KIND_API,
         channel=channel,
         template_id=content.get("template_id") or None,
@@ -98,11 +96,10 @@ def create(
         counts=json.dumps(audience.counts),
         domain=email_figures.domain(content) if channel == "email" else None,
     )
-    row = store.numbered("notifications", number)
     if send_after is None or send_after <= now:
         _hand_over(scope.world, row, audience)
     sql = "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'"
-    store.run(sql, number - scope.world.limit)
+    scope.store.run(sql, row["seq"] - scope.world.limit)
     return str(row["id"])
 
 

@@ -43,16 +43,9 @@ def record_outcome(
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")
     now = scope.clock.timestamp()
-    number = scope.store.insert(
-        "outcomes",
-        app_id=scope.app_id,
-        name=name,
-        value=float(value),
-        device_type=device_type,
-        attribution=attribution,
-        message_id=message_id,
-        occurred_at=now,
-    )
+    what = {"name": name, "value": float(value), "attribution": attribution}
+    where = {"app_id": scope.app_id, "device_type": device_type, "message_id": message_id}
+    number = scope.store.insert("outcomes", **what, **where, occurred_at=now)
     oldest = number - OUTCOMES_KEPT * scope.world.limit
     scope.store.run("DELETE FROM outcomes WHERE occurred_at < ? OR seq <= ?", now - LONGEST, oldest)
 
@@ -66,22 +59,19 @@ def add_up(
         raise Refused("outcomes.required", "outcome_names is required")
     wanted = [_split(name) for name in names]
     attribution = query.get("outcome_attribution") or "total"
-    platforms = _platforms(query)
+    platforms = json.dumps(_platforms(query))
     conditions = {
         "app_id = ?": scope.app_id,
         "occurred_at > ?": scope.clock.timestamp() - RANGES[query.get("outcome_time_range", "1h")],
         "attribution = ?": None if attribution == "total" else attribution,
-        "device_type IN (SELECT value FROM json_each(?))": json.dumps(platforms)
-        if platforms
-        else None,
+        "device_type IN (SELECT value FROM json_each(?))": None if platforms == "[]" else platforms,
         "message_id = ?": message_id,
     }
     values = {sql: value for sql, value in conditions.items() if value is not None}
-    where = " AND ".join(values)
-    sql = f"SELECT count(*), sum(value) FROM outcomes WHERE {where} AND name = ?"  # noqa: S608
+    sql = "SELECT count(*), sum(value) FROM outcomes WHERE name = ? AND " + " AND ".join(values)
     found: list[dict[str, Any]] = []
     for name, aggregation in wanted:
-        number, total = scope.store.row(sql, *values.values(), name)
+        number, total = scope.store.row(sql, name, *values.values())
         # rule: outcomes.whole
         value = number if aggregation == "count" else math.floor((total or 0) + 0.5)
         found.append({"id": name, "value": value, "aggregation": aggregation})
