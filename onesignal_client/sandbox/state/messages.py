@@ -106,12 +106,11 @@ def create(
 def send_due(world: World) -> None:
     """Send what is due, and forget what is older than messages are kept."""
     now, store = world.clock.timestamp(), world.store
-    due = store.all(
+    sql = (
         "SELECT * FROM notifications WHERE state = 'scheduled' AND send_after <= ? "
-        "ORDER BY send_after, seq",
-        now,
+        "ORDER BY send_after, seq"
     )
-    for row in due:
+    for row in store.all(sql, now):
         _, content = json.loads(row["request"])
         # rule: notifications.scheduled-audience
         try:
@@ -163,15 +162,9 @@ def forget_sent(world: World) -> None:
 
 def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMessage:
     request, content = json.loads(row["request"])
-    return SentMessage(
-        id=row["id"],
-        app_id=row["app_id"],
-        channel=row["channel"],
-        recipients=reached,
-        payload=request,
-        time=row["send_after"],
-        details={"content": content, **json.loads(row["details"])},
-    )
+    details = {"content": content, **json.loads(row["details"])}
+    facts = (row["id"], row["app_id"], row["channel"])
+    return SentMessage(*facts, reached, payload=request, time=row["send_after"], details=details)
 
 
 PERSON = """
@@ -206,16 +199,13 @@ class Recipients(Sequence[dict[str, Any]]):
     """The recipients of a large message, read from the store when they are first looked at."""
 
     def __init__(self, store: Store, row: Row, total: int) -> None:
-        self._store = store
-        self._row = row
-        self._total = total
+        self._store, self._row, self._total = store, row, total
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
         if self._store.closed:
-            raise RuntimeError(
-                f"look at the {self._total} recipients of a message before the sandbox is closed"
-            )
+            why = f"look at the {self._total} recipients of a message before the sandbox is closed"
+            raise RuntimeError(why)
         return recipients(self._store, self._row)
 
     @overload
@@ -263,11 +253,11 @@ def record_event(
         ],
     )
     counts: dict[str, dict[str, list[int]]] = {}
-    for kind, name, *numbers in store.all(
+    sql = (
         "SELECT type, event, count(DISTINCT subscription_id), count(*) FROM message_events "
-        "WHERE message = ? GROUP BY type, event",
-        row["seq"],
-    ):
+        "WHERE message = ? GROUP BY type, event"
+    )
+    for kind, name, *numbers in store.all(sql, row["seq"]):
         counts.setdefault(kind, {})[name] = numbers
     store.update("notifications", row["seq"], events=json.dumps(counts))
     outcome = OUTCOMES_OF_EVENTS.get(event)
@@ -296,20 +286,15 @@ def delivered(row: Row, now: float) -> int:
 def shown(world: World, row: Row) -> dict[str, Any]:
     """A message as the API shows it."""
     now = world.clock.timestamp()
-    done = delivered(row, now)
-    total = row["recipients"]
-    platforms = _platforms(row, done)
+    total, sent = row["recipients"], row["state"] == "sent"
+    canceled = row["canceled_at"] is not None
+    processed_at = row["send_after"] + world.settings.delivery_seconds
     # rule: notifications.processing
-    processing = (
-        row["state"] == "sent"
-        and row["canceled_at"] is None
-        and now < row["send_after"] + world.settings.delivery_seconds
-    )
-    if processing:
-        done, platforms = 0, {}
-    complete = row["state"] == "sent" and not processing and done >= total
+    processing = sent and not canceled and now < processed_at
+    done = 0 if processing else delivered(row, now)
+    platforms = {} if processing else _platforms(row, done)
+    complete = sent and not processing and done >= total
     batches = math.ceil(total / row["rate"]) - 1 if row["rate"] and total else 0
-    completed_at = row["send_after"] + world.settings.delivery_seconds + batches * MINUTE
     figures = {
         name: sum(platform[name] for platform in platforms.values())
         for name in ("successful", "failed", "errored", "converted")
@@ -325,10 +310,10 @@ def shown(world: World, row: Row) -> dict[str, Any]:
         **figures,
         "received": sum(received) if received and None not in received else None,
         "remaining": None if processing else total - done,
-        "canceled": row["canceled_at"] is not None,
+        "canceled": canceled,
         "queued_at": int(row["queued_at"]),
         "send_after": int(row["send_after"]),
-        "completed_at": int(completed_at) if complete else None,
+        "completed_at": int(processed_at + batches * MINUTE) if complete else None,
         "platform_delivery_stats": platforms,
     }
 
@@ -354,10 +339,9 @@ def subscription_of_token(message_id: str, token: str) -> str | None:
 def _platforms(row: Row, done: int) -> dict[str, dict[str, Any]]:
     events: dict[str, dict[str, list[int]]] = json.loads(row["events"])
     platforms: dict[str, dict[str, Any]] = {}
-    left = done
     for kind, total in json.loads(row["counts"]).items():
-        reached = min(total, left)
-        left -= reached
+        reached = min(total, done)
+        done -= reached
         name = PLATFORMS[kind].statistics
         figures = _figures(kind, reached, events.get(kind, {}))
         before = platforms.setdefault(name, dict.fromkeys(figures, 0))
@@ -367,37 +351,27 @@ def _platforms(row: Row, done: int) -> dict[str, dict[str, Any]]:
 
 
 def _figures(kind: str, reached: int, events: Mapping[str, list[int]]) -> dict[str, Any]:
-    def people(event: str) -> int:
-        return events.get(event, [0, 0])[0]
-
-    def times(event: str) -> int:
-        return events.get(event, [0, 0])[1]
-
+    people, times = ({name: events.get(name, [0, 0])[at] for name in EVENTS} for at in (0, 1))
     figures: dict[str, Any] = {
-        "successful": max(0, reached - people("failed") - people("errored")),
-        "failed": people("failed"),
-        "errored": people("errored"),
-        "converted": people("clicked"),
+        "successful": max(0, reached - people["failed"] - people["errored"]),
+        "failed": people["failed"],
+        "errored": people["errored"],
+        "converted": people["clicked"],
         # rule: notifications.received
-        "received": people("received") if "received" in events else None,
+        "received": people["received"] if "received" in events else None,
         "frequency_capped": 0,
     }
     if kind == "Email":
         figures |= {
-            "opened": times("opened"),
-            "unique_opens": people("opened"),
-            "clicks": times("clicked"),
-            "unique_clicks": people("clicked"),
-            "bounced": people("bounced"),
-            "reported_spam": people("reported_spam"),
-            "unsubscribed": people("unsubscribed"),
+            "opened": times["opened"],
+            "unique_opens": people["opened"],
+            "clicks": times["clicked"],
+            "unique_clicks": people["clicked"],
+            **{name: people[name] for name in ("bounced", "reported_spam", "unsubscribed")},
         }
     elif kind == "SMS":
-        figures |= {
-            "provider_successful": figures["successful"],
-            "provider_failed": figures["failed"],
-            "provider_errored": figures["errored"],
-        }
+        names = ("successful", "failed", "errored")
+        figures |= {f"provider_{name}": figures[name] for name in names}
     return figures
 
 

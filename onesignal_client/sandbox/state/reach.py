@@ -43,9 +43,8 @@ def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dic
     total = world.store.value(f"SELECT count(*) FROM subscriptions s {where}", *values)
     sql = f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?"
     found = world.store.all(sql, *values, limit, offset)
-    return [
-        as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found
-    ], total
+    told = [as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found]
+    return told, total
 
 
 def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
