@@ -65,18 +65,12 @@ class Context(Scope):
     ) -> Reply:
         """Keep a reply for `replay`, by default for the documented 30 days; returns it."""
         if key:
-            known = (self.app_id, scope, key.lower())
+            known = {"app_id": self.app_id, "scope": scope, "key": key.lower()}
             sql = "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?"
-            self.store.run(sql, *known)
-            number = self.store.insert(
-                "idempotency",
-                app_id=self.app_id,
-                scope=scope,
-                key=key.lower(),
-                status=reply.status,
-                body=json.dumps(reply.body),
-                expires_at=self.clock.timestamp() + seconds,
-            )
+            self.store.run(sql, *known.values())
+            kept = {"status": reply.status, "body": json.dumps(reply.body)}
+            expires_at = self.clock.timestamp() + seconds
+            number = self.store.insert("idempotency", **known, **kept, expires_at=expires_at)
             self.store.run("DELETE FROM idempotency WHERE seq <= ?", number - self.world.limit)
         return reply
 

@@ -51,14 +51,9 @@ def create_notification(context: Context) -> Reply:
         # rule: notifications.nobody
         errors = target.invalid if target.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
         return Reply(200, {"id": "", "external_id": body.get("external_id"), "errors": errors})
+    shown = context.document.echoed
     message_id = messages.create(
-        context,
-        channel,
-        audience,
-        request=body,
-        content=content,
-        shown=context.document.echoed,
-        send_after=send_after,
+        context, channel, audience, body, content, shown, send_after=send_after
     )
     reply: dict[str, Any] = {"id": message_id, "external_id": body.get("external_id")}
     if target.invalid:

@@ -110,10 +110,7 @@ def delete_player(context: Context) -> Reply:
         row["owner"],
     )
     # rule: players.delete
-    if alone is None:
-        context.world.delete("subscriptions", row["id"])
-    else:
-        context.world.delete("users", alone["id"])
+    context.world.delete("users" if alone else "subscriptions", (alone or row)["id"])
     return Reply(200, {"success": True})
 
 
@@ -122,8 +119,8 @@ def update_player_tags(context: Context) -> Reply:
     """Merge tags of the user with an external id."""
     external_id = context.path["external_user_id"]
     user = people.find_user(context, "external_id", external_id)
-    missing = "No user with this external_user_id found"
-    user = found(user, Refused("players.tags-unknown", missing, 404))
+    why = "No user with this external_user_id found"
+    user = found(user, Refused("players.tags-unknown", why, 404))
     people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
 

@@ -56,15 +56,8 @@ def announce(
     """
     now, store = scope.clock.timestamp(), scope.store
     path = f"{scope.app_id}/{name.format(id=uuid4().hex)}"
-    number = store.insert(
-        "files",
-        path=path,
-        organization_id=organization_id,
-        exclusive=exclusive,
-        content=content,
-        created_at=now,
-        asked_at=time.time(),
-    )
+    file = {"path": path, "content": content, "created_at": now, "asked_at": time.time()}
+    number = store.insert("files", organization_id=organization_id, exclusive=exclusive, **file)
     oldest, last = now - VALID_SECONDS, number - FILES_KEPT
     store.run("DELETE FROM files WHERE created_at <= ? OR seq <= ?", oldest, last)
     return f"{scope.world.url}{PREFIX}{path}"
@@ -92,10 +85,8 @@ def to_csv(columns: list[str], rows: Iterable[Iterable[Any]], *, quoted: bool = 
     """Rows under a header, in UTF-8."""
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerow(columns)
-    writer = csv.writer(
-        text, lineterminator="\n", quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
-    )
-    writer.writerows(rows)
+    quoting: Any = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    csv.writer(text, lineterminator="\n", quoting=quoting).writerows(rows)
     return text.getvalue().encode()
 
 

@@ -67,10 +67,10 @@ def create(
     scope: Scope,
     channel: str,
     audience: Audience,
-    *,
     request: Mapping[str, Any],
     content: Mapping[str, Any],
     shown: Collection[str],
+    *,
     send_after: float | None = None,
     details: Mapping[str, Any] | None = None,
 ) -> str:
