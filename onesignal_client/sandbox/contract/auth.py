@@ -66,8 +66,8 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
             raise bare("app-id.unknown", 404)
         raise plain("app-id.unknown", APP_ID_NOT_FOUND)
     if key is not None:
-        of_app, owner = key.kind == "rest", row["organization_id"]
-        if not (row["id"] == key.app_id if of_app else owner == key.organization_id):
+        of_its_own = row["organization_id"] == key.organization_id
+        if row["id"] != key.app_id and not (key.kind == "organization" and of_its_own):
             raise _forbidden("auth.other-app", operation)
     found: str = row["id"]
     return found

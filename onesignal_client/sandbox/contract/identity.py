@@ -90,8 +90,8 @@ def check_user(
         named = body.get("identity") or {}
     if named and not _same(world, app_id, identity, named):
         raise coded("identity.user", "auth-2", "The token is that of another user", status=403)
-    named_there = (each for each in claims.get("subscriptions") or () if isinstance(each, dict))
-    allowed = [(each.get("type"), each.get("token")) for each in named_there]
+    listed = (each for each in claims.get("subscriptions") or () if isinstance(each, dict))
+    allowed = [(each.get("type"), each.get("token")) for each in listed]
     for each in (*(body.get("subscriptions") or ()), body.get("subscription") or {}):
         kind, token = each.get("type"), each.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:

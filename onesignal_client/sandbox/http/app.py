@@ -127,7 +127,8 @@ class Api:
             if message["type"] == "http.disconnect":
                 raise ConnectionAbortedError
             chunk: bytes = message.get("body", b"")
-            size, more = size + len(chunk), message.get("more_body", False)
+            more = message.get("more_body", False)
+            size += len(chunk)
             if size <= limit:
                 chunks.append(chunk)
         if size > limit:
@@ -256,11 +257,12 @@ def _take_apart(scope: Scope) -> Request:
     address, _ = scope.get("client") or ("127.0.0.1", 0)
     raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
     # rule: paths.prefix
-    path, raw_path_below = (
-        path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else path
-        for path in (scope["path"], raw_path.decode("latin-1"))
-    )
-    return Request(scope["method"], path, raw_path_below, query, headers, address)
+    path, raw = _below_prefix(scope["path"]), _below_prefix(raw_path.decode("latin-1"))
+    return Request(scope["method"], path, raw, query, headers, address)
+
+
+def _below_prefix(path: str) -> str:
+    return path.removeprefix(PREFIX) if path.startswith(f"{PREFIX}/") else path
 
 
 def _masked(headers: Mapping[str, str]) -> dict[str, str]:
@@ -289,8 +291,13 @@ def _note(context: Context, reply: Reply, address: str) -> None:
     body = reply.body or {}
     target = named[0] if named else body.get("id", body.get("token_id", context.app_id))
     if target:  # a message to nobody was not created
-        where = {"organization_id": context.organization_id, "app_id": context.app_id}
-        who = {"key_id": context.key.id if context.key else "", "ip": address}
-        what = {"operation": context.operation.id, "target_id": target}
-        user_agent = context.headers.get("user-agent", "")
-        audit.note(context.world, **where, **who, **what, user_agent=user_agent)
+        audit.note(
+            context.world,
+            organization_id=context.organization_id,
+            app_id=context.app_id,
+            operation=context.operation.id,
+            key_id=context.key.id if context.key else "",
+            ip=address,
+            target_id=target,
+            user_agent=context.headers.get("user-agent", ""),
+        )

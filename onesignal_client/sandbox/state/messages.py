@@ -59,7 +59,7 @@ _SHOWN = """
     large_icon name priority small_icon spoken_text tags template_id thread_id
     throttle_rate_per_minute ttl url web_buttons web_push_topic web_url wp_sound
     wp_wns_sound
-""".split()  # noqa: SIM905 - a list would fill three screens
+""".split()
 """What a view shows as null where a message does not have it."""
 
 
@@ -162,9 +162,15 @@ def forget_sent(world: World) -> None:
 
 def _sent(store: Store, row: Row, reached: Sequence[dict[str, Any]]) -> SentMessage:
     request, content = json.loads(row["request"])
-    details = {"content": content, **json.loads(row["details"])}
-    facts = (row["id"], row["app_id"], row["channel"])
-    return SentMessage(*facts, reached, payload=request, time=row["send_after"], details=details)
+    return SentMessage(
+        id=row["id"],
+        app_id=row["app_id"],
+        channel=row["channel"],
+        recipients=reached,
+        payload=request,
+        time=row["send_after"],
+        details={"content": content, **json.loads(row["details"])},
+    )
 
 
 PERSON = """
@@ -199,7 +205,9 @@ class Recipients(Sequence[dict[str, Any]]):
     """The recipients of a large message, read from the store when they are first looked at."""
 
     def __init__(self, store: Store, row: Row, total: int) -> None:
-        self._store, self._row, self._total = store, row, total
+        self._store = store
+        self._row = row
+        self._total = total
 
     @cached_property
     def _all(self) -> list[dict[str, Any]]:

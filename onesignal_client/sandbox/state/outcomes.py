@@ -43,9 +43,16 @@ def record_outcome(
     if attribution not in ATTRIBUTIONS:
         raise ValueError(f"attribution must be one of {', '.join(ATTRIBUTIONS)}")
     now = scope.clock.timestamp()
-    what = {"name": name, "value": float(value), "attribution": attribution}
-    where = {"app_id": scope.app_id, "device_type": device_type, "message_id": message_id}
-    number = scope.store.insert("outcomes", **what, **where, occurred_at=now)
+    number = scope.store.insert(
+        "outcomes",
+        app_id=scope.app_id,
+        name=name,
+        value=float(value),
+        device_type=device_type,
+        attribution=attribution,
+        message_id=message_id,
+        occurred_at=now,
+    )
     oldest = number - OUTCOMES_KEPT * scope.world.limit
     scope.store.run("DELETE FROM outcomes WHERE occurred_at < ? OR seq <= ?", now - LONGEST, oldest)
 

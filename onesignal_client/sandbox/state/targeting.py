@@ -187,8 +187,10 @@ _LookUp = tuple[str, str | None, Iterable[str] | None, str, *tuple[str, ...]]
 def _look_ups(body: Mapping[str, Any]) -> Iterator[_LookUp]:
     """What the reply calls names that fail, their label if that counts, the names, how to look."""
     for label, ids in (body.get("include_aliases") or {}).items():
-        how = (_BY_ONESIGNAL_ID,) if label == "onesignal_id" else (_BY_ALIAS, label)
-        yield "invalid_aliases", label, ids, *how
+        if label == "onesignal_id":
+            yield "invalid_aliases", label, ids, _BY_ONESIGNAL_ID
+        else:
+            yield "invalid_aliases", label, ids, _BY_ALIAS, label
     users = body.get("include_external_user_ids")
     yield "invalid_external_user_ids", None, users, _BY_ALIAS, "external_id"
     for name in ID_FIELDS:

@@ -120,10 +120,15 @@ class World:
         key_id = str(uuid5(NAMESPACE_OID, f"key of {app_id or organization_id}"))
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
-        kind = "organization" if app_id is None else "rest"
-        owner = {"organization_id": organization_id, "app_id": app_id}
-        row = {"id": key_id, "hash": hash_key(secret), "kind": kind, "name": "Sandbox"}
-        Scope(self, app_id or "").add("api_keys", **row, **owner)
+        Scope(self, app_id or "").add(
+            "api_keys",
+            id=key_id,
+            hash=hash_key(secret),
+            kind="organization" if app_id is None else "rest",
+            organization_id=organization_id,
+            app_id=app_id,
+            name="Sandbox",
+        )
 
     def add_app(self, app_id: str, organization_id: str, fields: Mapping[str, Any]) -> Row:
         """A new app, with the segments that every app has."""
