@@ -5,10 +5,13 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 import pytest
 
+from onesignal_client._http import pool
+from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support import isolation
 from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
@@ -45,6 +48,20 @@ def async_drive(request: pytest.FixtureRequest) -> Drive:
 def send(drive: Drive, server: RecordingServer) -> Send:
     """Uses a client of the recording server that has all it needs: `send(lambda client: …)`."""
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
+
+
+@pytest.fixture
+def send_by_one(drive: Drive, server: RecordingServer) -> Iterator[Send]:
+    """As `send`, by one client for the whole test."""
+    with drive.using(**SETTINGS, base_url=server.url) as send:
+        yield send
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients as ever, but between attempts they wait a few milliseconds."""
+    for kind in (RetryTransport, AsyncRetryTransport):
+        monkeypatch.setattr(pool, kind.__name__, partial(kind, backoff=0.002, max_wait=0.02))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
