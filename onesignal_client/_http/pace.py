@@ -47,6 +47,7 @@ class Waiting(Protocol):
 
     def must_give_up(self, seconds: float) -> bool:
         """Whether it has no time to wait so long."""
+        raise NotImplementedError
 
 
 class Pace:
