@@ -778,6 +778,17 @@ def test_odd_redirects(server: RecordingServer, drive: Drive, location: str | No
     assert len(server.requests) == 1
 
 
+def test_nothing_but_a_redirect_to_somewhere_is_told_as_one() -> None:
+    place = httpx.Headers({"Location": "https://elsewhere.example/"})
+    for status in (300, 399):
+        error = error_of({}, status, headers=place)
+        assert "redirect to https://elsewhere.example/ not followed" in str(error)
+    for status, headers in ((400, place), (404, place), (302, httpx.Headers())):
+        assert "redirect" not in str(error_of({}, status, headers=headers)).lower().replace(
+            "redirects", ""
+        )
+
+
 # ---- The network
 
 
