@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import errno
 import gzip
+import inspect
 import io
 import json
 import math
@@ -469,7 +470,7 @@ def test_what_is_gone_once_it_began_is_not_waited_for(fetch: Any, pauses: list[f
 
 
 def test_failures_redirects_and_pages_are_counted_in_a_row(fetch: Any, pauses: list[float]) -> None:
-    def times(count: int, status: int, **headers: str) -> list[httpx.Response]:
+    def times(count: int, status: int, **headers: Any) -> list[httpx.Response]:
         return [reply(status, **headers) for _ in range(count)]
 
     replies = [
@@ -783,6 +784,22 @@ def test_rows_that_are_left_early_leave_nothing_open(files: FileServer) -> None:
 
 
 # Into memory, without a client
+
+
+@pytest.mark.parametrize(
+    ("call", "max_size"),
+    [
+        (exports.download, 2 * 2**30),
+        (exports.download_async, 2 * 2**30),
+        (exports.Exports.save, exports.MAX_SIZE),
+        (exports.Exports.rows, exports.MAX_SIZE),
+        (exports.AsyncExports.save, exports.MAX_SIZE),
+        (exports.AsyncExports.rows, exports.MAX_SIZE),
+    ],
+)
+def test_limits_where_none_are_given(call: Any, max_size: int) -> None:
+    defaults = inspect.getfullargspec(call).kwonlydefaults or {}
+    assert (defaults["interval"], defaults["timeout"], defaults["max_size"]) == (10, 900, max_size)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
