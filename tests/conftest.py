@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from functools import partial
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 
@@ -64,10 +65,15 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(pool, kind.__name__, partial(kind, backoff=0.002, max_wait=0.02))
 
 
+def _deck(item: pytest.Item) -> Path:
+    return item.path.parent if item.path.parent.name == "browser" else item.path
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Modules that stand side by side are of a kind, and some kinds wait where others compute.
-    Dealt out like cards, those that wait run at the same time as those that compute."""
-    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    Dealt out like cards, those that wait run at the same time as those that compute. What shares
+    a browser stays together, so that one process of a run starts it."""
+    modules = [list(tests) for _, tests in groupby(items, key=_deck)]
     items[:] = [
         test for hand in range(_HANDS) for module in modules[hand::_HANDS] for test in module
     ]
