@@ -346,7 +346,7 @@ def test_bottomless_bodies_are_refused(
     server: RecordingServer, send: Send, build: Callable[[], dict[str, Any]]
 ) -> None:
     for wrap in (lambda body: body, lambda body: {"data": body}, lambda body: {"new": [body]}):
-        with pytest.raises(InvalidRequestError, match=r"circular|deep"):
+        with pytest.raises(InvalidRequestError, match=build.__name__):
             send(lambda client, wrap=wrap: client.notifications.create(wrap(build())), checks=False)
     assert server.requests == []
 

@@ -720,6 +720,11 @@ def test_an_echoed_key_appears_nowhere(
         assert status == 200
 
 
+def test_a_key_in_the_only_header_is_masked() -> None:
+    error = error_of({}, headers=httpx.Headers({"x-echo": REST_KEY}), secrets=(Secret(REST_KEY),))
+    assert error.headers == {"x-echo": "***"}
+
+
 def test_a_key_that_starts_like_another_is_masked_in_full() -> None:
     longer = REST_KEY + "_and_more"
     error = error_of({"errors": [longer]}, secrets=(Secret(REST_KEY), Secret(longer)))
@@ -776,6 +781,15 @@ def test_odd_redirects(server: RecordingServer, drive: Drive, location: str | No
         drive(lambda c: c.notifications.get("m"), base_url=server.url, **SETTINGS)
     assert (caught.value.location or "") == (location or "")
     assert len(server.requests) == 1
+
+
+def test_nothing_but_a_redirect_to_somewhere_is_told_as_one() -> None:
+    place = httpx.Headers({"Location": "https://elsewhere.example/"})
+    for status in (300, 399):
+        error = error_of({}, status, headers=place)
+        assert "redirect to https://elsewhere.example/ not followed" in str(error)
+    for status, headers in ((400, place), (404, place), (302, httpx.Headers())):
+        assert "redirect to" not in str(error_of({}, status, headers=headers))
 
 
 # ---- The network

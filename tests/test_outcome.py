@@ -170,6 +170,15 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         assert str(twin) == str(error)
 
 
+def test_errors_that_say_nothing_may_be_nested_up_to_twenty_times() -> None:
+    for depth, outcome in ((18, UNKNOWN), (40, NOT)):
+        errors: Any = []
+        for _ in range(depth):
+            errors = [errors]
+        assert Reply.from_dict({"errors": errors}).outcome is outcome
+        assert Reply.from_dict({"errors": {"ids": errors}}).outcome is outcome
+
+
 def test_the_option_can_be_switched_on_for_a_copy(server: RecordingServer) -> None:
     server.reply({"id": "", "errors": [NOBODY]})
     with OneSignal(**SETTINGS, base_url=server.url) as client:

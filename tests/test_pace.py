@@ -12,15 +12,19 @@ from collections.abc import Callable
 from copy import copy
 from typing import Any
 
+import httpx
 import pytest
 
 from onesignal_client._http import pace
+from onesignal_client._http.policy import Attempt, Call, Step
 from tests.support.simulation import (
+    URL,
     Answer,
     FixedWindow,
     Simulation,
     SlidingWindow,
     TokenBucket,
+    reply,
 )
 
 LATENCY = 0.02
@@ -178,6 +182,24 @@ def test_a_pace_recovers_after_nothing_got_through(simulate: Simulate, share: fl
     counted = outage.run(64, seconds=16)
     assert counted.failed == 0
     assert counted.per_second(15) >= 0.8 * unpaced(64, share)
+
+
+@pytest.mark.parametrize(("refusals", "status"), [(100, 200), (101, 429)])
+def test_one_call_takes_a_hundred_429s_and_no_more(
+    simulate: Simulate, refusals: int, status: int
+) -> None:
+    """While time stands still, as it does for who sees others get through."""
+    request = httpx.Request("POST", URL, content=b'{"idempotency_key": "1"}')
+    plan, brought, sent = Call(simulate(lambda _: None).policy, request).steps(), None, 0
+    with pytest.raises(StopIteration) as end:
+        while True:
+            step, brought = plan.send(brought), None
+            if step is Step.SEND:
+                sent += 1
+                answer = reply(1.0 if sent <= refusals else None)
+                brought = Attempt(answer, answer.content, None)
+    assert end.value.value.status_code == status
+    assert sent == 101
 
 
 def test_what_one_call_waits_for_its_429s_is_not_its_own_time(simulate: Simulate) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import json
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
+from ..state.store import read_id
 from ..state.world import World, hash_key
 from .document import Operation
 from .errors import ACCESS_DENIED, APP_ID_NOT_FOUND, APP_ID_UNPARSED, ApiError, bare, coded, plain
@@ -62,14 +62,12 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
         raise plain("app-id.missing", APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND)
     row = world.store.one("SELECT id, organization_id FROM apps WHERE id = ?", app_id.lower())
     if row is None:
-        if key is not None and key.kind == "organization" and _is_uuid(app_id):
+        if key is not None and key.kind == "organization" and read_id(app_id):
             raise bare("app-id.unknown", 404)
         raise plain("app-id.unknown", APP_ID_NOT_FOUND)
     if key is not None:
-        owned = row["id"] == key.app_id or (
-            key.kind == "organization" and row["organization_id"] == key.organization_id
-        )
-        if not owned:
+        of_its_own = row["organization_id"] == key.organization_id
+        if row["id"] != key.app_id and not (key.kind == "organization" and of_its_own):
             raise _forbidden("auth.other-app", operation)
     found: str = row["id"]
     return found
@@ -91,17 +89,7 @@ def _forbidden(rule: str, operation: Operation) -> ApiError:
 
 def _allowed(allowlist: str, address: str) -> bool:
     try:
-        client = ipaddress.ip_address(address)
-        return any(
-            client in ipaddress.ip_network(block, strict=False) for block in json.loads(allowlist)
-        )
+        client, blocks = ipaddress.ip_address(address), json.loads(allowlist)
+        return any(client in ipaddress.ip_network(block, strict=False) for block in blocks)
     except ValueError:
         return False
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        uuid.UUID(text)
-    except ValueError:
-        return False
-    return True

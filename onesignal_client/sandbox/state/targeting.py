@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from .filters import PEOPLE, Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
 from .refused import Refused
 from .segments import members_of_any
-from .store import Store
+from .store import Store, read_id
 from .world import Scope, Settings
 
 NO_TARGETING = (
@@ -37,16 +36,8 @@ NAME_FIELDS = ("include_aliases", "include_external_user_ids", *ID_FIELDS, *TOKE
 SEGMENTS, FILTERS = ("included_segments",), ("filters",)
 METHODS = (SEGMENTS, FILTERS, NAME_FIELDS)
 """The ways of targeting that exclude each other."""
-
-
-FIELDS = frozenset(
-    {
-        *(name for method in METHODS for name in method),
-        "excluded_segments",
-        "target_channel",
-        "channel_for_external_user_ids",
-    }
-)
+_BESIDES = ("excluded_segments", "target_channel", "channel_for_external_user_ids")
+FIELDS = frozenset(_BESIDES).union(*METHODS)
 """What decides who gets a message."""
 
 
@@ -78,11 +69,9 @@ class Target:
 
 def look_up(store: Store, condition: Condition) -> Audience:
     """Whom a condition selects at this moment."""
-    rows = store.all(
-        f"SELECT s.type, count(*), group_concat(s.seq) FROM {PEOPLE} "
-        f"WHERE {condition.sql} GROUP BY 1",
-        *condition.values,
-    )
+    what = "s.type, count(*), group_concat(s.seq)"
+    sql = f"SELECT {what} FROM {PEOPLE} WHERE {condition.sql} GROUP BY 1"
+    rows = store.all(sql, *condition.values)
     return Audience({row[0]: row[1] for row in rows}, ",".join(row[2] for row in rows))
 
 
@@ -110,7 +99,10 @@ def check(body: Mapping[str, Any], settings: Settings) -> None:
         raise Refused("notifications.recipients-limit", why)
     for name in ID_FIELDS:
         for given in body.get(name) or ():
-            _check_id(name, given)
+            if read_id(given) is None:
+                kind = name.removeprefix("include_").removesuffix("s")
+                why = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
+                raise Refused("notifications.id-format", why)
 
 
 def channel_of(body: Mapping[str, Any]) -> str | None:
@@ -142,10 +134,8 @@ def resolve(scope: Scope, body: Mapping[str, Any], channel: str) -> Target:
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(scope.app_id, types, everyone=everyone)
     if body.get("included_segments"):
-        included, excluded = (
-            members_of_any(scope, body.get(names) or ())
-            for names in ("included_segments", "excluded_segments")
-        )
+        included = members_of_any(scope, body["included_segments"])
+        excluded = members_of_any(scope, body.get("excluded_segments") or ())
         # rule: notifications.excluded-segments
         return Target(reachable & included & ~excluded)
     if body.get("filters"):
@@ -193,7 +183,6 @@ _BY_TOKEN = (
     f"{_NAMED} LEFT JOIN subscriptions s ON s.app_id = ? AND s.type = ? AND s.token = given.value"
 )
 
-
 _LookUp = tuple[str, str | None, Iterable[str] | None, str, *tuple[str, ...]]
 
 
@@ -237,12 +226,3 @@ def _named(scope: Scope, body: Mapping[str, Any], types: Sequence[str], everyone
             invalid.setdefault(key, []).extend(failed)
     condition = Condition("s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),))
     return Target(condition, invalid, unsubscribed)
-
-
-def _check_id(name: str, given: str) -> None:
-    try:
-        uuid.UUID(given)
-    except ValueError:
-        kind = name.removeprefix("include_").removesuffix("s")
-        message = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
-        raise Refused("notifications.id-format", message) from None
