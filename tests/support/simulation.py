@@ -18,7 +18,9 @@ import httpx
 
 from onesignal_client._http.policy import NOT_YET, Attempt, Call, Policy, Step
 
-REQUEST = httpx.Request("POST", "http://server/notifications", json={"idempotency_key": "k"})
+URL = httpx.URL("http://server/notifications")
+REQUEST = httpx.Request("POST", URL, json={"idempotency_key": "k"})
+"""That of every call: to make one takes as long as all else."""
 Answer = Callable[[float], float | None]
 """What a server says to a request at this moment: None, or the `Retry-After` of a 429; 0: none."""
 Wait: TypeAlias = "float | deque[Task]"
