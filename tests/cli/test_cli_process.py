@@ -149,14 +149,14 @@ def test_no_network_is_an_exit_code_of_its_own(sandbox: Sandbox, run: Any) -> No
 
 
 def test_it_tells_what_is_tried_again(sandbox: Sandbox) -> None:
-    handlers = [*logging.getLogger("onesignal_client").handlers]
     sandbox.faults.when("GET /notifications", "status", nth=1)
     done = onesignal(sandbox.env, "notifications", "list")
     assert done.code == 0
     assert "notifications.list: attempt 1" in done.err
-    assert logging.getLogger("onesignal_client").handlers == handlers  # it ends with the command
+    handlers = [*logging.getLogger("onesignal_client").handlers]
     sandbox.faults.when("GET /notifications", "status", nth=1)
     assert onesignal(sandbox.env, "notifications", "list", "-q") == Run(0, "", "")
+    assert logging.getLogger("onesignal_client").handlers == handlers  # it ends with the command
     # The log tells it already; it is set up when a process begins, so that it is silent here.
     sandbox.faults.when("GET /notifications", "status", nth=1)
     assert onesignal({**sandbox.env, "ONESIGNAL_LOG": "info"}, "notifications", "list").err == ""
