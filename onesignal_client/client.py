@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Coroutine, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, Self, TypeVar, Unpack
 
 from ._calls.resource import AsyncResource, Group, Resource
 from ._common.redaction import Secret
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ._http.clients import Backend
     from ._http.pipeline import Pipeline
     from ._http.pool import AsyncPool, Pool
-    from ._schema.operation import Operation
+    from ._schema.operation import Arguments, Operation
     from .bulk import AsyncBulkRun, BulkRun, Summary
     from .checks import Checks
     from .exports import AsyncExports, Exports
@@ -345,7 +345,7 @@ class OneSignal(_Client["Pool"], Resources):
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def _send(self, operation: Operation[T], **given: Any) -> Response[T]:
+    def _send(self, operation: Operation[T], **given: Unpack[Arguments]) -> Response[T]:
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, **given)
         connections = self._pool.get()
@@ -356,7 +356,7 @@ class OneSignal(_Client["Pool"], Resources):
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 
-    def _call(self, operation: Operation[T], **given: Any) -> T:
+    def _call(self, operation: Operation[T], **given: Unpack[Arguments]) -> T:
         return self._pipeline.finish(self._send(operation, **given))
 
 
@@ -481,7 +481,7 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
     async def __aexit__(self, *_: object) -> None:
         await self.aclose()
 
-    async def _send(self, operation: Operation[T], **given: Any) -> Response[T]:
+    async def _send(self, operation: Operation[T], **given: Unpack[Arguments]) -> Response[T]:
         pipeline = self._pipeline
         prepared = pipeline.prepare(operation, **given)
         connections = self._pool.get()
@@ -492,5 +492,5 @@ class AsyncOneSignal(_Client["AsyncPool"], AsyncResources):
             raise pipeline.failed(prepared, request, error) from error
         return pipeline.respond(prepared, request, reply)
 
-    async def _call(self, operation: Operation[T], **given: Any) -> T:
+    async def _call(self, operation: Operation[T], **given: Unpack[Arguments]) -> T:
         return self._pipeline.finish(await self._send(operation, **given))

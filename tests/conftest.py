@@ -5,12 +5,15 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
+from itertools import groupby
 
 import pytest
 
 from tests.support import isolation
 from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
+
+_HANDS = 8
 
 isolation.install()
 # Collecting tests makes nothing but what stays, which the collector of garbage would go through
@@ -42,6 +45,15 @@ def async_drive(request: pytest.FixtureRequest) -> Drive:
 def send(drive: Drive, server: RecordingServer) -> Send:
     """Uses a client of the recording server that has all it needs: `send(lambda client: …)`."""
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Modules that stand side by side are of a kind, and some kinds wait where others compute.
+    Dealt out like cards, those that wait run at the same time as those that compute."""
+    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    items[:] = [
+        test for hand in range(_HANDS) for module in modules[hand::_HANDS] for test in module
+    ]
 
 
 def pytest_collection_finish() -> None:

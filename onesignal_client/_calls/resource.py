@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator, Mapping
+from collections.abc import AsyncGenerator, Generator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, overload
 
 if TYPE_CHECKING:
-    from .._schema.operation import Operation
+    from .._schema.operation import Arguments, Operation
     from ..client import AsyncOneSignal, OneSignal
 
 R = TypeVar("R", bound="Resource | AsyncResource")
@@ -19,13 +19,13 @@ class Resource:
     def __init__(self, client: OneSignal) -> None:
         self._client = client
 
-    def _iterate(
-        self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
-    ) -> Generator[Any]:
+    def _iterate(self, operation: Operation[Any], **given: Unpack[Arguments]) -> Generator[Any]:
         from .paging import following, items
 
+        query = given.get("query")
         while query is not None:
-            page = self._client._call(operation, query=query, **given)
+            given["query"] = query
+            page = self._client._call(operation, **given)
             found = items(operation, page)
             yield from found
             query = following(operation, query, page, len(found))
@@ -38,12 +38,14 @@ class AsyncResource:
         self._client = client
 
     async def _iterate(
-        self, operation: Operation[Any], *, query: Mapping[str, Any] | None, **given: Any
+        self, operation: Operation[Any], **given: Unpack[Arguments]
     ) -> AsyncGenerator[Any]:
         from .paging import following, items
 
+        query = given.get("query")
         while query is not None:
-            page = await self._client._call(operation, query=query, **given)
+            given["query"] = query
+            page = await self._client._call(operation, **given)
             found = items(operation, page)
             for each in found:
                 yield each

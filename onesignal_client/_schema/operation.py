@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Generic, Literal, NamedTuple, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypedDict, TypeVar
 
 from .scalars import Codec
 
@@ -70,6 +70,17 @@ class Operation(NamedTuple, Generic[T]):
 
     def __repr__(self) -> str:
         return f"<Operation {self.id}: {self.method} {self.path}>"
+
+
+class Arguments(TypedDict, total=False):
+    """What an operation is called with."""
+
+    path: tuple[Any, ...]
+    """The parameters of the path, but for the app id, in their order."""
+    query: Mapping[str, Any] | None
+    headers: Mapping[str, Any] | None
+    body: Any
+    app_id: str | None
 
 
 @lru_cache(maxsize=256)

@@ -348,7 +348,7 @@ def test_it_works_from_a_zip(tmp_path: Path) -> None:
 
 
 def test_a_sandbox_without_operations_does_not_start(monkeypatch: pytest.MonkeyPatch) -> None:
-    from onesignal_client.sandbox.contract.registry import HANDLERS
+    from onesignal_client.sandbox.contract.context import HANDLERS
 
     for name in list(HANDLERS):
         monkeypatch.delitem(HANDLERS, name)

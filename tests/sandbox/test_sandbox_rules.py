@@ -9,8 +9,8 @@ import httpx
 
 import onesignal_client.sandbox as package
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.contract import errors, registry
-from onesignal_client.sandbox.contract.context import Context, Reply
+from onesignal_client.sandbox.contract import errors
+from onesignal_client.sandbox.contract.context import HANDLERS, Context, Reply
 from onesignal_client.sandbox.contract.rules import RULES
 
 FOLDER = Path(package.__file__).parent
@@ -21,7 +21,8 @@ def test_rules_and_code_name_each_other() -> None:
     assert {rule for rule in RULES if f'"{rule}"' in CODE or f"# rule: {rule}\n" in CODE} == set(
         RULES
     )
-    named = re.findall(r"""# rule: ([\w.-]+)$|rule=\s*"([\w.-]+)\"""", CODE, re.M)
+    refusals = "Refused|FilterError|bad_request|plain|failed|coded|bare|invalid|_refused|_not_found"
+    named = re.findall(rf"""# rule: ([\w.-]+)$|(?:{refusals})\(\s*"([\w.-]+)\"""", CODE, re.M)
     assert {name for pair in named for name in pair if name} <= set(RULES)
 
 
@@ -38,7 +39,7 @@ def test_each_rule_stands_once_with_its_source() -> None:
 
 def test_handlers_answer_operations_of_the_document(sandbox: Sandbox) -> None:
     operations = sandbox.document.operations
-    assert set(registry.HANDLERS) <= set(operations)
+    assert set(HANDLERS) <= set(operations)
     assert set(operations) >= errors.SUCCESS_FALSE_OPERATIONS
 
 

@@ -22,8 +22,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox, SandboxError, Settings
-from onesignal_client.sandbox.contract.context import Reply
-from onesignal_client.sandbox.contract.registry import HANDLERS
+from onesignal_client.sandbox.contract.context import HANDLERS, Reply
 from onesignal_client.sandbox.state.store import StoreError
 from tests import ROOT
 

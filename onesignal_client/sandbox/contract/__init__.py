@@ -1,1 +1,1 @@
-"""What a request may say and what a reply looks like: document, rules, errors, registry."""
+"""What a request may say and what a reply looks like: document, rules, errors, handlers."""

@@ -38,18 +38,18 @@ def authenticate(
         if world.settings.keyless and (operation.id in KEYLESS or operation.tag == "legacy"):
             # rule: auth.keyless
             return None
-        raise _unauthorized(operation, missing=True, rule="auth.missing")
+        raise _unauthorized("auth.missing", operation)
     scheme, _, secret = authorization.strip().partition(" ")
     secret = secret.strip()
     if scheme.lower() not in SCHEMES or not secret:
-        raise _unauthorized(operation, missing=False, rule="auth.schemes")
+        raise _unauthorized("auth.schemes", operation)
     row = world.store.one("SELECT * FROM api_keys WHERE hash = ?", hash_key(secret))
     if row is None:
-        raise _unauthorized(operation, missing=False, rule="auth.unknown")
+        raise _unauthorized("auth.unknown", operation)
     if f"{row['kind']}_api_key" not in operation.keys:
-        raise _forbidden(operation, rule="auth.wrong-kind")
+        raise _forbidden("auth.wrong-kind", operation)
     if row["ip_allowlist_mode"] == "explicit" and not _allowed(row["ip_allowlist"], address):
-        raise _forbidden(operation, rule="auth.ip-allowlist")
+        raise _forbidden("auth.ip-allowlist", operation)
     return Key(row["id"], row["kind"], row["organization_id"], row["app_id"])
 
 
@@ -59,33 +59,34 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
         return ""
     if not isinstance(app_id, str) or not app_id:
         unparsed = operation.app_id_in == "query"
-        raise plain(400, APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND, rule="app-id.missing")
+        raise plain("app-id.missing", APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND)
     row = world.store.one("SELECT id, organization_id FROM apps WHERE id = ?", app_id.lower())
     if row is None:
         if key is not None and key.kind == "organization" and _is_uuid(app_id):
-            raise bare(404, rule="app-id.unknown")
-        raise plain(400, APP_ID_NOT_FOUND, rule="app-id.unknown")
+            raise bare("app-id.unknown", 404)
+        raise plain("app-id.unknown", APP_ID_NOT_FOUND)
     if key is not None:
         owned = row["id"] == key.app_id or (
             key.kind == "organization" and row["organization_id"] == key.organization_id
         )
         if not owned:
-            raise _forbidden(operation, rule="auth.other-app")
+            raise _forbidden("auth.other-app", operation)
     found: str = row["id"]
     return found
 
 
-def _unauthorized(operation: Operation, *, missing: bool, rule: str) -> ApiError:
+def _unauthorized(rule: str, operation: Operation) -> ApiError:
     if operation.id == "create_custom_events":
-        return ApiError(401, "", media_type="text/plain", rule=rule)
+        return ApiError(401, "", rule, media_type="text/plain")
     if operation.user_model:
-        title = "This operation requires 'Authorization' in the HTTP header"
-        return coded(401, "auth-1", title if missing else ACCESS_DENIED, rule=rule)
-    return plain(401, ACCESS_DENIED, rule=rule)
+        missing = "This operation requires 'Authorization' in the HTTP header"
+        title = missing if rule == "auth.missing" else ACCESS_DENIED
+        return coded(rule, "auth-1", title, status=401)
+    return plain(rule, ACCESS_DENIED, status=401)
 
 
-def _forbidden(operation: Operation, *, rule: str) -> ApiError:
-    return plain(403, "Forbidden" if operation.user_model else ACCESS_DENIED, rule=rule)
+def _forbidden(rule: str, operation: Operation) -> ApiError:
+    return plain(rule, "Forbidden" if operation.user_model else ACCESS_DENIED, status=403)
 
 
 def _allowed(allowlist: str, address: str) -> bool:

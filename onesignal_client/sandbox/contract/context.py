@@ -1,9 +1,9 @@
-"""What a handler gets (`Context`) and gives (`Reply`)."""
+"""What a handler gets (`Context`) and gives (`Reply`), and which one answers which operation."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -83,3 +83,21 @@ class Context(Scope):
             )
             self.store.run("DELETE FROM idempotency WHERE seq <= ?", number - self.world.limit)
         return reply
+
+
+Handler = Callable[[Context], Reply]
+
+HANDLERS: dict[str, Handler] = {}
+"""By the operation's id in the document; the modules in `operations` fill it when imported."""
+
+
+def handles(operation_id: str) -> Callable[[Handler], Handler]:
+    """Mark the function that answers the operation of this id."""
+
+    def register(handler: Handler) -> Handler:
+        if operation_id in HANDLERS:
+            raise RuntimeError(f"{operation_id} is answered twice")
+        HANDLERS[operation_id] = handler
+        return handler
+
+    return register

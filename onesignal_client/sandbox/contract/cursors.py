@@ -27,4 +27,4 @@ def read(kind: str, cursor: str) -> list[Any]:
                 return list(position)
     except ValueError:
         pass
-    raise plain(400, "Invalid cursor", rule="cursors.invalid")
+    raise plain("cursors.invalid", "Invalid cursor")

@@ -11,6 +11,7 @@ empty text                                              custom events without a 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
 
@@ -45,73 +46,56 @@ TEXTS = {
 """What is said of a parameter or field that the document forbids, where that is documented."""
 
 
+@dataclass(eq=False)
 class ApiError(Exception):
     """The reply to a request that is refused; raising it undoes what the handler wrote."""
 
-    def __init__(
-        self,
-        status: int,
-        body: Any,
-        *,
-        headers: Mapping[str, str] | None = None,
-        media_type: str = "application/json",
-        rule: str | None = None,
-    ) -> None:
-        super().__init__(f"{status}: {body}")
-        self.status = status
-        self.body = body
-        self.headers = dict(headers or {})
-        self.media_type = media_type
-        self.rule = rule
-        """The id of the rule that was broken, if one of the table was."""
-        self.fields: list[str] = []
-        """The fields of the request that the document forbids."""
+    status: int
+    body: Any
+    rule: str | None = None
+    """The id of the rule that was broken, if one of the table was."""
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    media_type: str = "application/json"
+    fields: list[str] = field(default_factory=list[str])
+    """The fields of the request that the document forbids."""
 
 
-def plain(status: int, *messages: str, rule: str | None = None) -> ApiError:
+def plain(rule: str | None, *messages: str, status: int = 400) -> ApiError:
     """The usual envelope: a list of texts."""
-    return ApiError(status, {"errors": list(messages)}, rule=rule)
+    return ApiError(status, {"errors": list(messages)}, rule)
 
 
-def failed(status: int, *messages: str, rule: str | None = None) -> ApiError:
+def failed(rule: str | None, *messages: str, status: int = 400) -> ApiError:
     """The envelope that also says `success: false`; `errors` only if there are any."""
     errors = {"errors": list(messages)} if messages else {}
-    return ApiError(status, {"success": False} | errors, rule=rule)
+    return ApiError(status, {"success": False} | errors, rule)
 
 
 def coded(
-    status: int,
-    code: str,
-    title: str,
-    meta: Mapping[str, Any] | None = None,
-    *,
-    rule: str | None = None,
+    rule: str | None, code: str, title: str, *, status: int, meta: Mapping[str, Any] | None = None
 ) -> ApiError:
     """The user model's envelope."""
-    error: dict[str, Any] = {"code": code, "title": title}
-    if meta is not None:
-        error["meta"] = dict(meta)
-    return ApiError(status, {"errors": [error]}, rule=rule)
+    error = {"code": code, "title": title, **({} if meta is None else {"meta": dict(meta)})}
+    return ApiError(status, {"errors": [error]}, rule)
 
 
 def refused(problem: Refused, operation: Operation | None) -> ApiError:
     """What the state refuses, in the user model's envelope if it has a code there."""
-    if problem.code is None or (operation is not None and operation.tag in PLAYER_TAGS):
-        return plain(problem.status, problem.title, rule=problem.rule)
-    return coded(problem.status, problem.code, problem.title, problem.meta, rule=problem.rule)
+    rule, title, status, code = problem.rule, problem.title, problem.status, problem.code
+    if code is None or (operation is not None and operation.tag in PLAYER_TAGS):
+        return plain(rule, title, status=status)
+    return coded(rule, code, title, status=status, meta=problem.meta)
 
 
-def bare(
-    status: int, headers: Mapping[str, str] | None = None, *, rule: str | None = None
-) -> ApiError:
+def bare(rule: str, status: int, headers: Mapping[str, str] | None = None) -> ApiError:
     """The envelope of what never reaches a resource."""
-    phrase = HTTPStatus(status).phrase
-    return ApiError(status, {"status": status, "error": phrase}, headers=headers, rule=rule)
+    body = {"status": status, "error": HTTPStatus(status).phrase}
+    return ApiError(status, body, rule, dict(headers or {}))
 
 
 def rejected() -> ApiError:
     """The page that answers a template without usable content."""
-    return ApiError(422, REJECTED_PAGE, media_type="text/html", rule="templates.contents")
+    return ApiError(422, REJECTED_PAGE, "templates.contents", media_type="text/html")
 
 
 def rate_limited(operation: Operation | None) -> ApiError:
@@ -122,25 +106,25 @@ def rate_limited(operation: Operation | None) -> ApiError:
     elif operation is not None and operation.rate_limited is not None:
         error = ApiError(429, operation.rate_limited)
     else:
-        error = plain(429, "API rate limit exceeded.")
+        error = plain(None, "API rate limit exceeded.", status=429)
     error.headers["Retry-After"] = "1"
     error.rule = "rate-limit.retry-after"
     return error
 
 
-def invalid(operation: Operation, messages: list[str], *, rule: str) -> ApiError:
+def invalid(rule: str, operation: Operation, messages: list[str]) -> ApiError:
     """A request that the document forbids, in the envelope of its resource."""
     fields = [message.partition(" ")[0] for message in messages]
     names = [(operation.id, field.partition(".")[0]) for field in fields]
     messages = [TEXTS.get(name, text) for name, text in zip(names, messages, strict=True)]
     if operation.user_model:
         errors = [{"code": "request-1", "title": message} for message in messages]
-        error = ApiError(400, {"errors": errors}, rule=rule)
+        error = ApiError(400, {"errors": errors}, rule)
     elif operation.id == "create_template" and any(m.startswith("contents") for m in messages):
         error = rejected()
     elif operation.id in SUCCESS_FALSE_OPERATIONS:
-        error = failed(400, *messages, rule=rule)
+        error = failed(rule, *messages)
     else:
-        error = plain(400, *messages, rule=rule)
+        error = plain(rule, *messages)
     error.fields = list(dict.fromkeys(fields))
     return error

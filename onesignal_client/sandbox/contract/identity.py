@@ -49,7 +49,7 @@ def verify(
 
     scheme, _, token = (authorization or "").strip().partition(" ")
     if scheme.lower() != "bearer":
-        raise _refused("a token of identity verification is required", rule="identity.token")
+        raise _refused("identity.token", "a token of identity verification is required")
     try:
         claims: dict[str, Any] = jwt.decode(
             token.strip(),
@@ -65,14 +65,14 @@ def verify(
             },
         )
     except jwt.InvalidTokenError as problem:
-        raise _refused(f"the token is not valid: {problem}", rule="identity.claims") from None
+        raise _refused("identity.claims", f"the token is not valid: {problem}") from None
     expires = claims["exp"]
     if not isinstance(expires, (int, float)) or expires <= world.clock.timestamp():
-        raise _refused("the token has expired", rule="identity.claims")
+        raise _refused("identity.claims", "the token has expired")
     if not isinstance(claims.get("identity"), dict) or not claims["identity"]:
-        raise _refused("the token names no user: identity is required", rule="identity.claims")
+        raise _refused("identity.claims", "the token names no user: identity is required")
     if not isinstance(claims.get("subscriptions") or [], list):
-        raise _refused("the token's subscriptions are no list", rule="identity.claims")
+        raise _refused("identity.claims", "the token's subscriptions are no list")
     owner = world.store.value("SELECT organization_id FROM apps WHERE id = ?", app_id)
     return Key(f"identity-{app_id}", "rest", owner, app_id), claims
 
@@ -95,7 +95,7 @@ def check_user(
     else:
         named = body.get("identity") or {}
     if named and not _same(world, app_id, identity, named):
-        raise coded(403, "auth-2", "The token is that of another user", rule="identity.user")
+        raise coded("identity.user", "auth-2", "The token is that of another user", status=403)
     allowed = [
         (each.get("type"), each.get("token"))
         for each in claims.get("subscriptions") or ()
@@ -104,12 +104,8 @@ def check_user(
     for each in (*(body.get("subscriptions") or ()), body.get("subscription") or {}):
         kind, token = each.get("type"), each.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:
-            raise coded(
-                403,
-                "auth-2",
-                "The token does not name this subscription",
-                rule="identity.subscriptions",
-            )
+            why = "The token does not name this subscription"
+            raise coded("identity.subscriptions", "auth-2", why, status=403)
 
 
 def _same(world: World, app_id: str, identity: Mapping[str, str], named: Mapping[str, Any]) -> bool:
@@ -155,5 +151,5 @@ def _public(pem: str) -> str:
     return key.public_bytes(pems.Encoding.PEM, shape).decode()
 
 
-def _refused(why: str, *, rule: str) -> ApiError:
-    return coded(401, "auth-1", f"Identity verification: {why}", rule=rule)
+def _refused(rule: str, why: str) -> ApiError:
+    return coded(rule, "auth-1", f"Identity verification: {why}", status=401)

@@ -46,7 +46,7 @@ def read(name: str, text: str) -> float:
     try:
         return _in_utc(datetime.fromisoformat(text.strip()[: LENGTH + 1])).timestamp()
     except ValueError:
-        raise plain(400, f"{name} must be in ISO 8601", rule="times.iso") from None
+        raise plain("times.iso", f"{name} must be in ISO 8601") from None
 
 
 def _in_utc(moment: datetime) -> datetime:

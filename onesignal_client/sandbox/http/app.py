@@ -22,19 +22,17 @@ from starlette.types import Receive, Scope, Send
 
 from ..contract import auth, identity
 from ..contract.bodies import json_or_none, parse_json
-from ..contract.context import Context, Reply
+from ..contract.context import HANDLERS, Context, Reply
 from ..contract.document import Invalid, Operation
 from ..contract.errors import (
     APP_ID_NOT_FOUND,
     ApiError,
     bare,
     invalid,
-    plain,
     rate_limited,
     refused,
 )
 from ..contract.lenient import relaxed
-from ..contract.registry import HANDLERS
 from ..operations.files import get_file
 from ..state import audit, due, files
 from ..state.journal import RecordedRequest
@@ -121,11 +119,11 @@ class Api:
         match = self.document.match(request.raw_path)
         if match is None:
             is_file = request.method == "GET" and request.path.startswith(files.PREFIX)
-            return None if is_file else bare(404, rule="paths.unknown")
+            return None if is_file else bare("paths.unknown", 404)
         operations, request.path_values = match
         request.operation = operations.get(request.method)
         if request.operation is None:
-            return bare(405, {"Allow": ", ".join(operations)}, rule="paths.unknown")
+            return bare("paths.unknown", 405, {"Allow": ", ".join(operations)})
         return None
 
     async def _read(self, receive: Receive) -> bytes:
@@ -144,7 +142,7 @@ class Api:
             if not message.get("more_body") or size > DRAIN_FACTOR * limit:
                 break
         if size > limit:
-            raise bare(413, rule="body.limit")
+            raise bare("body.limit", 413)
         return b"".join(chunks)
 
     def _reply(self, request: Request, refusal: ApiError | None, record: RecordedRequest) -> Reply:
@@ -198,12 +196,12 @@ class Api:
             if body is not None:
                 body = self._checked_body(operation, body)
         except Invalid as problem:
-            raise invalid(operation, problem.problems, rule="body.document") from None
+            raise invalid("body.document", operation, problem.problems) from None
         if claims:
             identity.check_user(world, app_id, claims, path, body or {})
         handler = HANDLERS.get(operation.id)
         if handler is None:
-            raise plain(501, f"The sandbox does not know {operation.id} yet")
+            raise Refused(None, f"The sandbox does not know {operation.id} yet", 501)
         context = Context(
             world=world,
             document=self.document,
@@ -225,7 +223,7 @@ class Api:
         except (OverflowError, UnicodeEncodeError, sqlite3.DataError):
             # SQLite holds 64-bit integers and valid Unicode; so, surely, does OneSignal.
             message = "body holds a number that is too large or a text that is no valid Unicode"
-            raise invalid(operation, [message], rule="body.values") from None
+            raise invalid("body.values", operation, [message]) from None
         return reply
 
     def _exceeds_limit(self, app_id: str, operation: str) -> bool:
@@ -296,11 +294,11 @@ def _parse(request: Request, operation: Operation) -> Any:
     if operation.body is None or not request.body:
         return None
     if "json" not in request.headers.get("content-type", "").lower():
-        raise plain(400, APP_ID_NOT_FOUND, rule="body.content-type")
+        raise Refused("body.content-type", APP_ID_NOT_FOUND)
     try:
         return parse_json(request.body)
     except (ValueError, RecursionError):
-        raise bare(400, rule="body.malformed") from None
+        raise bare("body.malformed", 400) from None
 
 
 def _note(context: Context, reply: Reply, address: str) -> None:

@@ -6,7 +6,7 @@ A handler answers one operation of `openapi/onesignal.yaml`; its name there is a
     def get_segment(context: Context) -> Reply:
         """One segment of the app."""
         row = found(context.find("segments", context.path["segment_id"]),
-                    plain(404, "segment not found"))
+                    Refused("segments.not-found", "segment not found", 404))
         return Reply(200, {"subscriber_count": 3, "payload": {...}})
 
 Before it runs: the key is checked, the app exists and belongs to the key (`context.app_id`), and
@@ -17,8 +17,8 @@ is committed, or undone if an error was raised, and what `audit.py` lists is not
   way of looking has an index in `state/schema.sql`; what nothing selects by is JSON text.
 - Times come from `context.clock`, never from `time`: tests let it jump. What happens later is
   worked out when someone asks, or by `due.settle` before each request; nothing runs beside.
-- Errors: raise what `errors.py` makes, or `Refused` in `state/`; any other exception is a failure
-  of the sandbox, which ends in a 500 and fails the test.
+- Errors: raise `Refused`, or what `errors.py` makes for other envelopes; any other exception is a
+  failure of the sandbox, which ends in a 500 and fails the test.
 - Idempotency: `context.replay("notifications", key)` first, `context.remember(...)` at the end.
 - Each rule has an entry in `rules.yaml`, and a comment `# rule: <id>` where it is enforced.
 

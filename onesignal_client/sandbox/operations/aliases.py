@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..contract.context import Context, Reply
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import people
 from .found import subscription_at, user_at
 
@@ -25,12 +24,12 @@ def delete_alias(context: Context) -> Reply:
     """Take one alias away; the user stays."""
     user, label = user_at(context), context.path["alias_label_to_delete"]
     if label == "onesignal_id":
-        raise people.bad_request("onesignal_id cannot be deleted", rule="aliases.onesignal-id")
+        raise people.bad_request("aliases.onesignal-id", "onesignal_id cannot be deleted")
     deleted = context.store.run(
         "DELETE FROM aliases WHERE owner = ? AND label = ?", user["seq"], label
     )
     if not deleted:
-        raise people.user_not_found(rule="aliases.not-found")
+        raise people.user_not_found("aliases.not-found")
     return _identity(context, user["seq"])
 
 
@@ -49,7 +48,7 @@ def create_alias_by_subscription(context: Context) -> Reply:
 def _add(context: Context, owner: int) -> Reply:
     identity = context.body.get("identity")
     if not identity:
-        raise people.bad_request("identity must name at least one alias", rule="aliases.required")
+        raise people.bad_request("aliases.required", "identity must name at least one alias")
     people.add_aliases(context, owner, identity)
     return _identity(context, owner)
 

@@ -7,10 +7,9 @@ import json
 import secrets
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state.clock import iso
+from ..state.refused import Refused
 from ..state.store import Row
 from ..state.world import hash_key
 from .found import found
@@ -30,9 +29,9 @@ def view_api_keys(context: Context) -> Reply:
 def create_api_key(context: Context) -> Reply:
     """A new key; only this reply ever shows its secret."""
     if len(context.store.all(_APP_KEYS, context.app_id)) >= KEY_LIMIT:
-        raise plain(400, f"An app can have at most {KEY_LIMIT} API keys", rule="api-keys.limit")
+        raise Refused("api-keys.limit", f"An app can have at most {KEY_LIMIT} API keys")
     if not context.body.get("name"):
-        raise plain(400, "name is required", rule="api-keys.name")
+        raise Refused("api-keys.name", "name is required")
     secret = _new_secret()
     row = context.add(
         "api_keys",
@@ -70,7 +69,7 @@ def rotate_api_key(context: Context) -> Reply:
 
 def _key_at(context: Context) -> Row:
     row = context.store.one(f"{_APP_KEYS} AND id = ?", context.app_id, context.path["token_id"])
-    return found(row, plain(404, "Token not found", rule="api-keys.not-found"))
+    return found(row, Refused("api-keys.not-found", "Token not found", 404))
 
 
 def _changes(context: Context) -> dict[str, Any]:
@@ -81,9 +80,8 @@ def _changes(context: Context) -> dict[str, Any]:
             try:
                 ipaddress.ip_network(block, strict=False)
             except ValueError:
-                raise plain(
-                    400, f"ip_allowlist: {block} is no IP range", rule="api-keys.ip-allowlist"
-                ) from None
+                why = f"ip_allowlist: {block} is no IP range"
+                raise Refused("api-keys.ip-allowlist", why) from None
         changes["ip_allowlist"] = json.dumps(context.body["ip_allowlist"])
     return changes
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state.clock import iso
+from ..state.refused import Refused
 from ..state.store import Row, new_id
 
 SETTABLE = frozenset(
@@ -61,7 +60,7 @@ def create_app(context: Context) -> Reply:
     """A new app; it has no API key yet."""
     _check(context)
     if not context.body.get("name"):
-        raise plain(400, "name is required", rule="apps.name")
+        raise Refused("apps.name", "name is required")
     app = context.world.add_app(new_id(), context.organization_id, _settable(context))
     return Reply(200, _app_json(context, app))
 
@@ -71,7 +70,7 @@ def update_app(context: Context) -> Reply:
     """Change the named settings of an app; the rest stays."""
     _check(context)
     if "name" in context.body and not context.body["name"]:
-        raise plain(400, "name must not be empty", rule="apps.name")
+        raise Refused("apps.name", "name must not be empty")
     app = _app(context)
     fields = json.loads(app["fields"]) | _settable(context)
     return Reply(200, _app_json(context, context.change("apps", app, fields=json.dumps(fields))))
@@ -80,9 +79,7 @@ def update_app(context: Context) -> Reply:
 def _check(context: Context) -> None:
     organization_id = context.body.get("organization_id")
     if organization_id and organization_id != context.organization_id:
-        raise plain(
-            400, "organization_id is not the organization of this key", rule="apps.organization"
-        )
+        raise Refused("apps.organization", "organization_id is not the organization of this key")
 
 
 def _settable(context: Context) -> dict[str, Any]:

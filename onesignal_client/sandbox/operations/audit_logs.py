@@ -6,11 +6,10 @@ import json
 from typing import Any
 
 from ..contract import cursors, times
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state.audit import ACTIONS, target_type
 from ..state.clock import DAY, iso
+from ..state.refused import Refused
 from ..state.store import Row
 
 DEFAULT_LIMIT, MAX_LIMIT = 50, 100
@@ -30,7 +29,7 @@ _LISTED = "IN (SELECT value FROM json_each(?))"
 def list_audit_logs(context: Context) -> Reply:
     """One page, oldest first."""
     if context.path["organization_id"].lower() != context.organization_id.lower():
-        raise plain(404, "organization not found", rule="audit-logs.organization")
+        raise Refused("audit-logs.organization", "organization not found", 404)
     # rule: audit-logs.limit
     limit = min(max(context.query.get("limit", DEFAULT_LIMIT), 1), MAX_LIMIT)
     if "cursor" in context.query:
@@ -68,13 +67,13 @@ def list_audit_logs(context: Context) -> Reply:
 def _range(context: Context) -> tuple[float, float]:
     now = context.clock.timestamp()
     if "start_time" not in context.query:
-        raise plain(400, "start_time is required without a cursor", rule="audit-logs.start-time")
+        raise Refused("audit-logs.start-time", "start_time is required without a cursor")
     start = times.read("start_time", context.query["start_time"])
     end = times.read("end_time", context.query["end_time"]) if "end_time" in context.query else now
     if start < now - RETENTION:
-        raise plain(400, "start_time can lie at most 90 days back", rule="audit-logs.retention")
+        raise Refused("audit-logs.retention", "start_time can lie at most 90 days back")
     if end < start:
-        raise plain(400, "end_time must not lie before start_time", rule="audit-logs.range")
+        raise Refused("audit-logs.range", "end_time must not lie before start_time")
     return start, end
 
 

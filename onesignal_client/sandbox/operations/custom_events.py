@@ -6,9 +6,7 @@ import json
 from typing import Any
 
 from ..contract import times
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import people
 from ..state.refused import Refused
 
@@ -55,30 +53,21 @@ def _check_sizes(events: list[dict[str, Any]]) -> None:
     for number, event in enumerate(events):
         size = len(json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode())
         if size > EVENT_LIMIT:
-            raise plain(
-                400,
-                f"events[{number}] has {size} bytes; {EVENT_LIMIT} are allowed",
-                rule="custom-events.event-size",
-            )
+            why = f"events[{number}] has {size} bytes; {EVENT_LIMIT} are allowed"
+            raise Refused("custom-events.event-size", why)
         total += size
     if total > REQUEST_LIMIT:
-        raise plain(
-            400,
-            f"The events have {total} bytes; {REQUEST_LIMIT} are allowed",
-            rule="custom-events.request-size",
-        )
+        why = f"The events have {total} bytes; {REQUEST_LIMIT} are allowed"
+        raise Refused("custom-events.request-size", why)
 
 
 def _moment(context: Context, number: int, event: dict[str, Any]) -> float:
     """When the event happened; a 400 if the event cannot be read at all."""
     if not event["name"]:
-        raise plain(400, f"events[{number}].name must not be empty", rule="custom-events.name")
+        raise Refused("custom-events.name", f"events[{number}].name must not be empty")
     if not event.get("external_id") and not event.get("onesignal_id"):
-        raise plain(
-            400,
-            f"events[{number}] needs an external_id or a onesignal_id",
-            rule="custom-events.user",
-        )
+        why = f"events[{number}] needs an external_id or a onesignal_id"
+        raise Refused("custom-events.user", why)
     now = context.clock.timestamp()
     if "timestamp" not in event:
         return now

@@ -7,11 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from ..contract import times
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import email_figures
 from ..state.clock import DAY, HOUR
+from ..state.refused import Refused
 
 MAX_RANGE, MAX_HOURLY_RANGE = 365 * DAY, 60 * DAY
 PROVIDERS = {
@@ -117,11 +116,10 @@ def _range(context: Context, longest: int) -> tuple[float, float]:
     start = times.read("start", context.query["start"])
     end = times.read("end", context.query["end"])
     if start >= end:
-        raise plain(400, "start must lie before end", rule="email-analytics.range")
+        raise Refused("email-analytics.range", "start must lie before end")
     if start < now - longest:
-        raise plain(
-            400, f"start can lie at most {longest // DAY} days back", rule="email-analytics.longest"
-        )
+        why = f"start can lie at most {longest // DAY} days back"
+        raise Refused("email-analytics.longest", why)
     return start, min(end, now + 1)
 
 

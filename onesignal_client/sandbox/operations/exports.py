@@ -9,13 +9,13 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from ..contract.context import Context, Reply
-from ..contract.errors import failed, plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
+from ..contract.errors import failed
 from ..state import files, messages, segments
 from ..state.clock import DAY
 from ..state.filters import PEOPLE, Condition
 from ..state.platforms import PLATFORMS
+from ..state.refused import Refused
 from ..state.store import Row
 from ..state.targeting import subscribers
 from .found import message_at
@@ -48,11 +48,9 @@ def get_notification_history(context: Context) -> Reply:
     row = message_at(context)
     email = context.body.get("email")
     if email is not None and not (len(email) < EMAIL_LENGTH and _EMAIL.fullmatch(email)):
-        raise failed(400, "param `email` must be a valid email", rule="history.email")
+        raise failed("history.email", "param `email` must be a valid email")
     if context.clock.timestamp() > max(row["queued_at"], row["send_after"]) + HISTORY_SECONDS:
-        raise failed(
-            400, "The history of this message is no longer available", rule="history.seven-days"
-        )
+        raise failed("history.seven-days", "The history of this message is no longer available")
     clicked = context.body.get("events") == "clicked"
     # rule: history.columns
     columns = ["player_id", "onesignal_id", "external_id", "target_channel"]
@@ -107,11 +105,8 @@ def export_events(context: Context) -> Reply:
 
 def _check_free(context: Context) -> None:
     if files.is_running(context.world, context.organization_id):
-        raise plain(
-            400,
-            "Only one concurrent export is allowed per OneSignal account.",
-            rule="exports.one-at-a-time",
-        )
+        why = "Only one concurrent export is allowed per OneSignal account."
+        raise Refused("exports.one-at-a-time", why)
 
 
 def _subscriptions(
@@ -121,11 +116,8 @@ def _subscriptions(
     since = body.get("last_active_since")
     if since:
         if not (since.isascii() and since.isdigit() and len(since) < 16):
-            raise plain(
-                400,
-                "last_active_since must be Unix seconds in a string",
-                rule="exports.last-active-since",
-            )
+            why = "last_active_since must be Unix seconds in a string"
+            raise Refused("exports.last-active-since", why)
         wanted &= Condition("max(s.last_active, u.last_active) > ?", (int(since),))
     name = body.get("segment_name")
     if name:

@@ -36,4 +36,4 @@ def subscription_at(context: Context) -> Row:
 def message_at(context: Context) -> Row:
     """The message that the path names, or a 404."""
     row = context.find("notifications", context.path["notification_id"])
-    return found(row, Refused(404, "Notification not found", rule="notifications.not-found"))
+    return found(row, Refused("notifications.not-found", "Notification not found", 404))

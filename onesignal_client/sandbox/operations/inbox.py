@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import ApiError, plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
+from ..contract.errors import ApiError
 from ..state import inbox, people
 from ..state.clock import iso
+from ..state.refused import Refused
 from ..state.store import Row
 from .found import found, user_at
 from .notifications import parse_time
@@ -22,9 +22,9 @@ def create_inbox_broadcast(context: Context) -> Reply:
     """Put a message into the inboxes of all users."""
     body: dict[str, Any] = context.body
     if not body["name"].strip() or not body["subjects"]:
-        raise plain(400, "name and subjects must not be empty", rule="inbox.required")
+        raise Refused("inbox.required", "name and subjects must not be empty")
     if body.get("contents") and not body["contents"].get("en"):
-        raise plain(400, "contents must have English language content", rule="inbox.required")
+        raise Refused("inbox.required", "contents must have English language content")
     send_after = parse_time(body.get("send_after"))
     return Reply(200, {"id": inbox.create(context, body, send_after)})
 
@@ -78,7 +78,7 @@ def update_inbox_messages(context: Context) -> Reply:
 def update_inbox_message(context: Context) -> Reply:
     """Mark one of a user's messages."""
     user = _user(context)
-    seq = _seq(context, context.path["message_id"], plain(404, "Message not found"))
+    seq = _seq(context, context.path["message_id"], Refused(None, "Message not found", 404))
     inbox.mark(context, user["seq"], context.body, only=seq)
     return Reply(204)
 
@@ -86,14 +86,12 @@ def update_inbox_message(context: Context) -> Reply:
 def _user(context: Context) -> Row:
     label, value = context.path["alias_label"], context.path["alias_id"]
     title = f"Given alias `({label}: {value})` doesn't match an existing user"
-    return user_at(
-        context, ApiError(404, {"errors": [{"title": title}]}, rule="inbox.unknown-user")
-    )
+    return user_at(context, ApiError(404, {"errors": [{"title": title}]}, "inbox.unknown-user"))
 
 
 def _seq_of(context: Context, name: str) -> int:
     given = context.query.get(name)
-    return 0 if not given else _seq(context, given, plain(400, f"{name} is unknown"))
+    return 0 if not given else _seq(context, given, Refused(None, f"{name} is unknown"))
 
 
 def _seq(context: Context, given: str, missing: Exception) -> int:

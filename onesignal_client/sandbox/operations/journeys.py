@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 from ..contract import cursors
-from ..contract.context import Context, Reply
+from ..contract.context import Context, Reply, handles
 from ..contract.errors import plain
-from ..contract.registry import handles
 from ..state import journeys
 from ..state.clock import iso
 from ..state.journeys import Json
+from ..state.refused import Refused
 from ..state.store import Row, new_id
 from .found import found
 
@@ -84,10 +84,10 @@ def update_journey_node(context: Context) -> Reply:
     node = next(
         (node for node in journeys.walk(definition["nodes"]) if node["id"] == node_id), None
     )
-    node = found(node, plain(404, "node not found"))
+    node = found(node, Refused(None, "node not found", 404))
     for name in ("id", "kind"):
         if patch.pop(name, node[name]) != node[name]:
-            raise plain(400, f"The {name} of a node cannot change", rule="journeys.node-kind")
+            raise Refused("journeys.node-kind", f"The {name} of a node cannot change")
     merged = journeys.merge(node, patch)
     node.clear()
     node.update(merged)
@@ -153,7 +153,7 @@ def _settle(context: Context) -> None:
 def _journey_at(context: Context) -> Row:
     _settle(context)
     row = context.find("journeys", context.path["journey_id"])
-    return found(row, plain(404, "journey not found", rule="journeys.not-found"))
+    return found(row, Refused("journeys.not-found", "journey not found", 404))
 
 
 def _added(context: Context, definition: Json) -> Json:
@@ -168,11 +168,10 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     known = journeys.ids(old["nodes"])
     definition = journeys.prepare(definition, context.clock.now(), known, old["schedule"])
     if row["state"] == "archived":
-        raise plain(422, "An archived journey cannot change", rule="journeys.archived")
+        raise Refused("journeys.archived", "An archived journey cannot change", 422)
     if state != row["state"] and state not in TRANSITIONS[row["state"]]:
-        raise plain(
-            422, f"A journey cannot go from {row['state']} to {state}", rule="journeys.transitions"
-        )
+        why = f"A journey cannot go from {row['state']} to {state}"
+        raise Refused("journeys.transitions", why, 422)
     if row["state"] == "active":
         _check_running(old, definition)
     now = context.clock.timestamp()
@@ -181,11 +180,8 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     if state in ("scheduled", "active"):
         _check_ready(context, definition)
     if state == "scheduled" and (starts_at is None or starts_at <= now):
-        raise plain(
-            422,
-            "A scheduled journey needs a schedule.start_at in the future",
-            rule="journeys.scheduled",
-        )
+        why = "A scheduled journey needs a schedule.start_at in the future"
+        raise Refused("journeys.scheduled", why, 422)
     starts = state == "active" and row["state"] != "active"
     context.change(
         "journeys",
@@ -203,11 +199,10 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
 
 def _check_running(old: Json, new: Json) -> None:
     if (old["audience"] or {}).get("kind") != (new["audience"] or {}).get("kind"):
-        raise plain(
-            422, "The kind of audience of a running journey cannot change", rule="journeys.running"
-        )
+        why = "The kind of audience of a running journey cannot change"
+        raise Refused("journeys.running", why, 422)
     if (old["schedule"] or {}).get("start_at") != (new["schedule"] or {}).get("start_at"):
-        raise plain(422, "The start of a running journey cannot change", rule="journeys.running")
+        raise Refused("journeys.running", "The start of a running journey cannot change", 422)
 
 
 def _check_ready(context: Context, definition: Json) -> None:
@@ -220,19 +215,19 @@ def _check_ready(context: Context, definition: Json) -> None:
         if template is None or f"send_{template['channel']}" != node["kind"]:
             missing.append(f"template_id {template_id} is no template for {node['kind']}")
     if missing:
-        raise plain(422, *missing, rule="journeys.templates")
+        raise plain("journeys.templates", *missing, status=422)
 
 
 def _check_key(row: Row, given: str | None) -> None:
     if given is not None and given != row["concurrency_key"]:
-        raise plain(409, "The journey has changed since it was read", rule="journeys.concurrency")
+        raise Refused("journeys.concurrency", "The journey has changed since it was read", 409)
 
 
 def _refuse_server_fields(context: Context, fields: Json) -> None:
     shown = context.document.fields(context.document.operations["view_journey"].replies["200"])
     for name in fields:
         if name in shown and name not in journeys.FIELDS:
-            raise plain(400, f"{name} is set by the server", rule="journeys.server-fields")
+            raise Refused("journeys.server-fields", f"{name} is set by the server")
 
 
 def _short_json(row: Row) -> Json:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import messages, targeting
 from ..state.filters import Condition
+from ..state.refused import Refused
 
 SCOPE = "live_activities"
 PLATFORM = {"isIos": True}
@@ -77,7 +76,7 @@ def begin_live_activity(context: Context) -> Reply:
     """Register the token by which a device's activity is updated."""
     subscription = context.find("subscriptions", context.body["subscription_id"])
     if subscription is None:
-        raise plain(400, "subscription_id not found", rule="live-activities.subscription")
+        raise Refused("live-activities.subscription", "subscription_id not found")
     context.store.run(
         "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)",
         context.app_id,

@@ -10,10 +10,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from ..contract import times
-from ..contract.context import Context, Reply
+from ..contract.context import Context, Reply, handles
 from ..contract.document import Invalid
 from ..contract.errors import plain
-from ..contract.registry import handles
 from ..state import messages, people, targeting
 from ..state.outcomes import add_up
 from ..state.refused import Refused
@@ -43,11 +42,8 @@ def create_notification(context: Context) -> Reply:
     _check_content(content, channel)
     send_after = parse_time(content.get("send_after"))
     if send_after is not None and send_after < context.clock.timestamp() - PAST_SECONDS:
-        raise plain(
-            400,
-            "Schedule Notifications may not be scheduled in the past.",
-            rule="notifications.past",
-        )
+        why = "Schedule Notifications may not be scheduled in the past."
+        raise Refused("notifications.past", why)
     _add_unknown_tokens(context, content, channel)
     target = targeting.resolve(context, content, channel)
     audience = targeting.look_up(context.store, target.condition)
@@ -88,7 +84,7 @@ def get_notifications(context: Context) -> Reply:
     if given := query.get("time_offset"):
         if offset is not None:
             text = "offset cannot be used together with time_offset"
-            raise plain(400, text, rule="notifications.time-offset")
+            raise Refused("notifications.time-offset", text)
         sql = f"SELECT * {select} AND (send_after, id) > (?, ?) ORDER BY send_after, id LIMIT ?"
         rows = store.all(sql, *wanted.values(), *_read_time_offset(given), limit)
         page["time_offset"] = given
@@ -116,16 +112,11 @@ def cancel_notification(context: Context) -> Reply:
     """Stop a message that waits or is going out."""
     row, now = message_at(context), context.clock.timestamp()
     if row["canceled_at"] is not None:
-        raise plain(
-            400, "Notification has already been canceled", rule="notifications.cancel-twice"
-        )
+        raise Refused("notifications.cancel-twice", "Notification has already been canceled")
     going_out = now < row["send_after"] + context.world.settings.delivery_seconds
     if not going_out and messages.delivered(row, now) >= row["recipients"]:
-        raise plain(
-            400,
-            "Notification has already been sent to all recipients",
-            rule="notifications.cancel-sent",
-        )
+        why = "Notification has already been sent to all recipients"
+        raise Refused("notifications.cancel-sent", why)
     context.store.update("notifications", row["seq"], state="canceled", canceled_at=now)
     return Reply(200, {"success": True})
 
@@ -159,7 +150,7 @@ def unsubscribe_email_with_token(context: Context) -> Reply:
     subscription_id = messages.subscription_of_token(row["id"], context.query["token"])
     subscription = context.find("subscriptions", subscription_id or "")
     if subscription is None or subscription["type"] != "Email":
-        raise people.subscription_not_found(rule="unsubscribe.not-found")
+        raise people.subscription_not_found("unsubscribe.not-found")
     people.change_subscription(context, subscription, {"enabled": False})
     messages.record_event(context.world, row["id"], "unsubscribed", subscription_id)
     return Reply(202, {"success": True})
@@ -171,15 +162,12 @@ def parse_time(text: str | None) -> float | None:
         return None
     moment = times.parse(text)
     if moment is None:
-        raise plain(
-            400, f"send_after is no date and time: {text[:100]}", rule="notifications.send-after"
-        )
+        raise Refused("notifications.send-after", f"send_after is no date and time: {text[:100]}")
     try:
         return messages.rounded(moment.timestamp())
     except (ValueError, OverflowError):
-        raise plain(
-            400, f"send_after is too far away: {text[:100]}", rule="notifications.send-after"
-        ) from None
+        why = f"send_after is too far away: {text[:100]}"
+        raise Refused("notifications.send-after", why) from None
 
 
 def _time_offset(row: Row) -> str:
@@ -202,9 +190,8 @@ def _read_time_offset(text: str) -> tuple[float, str]:
         parsed = datetime.fromisoformat(moment.replace(" ", "+") if "T" in moment else moment)
         return parsed.replace(tzinfo=parsed.tzinfo or UTC).timestamp(), last_id
     except (ValueError, OverflowError):
-        raise plain(
-            400, "time_offset must be a moment in ISO 8601 or a token", rule="notifications.page"
-        ) from None
+        why = "time_offset must be a moment in ISO 8601 or a token"
+        raise Refused("notifications.page", why) from None
 
 
 def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, Any], str | None]:
@@ -214,7 +201,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
         return body, None
     template = context.find("templates", template_id)
     if template is None:
-        raise plain(400, "Template not found", rule="notifications.template-not-found")
+        raise Refused("notifications.template-not-found", "Template not found")
     # rule: notifications.template
     stored = json.loads(template["content"])
     content = {k: v for k, v in stored.items() if k not in targeting.FIELDS}
@@ -222,7 +209,7 @@ def _with_template(context: Context, body: dict[str, Any]) -> tuple[dict[str, An
     try:
         context.document.check_body(context.operation, content)
     except Invalid as problem:
-        raise plain(400, *problem.problems, rule="body.document") from None
+        raise plain("body.document", *problem.problems) from None
     return content, template["channel"]
 
 
@@ -231,23 +218,19 @@ def _check_content(content: Mapping[str, Any], channel: str) -> None:
         missing = [name for name in ("email_subject", "email_body") if not content.get(name)]
         if missing:
             text = f"{' and '.join(missing)} must not be blank for emails"
-            raise plain(400, text, rule="notifications.email-content")
+            raise Refused("notifications.email-content", text)
     else:
         contents = content.get("contents") or {}
         silent = channel == "push" and content.get("content_available")
         if not contents.get("en") and not (silent and not contents):
-            raise plain(
-                400,
-                "Message Notifications must have English language content",
-                rule="notifications.contents",
-            )
+            why = "Message Notifications must have English language content"
+            raise Refused("notifications.contents", why)
     _check_size(content, "data", DATA_LIMIT)
     _check_size(content, "custom_data", EMAIL_DATA_LIMIT if channel == "email" else DATA_LIMIT)
     urls = [name for name in ("web_url", "app_url") if content.get(name)]
     if content.get("url") and urls:
-        raise plain(
-            400, f"url cannot be used together with {' and '.join(urls)}", rule="notifications.urls"
-        )
+        why = f"url cannot be used together with {' and '.join(urls)}"
+        raise Refused("notifications.urls", why)
 
 
 def _check_size(content: Mapping[str, Any], name: str, limit: int) -> None:
@@ -257,9 +240,7 @@ def _check_size(content: Mapping[str, Any], name: str, limit: int) -> None:
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
     if len(text.encode()) > limit:
         label = "Data" if name == "data" else name
-        raise plain(
-            400, f"{label} must be no more than {limit} bytes long", rule="notifications.data-size"
-        )
+        raise Refused("notifications.data-size", f"{label} must be no more than {limit} bytes long")
 
 
 def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: str) -> None:
@@ -282,8 +263,5 @@ def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: s
                     context, people.create_user(context), fields, retain=False
                 )
             except Refused:
-                raise plain(
-                    400,
-                    f"{name}: {row['value'][:100]!r} is not valid",
-                    rule="notifications.bad-address",
-                ) from None
+                why = f"{name}: {row['value'][:100]!r} is not valid"
+                raise Refused("notifications.bad-address", why) from None

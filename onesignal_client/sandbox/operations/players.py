@@ -6,11 +6,10 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import people
 from ..state.platforms import PLATFORMS
+from ..state.refused import Refused
 from ..state.store import Row
 from .found import found
 
@@ -62,11 +61,8 @@ def get_players(context: Context) -> Reply:
         "SELECT count(*) FROM subscriptions WHERE app_id = ?", context.app_id
     )
     if total > APP_LIMIT:
-        raise plain(
-            400,
-            f"Not available for apps with more than {APP_LIMIT} players",
-            rule="players.app-limit",
-        )
+        why = f"Not available for apps with more than {APP_LIMIT} players"
+        raise Refused("players.app-limit", why)
     rows = context.store.all(_PAGE, context.app_id, limit, offset)
     page = {"total_count": total, "offset": offset, "limit": limit, "players": _shown(rows)}
     return Reply(200, page)
@@ -99,7 +95,7 @@ def update_player(context: Context) -> Reply:
     row = player_at(context)
     present = _device_type(row["type"], json.loads(row["extra"]))
     if _type(context.body.get("device_type", present)) != row["type"]:
-        raise plain(400, "The device_type of a player cannot change", rule="players.device-type")
+        raise Refused("players.device-type", "The device_type of a player cannot change")
     change_player(context, row)
     return Reply(200, {"success": True, "id": row["id"]})
 
@@ -128,25 +124,22 @@ def update_player_tags(context: Context) -> Reply:
     external_id = context.path["external_user_id"]
     user = people.find_user(context, "external_id", external_id)
     missing = "No user with this external_user_id found"
-    user = found(user, plain(404, missing, rule="players.tags-unknown"))
+    user = found(user, Refused("players.tags-unknown", missing, 404))
     people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
 
 
 def _type(device_type: int) -> str:
     if device_type not in TYPES:
-        raise plain(
-            400,
-            "device_type must be one of " + ", ".join(map(str, sorted(TYPES))),
-            rule="players.device-types",
-        )
+        why = "device_type must be one of " + ", ".join(map(str, sorted(TYPES)))
+        raise Refused("players.device-types", why)
     return TYPES[device_type]
 
 
 def player_at(context: Context, missing: int = 400) -> Row:
     """The subscription of the player that the path names."""
     row = context.find("subscriptions", context.path["player_id"])
-    return found(row, plain(missing, "No user with this id found", rule="players.not-found"))
+    return found(row, Refused("players.not-found", "No user with this id found", missing))
 
 
 def _owner(context: Context, external_id: str | None) -> int:

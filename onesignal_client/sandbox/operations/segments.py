@@ -6,11 +6,11 @@ import json
 import uuid
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import failed, plain
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
+from ..contract.errors import failed
 from ..state.clock import iso
 from ..state.filters import FilterError, compile_filters
+from ..state.refused import Refused
 from ..state.store import Row, new_id
 from ..state.targeting import look_up, subscribers
 from .found import found
@@ -26,9 +26,9 @@ def create_segment(context: Context) -> Reply:
     filters = _filters(context, body["filters"])
     segment_id = _given_id(body.get("id")) or new_id()
     if context.store.one("SELECT 1 FROM segments WHERE id = ?", segment_id):
-        raise failed(409, "Segment with the given id already exists.", rule="segments.conflict")
+        raise failed("segments.conflict", "Segment with the given id already exists.", status=409)
     if _taken(context, name):
-        raise failed(409, "Segment name is already taken.", rule="segments.conflict")
+        raise failed("segments.conflict", "Segment name is already taken.", status=409)
     description = body.get("description") or None
     context.add(
         "segments",
@@ -58,7 +58,7 @@ def get_segments(context: Context) -> Reply:
 def get_segment(context: Context) -> Reply:
     """How many subscribers a segment has, and on demand what it is."""
     row = context.find("segments", context.path["segment_id"])
-    row = found(row, plain(404, "segment not found", rule="segments.not-found"))
+    row = found(row, Refused("segments.not-found", "segment not found", 404))
     filters = json.loads(row["filters"])
     members = compile_filters(context, filters)
     # rule: segments.count
@@ -80,11 +80,11 @@ def get_segment(context: Context) -> Reply:
 def update_segment(context: Context) -> Reply:
     """Rename or describe a segment, or replace its filters."""
     row = context.find("segments", context.path["segment_id"])
-    row = found(row, failed(404, "segment not found", rule="segments.not-found"))
+    row = found(row, failed("segments.not-found", "segment not found", status=404))
     body = context.body
     name = _name(body["name"])
     if name != row["name"] and _taken(context, name):
-        raise failed(400, "Segment name is already taken.", rule="segments.name-taken")
+        raise failed("segments.name-taken", "Segment name is already taken.")
     changes: dict[str, Any] = {"name": name}
     if "description" in body:
         changes["description"] = body["description"] or None
@@ -98,7 +98,7 @@ def update_segment(context: Context) -> Reply:
 def delete_segment(context: Context) -> Reply:
     """Delete a segment; its members stay."""
     row = context.find("segments", context.path["segment_id"])
-    row = found(row, failed(404, rule="segments.delete-not-found"))
+    row = found(row, failed("segments.delete-not-found", status=404))
     context.store.run("DELETE FROM segments WHERE id = ?", row["id"])
     return Reply(200, {"success": True})
 
@@ -110,7 +110,7 @@ def _taken(context: Context, name: str) -> bool:
 
 def _name(name: str) -> str:
     if not name.strip():
-        raise failed(400, "name is required", rule="segments.name")
+        raise failed("segments.name", "name is required")
     return name
 
 
@@ -118,7 +118,7 @@ def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
     try:
         compile_filters(context, filters)
     except FilterError as problem:
-        raise failed(400, problem.title, rule=problem.rule) from None
+        raise failed(problem.rule, problem.title) from None
     return json.dumps(filters)
 
 
@@ -128,7 +128,7 @@ def _given_id(given: str | None) -> str | None:
     try:
         return str(uuid.UUID(given))
     except ValueError:
-        raise failed(400, "id must be a UUID", rule="segments.id") from None
+        raise failed("segments.id", "id must be a UUID") from None
 
 
 def _listed(row: Row) -> dict[str, Any]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from ..contract.context import Context, Reply
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import messages, people
 from ..state.store import Row
 from .found import message_at

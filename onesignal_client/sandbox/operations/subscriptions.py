@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import people
 from .found import found, subscription_at, user_at
 
@@ -57,9 +56,8 @@ def transfer_subscription(context: Context) -> Reply:
     row = subscription_at(context)
     identity: dict[str, str] = context.body.get("identity") or {}
     if len(identity) != 1:
-        raise people.bad_request(
-            "identity must name exactly one alias", rule="subscriptions.transfer-alias"
-        )
+        why = "identity must name exactly one alias"
+        raise people.bad_request("subscriptions.transfer-alias", why)
     [(label, value)] = identity.items()
     user = people.find_user(context, label, value)
     user = found(user, people.user_not_found())
@@ -71,5 +69,5 @@ def transfer_subscription(context: Context) -> Reply:
 def _fields(context: Context) -> dict[str, Any]:
     fields: dict[str, Any] | None = context.body.get("subscription")
     if fields is None:
-        raise people.bad_request("subscription is required", rule="subscriptions.required")
+        raise people.bad_request("subscriptions.required", "subscription is required")
     return fields

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ..contract.context import Context, Reply
+from ..contract.context import Context, Reply, handles
 from ..contract.document import Invalid
-from ..contract.errors import ApiError, failed, plain, rejected
-from ..contract.registry import handles
+from ..contract.errors import ApiError, failed, rejected
 from ..state.clock import iso
+from ..state.refused import Refused
 from ..state.store import Row
 from .found import found
 
@@ -40,7 +40,7 @@ def create_template(context: Context) -> Reply:
     }
     channel = _channel(content)
     if not context.body["name"]:
-        raise failed(400, "name is required", rule="templates.name")
+        raise failed("templates.name", "name is required")
     _check(context, channel, content)
     stored = json.dumps(content)
     row = context.add("templates", name=context.body["name"], channel=channel, content=stored)
@@ -52,7 +52,7 @@ def view_templates(context: Context) -> Reply:
     """One page of the app's templates, without their content."""
     limit, offset = context.query.get("limit", DEFAULT_LIMIT), context.query.get("offset", 0)
     if offset < 0:
-        raise plain(400, "Invalid offset, must not be negative", rule="templates.offset")
+        raise Refused("templates.offset", "Invalid offset, must not be negative")
     where, values = "app_id = ?", [context.app_id]
     if "channel" in context.query:
         where, values = "app_id = ? AND channel = ?", [context.app_id, context.query["channel"]]
@@ -77,9 +77,9 @@ def update_template(context: Context) -> Reply:
     content = {name: value for name, value in content.items() if value is not None}
     channel, name = _channel(content), context.body.get("name", row["name"])
     if not name:
-        raise plain(400, "name must not be empty", rule="templates.name")
+        raise Refused("templates.name", "name must not be empty")
     if channel != row["channel"]:
-        raise plain(400, "The channel of a template cannot change", rule="templates.channel")
+        raise Refused("templates.channel", "The channel of a template cannot change")
     _check(context, channel, content)
     # rule: templates.merge
     row = context.change("templates", row, name=name, content=json.dumps(content))
@@ -96,17 +96,15 @@ def delete_template(context: Context) -> Reply:
 @handles("copy_template_to_app")
 def copy_template_to_app(context: Context) -> Reply:
     """Put an independent copy into another app of the organization."""
-    row = _template_at(context, failed(404, rule="templates.not-found"))
+    row = _template_at(context, failed("templates.not-found", status=404))
     target = context.store.one(
         "SELECT id FROM apps WHERE id = ? AND organization_id = ?",
         context.body["target_app_id"].lower(),
         context.organization_id,
     )
     if target is not None and target["id"] == context.app_id:
-        raise failed(
-            400, "A template cannot be copied into its own app", rule="templates.copy-same-app"
-        )
-    target = found(target, failed(404, rule="templates.copy-target"))
+        raise failed("templates.copy-same-app", "A template cannot be copied into its own app")
+    target = found(target, failed("templates.copy-target", status=404))
     fields = {name: row[name] for name in ("name", "channel", "content")}
     copy = context.add("templates", app_id=target["id"], **fields)
     # rule: templates.copy-reply
@@ -115,15 +113,13 @@ def copy_template_to_app(context: Context) -> Reply:
 
 def _template_at(context: Context, error: ApiError | None = None) -> Row:
     row = context.find("templates", context.path["template_id"])
-    return found(row, error or plain(404, "template not found", rule="templates.not-found"))
+    return found(row, error or Refused("templates.not-found", "template not found", 404))
 
 
 def _channel(content: dict[str, Any]) -> str:
     is_email, is_sms = content.get("isEmail"), content.get("isSMS")
     if is_email and is_sms:
-        raise failed(
-            400, "A template cannot be for email and SMS at once", rule="templates.one-channel"
-        )
+        raise failed("templates.one-channel", "A template cannot be for email and SMS at once")
     return "email" if is_email else "sms" if is_sms else "push"
 
 
@@ -135,14 +131,14 @@ def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
             if not content.get(f"email_{name}")
         ]
         if missing:
-            raise failed(400, *missing, rule="templates.email")
+            raise failed("templates.email", *missing)
     elif not content.get("contents", {}).get("en"):
         raise rejected()
     try:
         document = context.document
         document.check_body(document.operations["create_notification"], content)
     except Invalid as problem:
-        raise failed(400, *problem.problems, rule="templates.content") from None
+        raise failed("templates.content", *problem.problems) from None
 
 
 def _short_json(row: Row) -> dict[str, Any]:

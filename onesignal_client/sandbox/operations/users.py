@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..contract.context import Context, Reply
-from ..contract.errors import coded
-from ..contract.registry import handles
+from ..contract.context import Context, Reply, handles
 from ..state import people
+from ..state.refused import Refused
 from ..state.store import Row
 from .found import user_at
 
@@ -18,12 +17,8 @@ def create_user(context: Context) -> Reply:
     identity: dict[str, str] = context.body.get("identity") or {}
     subscriptions: list[dict[str, Any]] = context.body.get("subscriptions") or []
     if not identity and not subscriptions:
-        raise coded(
-            400,
-            "user-3",
-            "Creating a User requires at least one Alias or Subscription",
-            rule="users.identified",
-        )
+        why = "Creating a User requires at least one Alias or Subscription"
+        raise Refused("users.identified", why, code="user-3")
     owner = _existing(context, identity)
     is_new = owner is None
     if owner is None:
@@ -78,9 +73,8 @@ def _existing(context: Context, identity: dict[str, str]) -> int | None:
             raise people.user_not_found()
     if len(owners) > 1:
         _, *others = owners.values()
-        raise people.alias_conflict(
-            {k: v for aliases in others for k, v in aliases.items()}, rule="users.upsert"
-        )
+        claimed = {label: value for aliases in others for label, value in aliases.items()}
+        raise people.alias_conflict(claimed, "users.upsert")
     return next(iter(owners), None)
 
 

@@ -32,9 +32,6 @@ Filter = Mapping[str, Any]
 class FilterError(Refused):
     """Filters that select nothing sensible."""
 
-    def __init__(self, problem: str, *, rule: str) -> None:
-        super().__init__(400, problem, rule=rule)
-
 
 @dataclass(frozen=True, slots=True)
 class Condition:
@@ -91,9 +88,8 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
             joins = False
             continue
         if joins or "field" in entry:
-            raise FilterError(
-                "An operator must stand alone between two filters", rule="filters.operators"
-            )
+            why = "An operator must stand alone between two filters"
+            raise FilterError("filters.operators", why)
         joins = True
         if operator == "OR":
             yield group
@@ -105,21 +101,19 @@ def _one(scope: Scope, entry: Filter) -> Condition:
     make = _FIELDS.get(field) if isinstance(field, str) else None
     if make is None:
         name = str(field or "segment").capitalize()
-        raise FilterError(f"{name} is not a valid filter field", rule="filters.field")
+        raise FilterError("filters.field", f"{name} is not a valid filter field")
     relations, compile_one = make
     relation = entry.get("relation")
     if relations and relation not in relations:
-        raise FilterError(
-            f"The relation of {field} must be one of {', '.join(relations)}",
-            rule="filters.relation",
-        )
+        why = f"The relation of {field} must be one of {', '.join(relations)}"
+        raise FilterError("filters.relation", why)
     return compile_one(scope, entry)
 
 
 def _text(entry: Filter, name: str = "value") -> str:
     value = entry.get(name)
     if not isinstance(value, str) or not value:
-        raise FilterError(f"{entry['field']} needs {name}", rule="filters.value")
+        raise FilterError("filters.value", f"{entry['field']} needs {name}")
     return value
 
 
@@ -130,16 +124,14 @@ def _number(entry: Filter, name: str = "value") -> float:
     except (ValueError, OverflowError):
         number = math.nan
     if not math.isfinite(number):
-        raise FilterError(f"{entry['field']} needs {name}, a number", rule="filters.value")
+        raise FilterError("filters.value", f"{entry['field']} needs {name}, a number")
     return number
 
 
 def _several(entry: Filter) -> str:
     values = [part.strip() for part in _text(entry).split(",")]
     if len(values) > ARRAY_LIMIT:
-        raise FilterError(
-            f"{entry['field']} takes at most {ARRAY_LIMIT} values", rule="filters.array"
-        )
+        raise FilterError("filters.array", f"{entry['field']} takes at most {ARRAY_LIMIT} values")
     return json.dumps(values)
 
 
@@ -204,7 +196,7 @@ def _device_type(scope: Scope, entry: Filter) -> Condition:
         platform.type for platform in PLATFORMS.values() if str(platform.device_type) == name
     )
     if not types:
-        raise FilterError(f"device_type does not know {name}", rule="filters.value")
+        raise FilterError("filters.value", f"device_type does not know {name}")
     negated = "NOT " if entry["relation"] == "!=" else ""
     return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
 

@@ -62,20 +62,17 @@ def prepare(
     definition["description"] = definition["description"] or ""
     definition["nodes"] = definition["nodes"] or []
     if not definition["name"]:
-        raise Refused(400, "name is required", rule="journeys.name")
+        raise Refused("journeys.name", "name is required")
     audience, early_exit, reentry = (
         definition[name] for name in ("audience", "early_exit", "reentry_rules")
     )
     if audience is not None and audience["kind"] == "event_trigger":
         _check_event(audience)
     if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
-        raise Refused(400, "early_exit needs at least one rule", rule="journeys.early-exit")
+        raise Refused("journeys.early-exit", "early_exit needs at least one rule")
     if reentry is not None and (reentry.get("duration_seconds") or 0) < REENTRY_SECONDS:
-        raise Refused(
-            400,
-            f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}",
-            rule="journeys.reentry",
-        )
+        why = f"reentry_rules.duration_seconds must be at least {REENTRY_SECONDS}"
+        raise Refused("journeys.reentry", why)
     if definition["schedule"] is not None and definition["schedule"] != old_schedule:
         _check_schedule(definition["schedule"], now)
     _give_ids(definition["nodes"], known)
@@ -138,11 +135,8 @@ def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
         if given is None:
             thing["id"] = new_id()
         elif given not in known or given in used:
-            raise Refused(
-                400,
-                f"id is assigned by the server; {given} is no id of this journey",
-                rule="journeys.server-fields",
-            )
+            why = f"id is assigned by the server; {given} is no id of this journey"
+            raise Refused("journeys.server-fields", why)
         used.add(thing["id"])
 
 
@@ -153,9 +147,7 @@ def _check_nodes(definition: Json) -> None:
         _check_node(node)
         name = node.get("client_node_id")
         if name is not None and name in names:
-            raise Refused(
-                400, f"client_node_id {name} is used twice", rule="journeys.client-node-id"
-            )
+            raise Refused("journeys.client-node-id", f"client_node_id {name} is used twice")
         names[name or node["id"]] = node
     by_id = {node["id"]: node for node in walk(nodes)}
     conditions = (branch.get("condition") for branch in branches(nodes))
@@ -164,29 +156,23 @@ def _check_nodes(definition: Json) -> None:
             _check_event(condition)
             by_event = (definition["audience"] or {}).get("kind") == "event_trigger"
             if condition.get("entry_event_match_attributes") and not by_event:
-                raise Refused(
-                    400,
-                    "entry_event_match_attributes need an audience of event_trigger",
-                    rule="journeys.entry-event",
-                )
+                why = "entry_event_match_attributes need an audience of event_trigger"
+                raise Refused("journeys.entry-event", why)
         name = condition.pop("client_node_id", None)
         if name is not None:
             condition["sending_node_id"] = names.get(name, {}).get("id")
         if condition["kind"] == "on_notification_action":
             sender = by_id.get(condition.get("sending_node_id") or "")
             if sender is None or sender["kind"] not in SENDING_KINDS:
-                raise Refused(
-                    400,
-                    "a condition on_notification_action must name a node that sends",
-                    rule="journeys.sending-node",
-                )
+                why = "a condition on_notification_action must name a node that sends"
+                raise Refused("journeys.sending-node", why)
 
 
 def _check_node(node: Json) -> None:
     kind = node["kind"]
     for name in NODE_FIELDS[kind]:
         if node.get(name) is None:
-            raise Refused(400, f"a node {kind} needs {name}", rule="journeys.node-fields")
+            raise Refused("journeys.node-fields", f"a node {kind} needs {name}")
     if kind == "time_window":
         _check_windows(node)
     elif kind == "tag":
@@ -198,26 +184,18 @@ def _check_node(node: Json) -> None:
 def _check_windows(node: Json) -> None:
     windows = node.get("windows")
     if (node["relative_to"] == "schedule_in_timezone") != bool(windows):
-        raise Refused(
-            400,
-            "windows belong to schedule_in_timezone, which needs at least one",
-            rule="journeys.windows",
-        )
+        why = "windows belong to schedule_in_timezone, which needs at least one"
+        raise Refused("journeys.windows", why)
     for window in windows or ():
         start, end = _minutes(window.get("start")), _minutes(window.get("end"))
         if (end - start) % (24 * 60) < WINDOW_MINUTES:
-            raise Refused(
-                400,
-                f"a window must be at least {WINDOW_MINUTES} minutes long",
-                rule="journeys.window-length",
-            )
+            why = f"a window must be at least {WINDOW_MINUTES} minutes long"
+            raise Refused("journeys.window-length", why)
 
 
 def _minutes(point: Any) -> int:
     if not point or point.get("hour") is None:
-        raise Refused(
-            400, "a window needs start and end, each with hour and minute", rule="journeys.windows"
-        )
+        raise Refused("journeys.windows", "a window needs start and end, each with hour and minute")
     return int(point["hour"] * 60 + (point.get("minute") or 0))
 
 
@@ -225,78 +203,57 @@ def _check_tags(tags: Mapping[str, str | None]) -> None:
     longest_key, longest_value = TAG_LENGTHS
     for key, value in tags.items():
         if not 0 < len(key) <= longest_key or len(value or "") > longest_value:
-            raise Refused(
-                400,
-                f"keys of tags have 1 to {longest_key} characters, values {longest_value}",
-                rule="journeys.tags",
-            )
+            why = f"keys of tags have 1 to {longest_key} characters, values {longest_value}"
+            raise Refused("journeys.tags", why)
 
 
 def _check_branches(kind: str, branches: list[Json]) -> None:
     least, most = BRANCHES[kind]
     if not least <= len(branches) <= most:
-        raise Refused(
-            400, f"a node {kind} has {least} to {most} branches", rule="journeys.branches"
-        )
+        raise Refused("journeys.branches", f"a node {kind} has {least} to {most} branches")
     if kind == "split_range":
         weights = [branch.get("weight") for branch in branches]
         if any(weight is None or weight < 0 for weight in weights) or (
             abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
         ):
-            raise Refused(400, "the weights of the branches must make 100", rule="journeys.weights")
+            raise Refused("journeys.weights", "the weights of the branches must make 100")
     elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
-        raise Refused(
-            400, "each branch of a node wait_until needs a condition", rule="journeys.branches"
-        )
+        raise Refused("journeys.branches", "each branch of a node wait_until needs a condition")
 
 
 def _check_event(event: Json) -> None:
     if not event.get("name"):
-        raise Refused(
-            400,
-            f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters",
-            rule="journeys.event-name",
-        )
+        why = f"an event_trigger needs a name of at most {EVENT_NAME_LENGTH} characters"
+        raise Refused("journeys.event-name", why)
     groups = event.get("attributes") or []
     if len(groups) > 1:
-        raise Refused(400, "attributes can hold one group only", rule="journeys.attribute-groups")
+        raise Refused("journeys.attribute-groups", "attributes can hold one group only")
     for attribute in groups[0] if groups else ():
         if attribute.get("value") is None and not attribute["operator"].endswith("exists"):
-            raise Refused(
-                400,
-                f"the operator {attribute['operator']} needs a value",
-                rule="journeys.attribute-groups",
-            )
+            why = f"the operator {attribute['operator']} needs a value"
+            raise Refused("journeys.attribute-groups", why)
 
 
 def _check_schedule(schedule: Json, now: datetime) -> None:
     if "error" in schedule:
-        raise Refused(400, "schedule.error is set by the server", rule="journeys.server-fields")
+        raise Refused("journeys.server-fields", "schedule.error is set by the server")
     start, stop = (
         None if schedule.get(name) is None else _moment(schedule[name], name)
         for name in ("start_at", "stop_at")
     )
     if start is not None and start < now + START_AHEAD:
-        raise Refused(
-            400,
-            "schedule.start_at must be at least 5 minutes in the future",
-            rule="journeys.schedule",
-        )
+        why = "schedule.start_at must be at least 5 minutes in the future"
+        raise Refused("journeys.schedule", why)
     if stop is not None and stop <= max(now, start or now):
-        raise Refused(
-            400,
-            "schedule.stop_at must be in the future and after start_at",
-            rule="journeys.schedule",
-        )
+        why = "schedule.stop_at must be in the future and after start_at"
+        raise Refused("journeys.schedule", why)
 
 
 def _moment(text: str, name: str) -> datetime:
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
-        raise Refused(
-            400, f"schedule.{name} must be in ISO 8601", rule="journeys.schedule"
-        ) from None
+        raise Refused("journeys.schedule", f"schedule.{name} must be in ISO 8601") from None
     if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
-        raise Refused(400, f"schedule.{name} must be in UTC", rule="journeys.schedule")
+        raise Refused("journeys.schedule", f"schedule.{name} must be in UTC")
     return found.replace(tzinfo=UTC)

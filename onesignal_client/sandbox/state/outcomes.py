@@ -63,7 +63,7 @@ def add_up(
     """The outcomes that the query's parameters ask for."""
     names = [*(query.get("outcome_names") or ()), *(query.get("outcome_names[]") or ())]
     if not names:
-        raise Refused(400, "outcome_names is required", rule="outcomes.required")
+        raise Refused("outcomes.required", "outcome_names is required")
     wanted = [_split(name) for name in names]
     attribution = query.get("outcome_attribution") or "total"
     platforms = _platforms(query)
@@ -91,9 +91,7 @@ def add_up(
 def _split(text: str) -> tuple[str, str]:
     name, _, aggregation = text.rpartition(".")
     if not name or aggregation not in ("sum", "count"):
-        raise Refused(
-            400, "Add .sum or .count to every requested outcome id", rule="outcomes.aggregation"
-        )
+        raise Refused("outcomes.aggregation", "Add .sum or .count to every requested outcome id")
     return name, aggregation
 
 
@@ -101,9 +99,6 @@ def _platforms(query: Mapping[str, Any]) -> list[int]:
     text = query.get("outcome_platforms") or ""
     parts = [part.strip() for part in text.split(",") if part.strip()]
     if not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
-        raise Refused(
-            400,
-            "outcome_platforms must be device types joined by commas",
-            rule="outcomes.platforms",
-        )
+        why = "outcome_platforms must be device types joined by commas"
+        raise Refused("outcomes.platforms", why)
     return [int(part) for part in parts][:100]

@@ -76,21 +76,19 @@ _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
 
-def user_not_found(*, rule: str = "users.not-found") -> Refused:
+def user_not_found(rule: str = "users.not-found") -> Refused:
     """The 404 for an alias that leads to nobody."""
-    return Refused(404, "User not found", code="user-0", rule=rule)
+    return Refused(rule, "User not found", 404, "user-0")
 
 
-def subscription_not_found(*, rule: str = "subscriptions.not-found") -> Refused:
+def subscription_not_found(rule: str = "subscriptions.not-found") -> Refused:
     """The 404 for an unknown subscription."""
-    return Refused(404, "Subscription not found", code="subscription-0", rule=rule)
+    return Refused(rule, "Subscription not found", 404, "subscription-0")
 
 
-def bad_request(
-    title: str, meta: Mapping[str, Any] | None = None, *, rule: str | None = None
-) -> Refused:
+def bad_request(rule: str, title: str, meta: Mapping[str, Any] | None = None) -> Refused:
     """The user model's 400."""
-    return Refused(400, title, code="request-1", meta=meta, rule=rule)
+    return Refused(rule, title, code="request-1", meta=meta)
 
 
 def parse_id(name: str, text: str) -> str:
@@ -98,7 +96,7 @@ def parse_id(name: str, text: str) -> str:
     try:
         return str(uuid.UUID(text))
     except ValueError:
-        raise bad_request("Invalid UUID", {name: text}, rule="ids.uuid") from None
+        raise bad_request("ids.uuid", "Invalid UUID", {name: text}) from None
 
 
 def find_user(scope: Scope, label: str, value: str) -> Row | None:
@@ -180,21 +178,19 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
     claimed: dict[str, str] = {}
     for label, value in identity.items():
         if not label or not value:
-            raise bad_request(
-                "An alias needs a label and an id", {label: value}, rule="aliases.required"
-            )
+            why = "An alias needs a label and an id"
+            raise bad_request("aliases.required", why, {label: value})
         reserved = label == "external_id" and value in RESERVED_IDS
         if reserved or (label == "external_id" and value.lower() in LOST_IDS):
             raise bad_request(
+                "aliases.reserved" if reserved else "aliases.lost",
                 f"{value!r} is not allowed as an external_id",
                 {label: value},
-                rule="aliases.reserved" if reserved else "aliases.lost",
             )
         if label == "onesignal_id":
             if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
-                raise bad_request(
-                    "onesignal_id is read-only", {label: value}, rule="aliases.onesignal-id"
-                )
+                why = "onesignal_id is read-only"
+                raise bad_request("aliases.onesignal-id", why, {label: value})
             continue
         present = store.value(
             "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
@@ -216,38 +212,29 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
         "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
     )
     if custom > ALIAS_LIMIT:
-        raise Refused(
-            409,
-            f"A user can have at most {ALIAS_LIMIT} custom aliases",
-            code="Alias Limit Exceeded",
-            rule="aliases.limit",
-        )
+        why = f"A user can have at most {ALIAS_LIMIT} custom aliases"
+        raise Refused("aliases.limit", why, 409, code="Alias Limit Exceeded")
 
 
-def alias_conflict(claimed: Mapping[str, str], *, rule: str = "aliases.conflict") -> Refused:
+def alias_conflict(claimed: Mapping[str, str], rule: str = "aliases.conflict") -> Refused:
     """The 409 for aliases of somebody else."""
     meta: dict[str, Any] = {"conflicting_aliases": dict(claimed)}
     if "external_id" in claimed:
         meta["external_id"] = claimed["external_id"]
-    title = "One or more Aliases claimed by another User"
-    return Refused(409, title, code="user-2", meta=meta, rule=rule)
+    return Refused(rule, "One or more Aliases claimed by another User", 409, "user-2", meta)
 
 
 def set_properties(scope: Scope, owner: int, properties: Mapping[str, Any]) -> None:
     """Replace the named properties and merge the tags; the rest stays."""
     tags = properties.get("tags") or {}
     if len(properties) - ("tags" in properties) + len(tags) > PROPERTY_LIMIT:
-        raise bad_request(
-            f"A request can change at most {PROPERTY_LIMIT} properties", rule="users.property-limit"
-        )
+        why = f"A request can change at most {PROPERTY_LIMIT} properties"
+        raise bad_request("users.property-limit", why)
     for name, bound in (("lat", 90), ("long", 180)):
         number = properties.get(name)
         if number is not None and not -bound <= number <= bound:
-            raise bad_request(
-                f"{name} must lie between {-bound} and {bound}",
-                {name: number},
-                rule="users.coordinates",
-            )
+            why = f"{name} must lie between {-bound} and {bound}"
+            raise bad_request("users.coordinates", why, {name: number})
     changes = {name: properties[name] for name in PROPERTY_FIELDS if name in properties}
     if changes.get("test_user_name") == "":
         # rule: users.test-user
@@ -265,11 +252,10 @@ def set_tags(scope: Scope, owner: int, tags: Mapping[str, Any]) -> None:
     """Merge tags; an empty string (or null) deletes one, and numbers become text."""
     for key, value in tags.items():
         if not key or key in RESTRICTED_TAGS:
-            raise bad_request(
-                f"{key!r} is not allowed as the key of a tag", {"tags": key}, rule="tags.restricted"
-            )
+            why = f"{key!r} is not allowed as the key of a tag"
+            raise bad_request("tags.restricted", why, {"tags": key})
         if isinstance(value, (dict, list)):
-            raise bad_request(f"The tag {key!r} must be a string", {"tags": key}, rule="tags.flat")
+            raise bad_request("tags.flat", f"The tag {key!r} must be a string", {"tags": key})
         if value is None or value == "":
             # rule: tags.delete
             scope.store.run("DELETE FROM tags WHERE owner = ? AND key = ?", owner, key)
@@ -313,7 +299,7 @@ def find_subscription(scope: Scope, fields: Mapping[str, Any]) -> Row | None:
     if fields.get("id"):
         row = scope.find("subscriptions", parse_id("subscription_id", fields["id"]))
     if row is None and not (kind and token):
-        raise bad_request("A subscription needs a type and a token", rule="subscriptions.required")
+        raise bad_request("subscriptions.required", "A subscription needs a type and a token")
     return row or subscription_with_token(scope, kind, token)
 
 
@@ -361,19 +347,14 @@ def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Ro
     }
     kind = fields.get("type") or row["type"]
     if kind != row["type"]:
-        raise bad_request(
-            "The type of a subscription cannot change", {"type": kind}, rule="subscriptions.type"
-        )
+        why = "The type of a subscription cannot change"
+        raise bad_request("subscriptions.type", why, {"type": kind})
     token = fields.get("token")
     if token is not None and token != row["token"]:
         _check_token(kind, token)
         if subscription_with_token(scope, kind, token) is not None:
-            raise Refused(
-                409,
-                "Another subscription has this token",
-                code="subscription-1",
-                rule="subscriptions.token-taken",
-            )
+            why = "Another subscription has this token"
+            raise Refused("subscriptions.token-taken", why, 409, code="subscription-1")
         changes["token"] = token
     enabled, types = _status(row, fields)
     changes |= {"enabled": enabled, "notification_types": types}
@@ -415,11 +396,10 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     if enabled and types <= 0:
         title = "notification_types must not be <= 0 while enabled"
         raise Refused(
-            400,
+            "subscriptions.notification-types",
             title,
             code="subscription-9",
             meta={"notification_types": types},
-            rule="subscriptions.notification-types",
         )
     return enabled, types
 
@@ -432,7 +412,7 @@ def _make_room(scope: Scope, owner: int) -> None:
         return
     if not scope.world.settings.displace_subscriptions:
         title = f"A user can have at most {SUBSCRIPTION_LIMIT} subscriptions"
-        raise Refused(409, title, code="Subscription Limit Exceeded", rule="subscriptions.limit")
+        raise Refused("subscriptions.limit", title, 409, code="Subscription Limit Exceeded")
     # rule: subscriptions.displaced
     counts = Counter(row["type"] for row in rows)
     oldest = next(
@@ -445,26 +425,19 @@ def _check_token(kind: str, token: str) -> None:
     if kind == "Email":
         name, at, host = token.rpartition("@")
         if not (name and at and host) or any(character.isspace() for character in token):
-            raise bad_request(
-                "The token must be an email address",
-                {"token": token},
-                rule="subscriptions.token-format",
-            )
+            why = "The token must be an email address"
+            raise bad_request("subscriptions.token-format", why, {"token": token})
     elif kind == "SMS" and not _E164.fullmatch(token):
-        raise bad_request(
-            "The token must be a phone number in E.164 format",
-            {"token": token},
-            rule="subscriptions.token-format",
-        )
+        why = "The token must be a phone number in E.164 format"
+        raise bad_request("subscriptions.token-format", why, {"token": token})
     elif not token:
-        raise bad_request("The token must not be empty", rule="subscriptions.token-format")
+        raise bad_request("subscriptions.token-format", "The token must not be empty")
 
 
 def _amount(purchase: Mapping[str, Any]) -> float:
     spent = amount(purchase["amount"])
     if spent is None:
-        raise bad_request(
-            "The amount of a purchase must be a number", dict(purchase), rule="users.deltas"
-        )
+        why = "The amount of a purchase must be a number"
+        raise bad_request("users.deltas", why, dict(purchase))
     count = purchase.get("count")
     return spent * (1 if count is None else count)

@@ -72,9 +72,7 @@ def members_of_any(scope: Scope, names: Iterable[str]) -> Condition:
         condition = members(scope, name)
         size += len(condition.values)
         if size > SIZE_LIMIT:
-            raise FilterError(
-                "The segments and filters are too large together", rule="filters.size"
-            )
+            raise FilterError("filters.size", "The segments and filters are too large together")
         if condition != NOBODY:
             found.append(condition)
     return joined("OR", found)

@@ -92,32 +92,22 @@ def check(body: Mapping[str, Any], settings: Settings) -> None:
     if used == [SEGMENTS, FILTERS] and not settings.strict:
         used = [SEGMENTS]
     if not used:
-        raise Refused(400, NO_TARGETING, rule="notifications.targeting-required")
+        raise Refused("notifications.targeting-required", NO_TARGETING)
     if len(used) > 1:
         names = [name for method in used for name in method if body.get(name)]
-        raise Refused(
-            400,
-            f"Only one targeting method is allowed, not {' and '.join(names)}",
-            rule="notifications.one-targeting",
-        )
+        why = f"Only one targeting method is allowed, not {' and '.join(names)}"
+        raise Refused("notifications.one-targeting", why)
     if body.get("include_aliases") and not body.get("target_channel"):
-        raise Refused(
-            400,
-            "target_channel is required with include_aliases",
-            rule="notifications.target-channel",
-        )
+        why = "target_channel is required with include_aliases"
+        raise Refused("notifications.target-channel", why)
     if body.get("excluded_segments") and not body.get("included_segments"):
-        raise Refused(
-            400, "excluded_segments needs included_segments", rule="notifications.excluded-segments"
-        )
+        why = "excluded_segments needs included_segments"
+        raise Refused("notifications.excluded-segments", why)
     named = sum(len(body.get(name) or ()) for name in NAME_FIELDS if name != "include_aliases")
     named += sum(len(ids) for ids in (body.get("include_aliases") or {}).values())
     if named > settings.recipients_limit:
-        raise Refused(
-            400,
-            f"A message can name at most {settings.recipients_limit} recipients",
-            rule="notifications.recipients-limit",
-        )
+        why = f"A message can name at most {settings.recipients_limit} recipients"
+        raise Refused("notifications.recipients-limit", why)
     for name in ID_FIELDS:
         for given in body.get(name) or ():
             _check_id(name, given)
@@ -255,4 +245,4 @@ def _check_id(name: str, given: str) -> None:
     except ValueError:
         kind = name.removeprefix("include_").removesuffix("s")
         message = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
-        raise Refused(400, message, rule="notifications.id-format") from None
+        raise Refused("notifications.id-format", message) from None
