@@ -12,13 +12,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
 import keyring
 import pytest
 
-from onesignal_client import OneSignal, __version__
+from onesignal_client import OneSignal, __version__, waiting
+from onesignal_client._exports.download import INTERVAL
+from onesignal_client.cli.app import app
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
 from tests.cli.file_keyring import FileKeyring
 from tests.cli.running import COMMAND, Run, environment, onesignal, process
@@ -539,6 +542,44 @@ def test_a_secret_is_no_argument(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 # --- at its start
+
+
+def test_an_error_that_nobody_foresaw_shows_no_variables(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_: object, **settings: object) -> None:
+        assert settings
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr("onesignal_client.client.OneSignal.__init__", crash)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for name, value in environment({"ONESIGNAL_AUTHORIZATION": "a.secret.token"}).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(RuntimeError) as raised:
+        app(["whoami"])
+    sys.excepthook(raised.type, raised.value, raised.tb)
+    shown = capsys.readouterr().err
+    assert shown.startswith("Traceback (most recent call last):\n")
+    assert "RuntimeError: unforeseen" in shown
+    assert "a.secret.token" not in shown
+
+
+@pytest.mark.parametrize(
+    ("command", "defaults"),
+    [
+        (("notifications", "watch"), {"timeout": waiting.TIMEOUT}),
+        (("export", "subscriptions"), {"interval": INTERVAL, "timeout": 3600}),  # for any size
+        (("export", "events"), {"interval": INTERVAL, "timeout": 3600}),
+        (("bulk", "run"), {"concurrency": signature(OneSignal.bulk).parameters["concurrency"]}),
+    ],
+)
+def test_the_help_tells_defaults(command: tuple[str, ...], defaults: dict[str, Any]) -> None:
+    helped = " ".join(onesignal({}, *command, "--help").out.split())
+    told = dict(re.findall(r"--(\w+) <[^-]*\[default: (.+?)\]", helped))
+    for name, default in defaults.items():
+        value = getattr(default, "default", default)
+        assert float(told[name]) == value
+    assert set(told) == set(defaults)
 
 
 def test_help_loads_no_http() -> None:
