@@ -423,6 +423,7 @@ def test_a_text_message_is_a_bubble(audience: Audience, page: httpx.Client) -> N
         sms_media_urls=["https://a.example/cat.png"],
     )
     html = page.get(f"/ui/messages/{message}").text
+    assert re.search(r'class="headline">.*<span>Hi Ann</span></h1>', html)
     assert re.search(r'class="bubble"[^>]*>Hi Ann<', html)
     assert "+15550001" in html
     assert "https://a.example/cat.png" in html
@@ -615,6 +616,18 @@ def test_messages_are_searched(
     assert page.get("/", params={"channel": "sms"}).text.count('class="row') == 0
 
 
+def test_a_search_has_a_bound(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann")
+    for length in (199, 200):
+        texts = {"en": "x" * length}
+        audience.sent(
+            include_aliases={"external_id": ["ann"]}, target_channel="push", contents=texts
+        )
+    html = page.get("/", params={"q": "x" * 300}).text
+    assert html.count('class="row') == 1
+    assert f'value="{"x" * 200}"' in html
+
+
 def test_buttons_need_the_pages_token(
     sandbox: Sandbox, audience: Audience, page: httpx.Client
 ) -> None:
@@ -712,8 +725,11 @@ def test_the_clock_is_steered(sandbox: Sandbox, page: httpx.Client) -> None:
     press(page, "clock", run="1")
     assert not sandbox.clock.frozen
     assert sandbox.clock.now().year == 2026
+    assert "UTC frozen" not in shown(page, "/ui/controls")
+    assert '<span class="tag">shifted</span>' in page.get("/").text
     press(page, "clock", reset="1")
     assert abs(sandbox.clock.timestamp() - time.time()) < 5
+    assert '<span class="tag">shifted</span>' not in page.get("/").text
 
 
 def test_a_waiting_message_can_be_delivered_now(audience: Audience, page: httpx.Client) -> None:
