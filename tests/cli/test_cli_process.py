@@ -379,6 +379,10 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
     assert (done.out, done.err) == ("", f"wrote the profile 'default' to {file}\n")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    usual = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    assert onesignal(usual, *login, stdin=f"{REST_API_KEY}\n\n").err.endswith(
+        "/onesignal/profiles.ini\n"
+    )
     other = onesignal(env, *login, "--profile", "other", stdin="another%key\n\n")
     assert other.code == 0, other.err
     assert os.listdir(file.parent) == [file.name]  # noqa: PTH208
