@@ -203,6 +203,8 @@ def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None
         if "idempotency_key" not in case.expected:
             sent.pop("idempotency_key", None)
         assert sent == case.expected
+    else:
+        assert request.body == b""
     assert request.header("authorization") == case.authorization
     if reply is None:
         assert done.stdout == ""

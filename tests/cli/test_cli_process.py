@@ -98,6 +98,7 @@ def test_the_body_comes_from_a_file_or_stdin_and_options_add_to_it(
         (("users", "get", "external_id"), 2, "Missing argument 'ALIAS_ID'"),
         (("nonsense",), 2, "No such command 'nonsense'"),
         (("users", "nonsense"), 2, "No such command 'nonsense'"),
+        (("users", "create"), 1, "requires at least one Alias"),
         (("segments", "create", "--name", "x"), 2, "'--filters'"),
         (("segments", "list", "--limit", "x"), 2, "'--limit'"),
         (("users", "create", "--body", "{"), 2, "no JSON"),

@@ -404,9 +404,11 @@ def test_an_email_tells_its_sender(
         email_subject="Hello",
         email_body="x",
         email_preheader="In short",
+        contents={"en": "x", "de": "x"},
         **fields,
     )
     html = page.get(f"/ui/messages/{message}").text
+    assert 'aria-label="Language"' not in html  # an email has one body
     assert f"<dt>From</dt><dd>{sender}</dd>" in unescape(html)
     assert "<dt>Preview</dt><dd>In short</dd>" in html
     assert "<dt>To</dt><dd>ann@example.com</dd>" in html
