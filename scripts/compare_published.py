@@ -18,7 +18,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
-import yaml
+from scripts.yaml_files import read_yaml
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCUMENT = ROOT / "openapi" / "onesignal.yaml"
@@ -138,10 +138,10 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("file", type=Path, help="the published document, as JSON or YAML")
     file = parser.parse_args(arguments).file
-    text = file.read_text("utf-8")
-    theirs = Document(json.loads(text) if file.suffix == ".json" else yaml.safe_load(text))
-    ours = Document(yaml.safe_load(DOCUMENT.read_text("utf-8")))
-    accepted: dict[str, str] = yaml.safe_load(ACCEPTED.read_text("utf-8")) or {}
+    is_json = file.suffix == ".json"
+    theirs = Document(json.loads(file.read_text("utf-8")) if is_json else read_yaml(file))
+    ours = Document(read_yaml(DOCUMENT))
+    accepted: dict[str, str] = read_yaml(ACCEPTED) or {}
     found = list(dict.fromkeys(differences(theirs, ours)))
     needed = {pattern for pattern in accepted for line in found if fnmatchcase(line, pattern)}
     new = [line for line in found if not any(fnmatchcase(line, pattern) for pattern in accepted)]

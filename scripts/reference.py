@@ -21,6 +21,7 @@ from scripts.codegen.document import parameters_of
 from scripts.codegen.operations import Notice, Operation, operations
 from scripts.codegen.overlay import Overlay
 from scripts.document_tools import DOCUMENT, installed, tool
+from scripts.yaml_files import read_yaml
 
 FOLDER = ROOT / "reference"
 WIDELY_KNOWN = {"x-enum-varnames"}
@@ -99,7 +100,7 @@ def main(arguments: list[str]) -> int:
     folder = Path(arguments[0]).resolve() if arguments else FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     plain, page = folder / "onesignal.yaml", folder / "index.html"
-    document = public(yaml.safe_load(DOCUMENT.read_text("utf-8")))
+    document = public(read_yaml(DOCUMENT))
     text = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
     plain.write_text(text, "utf-8")
     print(f"Written: {plain}")

@@ -5,10 +5,14 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
+from pathlib import Path
 
 import pytest
 
+from onesignal_client._http import pool
+from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support import isolation
 from tests.support.driving import ALL, SETTINGS, Drive, Send
 from tests.support.recording_server import RecordingServer
@@ -47,10 +51,29 @@ def send(drive: Drive, server: RecordingServer) -> Send:
     return lambda use, **more: drive(use, **{**SETTINGS, "base_url": server.url, **more})
 
 
+@pytest.fixture
+def send_by_one(drive: Drive, server: RecordingServer) -> Iterator[Send]:
+    """As `send`, by one client for the whole test."""
+    with drive.using(**SETTINGS, base_url=server.url) as send:
+        yield send
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Clients as ever, but between attempts they wait a few milliseconds."""
+    for kind in (RetryTransport, AsyncRetryTransport):
+        monkeypatch.setattr(pool, kind.__name__, partial(kind, backoff=0.002, max_wait=0.02))
+
+
+def _deck(item: pytest.Item) -> Path:
+    return item.path.parent if item.path.parent.name == "browser" else item.path
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Modules that stand side by side are of a kind, and some kinds wait where others compute.
-    Dealt out like cards, those that wait run at the same time as those that compute."""
-    modules = [list(tests) for _, tests in groupby(items, key=lambda item: item.path)]
+    Dealt out like cards, those that wait run at the same time as those that compute. What shares
+    a browser stays together, so that one process of a run starts it."""
+    modules = [list(tests) for _, tests in groupby(items, key=_deck)]
     items[:] = [
         test for hand in range(_HANDS) for module in modules[hand::_HANDS] for test in module
     ]

@@ -22,8 +22,9 @@ from rich.console import Console
 from onesignal_client import UNSET, UnsetTextWarning, models
 from onesignal_client._schema.model import Model, Page
 from tests.support.shapes import MODELS, OPERATIONS, exact
+from tests.support.together import together
 
-every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
+every_model = together("model", MODELS)
 USER = {"identity": {"external_id": "42"}, "properties": {"tags": {"a": "1"}}, "brand_new": 1}
 
 

@@ -11,10 +11,10 @@ import pytest
 from onesignal_client import Checks, ConfigurationError, InvalidRequestError, OneSignal, models
 from onesignal_client.checks import CHECKS, PATH, TARGETING
 from tests.support.cases import CASES, NOTHING
-from tests.support.driving import SETTINGS, Drive, by_resource
-from tests.support.labels import label
+from tests.support.driving import SETTINGS, Send, by_resource
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import MODELS, OPERATIONS
+from tests.support.together import together
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
@@ -230,13 +230,18 @@ def call(client: Any, name: str, path: tuple[Any, ...], body: Any) -> Any:
     return getattr(getattr(client, group), method)(*path, *(() if body is NOTHING else (body,)))
 
 
-@pytest.mark.parametrize(("check", "name", "path", "body", "field"), REFUSED, ids=label)
+@together("check, name, path, body, field", REFUSED)
 def test_each_mistake_is_caught_by_its_check(
-    server: RecordingServer, drive: Drive, check: str, name: str, path: Any, body: Any, field: str
+    server: RecordingServer,
+    send_by_one: Send,
+    check: str,
+    name: str,
+    path: Any,
+    body: Any,
+    field: str,
 ) -> None:
-    settings = {**SETTINGS, "base_url": server.url}
     with pytest.raises(InvalidRequestError) as caught:
-        drive(lambda client: call(client, name, path, body), **settings)
+        send_by_one(lambda client: call(client, name, path, body))
     error = caught.value
     assert (error.check, error.field, error.operation) == (check, field, name)
     assert str(error).startswith(f"{name}: {field} ")
@@ -245,7 +250,7 @@ def test_each_mistake_is_caught_by_its_check(
     assert server.requests == []
 
 
-@pytest.mark.parametrize(("check", "name", "path", "body", "field"), REFUSED, ids=label)
+@together("check, name, path, body, field", REFUSED)
 def test_each_check_can_be_switched_off(
     server: RecordingServer, check: str, name: str, path: Any, body: Any, field: str
 ) -> None:
@@ -255,35 +260,35 @@ def test_each_check_can_be_switched_off(
         except InvalidRequestError as error:
             assert error.check != check  # it breaks another rule, too
         else:
-            assert len(server.requests) == 1
+            assert len(server.taken()) == 1
         with pytest.raises(InvalidRequestError):
             call(client.with_options(checks=True), name, path, body)
 
 
-@pytest.mark.parametrize(("check", "name", "path", "body", "field"), REFUSED, ids=label)
+@together("check, name, path, body, field", REFUSED)
 def test_all_checks_can_be_switched_off(
     server: RecordingServer, check: str, name: str, path: Any, body: Any, field: str
 ) -> None:
     with OneSignal(**SETTINGS, base_url=server.url, checks=False) as client:
         call(client, name, path, body)
-    assert len(server.requests) == 1
+    assert len(server.taken()) == 1
 
 
-@pytest.mark.parametrize(("name", "path", "body"), ALLOWED, ids=label)
+@together("name, path, body", ALLOWED)
 def test_what_may_be_right_is_sent(
     server: RecordingServer, name: str, path: Any, body: Any
 ) -> None:
     with OneSignal(**SETTINGS, base_url=server.url) as client:
         call(client, name, path, body)
-    assert len(server.requests) == 1
+    assert len(server.taken()) == 1
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@together("case", {case.name: case for case in CASES})
 def test_no_documented_request_is_refused(server: RecordingServer, case: Any) -> None:
     server.reply({})
     with OneSignal(**SETTINGS, base_url=server.url) as client:
         by_resource(client, case)
-    assert len(server.requests) == 1
+    assert len(server.taken()) == 1
 
 
 def test_the_limits_can_be_set(server: RecordingServer) -> None:

@@ -36,10 +36,10 @@ from onesignal_client import (
 from onesignal_client._http.clients import _tls
 from tests.support.cases import APP, CASES, ORGANIZATION_KEY, OTHER_APP, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_function
-from tests.support.labels import label
 from tests.support.recording_server import Answer, RecordingServer
+from tests.support.together import together
 
-FUNCTIONS = [case for case in CASES if case.lifecycle == "stable" and not case.variant]
+FUNCTIONS = {case.name: case for case in CASES if case.lifecycle == "stable" and not case.variant}
 
 
 def get_segments(client: Any) -> Any:
@@ -415,7 +415,7 @@ def test_request_raises_what_every_call_raises(server: RecordingServer, send: Se
     assert caught.value.attempts == 1
 
 
-@pytest.mark.parametrize(
+@together(
     "path",
     [
         "",
@@ -441,26 +441,25 @@ def test_request_raises_what_every_call_raises(server: RecordingServer, send: Se
         None,
         7,
     ],
-    ids=label,
 )
-def test_request_refuses_odd_paths(server: RecordingServer, send: Send, path: Any) -> None:
+def test_request_refuses_odd_paths(server: RecordingServer, send_by_one: Send, path: Any) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        send(lambda client: client.request("GET", path))
+        send_by_one(lambda client: client.request("GET", path))
     assert caught.value.field == "path"
     assert server.requests == []
 
 
-@pytest.mark.parametrize("method", ["", "GET /x", "G\r\nX: 1", "ÄH", None, 7, "CONNECT", "TRACE"])
-def test_request_refuses_odd_methods(server: RecordingServer, send: Send, method: Any) -> None:
+@together("method", ["", "GET /x", "G\r\nX: 1", "ÄH", None, 7, "CONNECT", "TRACE"])
+def test_request_refuses_odd_methods(
+    server: RecordingServer, send_by_one: Send, method: Any
+) -> None:
     with pytest.raises(InvalidRequestError) as caught:
-        send(lambda client: client.request(method, "/apps"))
+        send_by_one(lambda client: client.request(method, "/apps"))
     assert caught.value.field == "method"
     assert server.requests == []
 
 
-@pytest.mark.parametrize(
-    "headers", [{"X": "a\r\nY: b"}, {"X": "ü"}, {"X\r\nY": "b"}, {"": "b"}, {"X Y": "b"}]
-)
+@together("headers", [{"X": "a\r\nY: b"}, {"X": "ü"}, {"X\r\nY": "b"}, {"": "b"}, {"X Y": "b"}])
 def test_request_refuses_odd_headers(
     server: RecordingServer, send: Send, headers: dict[str, str]
 ) -> None:
@@ -477,12 +476,12 @@ def test_request_is_not_checked(server: RecordingServer, send: Send) -> None:
 # Low-level functions
 
 
-@pytest.mark.parametrize("case", FUNCTIONS, ids=lambda case: case.name)
+@together("case", FUNCTIONS)
 def test_detailed_functions_hand_error_replies_back(
-    server: RecordingServer, send: Send, case: Case
+    server: RecordingServer, send_by_one: Send, case: Case
 ) -> None:
     server.reply({"errors": ["broken"]}, status=530, headers={"X-Request-Id": "r1"})
-    response = send(lambda client: by_function(client, case, detailed=True))
+    response = send_by_one(lambda client: by_function(client, case, detailed=True))
     assert response.status_code == 530
     assert not response.is_success
     assert response.headers["X-REQUEST-ID"] == "r1"
@@ -492,13 +491,13 @@ def test_detailed_functions_hand_error_replies_back(
         response.result()
 
 
-@pytest.mark.parametrize("case", FUNCTIONS, ids=lambda case: case.name)
+@together("case", FUNCTIONS)
 def test_functions_raise_as_the_resources_do(
-    server: RecordingServer, send: Send, case: Case
+    server: RecordingServer, send_by_one: Send, case: Case
 ) -> None:
     server.reply({"errors": ["broken"]}, status=530, headers={"X-Request-Id": "r1"})
     with pytest.raises(ServerError, match="broken") as caught:
-        send(lambda client: by_function(client, case))
+        send_by_one(lambda client: by_function(client, case))
     assert caught.value.operation == case.call
     assert caught.value.request_id == "r1"
 

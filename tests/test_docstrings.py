@@ -13,8 +13,9 @@ from onesignal_client import AsyncOneSignal, OneSignal, errors
 from tests import ROOT
 from tests.support.document import NAMED, resolve
 from tests.support.shapes import MODELS
+from tests.support.together import together
 
-by_name = pytest.mark.parametrize("name", NAMED)
+by_name = together("name", list(NAMED))
 KEYS = {
     "rest_api_key": "the app's REST API key",
     "organization_api_key": "the organization's API key",

@@ -11,9 +11,10 @@ import pytest
 from onesignal_client.sandbox.contract.document import load
 from tests import ROOT
 from tests.support.document import DOCUMENT, NAMED, OPERATIONS, SCHEMAS, lifecycle, resolve
+from tests.support.together import together
 
-by_name = pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
-by_operation = pytest.mark.parametrize("operation", OPERATIONS.values(), ids=list(OPERATIONS))
+by_name = together("operation", NAMED)
+by_operation = together("operation", OPERATIONS)
 
 NAMES = """
 apps: create→create_app get→get_app list→get_apps update→update_app
@@ -355,7 +356,7 @@ def told(name: str) -> str:
     return " ".join(" ".join(parts).split())
 
 
-@pytest.mark.parametrize("name", NOTICES)
+@together("name", list(NOTICES))
 def test_the_notices_are_there(name: str) -> None:
     text = told(name)
     for fact in NOTICES[name]:
@@ -389,7 +390,7 @@ FIELDS: Any = {
 }
 
 
-@pytest.mark.parametrize("name", FIELDS)
+@together("name", list(FIELDS))
 def test_the_fields_of_the_founding_document_are_there(name: str) -> None:
     assert set(FIELDS[name].split()) <= set(SCHEMAS[name]["properties"])
 

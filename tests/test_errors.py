@@ -48,6 +48,7 @@ from tests.support.document import NAMED
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
+from tests.support.together import together
 
 GET_USER = OPERATIONS["fetch_user"]
 CREATE = OPERATIONS["create_notification"]
@@ -104,11 +105,11 @@ def test_every_success_is_read() -> None:
         assert reply(GET_USER, {"new": 1}, status).result()["new"] == 1
 
 
-@pytest.mark.parametrize("status", [400, 402, 404, 418, 429, 500, 503, 520, 522, 530, 600, 999])
-def test_statuses_over_the_wire(server: RecordingServer, drive: Drive, status: int) -> None:
+@together("status", [400, 402, 404, 418, 429, 500, 503, 520, 522, 530, 600, 999])
+def test_statuses_over_the_wire(server: RecordingServer, send_by_one: Send, status: int) -> None:
     server.reply(b"<html><title>It broke</title></html>", status=status)
     with pytest.raises(APIStatusError) as caught:
-        drive(lambda c: c.notifications.get("m"), base_url=server.url, **SETTINGS)
+        send_by_one(lambda client: client.notifications.get("m"))
     assert caught.value.status_code == status
     assert caught.value.messages == ["It broke"]
 
@@ -152,8 +153,8 @@ def test_the_tree_of_errors() -> None:
 TEXT = "Access denied.  Please include an 'Authorization: ...' header with a valid API key"
 
 
-@pytest.mark.parametrize(
-    ("body", "messages"),
+@together(
+    "body, messages",
     [
         # The shapes of the table in the facts
         ({"errors": ["one", "two"]}, ["one", "two"]),
@@ -217,7 +218,6 @@ TEXT = "Access denied.  Please include an 'Authorization: ...' header with a val
          ["502 Bad & gateway"]),
         (b"<", ["<"]),
     ],
-    ids=lambda value: str(value)[:40],
 )  # fmt: skip
 def test_messages_from_every_envelope(body: Any, messages: list[str]) -> None:
     error = error_of(body)
@@ -339,8 +339,8 @@ def test_the_message_is_one_line_with_operation_status_and_first_message() -> No
     assert str(error) == "notifications.get: 404 Notification not found"
 
 
-@pytest.mark.parametrize("status", [401, 403])
-@pytest.mark.parametrize("name", ["fetch_user", "create_app", "create_api_key"])
+@together("status", [401, 403])
+@together("name", ["fetch_user", "create_app", "create_api_key"])
 def test_a_refused_key_names_the_key_and_the_host(name: str, status: int) -> None:
     operation = OPERATIONS[name]
     line = str(error_of({"errors": [TEXT]}, status, operation))
@@ -371,14 +371,14 @@ def test_a_new_user_that_is_not_found_yet() -> None:
     assert "may still read as 404" in str(error_of({}, 404, GET_USER))
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@together("name", list(OPERATIONS))
 def test_a_hint_is_about_the_call_itself(name: str) -> None:
     # That the file of an export answers 403 or 404 for a while explains no 404 of the call.
     for status in (403, 404):
         assert "address" not in str(error_of({}, status, OPERATIONS[name]))
 
 
-@pytest.mark.parametrize("name", ["get_notifications", "view_templates", "fetch_user"])
+@together("name", ["get_notifications", "view_templates", "fetch_user"])
 def test_a_read_that_is_refused_for_its_rate(name: str) -> None:
     assert "limited to one per second and app" in str(error_of({}, 429, OPERATIONS[name]))
 
@@ -389,7 +389,7 @@ def test_a_custom_event_that_is_refused_for_its_rate() -> None:
     assert "2,024 bytes" not in line
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+@together("name", list(OPERATIONS))
 def test_every_operation_names_itself(name: str) -> None:
     operation = OPERATIONS[name]
     for status in (400, 401, 402, 403, 404, 409, 413, 422, 429, 500, 503):
@@ -418,8 +418,8 @@ def test_facts_of_the_call_go_along() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("value", "seconds"),
+@together(
+    "value, seconds",
     [
         ("7", 7.0),
         (" 1.5 ", 1.5),
@@ -468,8 +468,8 @@ def test_retry_after_as_a_date() -> None:
     assert error_of({}, 429).retry_after is None
 
 
-@pytest.mark.parametrize(
-    ("errors_", "aliases"),
+@together(
+    "errors_, aliases",
     [
         (
             [{"code": "user-2", "title": "T", "meta": {"conflicting_aliases": {"a": "1"}}}],
@@ -511,8 +511,8 @@ BROKEN: Any = {
 }
 
 
-@pytest.mark.parametrize("kind", BROKEN)
-@pytest.mark.parametrize("name", READING)
+@together("kind", list(BROKEN))
+@together("name", list(READING))
 def test_an_unreadable_success_is_a_typed_error(name: str, kind: str) -> None:
     content, problem = BROKEN[kind]
     operation = READING[name]
@@ -578,7 +578,7 @@ def test_a_raw_read_of_what_is_no_json_gives_the_text(server: RecordingServer, s
     assert caught.value.text == "id,name\n1,x\n"
 
 
-@pytest.mark.parametrize("name", [name for name in OPERATIONS if name not in READING])
+@together("name", [name for name in OPERATIONS if name not in READING])
 def test_calls_without_a_documented_reply_take_any(name: str) -> None:
     for content in (b"", b"{}", b"Accepted", b"<html>", b"\xff", b'{"id'):
         assert reply(OPERATIONS[name], content, 202).result() is None
@@ -636,7 +636,7 @@ PROPERTIES = (
 )
 
 
-@pytest.mark.parametrize("error", every_kind_of_error(), ids=lambda error: type(error).__name__)
+@together("error", every_kind_of_error())
 def test_errors_survive_pickling_and_copying(error: OneSignalError) -> None:
     error.add_note("a note")
     twins = [copy.copy(error), copy.deepcopy(error)]
@@ -692,8 +692,8 @@ def leaks(error: BaseException) -> str:
 ESCAPED = "".join(f"\\u{ord(character):04x}" for character in REST_KEY)
 
 
-@pytest.mark.parametrize("status", [200, 301, 400, 401, 403, 409, 429, 500])
-@pytest.mark.parametrize(
+@together("status", [200, 301, 400, 401, 403, 409, 429, 500])
+@together(
     "content",
     [
         json.dumps({"errors": [f"bad key {REST_KEY} {ORGANIZATION_KEY}"]}).encode(),
@@ -703,15 +703,14 @@ ESCAPED = "".join(f"\\u{ord(character):04x}" for character in REST_KEY)
         f"<title>{ORGANIZATION_KEY}</title>{REST_KEY}".encode(),
         f'{{"cut": "{REST_KEY}'.encode(),
     ],
-    ids=range(6),
-)  # fmt: skip
+)
 def test_an_echoed_key_appears_nowhere(
-    server: RecordingServer, drive: Drive, status: int, content: bytes
+    server: RecordingServer, send_by_one: Send, status: int, content: bytes
 ) -> None:
     headers = {"X-Echo": f"Key {REST_KEY}", "Location": f"/x?key={ORGANIZATION_KEY}"}
     server.answer = lambda _: Answer(status, content, headers)
     try:
-        drive(lambda c: by_resource(c, FIRST["fetch_user"]), base_url=server.url, **SETTINGS)
+        send_by_one(lambda client: by_resource(client, FIRST["fetch_user"]))
     except OneSignalError as error:
         seen = leaks(error)
         assert REST_KEY not in seen
@@ -719,6 +718,11 @@ def test_an_echoed_key_appears_nowhere(
         assert "***" in seen
     else:
         assert status == 200
+
+
+def test_a_key_in_the_only_header_is_masked() -> None:
+    error = error_of({}, headers=httpx.Headers({"x-echo": REST_KEY}), secrets=(Secret(REST_KEY),))
+    assert error.headers == {"x-echo": "***"}
 
 
 def test_a_key_that_starts_like_another_is_masked_in_full() -> None:
@@ -779,6 +783,15 @@ def test_odd_redirects(server: RecordingServer, drive: Drive, location: str | No
     assert len(server.requests) == 1
 
 
+def test_nothing_but_a_redirect_to_somewhere_is_told_as_one() -> None:
+    place = httpx.Headers({"Location": "https://elsewhere.example/"})
+    for status in (300, 399):
+        error = error_of({}, status, headers=place)
+        assert "redirect to https://elsewhere.example/ not followed" in str(error)
+    for status, headers in ((400, place), (404, place), (302, httpx.Headers())):
+        assert "redirect to" not in str(error_of({}, status, headers=headers))
+
+
 # ---- The network
 
 
@@ -793,7 +806,7 @@ def test_a_broken_network_is_a_typed_error(drive: Drive) -> None:
     assert pickle.loads(pickle.dumps(caught.value)).operation == "notifications.get"
 
 
-@pytest.mark.parametrize("name", NAMED)
+@together("name", list(NAMED))
 def test_each_documented_error_is_one_of_its_class(name: str) -> None:
     documented = {int(status) for status in NAMED[name]["responses"] if status.isdecimal()}
     refusals = {status for status in documented if status >= 400}

@@ -15,8 +15,9 @@ from onesignal_client.sandbox.contract.document import load
 from tests.support import cases
 from tests.support.cases import APP, ORGANIZATION, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import OPERATIONS, resolve
+from tests.support.together import together
 
-by_operation = pytest.mark.parametrize("name", OPERATIONS)
+by_operation = together("name", list(OPERATIONS))
 BODIES = {
     name: operation["requestBody"]["content"]["application/json"]["example"]
     for name, operation in OPERATIONS.items()
@@ -146,7 +147,10 @@ def world() -> Iterator[World]:
 
 
 @pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
-@pytest.mark.parametrize("name", BODIES)
-def test_the_sandbox_takes_every_example(world: World, name: str) -> None:
-    reply = world.send(name)
-    assert reply.is_success, (reply.status_code, reply.text)
+@pytest.mark.parametrize("method", sorted({OPERATIONS[name]["method"] for name in BODIES}))
+def test_the_sandbox_takes_every_example(world: World, method: str) -> None:
+    # Making and changing a segment have the same name in the examples: no world holds both.
+    for name in BODIES:
+        if OPERATIONS[name]["method"] == method:
+            reply = world.send(name)
+            assert reply.is_success, (name, reply.status_code, reply.text)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import errno
 import gzip
+import inspect
 import io
 import json
+import math
 import os
 import random
 import subprocess
@@ -140,8 +142,9 @@ def test_not_every_redirect_is_followed(
     files: FileServer, save: Save, location: str, says: str
 ) -> None:
     files.first = [(302, {"Location": location}, b"")] * 6
-    with pytest.raises(errors.RedirectError, match=says):
+    with pytest.raises(errors.RedirectError, match=says) as caught:
         save(files.url)
+    assert caught.value.attempts == (1 if "ftp" in location else 6)
 
 
 # Only what is worth waiting for
@@ -198,9 +201,13 @@ def test_an_expired_file_is_not_waited_for(files: FileServer, save: Save, days: 
     assert len(files.requests) == 1
 
 
-def test_a_file_of_today_is_waited_for(files: FileServer, save: Save, pauses: list[float]) -> None:
+@pytest.mark.parametrize("days", [0, 4])
+def test_a_file_that_may_be_kept_is_waited_for(
+    files: FileServer, save: Save, pauses: list[float], days: int
+) -> None:
+    day = (datetime.now(UTC) - timedelta(days=days)).date().isoformat()
     files.first = [(404, {}, b"")]
-    save(files.url.replace("file", f"users_{datetime.now(UTC).date().isoformat()}"))
+    save(files.url.replace("csv_exports", "1999-12-31").replace("file", f"users_{day}_2000-13-32"))
     assert pauses == [10]
 
 
@@ -213,7 +220,13 @@ def test_a_signature_that_has_expired_is_not_waited_for(files: FileServer, save:
 
 @pytest.mark.parametrize(
     ("name", "wrong"),
-    [("interval", -1), ("timeout", "5"), ("timeout", None), ("max_size", True)],
+    [
+        ("interval", -1),
+        ("interval", math.nan),
+        ("timeout", "5"),
+        ("timeout", None),
+        ("max_size", True),
+    ],
 )
 def test_limits_that_make_no_sense_are_refused(
     files: FileServer, save: Save, name: str, wrong: Any
@@ -235,6 +248,7 @@ def test_a_broken_download_goes_on_where_it_was(
     assert save(files.url).read_bytes() == gzip.decompress(LARGE)
     ranges = [int(each.get("range", "bytes=0-")[6:-1]) for each in files.requests]
     assert ranges[0] == 0 < ranges[1] < ranges[2] == ranges[3]
+    assert pauses == [0.5, 0.5, 1]
     assert {each.get("if-range") for each in files.requests[1:]} == {'"1"'}
 
 
@@ -282,9 +296,9 @@ def test_failures_without_end_are_an_error(
 
 
 def test_a_busy_server_is_asked_again(files: FileServer, save: Save, pauses: list[float]) -> None:
-    files.first = [(503, {"Retry-After": "20"}, b""), (500, {}, b"")]
+    files.first = [(500, {}, b""), (503, {"Retry-After": "20"}, b""), (503, {}, b"")]
     assert save(files.url).read_bytes() == CSV
-    assert pauses == [20, 1]
+    assert pauses == [0.5, 20, 2]
 
 
 @pytest.mark.parametrize(
@@ -359,6 +373,170 @@ def test_bytes_that_drip_end_in_time(files: FileServer, save: Save, tmp_path: Pa
 def test_what_comes_in_less_than_a_second_may_take_less(files: FileServer, save: Save) -> None:
     files.content = CSV
     assert save(files.url, timeout=0.9).read_bytes() == CSV
+
+
+# What the replies mean, told from memory
+
+FILE = "https://files.example/file.csv"
+
+
+class Pieces(httpx.SyncByteStream):
+    """A body that comes in pieces, and may break off after them."""
+
+    def __init__(self, *pieces: bytes, breaks: bool = False) -> None:
+        self.pieces, self.breaks, self.read = pieces, breaks, 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            self.read += 1
+            yield piece
+        if self.breaks:
+            raise httpx.ReadError("broken off")
+
+
+def reply(status: int, *pieces: bytes, breaks: bool = False, **headers: str) -> httpx.Response:
+    named = {name.replace("_", "-"): value for name, value in headers.items()}
+    return httpx.Response(status, headers=named, stream=Pieces(*pieces, breaks=breaks))
+
+
+@pytest.fixture
+def requests() -> list[httpx.Request]:
+    return []
+
+
+@pytest.fixture
+def fetch(requests: list[httpx.Request], tmp_path: Path, pauses: list[float]) -> Any:
+    """What a client saves that gets these replies."""
+
+    def call(*replies: httpx.Response, **more: Any) -> bytes:
+        left = iter(replies)
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            requests.append(request)
+            return next(left)
+
+        with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+            exported = OneSignal(**SETTINGS, http_client=http).exports
+            path = exported.save(FILE, tmp_path / "file.csv", overwrite=True, **more)
+        assert next(left, None) is None
+        return path.read_bytes()
+
+    return call
+
+
+@pytest.mark.parametrize("length", ["6", "many", None])
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("bytes 3-5/6", True),
+        (" bytes 3-5/* ", True),
+        ("bytes 0-5/6", False),
+        ("bytes 3-5/7", None),
+        ("bytes 3-5", False),
+        ("", False),
+    ],
+)
+def test_a_range_goes_on_where_the_last_one_ended(
+    fetch: Any, requests: list[httpx.Request], length: str | None, said: str, fits: bool | None
+) -> None:
+    """None: if nobody has said before how long the whole is."""
+    known: Any = {"content_length": length} if length else {}
+    replies = [reply(200, b"abc", breaks=True, **known), reply(206, b"def", content_range=said)]
+    if length != "6" if fits is None else fits:
+        assert fetch(*replies) == b"abcdef"
+    else:
+        with pytest.raises(errors.APIConnectionError, match="it changed while it was read"):
+            fetch(*replies)
+    assert [each.headers.get("range") for each in requests] == [None, "bytes=3-"]
+
+
+@pytest.mark.parametrize(("tag", "sent"), [('"1"', '"1"'), ('W/"1"', None), (None, None)])
+def test_only_a_strong_tag_tells_that_it_is_the_same_file(
+    fetch: Any, requests: list[httpx.Request], tag: str | None, sent: str | None
+) -> None:
+    tagged: Any = {"etag": tag} if tag else {}
+    first = reply(200, b"abc", content_length="6", **tagged)  # ends early
+    assert fetch(
+        first, reply(200, b"x", breaks=True), reply(206, b"y", content_range="bytes 1-1/2")
+    )
+    assert [each.headers.get("if-range") for each in requests] == [None, sent, None]
+    assert [each.headers.get("range") for each in requests] == [None, "bytes=3-", "bytes=1-"]
+
+
+def test_what_is_gone_once_it_began_is_not_waited_for(fetch: Any, pauses: list[float]) -> None:
+    with pytest.raises(errors.NotFoundError):
+        fetch(reply(200, b"abc", breaks=True), reply(404))
+    assert pauses == [0.5]
+
+
+def test_failures_redirects_and_pages_are_counted_in_a_row(fetch: Any, pauses: list[float]) -> None:
+    def times(count: int, status: int, **headers: Any) -> list[httpx.Response]:
+        return [reply(status, **headers) for _ in range(count)]
+
+    replies = [
+        *times(2, 404, content_type="text/html"),
+        *times(1, 404),
+        *times(2, 404, content_type="text/html"),
+        *times(5, 302, location="/x"),
+        *times(1, 404),
+        *times(5, 302, location="/x"),
+        *times(5, 503, retry_after="soon"),
+        reply(200, b"a", breaks=True),
+        *times(5, 302, location="/x"),
+        *times(4, 503),
+        reply(206, b"b", content_range="bytes 1-1/2"),
+    ]
+    assert fetch(*replies, interval=1) == b"ab"
+    assert pauses == [*[1] * 6, *[0.5, 1, 2, 4, 8] * 2]
+
+
+@pytest.mark.parametrize(("timeout", "left"), [(900, 30), (7, 7), (0, 1)])
+def test_each_step_of_a_request_has_its_time(
+    fetch: Any,
+    requests: list[httpx.Request],
+    pauses: list[float],
+    timeout: float,
+    left: float,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("time.monotonic", lambda: 64.0)
+    assert fetch(reply(200), timeout=timeout) == b""
+    times = requests[0].extensions["timeout"]
+    assert times == dict.fromkeys(
+        ("connect", "read", "write", "pool"), pytest.approx(left, abs=0.1)
+    )
+    with pytest.raises(errors.ExportNotReadyError, match="not there"):
+        fetch(*(reply(404) for _ in range(99)), interval=timeout, timeout=timeout)
+    assert pauses == [timeout] * bool(timeout)
+    with pytest.raises(
+        errors.ExportNotReadyError, match=r"not here as a whole after .*later"
+    ) as late:
+        fetch(*[reply(404)] * bool(timeout), reply(200, b"x"), interval=timeout, timeout=timeout)
+    assert late.value.attempts == 1 + bool(timeout)
+
+
+def test_of_an_error_not_more_than_the_beginning_is_read(fetch: Any) -> None:
+    endless = Pieces(*[b"x" * 2**14] * 99)
+    with pytest.raises(errors.APIStatusError):
+        fetch(httpx.Response(410, stream=endless))
+    assert endless.read == 4
+
+
+def test_a_file_may_be_as_large_as_allowed_and_come_byte_by_byte(fetch: Any) -> None:
+    packed = 2 * gzip.compress(CSV, mtime=0) + bytes(3)
+    for content, whole in ((CSV, CSV), (packed, 2 * CSV)):
+        bytewise = reply(200, *(content[at : at + 1] for at in range(len(content))))
+        assert fetch(bytewise, max_size=len(whole)) == whole
+        with pytest.raises(errors.APIConnectionError, match=f"more than {len(whole) - 1} bytes"):
+            fetch(reply(200, content), max_size=len(whole) - 1)
+
+
+def test_progress_tells_what_came_and_how_much_there_is(fetch: Any) -> None:
+    for length, total in (("4", 4), (None, None)):
+        told: list[tuple[str, int, int | None]] = []
+        known: Any = {"content_length": length} if length else {}
+        fetch(reply(200, b"ab", b"cd", **known), progress=lambda *now, told=told: told.append(now))
+        assert told == [*(("downloading", came, total) for came in (0, 2, 4)), ("done", 4, total)]
 
 
 # Where it goes
@@ -585,12 +763,16 @@ def test_types_that_do_not_fit_are_errors(
 ) -> None:
     with pytest.raises(errors.OneSignalError, match=says) as caught:
         rows(drive, files.url, types=types)
+    assert caught.value.operation == "exports.rows"
     assert "a@example.com" not in str(caught.value)
 
 
 def test_what_is_no_csv_is_an_error(files: FileServer, drive: Drive) -> None:
     files.content = b'id\n"' + b"x" * 200_000
-    with pytest.raises(errors.APIConnectionError, match="is no CSV"):
+    with pytest.raises(errors.APIConnectionError, match=r"exports\.rows: line 1 is no CSV"):
+        rows(drive, files.url)
+    files.content = LARGE[:-9]
+    with pytest.raises(errors.APIConnectionError, match=r"exports\.rows: .* ends too early"):
         rows(drive, files.url)
 
 
@@ -602,6 +784,22 @@ def test_rows_that_are_left_early_leave_nothing_open(files: FileServer) -> None:
 
 
 # Into memory, without a client
+
+
+@pytest.mark.parametrize(
+    ("call", "max_size"),
+    [
+        (exports.download, 2 * 2**30),
+        (exports.download_async, 2 * 2**30),
+        (exports.Exports.save, exports.MAX_SIZE),
+        (exports.Exports.rows, exports.MAX_SIZE),
+        (exports.AsyncExports.save, exports.MAX_SIZE),
+        (exports.AsyncExports.rows, exports.MAX_SIZE),
+    ],
+)
+def test_limits_where_none_are_given(call: Any, max_size: int) -> None:
+    defaults = inspect.getfullargspec(call).kwonlydefaults or {}
+    assert (defaults["interval"], defaults["timeout"], defaults["max_size"]) == (10, 900, max_size)
 
 
 @pytest.mark.parametrize("asynchronous", [False, True])
@@ -620,7 +818,7 @@ def test_a_function_without_a_client(
     assert download(ExportSubscriptionsResponse(csv_file_url=files.url)) == CSV
     assert download(NotificationHistoryResponse(destination_url=files.url)) == CSV
     assert all("authorization" not in request for request in files.requests)
-    with pytest.raises(errors.APIConnectionError, match="more than 10 bytes"):
+    with pytest.raises(errors.APIConnectionError, match=r"exports\.download: .*more than 10 bytes"):
         download(files.url, max_size=10)
 
 

@@ -11,10 +11,11 @@ import pytest
 from onesignal_client import AsyncOneSignal, OneSignal, api
 from onesignal_client.models import CreateNotificationResponse
 from tests.support.cases import CASES
+from tests.support.together import together
 
 CALLS = sorted({(case.call, case.operation) for case in CASES})
 SENT = CreateNotificationResponse(id="1")
-by_call = pytest.mark.parametrize(("call", "operation"), CALLS)
+by_call = together("call, operation", CALLS)
 
 
 def method(client: Any, call: str) -> Any:

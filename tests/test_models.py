@@ -13,14 +13,15 @@ from onesignal_client import UNSET, Unset, models
 from onesignal_client._schema.model import Model
 from tests.support.document import SCHEMAS
 from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, exact, nested
+from tests.support.together import together
 
-every_model = pytest.mark.parametrize("model", MODELS.values(), ids=MODELS)
-SECRETS = [
-    (name, field)
+every_model = together("model", MODELS)
+SECRETS = {
+    f"{name}.{field}": (name, field)
     for name, schema in SCHEMAS.items()
     for field, about in schema.get("properties", {}).items()
     if about.get("format") == "password"
-]
+}
 
 
 def odd(model: type[Model]) -> Model:
@@ -219,7 +220,7 @@ def test_to_dict_refuses_naive_moments_and_circles() -> None:
         models.Notification(data=circle).to_dict()
 
 
-@pytest.mark.parametrize(("schema", "field"), SECRETS)
+@together("schema, field", SECRETS)
 def test_secrets_are_not_shown(schema: str, field: str) -> None:
     model = next(each for name, each in MODELS.items() if name.lower() == schema.lower())
     shown = repr(model.from_dict({field: "s3cret-value"}))
@@ -230,7 +231,7 @@ def test_secrets_are_not_shown(schema: str, field: str) -> None:
 
 
 def test_the_document_names_secrets() -> None:
-    assert ("CreateApiKeyResponse", "formatted_token") in SECRETS
+    assert "CreateApiKeyResponse.formatted_token" in SECRETS
     assert len(SECRETS) > 20
 
 

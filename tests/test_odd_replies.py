@@ -4,38 +4,27 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from onesignal_client import APIStatusError, OneSignal, ResponseDecodeError
+from onesignal_client import APIStatusError, ResponseDecodeError
 from tests.support.cases import CASES
-from tests.support.driving import SETTINGS, Drive, by_function, by_resource
+from tests.support.driving import Send, by_function, by_resource
 from tests.support.odd_replies import MAY_BE_EMPTY, ODD_REPLIES, OddReply
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import OPERATIONS, exact, plain
+from tests.support.together import together
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalDeprecationWarning"),
+    pytest.mark.filterwarnings("ignore::onesignal_client.DataModelMixWarning"),
 ]
 FIRST: Any = {case.operation: case for case in reversed(CASES)}
 
 
-@pytest.fixture(scope="module")
-def one_server() -> Iterator[RecordingServer]:
-    with RecordingServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(one_server: RecordingServer) -> RecordingServer:
-    one_server.requests.clear()
-    return one_server
-
-
-every_reply = pytest.mark.parametrize("odd", ODD_REPLIES, ids=lambda odd: odd.name)
+every_reply = together("odd", {odd.name: odd for odd in ODD_REPLIES})
 
 
 def json_of(odd: OddReply) -> Any:
@@ -45,7 +34,7 @@ def json_of(odd: OddReply) -> Any:
 
 @every_reply
 def test_every_odd_reply_is_read_or_becomes_the_documented_error(
-    server: RecordingServer, drive: Drive, odd: OddReply
+    server: RecordingServer, send_by_one: Send, odd: OddReply
 ) -> None:
     server.reply(odd.content, status=odd.status, headers=odd.headers or None)
     case = FIRST[odd.operation]
@@ -55,30 +44,29 @@ def test_every_odd_reply_is_read_or_becomes_the_documented_error(
 
     if odd.kind == "refused":
         with pytest.raises(APIStatusError) as refused:
-            drive(use, base_url=server.url, **SETTINGS)
+            send_by_one(use)
         assert refused.value.status_code == odd.status
         assert refused.value.text == odd.content.decode("utf-8", "replace")
     elif odd.kind == "unreadable":
         with pytest.raises(ResponseDecodeError, match="accepted") as unreadable:
-            drive(use, base_url=server.url, **SETTINGS)
+            send_by_one(use)
         assert unreadable.value.status_code == odd.status
         assert unreadable.value.text == odd.content.decode()
     else:
-        result = drive(use, base_url=server.url, **SETTINGS)
+        result = send_by_one(use)
         whole = [json_of(odd)] if odd.operation == "get_apps" and odd.body else json_of(odd)
         expected = [] if odd.operation == "get_apps" and odd.body is None else whole
         assert exact(plain(result)) == exact(expected)
         assert repr(result)
-    assert len(server.requests) == 1
+    assert len(server.taken()) == 1
 
 
 @every_reply
 def test_low_level_functions_hand_out_every_odd_reply(
-    server: RecordingServer, odd: OddReply
+    server: RecordingServer, send_by_one: Send, odd: OddReply
 ) -> None:
     server.reply(odd.content, status=odd.status, headers=odd.headers or None)
-    with OneSignal(**SETTINGS, base_url=server.url) as client:
-        response = by_function(client, FIRST[odd.operation], detailed=True)
+    response = send_by_one(lambda client: by_function(client, FIRST[odd.operation], detailed=True))
     assert response.status_code == odd.status
     assert response.content == odd.content
 

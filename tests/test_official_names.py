@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import pytest
-
 from onesignal_client import AsyncOneSignal, OneSignal, errors, models
 from scripts.docs.facts import community, official
 from scripts.official.names import (
@@ -18,16 +16,17 @@ from scripts.official.names import (
 )
 from tests.support.cases import CASES
 from tests.support.document import NAMED
+from tests.support.together import together
 
 
-@pytest.mark.parametrize("method", CALLS)
+@together("method", list(CALLS))
 def test_each_method_of_the_sdk_has_its_call(method: str) -> None:
     group, name = CALLS[method].split(".")
     for client in (OneSignal(), AsyncOneSignal()):
         assert callable(getattr(getattr(client, group), name))
 
 
-@pytest.mark.parametrize("name", CLASSES)
+@together("name", list(CLASSES))
 def test_each_class_of_the_sdk_has_its_own(name: str) -> None:
     here = CLASSES[name]
     if here.startswith("errors."):

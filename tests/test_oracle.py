@@ -12,6 +12,7 @@ from tests import ROOT
 from tests.oracle.compare import Comparison
 from tests.support.cases import CASES, Case
 from tests.support.document import NAMED, SCHEMAS, resolve
+from tests.support.together import together
 
 ACCEPTED: dict[str, dict[str, list[str]]] = yaml.safe_load(
     (ROOT / "tests" / "oracle" / "accepted.yaml").read_text("utf-8")
@@ -87,7 +88,7 @@ def schema_of(operation: dict[str, Any]) -> Any:
     return resolve(operation["requestBody"])["content"]["application/json"]["schema"]
 
 
-@pytest.mark.parametrize("case", WITH_BODY, ids=lambda case: case.name)
+@together("case", {case.name: case for case in WITH_BODY})
 def test_no_case_has_a_key_that_its_model_does_not_know(case: Case) -> None:
     assert unknown(case.body, schema_of(NAMED[case.operation]), case.model) == []
 
@@ -100,7 +101,7 @@ EXAMPLES = {
 }
 
 
-@pytest.mark.parametrize("name", EXAMPLES)
+@together("name", list(EXAMPLES))
 def test_no_example_has_a_key_that_its_model_does_not_know(name: str) -> None:
     schema = schema_of(NAMED[name])
     assert unknown(EXAMPLES[name], schema, name) == []

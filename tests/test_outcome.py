@@ -9,14 +9,16 @@ import pytest
 
 from onesignal_client import NotSentError, OneSignal, Outcome
 from onesignal_client.models import CreateNotificationResponse as Reply
-from tests.support.driving import SETTINGS, Drive
+from tests.support.driving import SETTINGS, Drive, Send
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, nested
+from tests.support.together import together
 
 BODY: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 SENT, IN_PART, NOT, UNKNOWN = Outcome
 
 NOBODY = "All included players are not subscribed"
+BUSY = b'{"errors": ["Service temporarily unavailable"]}'
 
 # Reply, outcome, identifiers that failed, reasons. First the replies that are documented.
 REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
@@ -107,17 +109,20 @@ REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
     ("OK", UNKNOWN, {}, []),
 ]
 
-by_reply = pytest.mark.parametrize(
-    ("reply", "outcome", "failed", "reasons"), REPLIES, ids=lambda each: str(each)[:50]
-)
+by_reply = together("reply, outcome, failed, reasons", REPLIES)
 
 
 @by_reply
 def test_the_outcome_of_every_reply(
-    server: RecordingServer, drive: Drive, reply: Any, outcome: Outcome, failed: Any, reasons: Any
+    server: RecordingServer,
+    send_by_one: Send,
+    reply: Any,
+    outcome: Outcome,
+    failed: Any,
+    reasons: Any,
 ) -> None:
     server.reply(reply)
-    sent = drive(lambda c: c.notifications.create(BODY), base_url=server.url, **SETTINGS)
+    sent = send_by_one(lambda client: client.notifications.create(BODY))
     assert sent.outcome is outcome
     assert sent.outcome == outcome.value
     assert sent.is_sent is (outcome is not NOT)
@@ -126,6 +131,7 @@ def test_the_outcome_of_every_reply(
     assert sent.to_dict() == reply
 
 
+@pytest.mark.usefixtures("hasty")
 @by_reply
 def test_raising_is_opt_in_and_only_if_nothing_was_sent(
     server: RecordingServer, drive: Drive, reply: Any, outcome: Outcome, failed: Any, reasons: Any
@@ -142,7 +148,7 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         sent.raise_if_not_sent()
     with pytest.raises(NotSentError):
         _ = sent.message_id
-    answers = iter([Answer(503, b'{"errors": ["Service temporarily unavailable"]}')])
+    answers = iter([Answer(503, BUSY)])
     last = server.answer
     server.answer = lambda request: next(answers, None) or last(request)
     with pytest.raises(NotSentError) as second:
@@ -162,6 +168,15 @@ def test_raising_is_opt_in_and_only_if_nothing_was_sent(
         twin = pickle.loads(pickle.dumps(error))
         assert twin.outcome == sent
         assert str(twin) == str(error)
+
+
+def test_errors_that_say_nothing_may_be_nested_up_to_twenty_times() -> None:
+    for depth, outcome in ((18, UNKNOWN), (40, NOT)):
+        errors: Any = []
+        for _ in range(depth):
+            errors = [errors]
+        assert Reply.from_dict({"errors": errors}).outcome is outcome
+        assert Reply.from_dict({"errors": {"ids": errors}}).outcome is outcome
 
 
 def test_the_option_can_be_switched_on_for_a_copy(server: RecordingServer) -> None:

@@ -21,6 +21,7 @@ from tests.support.cases import CASES
 from tests.support.document import DOCUMENT, METHODS, NAMED, OPERATIONS
 from tests.support.driving import SETTINGS
 from tests.support.shapes import MODELS
+from tests.support.together import together
 
 PUBLISHED = ROOT.parent / "shared" / "facts" / "published-11.6.json"
 
@@ -91,7 +92,7 @@ def shown() -> Iterator[tuple[str, dict[str, Any]]]:
                 yield IDS[method, plain], item[method]
 
 
-def shown_replies() -> Iterator[Any]:
+def shown_replies() -> Iterator[tuple[str, Any]]:
     for name, operation in shown():
         for status, reply in operation["responses"].items():
             for content in (reply.get("content") or {}).values():
@@ -99,15 +100,15 @@ def shown_replies() -> Iterator[Any]:
                     value = example["value"]
                     if isinstance(value, str) and value.lstrip().startswith(("{", "[")):
                         value = json.loads(value)
-                    yield pytest.param(name, int(status), value, id=f"{name}-{status}-{title}")
+                    yield f"{name}-{status}-{title}", (name, int(status), value)
 
 
-def shown_bodies() -> Iterator[Any]:
+def shown_bodies() -> Iterator[tuple[str, Any]]:
     for name, operation in shown():
         for sample in operation.get("x-codeSamples", ()):
             if sample["lang"].lower() == "python" and name in WITH_BODY:
                 for number, body in enumerate(bodies(sample["source"])):
-                    yield pytest.param(name, body, id=f"{name}-{number}")
+                    yield f"{name}-{number}", (name, body)
 
 
 def bodies(source: str) -> Iterator[dict[str, Any]]:
@@ -157,7 +158,7 @@ def call(name: str, body: Any, status: int, reply: Any) -> tuple[Any, list[httpx
 
 
 @pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
-@pytest.mark.parametrize(("name", "status", "value"), list(shown_replies()))
+@together("name, status, value", dict(shown_replies()))
 def test_every_reply_that_is_shown_is_read(name: str, status: int, value: Any) -> None:
     if status < 400:
         result, _ = call(name, None, status, value)
@@ -169,7 +170,7 @@ def test_every_reply_that_is_shown_is_read(name: str, status: int, value: Any) -
 
 
 @pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarning")
-@pytest.mark.parametrize(("name", "body"), list(shown_bodies()))
+@together("name, body", dict(shown_bodies()))
 def test_every_request_that_is_shown_is_taken(name: str, body: Any) -> None:
     _, [request] = call(name, body, 200, {})
     sent = json.loads(request.content)

@@ -11,7 +11,9 @@ import pytest
 import yaml
 
 from scripts import document_tools, reference
+from scripts.yaml_files import read_yaml
 from tests.support.document import NAMED, OPERATIONS, WRITTEN, lifecycle
+from tests.support.together import together
 
 PUBLIC: dict[str, Any] = reference.public(WRITTEN)
 
@@ -40,7 +42,7 @@ def test_it_is_a_document_without_keys_of_our_own() -> None:
     assert not re.search(r"`x-[a-z]", yaml.safe_dump(PUBLIC))
 
 
-@pytest.mark.parametrize("operation", NAMED.values(), ids=list(NAMED))
+@together("operation", NAMED)
 def test_the_description_tells_the_notices(operation: dict[str, Any]) -> None:
     text, stage = told(operation), lifecycle(operation)
     for notice in operation["x-notices"]:
@@ -84,8 +86,7 @@ def test_a_schema_tells_what_every_reply_has() -> None:
 def test_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(reference, "installed", lambda: False)
     assert reference.main([str(tmp_path / "new")]) == 0
-    written = (tmp_path / "new" / "onesignal.yaml").read_text("utf-8")
-    assert yaml.safe_load(written) == PUBLIC
+    assert read_yaml(tmp_path / "new" / "onesignal.yaml") == PUBLIC
 
 
 @pytest.mark.skipif(

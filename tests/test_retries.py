@@ -6,7 +6,6 @@ import gzip
 import logging
 import re
 from collections.abc import Callable, Iterator
-from functools import partial
 from typing import Any
 
 import pytest
@@ -24,8 +23,6 @@ from onesignal_client import (
     api,
     models,
 )
-from onesignal_client._http import pool as _pool
-from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests import ROOT
 from tests.support.cases import REST_KEY
 from tests.support.driving import SETTINGS, Drive
@@ -101,13 +98,6 @@ def read(client: Any) -> Any:
 
 def replace(client: Any) -> Any:
     return client.apps.update({"name": "x"})
-
-
-@pytest.fixture
-def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Clients as ever, but with waits of a few milliseconds."""
-    monkeypatch.setattr(_pool, "RetryTransport", partial(RetryTransport, backoff=0.002))
-    monkeypatch.setattr(_pool, "AsyncRetryTransport", partial(AsyncRetryTransport, backoff=0.002))
 
 
 @pytest.fixture

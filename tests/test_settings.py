@@ -30,8 +30,8 @@ from onesignal_client import (
 from onesignal_client._http.settings import MOST_SECONDS
 from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
-from tests.support.labels import label
 from tests.support.recording_server import Answer, Recorded, RecordingServer
+from tests.support.together import together
 
 ENVIRONMENT = {
     "ONESIGNAL_APP_ID": OTHER_APP,
@@ -105,7 +105,7 @@ def test_the_environment_is_read_when_the_client_is_made(
 # Keys
 
 
-@pytest.mark.parametrize(
+@together(
     "pasted",
     [
         REST_KEY,
@@ -127,8 +127,8 @@ def test_a_pasted_key_is_cleaned(server: RecordingServer, drive: Drive, pasted: 
 BAD_KEYS = ["", " ", "abc\ndef", "abc\r\nX-Evil: 1", "abc def", "abc\x00", "Key", "ключ", "abc\x7f"]
 
 
-@pytest.mark.parametrize("name", ["rest_api_key", "organization_api_key"])
-@pytest.mark.parametrize("key", [*BAD_KEYS, b"abc", 7, ["abc"]], ids=label)
+@together("name", ["rest_api_key", "organization_api_key"])
+@together("key", [*BAD_KEYS, b"abc", 7, ["abc"]])
 def test_an_impossible_key_is_refused_without_showing_it(drive: Drive, name: str, key: Any) -> None:
     with pytest.raises(ConfigurationError) as caught:
         drive.client(**{name: key})
@@ -239,7 +239,7 @@ def test_base_url_may_have_a_path_and_a_slash(server: RecordingServer, send: Sen
     ]
 
 
-@pytest.mark.parametrize(
+@together(
     "base_url",
     [
         "",
@@ -272,8 +272,8 @@ OF_COPIES = ("headers", "query", "idempotency_key", "on_response")
 """What `with_options` takes, and no client."""
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
+@together(
+    "name, value",
     [
         ("app_id", " "),
         ("app_id", ""),
@@ -326,8 +326,8 @@ def test_senseless_settings_are_refused(drive: Drive, name: str, value: Any) -> 
         drive.client().with_options(**{name: value})
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
+@together(
+    "name, value",
     [
         ("max_retries", 0),
         ("deadline", 0),
@@ -415,7 +415,7 @@ OPTIONS: dict[str, tuple[Any, Callable[[Any], Any]]] = {
 }
 
 
-@pytest.mark.parametrize("name", OPTIONS)
+@together("name", list(OPTIONS))
 def test_a_copy_differs_in_one_option_only(drive: Drive, name: str) -> None:
     client = drive.client(**SETTINGS, timeout=7)
     before = {option: read(client) for option, (_, read) in OPTIONS.items()}
@@ -473,7 +473,7 @@ def test_a_key_of_the_copy_goes_out_where_a_body_has_none(
     assert server.last.json["idempotency_key"] == other
 
 
-@pytest.mark.parametrize("key", ["7", "", "order-17", 7])
+@together("key", ["7", "", "order-17", 7])
 def test_a_key_that_onesignal_would_not_take_is_refused(drive: Drive, key: Any) -> None:
     with pytest.raises(ConfigurationError, match="idempotency_key must be a UUID"):
         drive.client().with_options(idempotency_key=key)
@@ -534,7 +534,7 @@ def test_authorization_can_be_taken_back(server: RecordingServer, send: Send) ->
     assert server.last.header("authorization") == f"Key {REST_KEY}"
 
 
-@pytest.mark.parametrize("token", ["Bearer a\nb", "", " ", "Bearer ä", 7])
+@together("token", ["Bearer a\nb", "", " ", "Bearer ä", 7])
 def test_an_impossible_authorization_is_refused(drive: Drive, token: Any) -> None:
     with pytest.raises(ConfigurationError, match="authorization"):
         drive.client().with_options(authorization=token)

@@ -27,6 +27,7 @@ from tests.support.cases import BETA, CASES, DEPRECATED, STABLE, Case
 from tests.support.document import NAMED, lifecycle
 from tests.support.driving import SETTINGS, Drive, Send, by_function, by_resource
 from tests.support.recording_server import RecordingServer
+from tests.support.together import together
 
 FIRST = [case for case in CASES if not case.variant]
 EXPECTED: Any = {BETA: OneSignalBetaWarning, DEPRECATED: OneSignalDeprecationWarning}
@@ -39,7 +40,7 @@ REASONS: Any = {
 }
 OTHERWISE = "guide to its backend SDKs of 2023 calls the user model a beta"
 
-by_case = pytest.mark.parametrize("case", FIRST, ids=lambda case: case.name)
+by_case = together("case", {case.name: case for case in FIRST})
 
 
 def drawn(action: Callable[[], Any]) -> list[warnings.WarningMessage]:
@@ -49,8 +50,8 @@ def drawn(action: Callable[[], Any]) -> list[warnings.WarningMessage]:
     return list(caught)
 
 
-@by_case
 @pytest.mark.parametrize("door", [by_resource, by_function])
+@by_case
 def test_each_call_draws_what_its_lifecycle_says(
     server: RecordingServer, send: Send, case: Case, door: Callable[[Any, Case], Any]
 ) -> None:

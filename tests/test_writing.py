@@ -25,9 +25,9 @@ from onesignal_client._schema.scalars import Codec, OneOf, Scalar
 from onesignal_client._schema.walking import Mismatch
 from tests.support.cases import APP, CASES, NOTHING
 from tests.support.driving import SETTINGS, Drive, by_resource
-from tests.support.labels import label
 from tests.support.recording_server import RecordingServer
 from tests.support.shapes import MODELS, OPERATIONS, exact, nested
+from tests.support.together import together
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
@@ -121,7 +121,7 @@ def test_absent_null_and_a_value(server: RecordingServer, drive: Drive) -> None:
     }
 
 
-@pytest.mark.parametrize("case", [c for c in CASES if c.body is not NOTHING], ids=lambda c: c.name)
+@together("case", {case.name: case for case in CASES if case.body is not NOTHING})
 def test_null_is_written_in_every_field_of_every_body(server: RecordingServer, case: Any) -> None:
     model = MODELS[case.model]
     nulls = dict.fromkeys(model._facts().codecs)
@@ -264,8 +264,7 @@ def test_moments_in_a_query(server: RecordingServer, drive: Drive) -> None:
             assert caught.value.field == "start_time"
 
 
-@pytest.mark.parametrize(
-    ("call", "body", "field"),
+@together("call, body, field",
     [
         ("notifications.create", {"send_after": "X"}, "send_after"),
         ("notifications.create", {"data": {"when": ["X"]}}, "data.when[0]"),
@@ -378,7 +377,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.parametrize(("name", "value", "field"), WRONG, ids=label)
+@together("name, value, field", WRONG)
 def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field: str) -> None:
     error = refused({**SEGMENTS, name: value})
     assert error.field == field
@@ -395,7 +394,7 @@ def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field
     assert refused({**SEGMENTS, name: value}, checks=False).field == field
 
 
-@pytest.mark.parametrize("name", MODELS)
+@together("name", list(MODELS))
 def test_no_field_of_any_model_takes_what_json_cannot_hold(name: str) -> None:
     model = MODELS[name]
     codec = ModelOf(name)
@@ -410,7 +409,7 @@ SAMPLES: list[Any] = [True, 5, 1.5, "x", [], ["x"], {}, {"x": "y"}]
 REFUSED = object()
 
 
-@pytest.mark.parametrize("name", MODELS)
+@together("name", list(MODELS))
 def test_every_field_takes_what_has_one_reading_there(name: str) -> None:
     for field, codec in MODELS[name]._facts().codecs.items():
         if field in MODELS[name]._facts().read_only:
@@ -461,10 +460,9 @@ def container_values(sample: Any) -> list[Any]:
     return list(sample.values()) if isinstance(sample, dict) else list(sample)
 
 
-@pytest.mark.parametrize(
+@together(
     "body",
     [None, 5, "x", b"{}", [], [{}], True, object(), UNSET, models.User(), models.Notification],
-    ids=label,
 )
 def test_a_body_of_the_wrong_kind_is_refused(body: Any) -> None:
     error = refused(body)
@@ -550,7 +548,7 @@ def test_models_and_mappings_write_the_same(server: RecordingServer, drive: Driv
                 assert json.loads(json.dumps(write(operation.body, given))) == case.body
 
 
-@pytest.mark.parametrize("wrong", [b"x", 5.0, None, True, ["x"], "", " ", "..", "a\nb", "\ud800"])
+@together("wrong", [b"x", 5.0, None, True, ["x"], "", " ", "..", "a\nb", "\ud800"])
 def test_wrong_values_of_the_path(wrong: Any) -> None:
     with (
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9") as client,
@@ -560,7 +558,7 @@ def test_wrong_values_of_the_path(wrong: Any) -> None:
     assert caught.value.field == "notification_id"
 
 
-@pytest.mark.parametrize("wrong", ["five", True, 5.5, [5], b"5"])
+@together("wrong", ["five", True, 5.5, [5], b"5"])
 def test_wrong_values_of_a_query(wrong: Any) -> None:
     with (
         OneSignal(**SETTINGS, base_url="http://127.0.0.1:9") as client,

@@ -14,46 +14,36 @@ if TYPE_CHECKING:
     from .state.journal import RecordedRequest
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
-KEYS = ("app_id", "rest_api_key", "organization_api_key")
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the sandbox; 1 if it failed meanwhile."""
     parser = _parser()
-    given = parser.parse_args(arguments)
+    options = vars(parser.parse_args(arguments))
+    seed, quiet, verbose = (options.pop(name) for name in ("seed", "quiet", "verbose"))
+    host, port, names = options["host"], options["port"], options.pop("allowed_host")
     try:
         from . import Sandbox, SandboxError
     except ModuleNotFoundError as missing:
         print(missing, file=sys.stderr)
         return 2
     stopped = _stop_on_signals()
-    known = {name: getattr(given, name) for name in KEYS if getattr(given, name) is not None}
     try:
-        sandbox = Sandbox(
-            host=given.host,
-            port=given.port,
-            db=given.db,
-            fresh=given.fresh,
-            strict=given.strict,
-            allowed_hosts=given.allowed_host,
-            certificate=given.certificate,
-            certificate_key=given.certificate_key,
-            **known,
-        )
-        if not given.quiet:
-            sandbox.on_request(lambda request: _tell(request, verbose=given.verbose))
+        sandbox = Sandbox(**options, allowed_hosts=names)
+        if not quiet:
+            sandbox.on_request(lambda request: _tell(request, verbose=verbose))
         sandbox.start()
     except ValueError as error:
         parser.error(str(error))
     except OSError as error:
-        parser.error(f"cannot listen on {given.host}, port {given.port}: {error}")
+        parser.error(f"cannot listen on {host}, port {port}: {error}")
     try:
-        if given.seed is not None:
-            sandbox.load(_read(given.seed))
+        if seed is not None:
+            sandbox.load(_read(seed))
     except (OSError, ValueError) as error:
         sandbox.close()
-        parser.error(f"{given.seed}: {error}")
-    _introduce(sandbox, given)
+        parser.error(f"{seed}: {error}")
+    _introduce(sandbox, host)
     stopped.wait()
     try:
         sandbox.close()
@@ -75,9 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     add("--db", type=Path, metavar="FILE", help="keep the state in this file")
     add("--fresh", action="store_true", help="delete what the file holds")
     add("--seed", type=Path, metavar="FILE", help="JSON or YAML: users, segments, templates")
-    add("--app-id", help="the app that it starts with")
-    add("--rest-api-key", help="the key of that app")
-    add("--organization-api-key", help="the key of the organization")
+    add("--app-id", default=argparse.SUPPRESS, help="the app that it starts with")
+    add("--rest-api-key", default=argparse.SUPPRESS, help="the key of that app")
+    add("--organization-api-key", default=argparse.SUPPRESS, help="the key of the organization")
     add("--strict", action="store_true", help="refuse what only OneSignal itself takes")
     add("--allowed-host", action="append", default=[], metavar="NAME", help="a name of this host")
     add("--certificate", type=Path, metavar="FILE", help="speak TLS with this certificate (PEM)")
@@ -96,10 +86,10 @@ def _stop_on_signals() -> threading.Event:
     return stopped
 
 
-def _introduce(sandbox: Sandbox, given: argparse.Namespace) -> None:
+def _introduce(sandbox: Sandbox, host: str) -> None:
     print(f"OneSignal sandbox: {sandbox.url}/", file=sys.stderr)
-    if given.host not in LOOPBACK and not given.host.startswith("127."):
-        print(f"warning: others can reach it, for it listens on {given.host}", file=sys.stderr)
+    if host not in LOOPBACK and not host.startswith("127."):
+        print(f"warning: others can reach it, for it listens on {host}", file=sys.stderr)
     for name, value in sandbox.env.items():
         print(f"{name}={value}")
     sys.stdout.flush()

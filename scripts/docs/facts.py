@@ -5,13 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-import yaml
-
 from scripts import ROOT
 from scripts.codegen.operations import Operation, operations
 from scripts.codegen.overlay import Overlay
-
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from scripts.yaml_files import read_yaml
 
 
 @cache
@@ -54,4 +51,4 @@ def about(group: str) -> str:
 
 
 def _read(name: str) -> Any:
-    return yaml.load((ROOT / "openapi" / name).read_text("utf-8"), Loader=_LOADER)
+    return read_yaml(ROOT / "openapi" / name)

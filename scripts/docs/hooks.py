@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from typing import Any
 
@@ -15,6 +16,12 @@ from scripts.docs import blocks, notices, reference, tables
 
 TABLE = re.compile(r"^<!-- table: ([\w-]+) -->$", re.M)
 NOTICES = re.compile(r"^<!-- notices: ([\w., ]+) -->$", re.M)
+
+
+def on_startup(*, command: str, **_: Any) -> None:
+    """A build ends before its garbage is worth the time that it takes to look for it."""
+    if command == "build":
+        gc.disable()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

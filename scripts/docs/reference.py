@@ -6,6 +6,7 @@ The pages are made while the site is built, and stand nowhere else.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from types import FunctionType, ModuleType
 from typing import Any, NamedTuple
@@ -63,9 +64,10 @@ FIELDS_ONLY = ("members: false", "show_signature: false", "show_bases: false")
 """How models are shown: `docstrings.py` puts their fields into the docstring."""
 
 
-def pages() -> list[Page]:
+@cache
+def pages() -> tuple[Page, ...]:
     """All pages, in the order in which the site lists them."""
-    return [_index(), *_calls(), *_models(), _params(), *map(_module, MODULES)]
+    return (_index(), *_calls(), *_models(), _params(), *map(_module, MODULES))
 
 
 def navigation() -> list[Any]:

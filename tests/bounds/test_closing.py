@@ -69,6 +69,7 @@ async def test_calls_that_wait_for_a_limit_end_as_well(backend: Any) -> None:
         assert time.monotonic() - start < 1.5
         for result in await asyncio.gather(*tasks, return_exceptions=True):
             assert isinstance(result, OneSignalError)
+            assert "closed" in str(result)
         assert len(server.requests) == came
 
 

@@ -41,6 +41,23 @@ def test_every_operation_is_in_the_catalog() -> None:
         assert facts == (data["method"].upper(), data["path"], data["summary"])
         asks = data["method"] == "post" and data["x-retry"] == "always"
         assert call.reads is (asks or data["method"] == "get")
+        assert catalog.find(call.name) is call
+
+
+@pytest.mark.parametrize(
+    ("name", "says"),
+    [
+        ("notifications.creat", "'notifications.creat'; there is notifications.create"),
+        ("api_keys.xyz", "there is api_keys.list, api_keys.update, api_keys.rotate$"),
+        ("outcomes.xyzxyzxyzxyzxyz", r"; there is outcomes\.[a-z]+$"),
+        ("xyz", "no call is named 'xyz'$"),
+    ],
+)
+def test_a_call_that_is_none_is_told_with_what_is_alike(name: str, says: str) -> None:
+    with pytest.raises(LookupError, match=says):
+        catalog.find(name)
+    with pytest.raises(KeyError):
+        catalog.calls(name)
 
 
 def test_what_takes_something_away_is_asked_about(server: RecordingServer) -> None:

@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-import yaml
-
 from scripts.codegen.document import flattened
+from scripts.yaml_files import read_yaml
 from tests import ROOT
 
-# The loader in C takes a tenth of the time; not every wheel of PyYAML has it.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-WRITTEN: dict[str, Any] = yaml.load(
-    (ROOT / "openapi" / "onesignal.yaml").read_text("utf-8"), Loader=_LOADER
-)
+WRITTEN: dict[str, Any] = read_yaml(ROOT / "openapi" / "onesignal.yaml")
 DOCUMENT = flattened(WRITTEN)
 METHODS = ("get", "put", "post", "patch", "delete")
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Literal
 
 from onesignal_client import AsyncOneSignal, OneSignal, api
@@ -31,6 +32,12 @@ class Drive:
         with self.client(**settings) as client:
             return use(client)
 
+    @contextmanager
+    def using(self, **settings: Any) -> Iterator[Send]:
+        """The same for many uses of one client."""
+        with self.client(**settings) as client:
+            yield lambda use: use(client)
+
     def client(self, **settings: Any) -> Any:
         return OneSignal(**settings)
 
@@ -49,6 +56,19 @@ class AsyncDrive(Drive):
                 return await result if asyncio.iscoroutine(result) else result
 
         return asyncio.run(main())
+
+    @contextmanager
+    def using(self, **settings: Any) -> Iterator[Send]:
+        async def used(use: Callable[[Any], Any]) -> Any:
+            result = use(client)
+            return await result if asyncio.iscoroutine(result) else result
+
+        with asyncio.Runner() as runner:
+            client = self.client(**settings)
+            try:
+                yield lambda use: runner.run(used(use))
+            finally:
+                runner.run(client.aclose())
 
     def client(self, **settings: Any) -> Any:
         own = settings.get("http_client") is not None  # which brings its own connections

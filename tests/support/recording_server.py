@@ -86,6 +86,11 @@ class RecordingServer:
     def last(self) -> Recorded:
         return self.requests[-1]
 
+    def taken(self) -> list[Recorded]:
+        """What came in since the last look."""
+        found, self.requests[:] = self.requests[:], []
+        return found
+
     def reply(
         self, value: Any = None, *, status: int = 200, headers: Mapping[str, str] | None = None
     ) -> None:

@@ -66,10 +66,8 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
             raise bare("app-id.unknown", 404)
         raise plain("app-id.unknown", APP_ID_NOT_FOUND)
     if key is not None:
-        owned = row["id"] == key.app_id or (
-            key.kind == "organization" and row["organization_id"] == key.organization_id
-        )
-        if not owned:
+        of_its_own = row["organization_id"] == key.organization_id
+        if row["id"] != key.app_id and not (key.kind == "organization" and of_its_own):
             raise _forbidden("auth.other-app", operation)
     found: str = row["id"]
     return found
@@ -91,10 +89,8 @@ def _forbidden(rule: str, operation: Operation) -> ApiError:
 
 def _allowed(allowlist: str, address: str) -> bool:
     try:
-        client = ipaddress.ip_address(address)
-        return any(
-            client in ipaddress.ip_network(block, strict=False) for block in json.loads(allowlist)
-        )
+        client, blocks = ipaddress.ip_address(address), json.loads(allowlist)
+        return any(client in ipaddress.ip_network(block, strict=False) for block in blocks)
     except ValueError:
         return False
 

@@ -50,14 +50,11 @@ class Context(Scope):
         """
         if not key:
             return None
-        row = self.store.one(
+        sql = (
             "SELECT status, body FROM idempotency "
-            "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?",
-            self.app_id,
-            scope,
-            key.lower(),
-            self.clock.timestamp(),
+            "WHERE app_id = ? AND scope = ? AND key = ? AND expires_at > ?"
         )
+        row = self.store.one(sql, self.app_id, scope, key.lower(), self.clock.timestamp())
         if row is None:
             return None
         # rule: idempotency.replay
@@ -68,19 +65,12 @@ class Context(Scope):
     ) -> Reply:
         """Keep a reply for `replay`, by default for the documented 30 days; returns it."""
         if key:
-            known = (self.app_id, scope, key.lower())
-            self.store.run(
-                "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?", *known
-            )
-            number = self.store.insert(
-                "idempotency",
-                app_id=self.app_id,
-                scope=scope,
-                key=key.lower(),
-                status=reply.status,
-                body=json.dumps(reply.body),
-                expires_at=self.clock.timestamp() + seconds,
-            )
+            known = {"app_id": self.app_id, "scope": scope, "key": key.lower()}
+            sql = "DELETE FROM idempotency WHERE app_id = ? AND scope = ? AND key = ?"
+            self.store.run(sql, *known.values())
+            kept = {"status": reply.status, "body": json.dumps(reply.body)}
+            expires_at = self.clock.timestamp() + seconds
+            number = self.store.insert("idempotency", **known, **kept, expires_at=expires_at)
             self.store.run("DELETE FROM idempotency WHERE seq <= ?", number - self.world.limit)
         return reply
 

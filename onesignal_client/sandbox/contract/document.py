@@ -111,14 +111,12 @@ class Document:
         values: dict[str, Any] = {}
         problems: list[str] = []
         for parameter in operation.query:
-            texts = given.get(parameter.name)
-            if texts is None:
-                if parameter.required:
-                    problems.append(f"{parameter.name} is required")
-                continue
-            value = _from_text(parameter, texts)
-            values[parameter.name] = value
-            problems += self._problems(parameter.pointer, value, parameter.name)
+            name = parameter.name
+            if name in given:
+                values[name] = _from_text(parameter, given[name])
+                problems += self._problems(parameter.pointer, values[name], name)
+            elif parameter.required:
+                problems.append(f"{name} is required")
         if problems:
             raise Invalid(problems[:MAX_PROBLEMS])
         return values
@@ -138,10 +136,8 @@ class Document:
             return
         if pointer is None:
             raise Invalid([f"{operation.id} documents no JSON with status {status}"])
-        problems = self._problems(pointer, body, "")
-        if problems:
-            where = f"{operation.id} {status}: "
-            raise Invalid([where + problem for problem in problems])
+        if problems := self._problems(pointer, body, ""):
+            raise Invalid([f"{operation.id} {status}: {problem}" for problem in problems])
 
     @functools.cached_property
     def echoed(self) -> frozenset[str]:
@@ -162,13 +158,17 @@ class Document:
     def follow(self, pointer: str) -> tuple[Mapping[str, Any], str]:
         """The schema at a pointer, and where it stands once its references are followed."""
         while True:
-            thing: Any = self.content
-            for step in pointer.removeprefix("/").split("/"):
-                step = step.replace("~1", "/").replace("~0", "~")
-                thing = thing[int(step)] if isinstance(thing, list) else thing.get(step, {})
+            thing = self._at(pointer)
             if not isinstance(thing, dict) or "$ref" not in thing:
                 return thing if isinstance(thing, dict) else {}, pointer
             pointer = thing["$ref"][1:]
+
+    def _at(self, pointer: str) -> Any:
+        thing: Any = self.content
+        for step in pointer.removeprefix("/").split("/"):
+            step = step.replace("~1", "/").replace("~0", "~")
+            thing = thing[int(step)] if isinstance(thing, list) else thing.get(step, {})
+        return thing
 
     def allows(self, pointer: str, value: Any) -> bool:
         """Whether the schema at a pointer allows a value."""
@@ -178,12 +178,11 @@ class Document:
             return False
 
     def _validator(self, pointer: str) -> jsonschema_rs.Draft202012Validator:
-        validator = self._validators.get(pointer)
-        if validator is None:
+        if pointer not in self._validators:
             reference = {"$ref": f"{URN}#{quote(pointer, safe='/~')}"}
             validator = jsonschema_rs.Draft202012Validator(reference, registry=self._registry)
             self._validators[pointer] = validator
-        return validator
+        return self._validators[pointer]
 
     def _problems(self, pointer: str, value: Any, name: str) -> list[str]:
         validator = self._validator(pointer)
@@ -207,38 +206,14 @@ class Document:
 
     def _operation(self, path: str, method: str, item: Mapping[str, Any]) -> Operation:
         plan = item[method]
-        base = f"/paths/{escape(path)}"
-        found = (
-            self.follow(f"{base}/{place}/{index}")
-            for place, parameters in (
-                ("parameters", item.get("parameters", ())),
-                (f"{method}/parameters", plan.get("parameters", ())),
-                (f"{method}/x-parameters", plan.get("x-parameters", ())),
-            )
-            for index in range(len(parameters))
-        )
-        query = tuple(
-            Parameter(
-                name=parameter["name"],
-                required=parameter.get("required", False),
-                schema=self.follow(f"{pointer}/schema")[0],
-                pointer=f"{pointer}/schema",
-                explode=parameter.get("explode", True),
-            )
-            for parameter, pointer in found
-            if parameter["in"] == "query"
-        )
-        base = f"{base}/{method}"
+        base = f"/paths/{escape(path)}/{method}"
+        lists = (f"/paths/{escape(path)}/parameters", f"{base}/parameters", f"{base}/x-parameters")
+        query = tuple(parameter for pointer in lists for parameter in self._query(pointer))
         body = self._json(f"{base}/requestBody")
         security = plan.get("security", self.content.get("security", []))
         limited, _ = self.follow(f"{base}/responses/429")
-        app_id_in: str | None = None
-        if "{app_id}" in path:
-            app_id_in = "path"
-        elif any(parameter.name == "app_id" for parameter in query):
-            app_id_in = "query"
-        elif "app_id" in self.fields(body):
-            app_id_in = "body"
+        named = {"path": "{app_id}" in path, "query": "app_id" in (each.name for each in query)}
+        named["body"] = "app_id" in self.fields(body)
         return Operation(
             id=plan["operationId"],
             method=method.upper(),
@@ -249,13 +224,22 @@ class Document:
             query=query,
             body=body,
             body_required=self.follow(f"{base}/requestBody")[0].get("required", False),
-            app_id_in=app_id_in,
+            app_id_in=next((place for place, there in named.items() if there), None),
             rate_limited=limited.get("content", {}).get("application/json", {}).get("example"),
             replies={
                 status: self._json(f"{base}/responses/{status}")
                 for status in plan.get("responses", {})
             },
         )
+
+    def _query(self, pointer: str) -> Iterator[Parameter]:
+        """The parameters of the query in a list of parameters; there may be no such list."""
+        for index in range(len(self._at(pointer) or ())):
+            plan, its_pointer = self.follow(f"{pointer}/{index}")
+            if plan["in"] == "query":
+                required, explode = plan.get("required", False), plan.get("explode", True)
+                place = f"{its_pointer}/schema"
+                yield Parameter(plan["name"], required, self.follow(place)[0], place, explode)
 
     def _json(self, pointer: str) -> str | None:
         """The pointer to the schema of a body's or a reply's JSON, None if it is none."""

@@ -19,6 +19,11 @@ OPEN = frozenset({"get_eligible_iams", "unsubscribe_email_with_token"})
 """What needs no token although it is about a user."""
 
 
+# The time is that of the sandbox's clock.
+_JWT_OPTIONS: Any = {f"verify_{name}": False for name in ("exp", "iat", "nbf", "aud")}
+_JWT_OPTIONS["require"] = ["iss", "exp"]
+
+
 def set_key(world: World, app_id: str, pem: str | None) -> None:
     """Ask for tokens from now on that this key verifies; None asks for none.
 
@@ -35,9 +40,8 @@ def wanted(world: World, operation: Operation, app_id: Any) -> str | None:
     """The key that a request's token has to fit; None if it needs no token."""
     if not operation.user_model or operation.id in OPEN or not isinstance(app_id, str):
         return None
-    found: str | None = world.store.value(
-        "SELECT identity_key FROM apps WHERE id = ?", app_id.lower()
-    )
+    sql = "SELECT identity_key FROM apps WHERE id = ?"
+    found: str | None = world.store.value(sql, app_id.lower())
     return found
 
 
@@ -52,17 +56,7 @@ def verify(
         raise _refused("identity.token", "a token of identity verification is required")
     try:
         claims: dict[str, Any] = jwt.decode(
-            token.strip(),
-            pem,
-            algorithms=[ALGORITHM],
-            issuer=app_id,
-            options={
-                "require": ["iss", "exp"],
-                "verify_exp": False,
-                "verify_iat": False,
-                "verify_nbf": False,
-                "verify_aud": False,
-            },
+            token.strip(), pem, algorithms=[ALGORITHM], issuer=app_id, options=_JWT_OPTIONS
         )
     except jwt.InvalidTokenError as problem:
         raise _refused("identity.claims", f"the token is not valid: {problem}") from None
@@ -96,11 +90,8 @@ def check_user(
         named = body.get("identity") or {}
     if named and not _same(world, app_id, identity, named):
         raise coded("identity.user", "auth-2", "The token is that of another user", status=403)
-    allowed = [
-        (each.get("type"), each.get("token"))
-        for each in claims.get("subscriptions") or ()
-        if isinstance(each, dict)
-    ]
+    listed = (each for each in claims.get("subscriptions") or () if isinstance(each, dict))
+    allowed = [(each.get("type"), each.get("token")) for each in listed]
     for each in (*(body.get("subscriptions") or ()), body.get("subscription") or {}):
         kind, token = each.get("type"), each.get("token")
         if kind in ("Email", "SMS") and token and (kind, token) not in allowed:
@@ -113,24 +104,19 @@ def _same(world: World, app_id: str, identity: Mapping[str, str], named: Mapping
     if any(identity.get(label) == value for label, value in named.items()):
         return True
     scope = Scope(world, app_id)
-    claimed, meant = (
-        {
-            user["seq"]
-            for label, value in aliases.items()
-            if (user := people.find_user(scope, label, str(value))) is not None
-        }
-        for aliases in (identity, named)
-    )
+
+    def users(aliases: Mapping[str, Any]) -> set[int]:
+        found = (people.find_user(scope, label, str(value)) for label, value in aliases.items())
+        return {user["seq"] for user in found if user is not None}
+
+    claimed, meant = users(identity), users(named)
     return len(claimed) == 1 and claimed == meant
 
 
 def _owner(world: World, app_id: str, column: str, value: str) -> dict[str, str]:
     """The aliases of the user who owns a subscription."""
-    owner = world.store.value(
-        f"SELECT owner FROM subscriptions WHERE app_id = ? AND {column} = ?",  # noqa: S608
-        app_id,
-        value.lower() if column == "id" else value,
-    )
+    sql = f"SELECT owner FROM subscriptions WHERE app_id = ? AND {column} = ?"  # noqa: S608
+    owner = world.store.value(sql, app_id, value.lower() if column == "id" else value)
     return {} if owner is None else people.identity_json(world.store, owner)
 
 

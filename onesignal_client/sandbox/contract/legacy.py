@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+_TEXT = {"type": "string"}
 _SUCCESS = {"type": "object", "properties": {"success": {"type": "boolean"}}}
 _REPLIES = {
     "200": {"content": {"application/json": {"schema": _SUCCESS}}},
@@ -13,20 +14,17 @@ _PURCHASE = {
     "type": "object",
     "required": ["sku", "amount"],
     "properties": {
-        "sku": {"type": "string"},
+        "sku": _TEXT,
         "amount": {"type": "number"},
-        "iso": {"type": "string"},
+        "iso": _TEXT,
         "count": {"type": "integer"},
     },
 }
 
 
-def _call(operation_id: str, required: list[str], **properties: Any) -> dict[str, Any]:
-    schema = {
-        "type": "object",
-        "required": ["app_id", *required],
-        "properties": {"app_id": {"type": "string"}, **properties},
-    }
+def _call(operation_id: str, **required: Any) -> dict[str, Any]:
+    properties = {"app_id": _TEXT, **required}
+    schema = {"type": "object", "required": list(properties), "properties": properties}
     return {
         "operationId": operation_id,
         "tags": ["legacy"],
@@ -37,22 +35,15 @@ def _call(operation_id: str, required: list[str], **properties: Any) -> dict[str
 
 
 PATHS: dict[str, dict[str, Any]] = {
-    "/players/{player_id}/on_session": {"post": _call("player_on_session", [])},
+    "/players/{player_id}/on_session": {"post": _call("player_on_session")},
     "/players/{player_id}/on_purchase": {
-        "post": _call(
-            "player_on_purchase", ["purchases"], purchases={"type": "array", "items": _PURCHASE}
-        )
+        "post": _call("player_on_purchase", purchases={"type": "array", "items": _PURCHASE})
     },
     "/players/{player_id}/on_focus": {
-        "post": _call(
-            "player_on_focus",
-            ["state", "active_time"],
-            state={"type": "string"},
-            active_time={"type": "integer"},
-        )
+        "post": _call("player_on_focus", state=_TEXT, active_time={"type": "integer"})
     },
     "/notifications/{notification_id}": {
-        "put": _call("track_notification_open", ["opened"], opened={"type": "boolean"})
+        "put": _call("track_notification_open", opened={"type": "boolean"})
     },
 }
 """To be put beside the document's own paths."""

@@ -24,14 +24,7 @@ from ..contract import auth, identity
 from ..contract.bodies import json_or_none, parse_json
 from ..contract.context import HANDLERS, Context, Reply
 from ..contract.document import Invalid, Operation
-from ..contract.errors import (
-    APP_ID_NOT_FOUND,
-    ApiError,
-    bare,
-    invalid,
-    rate_limited,
-    refused,
-)
+from ..contract.errors import APP_ID_NOT_FOUND, ApiError, bare, invalid, rate_limited, refused
 from ..contract.lenient import relaxed
 from ..operations.files import get_file
 from ..state import audit, due, files
@@ -122,25 +115,22 @@ class Api:
             return None if is_file else bare("paths.unknown", 404)
         operations, request.path_values = match
         request.operation = operations.get(request.method)
-        if request.operation is None:
-            return bare("paths.unknown", 405, {"Allow": ", ".join(operations)})
-        return None
+        allowed = {"Allow": ", ".join(operations)}
+        return None if request.operation else bare("paths.unknown", 405, allowed)
 
     async def _read(self, receive: Receive) -> bytes:
-        limit = self.world.settings.body_limit
+        limit, size, more = self.world.settings.body_limit, 0, True
         chunks: list[bytes] = []
-        size = 0
-        while True:
+        # Too long a body is read to its end: hanging up early would hide the reply.
+        while more and size <= DRAIN_FACTOR * limit:
             message = await receive()
             if message["type"] == "http.disconnect":
                 raise ConnectionAbortedError
             chunk: bytes = message.get("body", b"")
+            more = message.get("more_body", False)
             size += len(chunk)
             if size <= limit:
                 chunks.append(chunk)
-            # Too long a body is read to its end: hanging up early would hide the reply.
-            if not message.get("more_body") or size > DRAIN_FACTOR * limit:
-                break
         if size > limit:
             raise bare("body.limit", 413)
         return b"".join(chunks)
@@ -249,8 +239,7 @@ class Api:
     def _checked(self, operation: Operation, reply: Reply, record: RecordedRequest) -> Reply:
         is_json = reply.media_type == "application/json" and reply.content is None
         try:
-            body = reply.body if is_json else None
-            self.document.check_reply(operation, reply.status, body)
+            self.document.check_reply(operation, reply.status, reply.body if is_json else None)
         except Invalid as problem:
             return self._crashed(record, f"the document rules this reply out: {problem}\n{reply}")
         return reply
@@ -265,17 +254,11 @@ class Api:
 def _take_apart(scope: Scope) -> Request:
     headers = {name.decode("latin-1"): text.decode("latin-1") for name, text in scope["headers"]}
     query = parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True)
-    client = scope.get("client") or ("127.0.0.1", 0)
-    raw_path = scope.get("raw_path") or scope["path"].encode()
+    address, _ = scope.get("client") or ("127.0.0.1", 0)
+    raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
     # rule: paths.prefix
-    return Request(
-        method=scope["method"],
-        path=_below_prefix(scope["path"]),
-        raw_path=_below_prefix(raw_path.decode("latin-1")),
-        query=query,
-        headers=headers,
-        address=client[0],
-    )
+    path, raw = _below_prefix(scope["path"]), _below_prefix(raw_path.decode("latin-1"))
+    return Request(scope["method"], path, raw, query, headers, address)
 
 
 def _below_prefix(path: str) -> str:
@@ -283,11 +266,10 @@ def _below_prefix(path: str) -> str:
 
 
 def _masked(headers: Mapping[str, str]) -> dict[str, str]:
-    masked = dict(headers)
-    if "authorization" in masked:
-        scheme, space, _ = masked["authorization"].partition(" ")
-        masked["authorization"] = f"{scheme} ***" if space else "***"
-    return masked
+    if "authorization" not in headers:
+        return dict(headers)
+    scheme, space, _ = headers["authorization"].partition(" ")
+    return {**headers, "authorization": f"{scheme} ***" if space else "***"}
 
 
 def _parse(request: Request, operation: Operation) -> Any:

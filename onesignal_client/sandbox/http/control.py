@@ -50,10 +50,8 @@ T = TypeVar("T")
 
 PAGE_LIMIT = 1000
 ORDER_LIMIT = 1_000_000
-FAULT_OPTIONS = {
-    *signature(Faults.add).parameters,
-    *(each.name for each in fields(Fault)),
-} - {"self", "options", "kind"}
+FAULT_OPTIONS = {*signature(Faults.add).parameters, *(each.name for each in fields(Fault))}
+FAULT_OPTIONS -= {"self", "options", "kind"}
 
 
 def routes(service: Service) -> list[Route]:
@@ -82,12 +80,10 @@ def routes(service: Service) -> list[Route]:
             messages.forget_sent(world)
             return None
         due.settle(world)
-        wanted = {name: request.query_params.get(name) for name in ("app_id", "id")}
-        entries = [
-            entry
-            for entry in world.sent
-            if all(value in (None, getattr(entry, name)) for name, value in wanted.items())
-        ]
+        entries = list(world.sent)
+        for name in ("app_id", "id"):
+            wanted = request.query_params.get(name)
+            entries = [each for each in entries if wanted in (None, getattr(each, name))]
         page, total = _page(request, entries)
         return {"total": total, "sent": [_message(entry) for entry in page]}
 
@@ -234,10 +230,8 @@ async def _order(request: Request, *, flat: bool = False) -> dict[str, Any]:
 
 def _place(request: Request) -> tuple[int, int]:
     """How many entries are asked for, and how many are left out before them."""
-    limit, offset = (
-        int(request.query_params.get(name, usual))
-        for name, usual in (("limit", "100"), ("offset", "0"))
-    )
+    limit = int(request.query_params.get("limit", 100))
+    offset = int(request.query_params.get("offset", 0))
     if not 0 <= limit <= PAGE_LIMIT or offset < 0:
         raise ValueError(f"limit must lie between 0 and {PAGE_LIMIT}, offset must not be negative")
     return limit, offset
@@ -257,11 +251,8 @@ def _page(
 
 def _message(sent: SentMessage) -> dict[str, Any]:
     reached = sent.recipients
-    few = len(reached) <= messages.SNAPSHOT_LIMIT
-    return _shallow(sent) | {
-        "recipients": list(reached) if few else None,
-        "recipient_count": len(reached),
-    }
+    shown = list(reached) if len(reached) <= messages.SNAPSHOT_LIMIT else None
+    return _shallow(sent) | {"recipients": shown, "recipient_count": len(reached)}
 
 
 def _shallow(entry: RecordedRequest | SentMessage | Rule) -> dict[str, Any]:
@@ -270,7 +261,5 @@ def _shallow(entry: RecordedRequest | SentMessage | Rule) -> dict[str, Any]:
 
 
 def _shown(rule: Rule) -> dict[str, Any]:
-    return _shallow(rule) | {
-        "faults": [asdict(fault) for fault in rule.faults],
-        "nth": sorted(rule.nth) if rule.nth is not None else None,
-    }
+    turns = None if rule.nth is None else sorted(rule.nth)
+    return _shallow(rule) | {"faults": [asdict(fault) for fault in rule.faults], "nth": turns}

@@ -96,11 +96,9 @@ class Fault:
 
     def reply(self, operation: Operation | None) -> Reply:
         """What `status` and `edge` answer for an operation."""
-        headers: dict[str, str] = {}
         status = self.status or (502 if self.kind == "edge" else 503)
         retry_after = 1 if self.retry_after is None and status == 429 else self.retry_after
-        if retry_after is not None:
-            headers["Retry-After"] = str(retry_after)
+        headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
         if self.kind == "edge":
             page = EDGE_PAGE.format(status=status, text=EDGE_TEXTS.get(status, "Error"))
             return Reply(status, page, headers, media_type="text/html")
@@ -145,11 +143,8 @@ class Rule:
 
     def matches(self, operation: str | None, method: str, path: str) -> bool:
         """Whether the rule is about such a request; if so, it is counted."""
-        found = (
-            self.operation in (None, operation)
-            and self.method in (None, method)
-            and (self.path is None or fnmatchcase(path, self.path))
-        )
+        there = self.path is None or fnmatchcase(path, self.path)
+        found = there and self.operation in (None, operation) and self.method in (None, method)
         self.seen += found
         return found
 
@@ -214,16 +209,9 @@ class Faults:
             raise ValueError("nth must name a turn")
         for turn in turns or ():
             _check_whole("nth", turn, 1)
-        rule = Rule(
-            faults=[f if isinstance(f, Fault) else Fault(f, **options) for f in given],
-            operation=operation,
-            method=method.upper() if method else None,
-            path=path,
-            nth=turns,
-            times=times,
-            probability=probability,
-            seed=seed,
-        )
+        faults = [each if isinstance(each, Fault) else Fault(each, **options) for each in given]
+        method = method.upper() if method else None
+        rule = Rule(faults, operation, method, path, turns, times, probability, seed)
         with self._lock:
             self._rules.append(rule)
         return rule

@@ -44,12 +44,8 @@ REST_API_KEY = "sandbox-rest-api-key"
 """The app's key."""
 ORGANIZATION_API_KEY = "sandbox-organization-api-key"
 """The organization's key."""
-
-
 TIMEOUT = 110.0
 """Seconds that its own clients wait, as the package's others do."""
-
-
 MESSAGES_READABLE, RECIPIENTS_READABLE = 100, 100
 """So much of what was sent can be looked at after the sandbox was closed."""
 

@@ -25,9 +25,8 @@ def delete_alias(context: Context) -> Reply:
     user, label = user_at(context), context.path["alias_label_to_delete"]
     if label == "onesignal_id":
         raise people.bad_request("aliases.onesignal-id", "onesignal_id cannot be deleted")
-    deleted = context.store.run(
-        "DELETE FROM aliases WHERE owner = ? AND label = ?", user["seq"], label
-    )
+    sql = "DELETE FROM aliases WHERE owner = ? AND label = ?"
+    deleted = context.store.run(sql, user["seq"], label)
     if not deleted:
         raise people.user_not_found("aliases.not-found")
     return _identity(context, user["seq"])

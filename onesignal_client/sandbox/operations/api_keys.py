@@ -33,13 +33,8 @@ def create_api_key(context: Context) -> Reply:
     if not context.body.get("name"):
         raise Refused("api-keys.name", "name is required")
     secret = _new_secret()
-    row = context.add(
-        "api_keys",
-        hash=hash_key(secret),
-        kind="rest",
-        organization_id=context.organization_id,
-        **_changes(context),
-    )
+    owner = {"kind": "rest", "organization_id": context.organization_id}
+    row = context.add("api_keys", hash=hash_key(secret), **owner, **_changes(context))
     # rule: api-keys.shown-once
     return Reply(200, _token_json(row) | {"formatted_token": secret})
 

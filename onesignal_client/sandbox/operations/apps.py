@@ -10,28 +10,12 @@ from ..state.clock import iso
 from ..state.refused import Refused
 from ..state.store import Row, new_id
 
-SETTABLE = frozenset(
-    {
-        "name",
-        "android_gcm_sender_id",
-        "fcm_sender_id",
-        "gcm_key",
-        "chrome_web_origin",
-        "chrome_web_default_notification_icon",
-        "chrome_web_sub_domain",
-        "chrome_web_gcm_sender_id",
-        "chrome_web_key",
-        "chrome_key",
-        "site_name",
-        "apns_env",
-        "apns_key_id",
-        "apns_team_id",
-        "apns_bundle_id",
-        "safari_site_origin",
-        "safari_icon_256_256",
-        "additional_data_is_root_payload",
-    }
-)
+SETTABLE = """
+    name android_gcm_sender_id fcm_sender_id gcm_key chrome_web_origin
+    chrome_web_default_notification_icon chrome_web_sub_domain chrome_web_gcm_sender_id
+    chrome_web_key chrome_key site_name apns_env apns_key_id apns_team_id apns_bundle_id
+    safari_site_origin safari_icon_256_256 additional_data_is_root_payload
+""".split()
 """What is stored and shown. Certificates, their passwords and private keys are taken and forgotten:
 a test may be given real ones by mistake."""
 
@@ -39,9 +23,8 @@ a test may be given real ones by mistake."""
 @handles("get_apps")
 def get_apps(context: Context) -> Reply:
     """All apps of the organization."""
-    rows = context.store.all(
-        "SELECT * FROM apps WHERE organization_id = ? ORDER BY seq", context.organization_id
-    )
+    sql = "SELECT * FROM apps WHERE organization_id = ? ORDER BY seq"
+    rows = context.store.all(sql, context.organization_id)
     return Reply(200, [_app_json(context, row) for row in rows])
 
 

@@ -32,15 +32,9 @@ def create_custom_events(context: Context) -> Reply:
         if owner is None:
             errors.append(_not_found(event))
             continue
-        properties = event.get("properties", event.get("payload", {}))
-        number = context.store.insert(
-            "custom_events",
-            app_id=context.app_id,
-            owner=owner,
-            name=event["name"],
-            occurred_at=moment,
-            properties=json.dumps(properties),
-        )
+        properties = json.dumps(event.get("properties", event.get("payload", {})))
+        what = {"name": event["name"], "occurred_at": moment, "properties": properties}
+        number = context.store.insert("custom_events", app_id=context.app_id, owner=owner, **what)
         oldest = number - context.world.limit
         context.store.run("DELETE FROM custom_events WHERE seq <= ?", oldest)
         context.remember(SCOPE, key, Reply(202), IDEMPOTENCY_SECONDS)
@@ -77,11 +71,9 @@ def _moment(context: Context, number: int, event: dict[str, Any]) -> float:
 
 
 def _owner(context: Context, event: dict[str, Any]) -> int | None:
-    label, named = "external_id", event.get("external_id")
-    if not named:
-        label, named = "onesignal_id", event["onesignal_id"]
+    label = "external_id" if event.get("external_id") else "onesignal_id"
     try:
-        user = people.find_user(context, label, named)
+        user = people.find_user(context, label, event[label])
     except Refused:
         return None
     return None if user is None else user["seq"]

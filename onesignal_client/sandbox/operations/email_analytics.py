@@ -74,11 +74,9 @@ def get_email_provider_metrics_timeseries(context: Context) -> Reply:
     granularity = context.query["granularity"]
     start, end = _range(context, MAX_HOURLY_RANGE if granularity == "hourly" else MAX_RANGE)
     wanted = context.query.get("providers[]")
-    counts = [
-        each
-        for each in _counts(context, start, end, granularity)
-        if wanted is None or each[0] in wanted
-    ]
+    counts = list(_counts(context, start, end, granularity))
+    if wanted is not None:
+        counts = [each for each in counts if each[0] in wanted]
     if not counts:
         return Reply(200, {"events": []})
     figures = {step: dict.fromkeys(NAMES, 0) for step in _steps(start, end, granularity)}
@@ -94,9 +92,8 @@ def get_email_provider_metrics_timeseries(context: Context) -> Reply:
 def get_email_reputation(context: Context) -> Reply:
     """The shares of bounced and complained-about emails of the whole app."""
     now = context.clock.timestamp()
-    return Reply(
-        200, {name: _rates(context, now - length, now + 1) for name, length in WINDOWS.items()}
-    )
+    rates = {name: _rates(context, now - length, now + 1) for name, length in WINDOWS.items()}
+    return Reply(200, rates)
 
 
 def _rates(context: Context, start: float, end: float) -> dict[str, float]:
@@ -105,10 +102,8 @@ def _rates(context: Context, start: float, end: float) -> dict[str, float]:
         figures[name] += count
     # rule: email-analytics.rates
     reached = max(figures["sent"] - figures["failed"], 1)
-    return {
-        "bounce_rate": figures["bounced"] / reached,
-        "complaint_rate": figures["complained"] / reached,
-    }
+    bounced, complained = figures["bounced"] / reached, figures["complained"] / reached
+    return {"bounce_rate": bounced, "complaint_rate": complained}
 
 
 def _range(context: Context, longest: int) -> tuple[float, float]:

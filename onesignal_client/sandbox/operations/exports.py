@@ -32,13 +32,10 @@ def export_subscriptions(context: Context) -> Reply:
     body: dict[str, Any] = context.body
     extra = list(dict.fromkeys(body.get("extra_fields") or ()))
     columns = _DEFAULT_COLUMNS | {name: _EXTRA_COLUMNS[name] for name in extra}
-    rows = _subscriptions(context, body, columns)
-    content = files.to_csv(list(columns), rows)
-    day = context.clock.now().date().isoformat()
+    content = files.to_csv(list(columns), _subscriptions(context, body, columns))
+    name = f"users_{{id}}_{context.clock.now().date().isoformat()}.csv.gz"
     # rule: exports.subscriptions
-    url = files.announce(
-        context, context.organization_id, f"users_{{id}}_{day}.csv.gz", files.zipped(content)
-    )
+    url = files.announce(context, context.organization_id, name, files.zipped(content))
     return Reply(200, {"csv_file_url": url})
 
 
@@ -98,9 +95,8 @@ def export_events(context: Context) -> Reply:
     content = files.zipped(files.to_csv(_EVENT_COLUMNS, rows))
     at = context.clock.now().strftime("%Y-%m-%dT%I-%M-%S%pUTC")
     name = f"events_audience-activity-{row['id']}-{row['channel']}-{at}-{{id}}.csv.gz"
-    return Reply(
-        200, {"csv_file_url": files.announce(context, context.organization_id, name, content)}
-    )
+    url = files.announce(context, context.organization_id, name, content)
+    return Reply(200, {"csv_file_url": url})
 
 
 def _check_free(context: Context) -> None:
@@ -142,13 +138,12 @@ def _reached(context: Context, row: Row) -> list[dict[str, Any]]:
 
 def _events(context: Context, row: Row) -> dict[str, dict[str, float]]:
     """When each event first happened at each recipient."""
-    rows = context.store.all(
+    sql = (
         "SELECT event, subscription_id, min(occurred_at) FROM message_events "
-        "WHERE message = ? GROUP BY event, subscription_id",
-        row["seq"],
+        "WHERE message = ? GROUP BY event, subscription_id"
     )
     happened: dict[str, dict[str, float]] = {}
-    for event, subscription_id, at in rows:
+    for event, subscription_id, at in context.store.all(sql, row["seq"]):
         happened.setdefault(event, {})[subscription_id] = at
     return happened
 

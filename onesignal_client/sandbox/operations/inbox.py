@@ -35,12 +35,8 @@ def view_inbox_broadcasts(context: Context) -> Reply:
     after = _seq_of(context, "last_broadcast_id")
     # rule: inbox.page
     limit = min(context.query.get("limit", PAGE_LIMIT), PAGE_LIMIT)
-    rows = context.store.all(
-        "SELECT * FROM inbox_broadcasts WHERE app_id = ? AND seq > ? ORDER BY seq LIMIT ?",
-        context.app_id,
-        after,
-        limit,
-    )
+    sql = "SELECT * FROM inbox_broadcasts WHERE app_id = ? AND seq > ? ORDER BY seq LIMIT ?"
+    rows = context.store.all(sql, context.app_id, after, limit)
     broadcasts = [
         {"broadcast": _broadcast_json(row), "stats": inbox.figures(context, row)} for row in rows
     ]

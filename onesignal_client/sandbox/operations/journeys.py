@@ -30,7 +30,7 @@ LISTED = ("schedule", "reentry_rules")
 def create_journey(context: Context) -> Reply:
     """A new draft; the server gives every node and branch its id."""
     _refuse_server_fields(context, context.body)
-    return Reply(201, _added(context, journeys.prepare(context.body, context.clock.now())))
+    return Reply(201, _added(context, journeys.prepare(context.body, context.clock.timestamp())))
 
 
 @handles("view_journeys")
@@ -41,12 +41,8 @@ def view_journeys(context: Context) -> Reply:
     before = NEWEST
     if "cursor" in context.query:
         [before] = cursors.read("journeys", context.query["cursor"])
-    rows = context.store.all(
-        "SELECT * FROM journeys WHERE app_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        context.app_id,
-        before,
-        limit + 1,
-    )
+    sql = "SELECT * FROM journeys WHERE app_id = ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+    rows = context.store.all(sql, context.app_id, before, limit + 1)
     has_more = len(rows) > limit
     page: Json = {"journeys": [_short_json(row) for row in rows[:limit]], "has_more": has_more}
     if has_more:
@@ -81,10 +77,8 @@ def update_journey_node(context: Context) -> Reply:
     _check_key(row, patch.pop("concurrency_key", None))
     definition: Json = json.loads(row["definition"])
     node_id = context.path["node_id"].lower()
-    node = next(
-        (node for node in journeys.walk(definition["nodes"]) if node["id"] == node_id), None
-    )
-    node = found(node, Refused(None, "node not found", 404))
+    nodes = (node for node in journeys.walk(definition["nodes"]) if node["id"] == node_id)
+    node = found(next(nodes, None), Refused(None, "node not found", 404))
     for name in ("id", "kind"):
         if patch.pop(name, node[name]) != node[name]:
             raise Refused("journeys.node-kind", f"The {name} of a node cannot change")
@@ -106,7 +100,7 @@ def duplicate_journey(context: Context) -> Reply:
     plan = source | {"name": name, "schedule": None, "nodes": nodes}
     known = () if "nodes" in overrides else journeys.ids(nodes)
     plan = journeys.merge(plan, overrides)
-    return Reply(201, _added(context, journeys.prepare(plan, context.clock.now(), known)))
+    return Reply(201, _added(context, journeys.prepare(plan, context.clock.timestamp(), known)))
 
 
 @handles("view_journey_stats")
@@ -136,18 +130,16 @@ def delete_journey(context: Context) -> Reply:
 def _settle(context: Context) -> None:
     """Start and stop the app's journeys whose time has come."""
     now = context.clock.timestamp()
-    context.store.run(
+    sql = (
         "UPDATE journeys SET state = 'active', started_at = starts_at, starts_at = NULL "
-        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?",
-        context.app_id,
-        now,
+        "WHERE app_id = ? AND state = 'scheduled' AND starts_at <= ?"
     )
-    context.store.run(
+    context.store.run(sql, context.app_id, now)
+    sql = (
         "UPDATE journeys SET state = 'archived', archived_at = stops_at, stops_at = NULL "
-        "WHERE app_id = ? AND state = 'active' AND stops_at <= ?",
-        context.app_id,
-        now,
+        "WHERE app_id = ? AND state = 'active' AND stops_at <= ?"
     )
+    context.store.run(sql, context.app_id, now)
 
 
 def _journey_at(context: Context) -> Row:
@@ -166,7 +158,7 @@ def _added(context: Context, definition: Json) -> Json:
 def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
     old: Json = json.loads(row["definition"])
     known = journeys.ids(old["nodes"])
-    definition = journeys.prepare(definition, context.clock.now(), known, old["schedule"])
+    definition = journeys.prepare(definition, context.clock.timestamp(), known, old["schedule"])
     if row["state"] == "archived":
         raise Refused("journeys.archived", "An archived journey cannot change", 422)
     if state != row["state"] and state not in TRANSITIONS[row["state"]]:
@@ -183,17 +175,14 @@ def _change(context: Context, row: Row, definition: Json, state: str) -> Reply:
         why = "A scheduled journey needs a schedule.start_at in the future"
         raise Refused("journeys.scheduled", why, 422)
     starts = state == "active" and row["state"] != "active"
-    context.change(
-        "journeys",
-        row,
-        definition=json.dumps(definition),
-        concurrency_key=new_id(),
-        state=state,
-        starts_at=starts_at if state == "scheduled" else None,
-        stops_at=None if state == "archived" else stops_at,
-        started_at=now if starts else row["started_at"],
-        archived_at=now if state == "archived" else None,
-    )
+    moments = {
+        "starts_at": starts_at if state == "scheduled" else None,
+        "stops_at": None if state == "archived" else stops_at,
+        "started_at": now if starts else row["started_at"],
+        "archived_at": now if state == "archived" else None,
+    }
+    changes = {"definition": json.dumps(definition), "concurrency_key": new_id(), "state": state}
+    context.change("journeys", row, **changes, **moments)
     return Reply(200, _journey_json(_journey_at(context)))
 
 

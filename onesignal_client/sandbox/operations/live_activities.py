@@ -24,24 +24,16 @@ def start_live_activity(context: Context) -> Reply:
     wanted = {"target_channel": "push", **body, **PLATFORM}
     targeting.check(wanted, context.world.settings)
     target = targeting.resolve(context, wanted, "push").condition
-    activity = {
-        "event": "start",
-        "activity_id": body["activity_id"],
-        "activity_type": context.path["activity_type"],
-    }
+    kind = context.path["activity_type"]
+    activity = {"event": "start", "activity_id": body["activity_id"], "activity_type": kind}
     message_id = _push(context, target, activity)
     if not message_id:
         # rule: live-activities.nobody
-        nobody = {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
-        return Reply(201, nobody)
+        return Reply(201, {"notification_id": "", "errors": [targeting.NOBODY_SUBSCRIBED]})
     message = context.store.row("SELECT * FROM notifications WHERE id = ?", message_id)
-    context.store.run_many(
-        "INSERT OR IGNORE INTO live_activities VALUES (?, ?, ?, NULL)",
-        (
-            (context.app_id, body["activity_id"], each["id"])
-            for each in messages.recipients(context.store, message)
-        ),
-    )
+    reached = messages.recipients(context.store, message)
+    rows = ((context.app_id, body["activity_id"], each["id"]) for each in reached)
+    context.store.run_many("INSERT OR IGNORE INTO live_activities VALUES (?, ?, ?, NULL)", rows)
     reply = Reply(201, {"notification_id": message_id})
     return context.remember(SCOPE, body.get("idempotency_key"), reply)
 
@@ -56,19 +48,14 @@ def update_live_activity(context: Context) -> Reply:
         (context.app_id, activity_id),
     )
     target = targeting.subscribers(context.app_id) & showing
-    activity = {"event": event, "activity_id": activity_id}
-    message_id = _push(context, target, activity)
+    message_id = _push(context, target, {"event": event, "activity_id": activity_id})
     if event == "end":
         # rule: live-activities.end
-        context.store.run(
-            "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ?",
-            context.app_id,
-            activity_id,
-        )
+        sql = "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ?"
+        context.store.run(sql, context.app_id, activity_id)
     # rule: live-activities.update-status
-    if not message_id:
-        return Reply(201, {"id": "", "errors": [targeting.NOBODY_SUBSCRIBED]})
-    return Reply(201, {"id": message_id})
+    nobody = {"id": "", "errors": [targeting.NOBODY_SUBSCRIBED]}
+    return Reply(201, {"id": message_id} if message_id else nobody)
 
 
 @handles("begin_live_activity")
@@ -77,13 +64,9 @@ def begin_live_activity(context: Context) -> Reply:
     subscription = context.find("subscriptions", context.body["subscription_id"])
     if subscription is None:
         raise Refused("live-activities.subscription", "subscription_id not found")
-    context.store.run(
-        "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)",
-        context.app_id,
-        context.path["activity_id"],
-        subscription["id"],
-        context.body["push_token"],
-    )
+    row = (context.app_id, context.path["activity_id"], subscription["id"])
+    sql = "INSERT OR REPLACE INTO live_activities VALUES (?, ?, ?, ?)"
+    context.store.run(sql, *row, context.body["push_token"])
     return Reply(204)
 
 
@@ -91,12 +74,9 @@ def begin_live_activity(context: Context) -> Reply:
 def stop_live_activity(context: Context) -> Reply:
     """Forget a device's token; there may be none."""
     # rule: live-activities.stop
-    context.store.run(
-        "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ? AND subscription_id = ?",
-        context.app_id,
-        context.path["activity_id"],
-        context.path["subscription_id"].lower(),
-    )
+    activity_id, subscription_id = context.path["activity_id"], context.path["subscription_id"]
+    sql = "DELETE FROM live_activities WHERE app_id = ? AND activity_id = ? AND subscription_id = ?"
+    context.store.run(sql, context.app_id, activity_id, subscription_id.lower())
     return Reply(204)
 
 
@@ -108,12 +88,6 @@ def _push(context: Context, target: Condition, activity: dict[str, Any]) -> str 
     body: dict[str, Any] = context.body
     fields = ("name", "contents", "headings", "ios_sound", "priority", "ios_relevance_score")
     content = {name: body[name] for name in (*fields, *targeting.FIELDS) if name in body}
-    return messages.create(
-        context,
-        "push",
-        audience,
-        request=body,
-        content=content | PLATFORM,
-        shown=context.document.echoed,
-        details={"live_activity": activity},
-    )
+    content |= PLATFORM
+    shown, details = context.document.echoed, {"live_activity": activity}
+    return messages.create(context, "push", audience, body, content, shown, details=details)

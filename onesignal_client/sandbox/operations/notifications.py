@@ -51,14 +51,9 @@ def create_notification(context: Context) -> Reply:
         # rule: notifications.nobody
         errors = target.invalid if target.unsubscribed else [targeting.NOBODY_SUBSCRIBED]
         return Reply(200, {"id": "", "external_id": body.get("external_id"), "errors": errors})
+    shown = context.document.echoed
     message_id = messages.create(
-        context,
-        channel,
-        audience,
-        request=body,
-        content=content,
-        shown=context.document.echoed,
-        send_after=send_after,
+        context, channel, audience, body, content, shown, send_after=send_after
     )
     reply: dict[str, Any] = {"id": message_id, "external_id": body.get("external_id")}
     if target.invalid:
@@ -249,13 +244,11 @@ def _add_unknown_tokens(context: Context, content: Mapping[str, Any], channel: s
         if kind == "SMS" or not content.get(name):
             continue
         # rule: notifications.unknown-tokens
-        unknown = context.store.all(
+        sql = (
             "SELECT DISTINCT value FROM json_each(?) AS given WHERE NOT EXISTS (SELECT 1 "
-            "FROM subscriptions WHERE app_id = ? AND type = ? AND token = given.value)",
-            json.dumps(content[name]),
-            context.app_id,
-            kind,
+            "FROM subscriptions WHERE app_id = ? AND type = ? AND token = given.value)"
         )
+        unknown = context.store.all(sql, json.dumps(content[name]), context.app_id, kind)
         for row in unknown:
             fields = {"type": kind, "token": row["value"]}
             try:

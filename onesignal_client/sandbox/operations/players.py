@@ -57,9 +57,8 @@ def get_players(context: Context) -> Reply:
     """One page of the app's players, the oldest first."""
     limit = max(context.query.get("limit", PAGE_LIMIT), 0)
     offset = context.query.get("offset", 0)
-    total = context.store.value(
-        "SELECT count(*) FROM subscriptions WHERE app_id = ?", context.app_id
-    )
+    sql = "SELECT count(*) FROM subscriptions WHERE app_id = ?"
+    total = context.store.value(sql, context.app_id)
     if total > APP_LIMIT:
         why = f"Not available for apps with more than {APP_LIMIT} players"
         raise Refused("players.app-limit", why)
@@ -111,10 +110,7 @@ def delete_player(context: Context) -> Reply:
         row["owner"],
     )
     # rule: players.delete
-    if alone is None:
-        context.world.delete("subscriptions", row["id"])
-    else:
-        context.world.delete("users", alone["id"])
+    context.world.delete("users" if alone else "subscriptions", (alone or row)["id"])
     return Reply(200, {"success": True})
 
 
@@ -123,8 +119,8 @@ def update_player_tags(context: Context) -> Reply:
     """Merge tags of the user with an external id."""
     external_id = context.path["external_user_id"]
     user = people.find_user(context, "external_id", external_id)
-    missing = "No user with this external_user_id found"
-    user = found(user, Refused("players.tags-unknown", missing, 404))
+    why = "No user with this external_user_id found"
+    user = found(user, Refused("players.tags-unknown", why, 404))
     people.set_tags(context, user["seq"], context.body.get("tags") or {})
     return Reply(200, {"success": True})
 
@@ -186,9 +182,8 @@ def change_player(context: Context, row: Row) -> None:
 
 def _set_external_id(context: Context, row: Row, external_id: str) -> None:
     """Give this device, and no other of its user's, an external id; "" takes it away."""
-    present = context.store.value(
-        "SELECT value FROM aliases WHERE owner = ? AND label = 'external_id'", row["owner"]
-    )
+    sql = "SELECT value FROM aliases WHERE owner = ? AND label = 'external_id'"
+    present = context.store.value(sql, row["owner"])
     if external_id == (present or ""):
         return
     # rule: players.external-id

@@ -24,20 +24,13 @@ def create_segment(context: Context) -> Reply:
     body = context.body
     name = _name(body["name"])
     filters = _filters(context, body["filters"])
-    segment_id = _given_id(body.get("id")) or new_id()
+    segment_id = _id(body.get("id"))
     if context.store.one("SELECT 1 FROM segments WHERE id = ?", segment_id):
         raise failed("segments.conflict", "Segment with the given id already exists.", status=409)
     if _taken(context, name):
         raise failed("segments.conflict", "Segment name is already taken.", status=409)
-    description = body.get("description") or None
-    context.add(
-        "segments",
-        id=segment_id,
-        name=name,
-        description=description,
-        source="custom",
-        filters=filters,
-    )
+    texts = {"name": name, "description": body.get("description") or None, "filters": filters}
+    context.add("segments", id=segment_id, source="custom", **texts)
     return Reply(201, {"success": True, "id": segment_id})
 
 
@@ -122,11 +115,9 @@ def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
     return json.dumps(filters)
 
 
-def _given_id(given: str | None) -> str | None:
-    if not given:
-        return None
+def _id(given: str | None) -> str:
     try:
-        return str(uuid.UUID(given))
+        return str(uuid.UUID(given)) if given else new_id()
     except ValueError:
         raise failed("segments.id", "id must be a UUID") from None
 

@@ -33,11 +33,7 @@ PUSH_PLATFORMS = (
 @handles("create_template")
 def create_template(context: Context) -> Reply:
     """A new template of the channel that the body says."""
-    content = {
-        name: value
-        for name, value in context.body.items()
-        if name not in NOT_CONTENT and value is not None
-    }
+    content = _content(context.body)
     channel = _channel(content)
     if not context.body["name"]:
         raise failed("templates.name", "name is required")
@@ -72,9 +68,7 @@ def view_template(context: Context) -> Reply:
 def update_template(context: Context) -> Reply:
     """Change the named fields; null takes one away, the rest stays."""
     row = _template_at(context)
-    content = json.loads(row["content"])
-    content |= {name: value for name, value in context.body.items() if name not in NOT_CONTENT}
-    content = {name: value for name, value in content.items() if value is not None}
+    content = _content(json.loads(row["content"]) | context.body)
     channel, name = _channel(content), context.body.get("name", row["name"])
     if not name:
         raise Refused("templates.name", "name must not be empty")
@@ -97,11 +91,8 @@ def delete_template(context: Context) -> Reply:
 def copy_template_to_app(context: Context) -> Reply:
     """Put an independent copy into another app of the organization."""
     row = _template_at(context, failed("templates.not-found", status=404))
-    target = context.store.one(
-        "SELECT id FROM apps WHERE id = ? AND organization_id = ?",
-        context.body["target_app_id"].lower(),
-        context.organization_id,
-    )
+    sql = "SELECT id FROM apps WHERE id = ? AND organization_id = ?"
+    target = context.store.one(sql, context.body["target_app_id"].lower(), context.organization_id)
     if target is not None and target["id"] == context.app_id:
         raise failed("templates.copy-same-app", "A template cannot be copied into its own app")
     target = found(target, failed("templates.copy-target", status=404))
@@ -116,6 +107,10 @@ def _template_at(context: Context, error: ApiError | None = None) -> Row:
     return found(row, error or Refused("templates.not-found", "template not found", 404))
 
 
+def _content(fields: dict[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in fields.items() if k not in NOT_CONTENT and v is not None}
+
+
 def _channel(content: dict[str, Any]) -> str:
     is_email, is_sms = content.get("isEmail"), content.get("isSMS")
     if is_email and is_sms:
@@ -125,13 +120,10 @@ def _channel(content: dict[str, Any]) -> str:
 
 def _check(context: Context, channel: str, content: dict[str, Any]) -> None:
     if channel == "email":
-        missing = [
-            f"'message' Email {name} can not be blank"
-            for name in ("subject", "body")
-            if not content.get(f"email_{name}")
-        ]
+        missing = [name for name in ("subject", "body") if not content.get(f"email_{name}")]
         if missing:
-            raise failed("templates.email", *missing)
+            texts = (f"'message' Email {name} can not be blank" for name in missing)
+            raise failed("templates.email", *texts)
     elif not content.get("contents", {}).get("en"):
         raise rejected()
     try:

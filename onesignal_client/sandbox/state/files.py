@@ -26,12 +26,11 @@ FILES_KEPT = 100
 def is_running(world: World, organization_id: str) -> bool:
     """Whether an export of an organization is still running, so that no other can start."""
     now, settings = world.clock.timestamp(), world.settings
-    rows = world.store.all(
+    sql = (
         "SELECT * FROM files WHERE organization_id = ? AND exclusive = 1 "
-        "ORDER BY created_at DESC LIMIT ?",
-        organization_id,
-        FILES_KEPT,
+        "ORDER BY created_at DESC LIMIT ?"
     )
+    rows = world.store.all(sql, organization_id, FILES_KEPT)
     return any(
         0 <= now - row["created_at"] < settings.export_pending_seconds
         or (
@@ -57,15 +56,8 @@ def announce(
     """
     now, store = scope.clock.timestamp(), scope.store
     path = f"{scope.app_id}/{name.format(id=uuid4().hex)}"
-    number = store.insert(
-        "files",
-        path=path,
-        organization_id=organization_id,
-        exclusive=exclusive,
-        content=content,
-        created_at=now,
-        asked_at=time.time(),
-    )
+    file = {"path": path, "content": content, "created_at": now, "asked_at": time.time()}
+    number = store.insert("files", organization_id=organization_id, exclusive=exclusive, **file)
     oldest, last = now - VALID_SECONDS, number - FILES_KEPT
     store.run("DELETE FROM files WHERE created_at <= ? OR seq <= ?", oldest, last)
     return f"{scope.world.url}{PREFIX}{path}"
@@ -93,10 +85,8 @@ def to_csv(columns: list[str], rows: Iterable[Iterable[Any]], *, quoted: bool = 
     """Rows under a header, in UTF-8."""
     text = io.StringIO(newline="")
     csv.writer(text, lineterminator="\n").writerow(columns)
-    writer = csv.writer(
-        text, lineterminator="\n", quoting=csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
-    )
-    writer.writerows(rows)
+    quoting: Any = csv.QUOTE_ALL if quoted else csv.QUOTE_MINIMAL
+    csv.writer(text, lineterminator="\n", quoting=quoting).writerows(rows)
     return text.getvalue().encode()
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import operator
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ ARRAY_LIMIT = 20
 CHAIN_LIMIT = 100
 PEOPLE = "subscriptions s JOIN users u ON u.seq = s.owner"
 """What a condition is about."""
+_IN_LIST = "IN (SELECT value FROM json_each(?))"
 
 Filter = Mapping[str, Any]
 
@@ -51,16 +53,10 @@ def joined(word: str, conditions: Sequence[Condition]) -> Condition:
     """All conditions with AND or OR between them; of several levels if they are many."""
     # To SQLite a chain is as deep as it is long, and it bounds the depth.
     while len(conditions) > CHAIN_LIMIT:
-        conditions = [joined(word, part) for part in _parts(conditions)]
+        starts = range(0, len(conditions), CHAIN_LIMIT)
+        conditions = [joined(word, conditions[at : at + CHAIN_LIMIT]) for at in starts]
     sql = f" {word} ".join(condition.sql for condition in conditions)
-    return Condition(
-        f"({sql})",
-        tuple(value for condition in conditions for value in condition.values),
-    )
-
-
-def _parts(conditions: Sequence[Condition]) -> Iterable[Sequence[Condition]]:
-    return (conditions[at : at + CHAIN_LIMIT] for at in range(0, len(conditions), CHAIN_LIMIT))
+    return Condition(f"({sql})", tuple(value for each in conditions for value in each.values))
 
 
 EVERYBODY = Condition("1")
@@ -82,8 +78,8 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
     group: list[Filter] = []
     joins = True  # whether the entry before was an operator, as at the beginning
     for entry in (*filters, {"operator": "OR"}) if filters else ():  # which ends the last group
-        operator = entry.get("operator")
-        if operator is None:
+        word = entry.get("operator")
+        if word is None:
             group.append(entry)
             joins = False
             continue
@@ -91,7 +87,7 @@ def _groups(filters: Sequence[Filter]) -> Iterable[list[Filter]]:
             why = "An operator must stand alone between two filters"
             raise FilterError("filters.operators", why)
         joins = True
-        if operator == "OR":
+        if word == "OR":
             yield group
             group = []
 
@@ -136,16 +132,14 @@ def _several(entry: Filter) -> str:
 
 
 def _compared(column: str, scope: Scope, entry: Filter) -> Condition:
-    relation = entry["relation"].replace("!=", "<>")
-    return Condition(f"u.{column} {relation} ?", (_number(entry),))
+    return Condition(f"u.{column} {entry['relation']} ?", (_number(entry),))
 
 
 def _matched(column: str, scope: Scope, entry: Filter) -> Condition:
     relation = entry["relation"]
     if relation in ("in_array", "not_in_array"):
         negated = "NOT " if relation == "not_in_array" else ""
-        listed = f"coalesce(u.{column}, '') {negated}IN (SELECT value FROM json_each(?))"
-        return Condition(listed, (_several(entry),))
+        return Condition(f"coalesce(u.{column}, '') {negated}{_IN_LIST}", (_several(entry),))
     # A user without the property has not that value.
     same = "IS" if relation == "=" else "IS NOT"
     return Condition(f"u.{column} {same} ?", (_text(entry),))
@@ -160,14 +154,13 @@ def _ago(column: str, scope: Scope, entry: Filter) -> Condition:
 
 def _tag(scope: Scope, entry: Filter) -> Condition:
     relation = entry["relation"]
-    key = _text(entry, "key")
-    values: list[Any] = [key]
+    values: list[Any] = [_text(entry, "key")]
     negated, test = relation in ("!=", "not_exists", "not_in_array"), ""
     if relation in ("=", "!="):
         test = " AND value = ?"
         values.append(_text(entry))
     elif relation in ("in_array", "not_in_array"):
-        test = " AND value IN (SELECT value FROM json_each(?))"
+        test = f" AND value {_IN_LIST}"
         values.append(_several(entry))
     elif relation in (">", "<"):
         test = f" AND number {relation} ?"
@@ -186,8 +179,7 @@ def _tag(scope: Scope, entry: Filter) -> Condition:
 def _email(scope: Scope, entry: Filter) -> Condition:
     # rule: filters.email
     found = "SELECT owner FROM subscriptions WHERE app_id = ? AND token = ? AND type = 'Email'"
-    values = (scope.app_id, _text(entry))
-    return Condition(f"s.owner IN ({found})", values)
+    return Condition(f"s.owner IN ({found})", (scope.app_id, _text(entry)))
 
 
 def _device_type(scope: Scope, entry: Filter) -> Condition:
@@ -198,28 +190,19 @@ def _device_type(scope: Scope, entry: Filter) -> Condition:
     if not types:
         raise FilterError("filters.value", f"device_type does not know {name}")
     negated = "NOT " if entry["relation"] == "!=" else ""
-    return Condition(f"s.type {negated}IN (SELECT value FROM json_each(?))", (json.dumps(types),))
+    return Condition(f"s.type {negated}{_IN_LIST}", (json.dumps(types),))
 
 
 def _app_version(scope: Scope, entry: Filter) -> Condition:
     relation, wanted = entry["relation"], version_key(_text(entry))
     if relation in ("=", "!="):
-        operator = "=" if relation == "=" else "<>"
-        return Condition(f"s.app_version {operator} ?", (_text(entry),))
-    rows = scope.store.all(
-        "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''",
-        scope.app_id,
-    )
+        return Condition(f"s.app_version {relation} ?", (_text(entry),))
+    sql = "SELECT DISTINCT app_version FROM subscriptions WHERE app_id = ? AND app_version <> ''"
+    rows = scope.store.all(sql, scope.app_id)
     # rule: filters.app-version
-    found = [
-        row["app_version"]
-        for row in rows
-        if (version_key(row["app_version"]) > wanted) == (relation == ">")
-        and version_key(row["app_version"]) != wanted
-    ]
-    return Condition(
-        "s.app_version IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),)
-    )
+    fits = operator.gt if relation == ">" else operator.lt
+    found = sorted(row[0] for row in rows if fits(version_key(row[0]), wanted))
+    return Condition(f"s.app_version {_IN_LIST}", (json.dumps(found),))
 
 
 def _bought_sku(scope: Scope, entry: Filter) -> Condition:
@@ -249,12 +232,10 @@ def version_key(version: str) -> tuple[int, ...]:
 _ORDER = (">", "<", "=", "!=")
 _EQUAL = ("=", "!=")
 _LISTED = ("=", "!=", "in_array", "not_in_array")
+_OF_TAGS = (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:])
 
 _FIELDS: dict[str, tuple[tuple[str, ...], Callable[[Scope, Filter], Condition]]] = {
-    "tag": (
-        (*_ORDER, "exists", "not_exists", "time_elapsed_gt", "time_elapsed_lt", *_LISTED[2:]),
-        _tag,
-    ),
+    "tag": (_OF_TAGS, _tag),
     "last_session": ((">", "<"), partial(_ago, "last_active")),
     "first_session": ((">", "<"), partial(_ago, "first_active")),
     "session_count": (_ORDER, partial(_compared, "session_count")),

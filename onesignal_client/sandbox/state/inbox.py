@@ -24,16 +24,10 @@ _IN_INBOX = """
 
 def create(scope: Scope, request: Mapping[str, Any], send_after: float | None) -> str:
     """A message to everybody; its id."""
-    now, message_id = scope.clock.timestamp(), new_id()
-    scope.store.insert(
-        "inbox_broadcasts",
-        id=message_id,
-        notification_id=new_id(),
-        app_id=scope.app_id,
-        request=json.dumps(request),
-        send_after=max(now, send_after or now),
-    )
-    return message_id
+    now = scope.clock.timestamp()
+    send_after = max(now, send_after or now)
+    row = {"notification_id": new_id(), "request": json.dumps(request), "send_after": send_after}
+    return str(scope.insert("inbox_broadcasts", **row)["id"])
 
 
 def messages(scope: Scope, owner: int, *, after: int, limit: int) -> list[Row]:
@@ -69,15 +63,12 @@ def mark(
         where, values = "AND b.seq <= ?", [up_to]
     names = ", ".join(given)
     changes = ", ".join(f"{name} = excluded.{name}" for name in given)
-    scope.store.run(
+    sql = (
         f"INSERT INTO inbox_marks (broadcast, owner, {names}) "
         f"SELECT b.seq, ?, {', '.join('?' * len(given))} {_IN_INBOX} {where} "
-        f"ON CONFLICT (broadcast, owner) DO UPDATE SET {changes}",
-        owner,
-        *given.values(),
-        *_inbox(scope, owner),
-        *values,
+        f"ON CONFLICT (broadcast, owner) DO UPDATE SET {changes}"
     )
+    scope.store.run(sql, owner, *given.values(), *_inbox(scope, owner), *values)
 
 
 def figures(scope: Scope, row: Row) -> dict[str, int]:

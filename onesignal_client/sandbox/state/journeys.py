@@ -9,7 +9,7 @@ from __future__ import annotations
 import copy
 import json
 from collections.abc import Collection, Iterator, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from .refused import Refused
@@ -38,7 +38,7 @@ REENTRY_SECONDS = 600
 EVENT_NAME_LENGTH = 255
 TAG_LENGTHS = (255, 1024)
 WINDOW_MINUTES = 15
-START_AHEAD = timedelta(minutes=5)
+START_AHEAD = 5 * 60
 
 
 def merge(target: Any, patch: Any) -> Any:
@@ -55,7 +55,7 @@ def merge(target: Any, patch: Any) -> Any:
 
 
 def prepare(
-    definition: Json, now: datetime, known: Collection[str] = (), old_schedule: Any = None
+    definition: Json, now: float, known: Collection[str] = (), old_schedule: Any = None
 ) -> Json:
     """The definition with ids for what is new; `known` are the ids that may be kept."""
     definition = {name: copy.deepcopy(definition.get(name)) for name in FIELDS}
@@ -63,9 +63,8 @@ def prepare(
     definition["nodes"] = definition["nodes"] or []
     if not definition["name"]:
         raise Refused("journeys.name", "name is required")
-    audience, early_exit, reentry = (
-        definition[name] for name in ("audience", "early_exit", "reentry_rules")
-    )
+    audience, early_exit = definition["audience"], definition["early_exit"]
+    reentry = definition["reentry_rules"]
     if audience is not None and audience["kind"] == "event_trigger":
         _check_event(audience)
     if early_exit is not None and not any((early_exit.get("rules") or {}).values()):
@@ -125,7 +124,15 @@ def with_new_ids(nodes: list[Json]) -> list[Json]:
 def moment(schedule: Any, name: str) -> float | None:
     """A time of a schedule in Unix seconds, None if it has none."""
     text = (schedule or {}).get(name)
-    return None if text is None else _moment(text, name).timestamp()
+    if text is None:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise Refused("journeys.schedule", f"schedule.{name} must be in ISO 8601") from None
+    if found.utcoffset():
+        raise Refused("journeys.schedule", f"schedule.{name} must be in UTC")
+    return found.replace(tzinfo=UTC).timestamp()
 
 
 def _give_ids(nodes: list[Json], known: Collection[str]) -> None:
@@ -150,8 +157,7 @@ def _check_nodes(definition: Json) -> None:
             raise Refused("journeys.client-node-id", f"client_node_id {name} is used twice")
         names[name or node["id"]] = node
     by_id = {node["id"]: node for node in walk(nodes)}
-    conditions = (branch.get("condition") for branch in branches(nodes))
-    for condition in filter(None, conditions):
+    for condition in filter(None, (branch.get("condition") for branch in branches(nodes))):
         if condition["kind"] == "event_trigger":
             _check_event(condition)
             by_event = (definition["audience"] or {}).get("kind") == "event_trigger"
@@ -212,10 +218,8 @@ def _check_branches(kind: str, branches: list[Json]) -> None:
     if not least <= len(branches) <= most:
         raise Refused("journeys.branches", f"a node {kind} has {least} to {most} branches")
     if kind == "split_range":
-        weights = [branch.get("weight") for branch in branches]
-        if any(weight is None or weight < 0 for weight in weights) or (
-            abs(sum(weight or 0 for weight in weights) - 100) > 1e-6
-        ):
+        weights = [-1 if branch.get("weight") is None else branch["weight"] for branch in branches]
+        if min(weights) < 0 or abs(sum(weights) - 100) > 1e-6:
             raise Refused("journeys.weights", "the weights of the branches must make 100")
     elif kind == "wait_until" and not all(branch.get("condition") for branch in branches):
         raise Refused("journeys.branches", "each branch of a node wait_until needs a condition")
@@ -234,26 +238,13 @@ def _check_event(event: Json) -> None:
             raise Refused("journeys.attribute-groups", why)
 
 
-def _check_schedule(schedule: Json, now: datetime) -> None:
+def _check_schedule(schedule: Json, now: float) -> None:
     if "error" in schedule:
         raise Refused("journeys.server-fields", "schedule.error is set by the server")
-    start, stop = (
-        None if schedule.get(name) is None else _moment(schedule[name], name)
-        for name in ("start_at", "stop_at")
-    )
+    start, stop = moment(schedule, "start_at"), moment(schedule, "stop_at")
     if start is not None and start < now + START_AHEAD:
         why = "schedule.start_at must be at least 5 minutes in the future"
         raise Refused("journeys.schedule", why)
     if stop is not None and stop <= max(now, start or now):
         why = "schedule.stop_at must be in the future and after start_at"
         raise Refused("journeys.schedule", why)
-
-
-def _moment(text: str, name: str) -> datetime:
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        raise Refused("journeys.schedule", f"schedule.{name} must be in ISO 8601") from None
-    if found.utcoffset() is not None and found.utcoffset() != timedelta(0):
-        raise Refused("journeys.schedule", f"schedule.{name} must be in UTC")
-    return found.replace(tzinfo=UTC)

@@ -16,7 +16,7 @@ from .filters import FilterError
 from .journal import SentMessage
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
-from .store import Row, Store, new_id
+from .store import Row, Store
 from .targeting import Audience, look_up
 from .world import Scope, World
 
@@ -59,7 +59,7 @@ _SHOWN = """
     large_icon name priority small_icon spoken_text tags template_id thread_id
     throttle_rate_per_minute ttl url web_buttons web_push_topic web_url wp_sound
     wp_wns_sound
-""".split()  # noqa: SIM905 - a list would fill three screens
+""".split()
 """What a view shows as null where a message does not have it."""
 
 
@@ -67,10 +67,10 @@ def create(
     scope: Scope,
     channel: str,
     audience: Audience,
-    *,
     request: Mapping[str, Any],
     content: Mapping[str, Any],
     shown: Collection[str],
+    *,
     send_after: float | None = None,
     details: Mapping[str, Any] | None = None,
 ) -> str:
@@ -79,11 +79,9 @@ def create(
     `request` is the body, `content` the same over its template's values; `shown` names what of
     that the API shows again. `details` say what a Live Activity's message is about.
     """
-    now, store = rounded(scope.clock.timestamp()), scope.store
-    number = store.insert(
+    now = rounded(scope.clock.timestamp())
+    row = scope.insert(
         "notifications",
-        id=new_id(),
-        app_id=scope.app_id,
         kind=KIND_API,
         channel=channel,
         template_id=content.get("template_id") or None,
@@ -98,25 +96,21 @@ def create(
         counts=json.dumps(audience.counts),
         domain=email_figures.domain(content) if channel == "email" else None,
     )
-    row = store.numbered("notifications", number)
     if send_after is None or send_after <= now:
         _hand_over(scope.world, row, audience)
-    store.run(
-        "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'",
-        number - scope.world.limit,
-    )
+    sql = "DELETE FROM notifications WHERE seq <= ? AND state <> 'scheduled'"
+    scope.store.run(sql, row["seq"] - scope.world.limit)
     return str(row["id"])
 
 
 def send_due(world: World) -> None:
     """Send what is due, and forget what is older than messages are kept."""
     now, store = world.clock.timestamp(), world.store
-    due = store.all(
+    sql = (
         "SELECT * FROM notifications WHERE state = 'scheduled' AND send_after <= ? "
-        "ORDER BY send_after, seq",
-        now,
+        "ORDER BY send_after, seq"
     )
-    for row in due:
+    for row in store.all(sql, now):
         _, content = json.loads(row["request"])
         # rule: notifications.scheduled-audience
         try:
@@ -126,12 +120,11 @@ def send_due(world: World) -> None:
             audience = Audience({}, "")  # a segment has changed meanwhile; nobody sees the error
         _hand_over(world, row, audience)
     # rule: notifications.retention
-    store.run(
+    sql = (
         "DELETE FROM notifications WHERE state <> 'scheduled' AND kind = 1 "
-        "AND queued_at < ? AND send_after < ?",
-        now - RETENTION,
-        now - RETENTION,
+        "AND queued_at < ? AND send_after < ?"
     )
+    store.run(sql, now - RETENTION, now - RETENTION)
 
 
 def _hand_over(world: World, row: Row, audience: Audience) -> None:
@@ -155,10 +148,8 @@ def _hand_over(world: World, row: Row, audience: Audience) -> None:
 
 def list_sent(world: World) -> None:
     """Fill the journal with what was sent before, from a file that was opened again."""
-    rows = world.store.all(
-        "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?",
-        world.limit,
-    )
+    sql = "SELECT * FROM notifications WHERE listed IS NOT NULL ORDER BY listed DESC LIMIT ?"
+    rows = world.store.all(sql, world.limit)
     for row in reversed(rows):
         world.sent.append(_sent(world.store, row, Recipients(world.store, row, row["recipients"])))
 
@@ -221,9 +212,8 @@ class Recipients(Sequence[dict[str, Any]]):
     @cached_property
     def _all(self) -> list[dict[str, Any]]:
         if self._store.closed:
-            raise RuntimeError(
-                f"look at the {self._total} recipients of a message before the sandbox is closed"
-            )
+            why = f"look at the {self._total} recipients of a message before the sandbox is closed"
+            raise RuntimeError(why)
         return recipients(self._store, self._row)
 
     @overload
@@ -271,11 +261,11 @@ def record_event(
         ],
     )
     counts: dict[str, dict[str, list[int]]] = {}
-    for kind, name, *numbers in store.all(
+    sql = (
         "SELECT type, event, count(DISTINCT subscription_id), count(*) FROM message_events "
-        "WHERE message = ? GROUP BY type, event",
-        row["seq"],
-    ):
+        "WHERE message = ? GROUP BY type, event"
+    )
+    for kind, name, *numbers in store.all(sql, row["seq"]):
         counts.setdefault(kind, {})[name] = numbers
     store.update("notifications", row["seq"], events=json.dumps(counts))
     outcome = OUTCOMES_OF_EVENTS.get(event)
@@ -304,20 +294,15 @@ def delivered(row: Row, now: float) -> int:
 def shown(world: World, row: Row) -> dict[str, Any]:
     """A message as the API shows it."""
     now = world.clock.timestamp()
-    done = delivered(row, now)
-    total = row["recipients"]
-    platforms = _platforms(row, done)
+    total, sent = row["recipients"], row["state"] == "sent"
+    canceled = row["canceled_at"] is not None
+    processed_at = row["send_after"] + world.settings.delivery_seconds
     # rule: notifications.processing
-    processing = (
-        row["state"] == "sent"
-        and row["canceled_at"] is None
-        and now < row["send_after"] + world.settings.delivery_seconds
-    )
-    if processing:
-        done, platforms = 0, {}
-    complete = row["state"] == "sent" and not processing and done >= total
+    processing = sent and not canceled and now < processed_at
+    done = 0 if processing else delivered(row, now)
+    platforms = {} if processing else _platforms(row, done)
+    complete = sent and not processing and done >= total
     batches = math.ceil(total / row["rate"]) - 1 if row["rate"] and total else 0
-    completed_at = row["send_after"] + world.settings.delivery_seconds + batches * MINUTE
     figures = {
         name: sum(platform[name] for platform in platforms.values())
         for name in ("successful", "failed", "errored", "converted")
@@ -333,10 +318,10 @@ def shown(world: World, row: Row) -> dict[str, Any]:
         **figures,
         "received": sum(received) if received and None not in received else None,
         "remaining": None if processing else total - done,
-        "canceled": row["canceled_at"] is not None,
+        "canceled": canceled,
         "queued_at": int(row["queued_at"]),
         "send_after": int(row["send_after"]),
-        "completed_at": int(completed_at) if complete else None,
+        "completed_at": int(processed_at + batches * MINUTE) if complete else None,
         "platform_delivery_stats": platforms,
     }
 
@@ -362,10 +347,9 @@ def subscription_of_token(message_id: str, token: str) -> str | None:
 def _platforms(row: Row, done: int) -> dict[str, dict[str, Any]]:
     events: dict[str, dict[str, list[int]]] = json.loads(row["events"])
     platforms: dict[str, dict[str, Any]] = {}
-    left = done
     for kind, total in json.loads(row["counts"]).items():
-        reached = min(total, left)
-        left -= reached
+        reached = min(total, done)
+        done -= reached
         name = PLATFORMS[kind].statistics
         figures = _figures(kind, reached, events.get(kind, {}))
         before = platforms.setdefault(name, dict.fromkeys(figures, 0))
@@ -375,37 +359,27 @@ def _platforms(row: Row, done: int) -> dict[str, dict[str, Any]]:
 
 
 def _figures(kind: str, reached: int, events: Mapping[str, list[int]]) -> dict[str, Any]:
-    def people(event: str) -> int:
-        return events.get(event, [0, 0])[0]
-
-    def times(event: str) -> int:
-        return events.get(event, [0, 0])[1]
-
+    people, times = ({name: events.get(name, [0, 0])[at] for name in EVENTS} for at in (0, 1))
     figures: dict[str, Any] = {
-        "successful": max(0, reached - people("failed") - people("errored")),
-        "failed": people("failed"),
-        "errored": people("errored"),
-        "converted": people("clicked"),
+        "successful": max(0, reached - people["failed"] - people["errored"]),
+        "failed": people["failed"],
+        "errored": people["errored"],
+        "converted": people["clicked"],
         # rule: notifications.received
-        "received": people("received") if "received" in events else None,
+        "received": people["received"] if "received" in events else None,
         "frequency_capped": 0,
     }
     if kind == "Email":
         figures |= {
-            "opened": times("opened"),
-            "unique_opens": people("opened"),
-            "clicks": times("clicked"),
-            "unique_clicks": people("clicked"),
-            "bounced": people("bounced"),
-            "reported_spam": people("reported_spam"),
-            "unsubscribed": people("unsubscribed"),
+            "opened": times["opened"],
+            "unique_opens": people["opened"],
+            "clicks": times["clicked"],
+            "unique_clicks": people["clicked"],
+            **{name: people[name] for name in ("bounced", "reported_spam", "unsubscribed")},
         }
     elif kind == "SMS":
-        figures |= {
-            "provider_successful": figures["successful"],
-            "provider_failed": figures["failed"],
-            "provider_errored": figures["errored"],
-        }
+        names = ("successful", "failed", "errored")
+        figures |= {f"provider_{name}": figures[name] for name in names}
     return figures
 
 

@@ -66,22 +66,19 @@ def add_up(
         raise Refused("outcomes.required", "outcome_names is required")
     wanted = [_split(name) for name in names]
     attribution = query.get("outcome_attribution") or "total"
-    platforms = _platforms(query)
+    platforms = json.dumps(_platforms(query))
     conditions = {
         "app_id = ?": scope.app_id,
         "occurred_at > ?": scope.clock.timestamp() - RANGES[query.get("outcome_time_range", "1h")],
         "attribution = ?": None if attribution == "total" else attribution,
-        "device_type IN (SELECT value FROM json_each(?))": json.dumps(platforms)
-        if platforms
-        else None,
+        "device_type IN (SELECT value FROM json_each(?))": None if platforms == "[]" else platforms,
         "message_id = ?": message_id,
     }
     values = {sql: value for sql, value in conditions.items() if value is not None}
-    where = " AND ".join(values)
-    sql = f"SELECT count(*), sum(value) FROM outcomes WHERE {where} AND name = ?"  # noqa: S608
+    sql = "SELECT count(*), sum(value) FROM outcomes WHERE name = ? AND " + " AND ".join(values)
     found: list[dict[str, Any]] = []
     for name, aggregation in wanted:
-        number, total = scope.store.row(sql, *values.values(), name)
+        number, total = scope.store.row(sql, name, *values.values())
         # rule: outcomes.whole
         value = number if aggregation == "count" else math.floor((total or 0) + 0.5)
         found.append({"id": name, "value": value, "aggregation": aggregation})

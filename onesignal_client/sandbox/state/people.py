@@ -17,27 +17,16 @@ from .functions import amount
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
 from .refused import Refused
-from .store import Row, Store, new_id
+from .store import Row, Store
 from .world import Scope
 
 SUBSCRIPTION_LIMIT = 20
 ALIAS_LIMIT = 20
 PROPERTY_LIMIT = 100
-RESTRICTED_TAGS = frozenset(
-    {
-        "message",
-        "notification",
-        "subscription",
-        "user",
-        "template",
-        "app",
-        "org",
-        "dynamic_content",
-        "data_feed",
-        "journey",
-        "custom_data",
-    }
-)
+RESTRICTED_TAGS = """
+    message notification subscription user template app org dynamic_content data_feed journey
+    custom_data
+""".split()
 RESERVED_IDS = frozenset({"NA", "NULL", "0", "1", "-1"})
 LOST_IDS = frozenset(
     {"null", "none", "nil", "nan", "undefined", "not set", "[object object]", str(uuid.UUID(int=0))}
@@ -46,32 +35,15 @@ LOST_IDS = frozenset(
 SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
 SUBSCRIPTIONS_KEPT = {"Email": 3, "SMS": 3}
 """The last of these types are not displaced."""
-SUBSCRIPTION_FIELDS = (
-    "session_time",
-    "session_count",
-    "sdk",
-    "device_model",
-    "device_os",
-    "rooted",
-    "test_type",
-    "app_version",
-    "net_type",
-    "carrier",
-    "web_auth",
-    "web_p256",
-)
-PROPERTY_FIELDS = (
-    "language",
-    "timezone_id",
-    "country",
-    "lat",
-    "long",
-    "first_active",
-    "last_active",
-    "amount_spent",
-    "ip",
-    "test_user_name",
-)
+COUNTERS = ("session_time", "session_count")
+SUBSCRIPTION_FIELDS = """
+    session_time session_count sdk device_model device_os rooted test_type app_version net_type
+    carrier web_auth web_p256
+""".split()
+PROPERTY_FIELDS = """
+    language timezone_id country lat long first_active last_active amount_spent ip
+    test_user_name
+""".split()
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
@@ -103,13 +75,11 @@ def find_user(scope: Scope, label: str, value: str) -> Row | None:
     """The user that an alias leads to; a 400 if a `onesignal_id` is no UUID."""
     if label == "onesignal_id":
         return scope.find("users", parse_id(label, value))
-    return scope.store.one(
+    sql = (
         "SELECT users.* FROM aliases JOIN users ON users.seq = aliases.owner "
-        "WHERE aliases.app_id = ? AND label = ? AND value = ?",
-        scope.app_id,
-        label,
-        value,
+        "WHERE aliases.app_id = ? AND label = ? AND value = ?"
     )
+    return scope.store.one(sql, scope.app_id, label, value)
 
 
 def identity_json(store: Store, owner: int) -> dict[str, str]:
@@ -119,20 +89,12 @@ def identity_json(store: Store, owner: int) -> dict[str, str]:
     return {"onesignal_id": onesignal_id} | {row["label"]: row["value"] for row in rows}
 
 
-def tags_json(store: Store, owner: int) -> dict[str, str]:
-    """All tags of a user."""
-    rows = store.all("SELECT key, value FROM tags WHERE owner = ?", owner)
-    return {row["key"]: row["value"] for row in rows}
-
-
 def properties_json(store: Store, user: Row) -> dict[str, Any]:
     """A user's properties; what was never set is left out."""
+    rows = store.all("SELECT key, value FROM tags WHERE owner = ?", user["seq"])
+    tags = {row["key"]: row["value"] for row in rows}
     fields = {name: user[name] for name in PROPERTY_FIELDS if user[name] is not None}
-    return {
-        "tags": tags_json(store, user["seq"]),
-        **fields,
-        "purchases": json.loads(user["purchases"]),
-    }
+    return {"tags": tags, **fields, "purchases": json.loads(user["purchases"])}
 
 
 def subscription_json(row: Row) -> dict[str, Any]:
@@ -149,27 +111,21 @@ def subscription_json(row: Row) -> dict[str, Any]:
     }
 
 
-def subscriptions_json(store: Store, owner: int) -> list[dict[str, Any]]:
-    """All subscriptions of a user, oldest first."""
-    rows = store.all("SELECT * FROM subscriptions WHERE owner = ? ORDER BY seq", owner)
-    return [subscription_json(row) for row in rows]
-
-
 def user_json(store: Store, user: Row) -> dict[str, Any]:
-    """Everything about a user."""
+    """Everything about a user; the subscriptions stand oldest first."""
+    rows = store.all("SELECT * FROM subscriptions WHERE owner = ? ORDER BY seq", user["seq"])
     return {
         "properties": properties_json(store, user),
         "identity": identity_json(store, user["seq"]),
-        "subscriptions": subscriptions_json(store, user["seq"]),
+        "subscriptions": [subscription_json(row) for row in rows],
     }
 
 
 def create_user(scope: Scope) -> int:
     """A new user without aliases; its row number, by which the other tables name their owner."""
     now = scope.clock.seconds()
-    return scope.store.insert(
-        "users", id=new_id(), app_id=scope.app_id, first_active=now, last_active=now
-    )
+    number: int = scope.insert("users", first_active=now, last_active=now)["seq"]
+    return number
 
 
 def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
@@ -182,22 +138,15 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
             raise bad_request("aliases.required", why, {label: value})
         reserved = label == "external_id" and value in RESERVED_IDS
         if reserved or (label == "external_id" and value.lower() in LOST_IDS):
-            raise bad_request(
-                "aliases.reserved" if reserved else "aliases.lost",
-                f"{value!r} is not allowed as an external_id",
-                {label: value},
-            )
+            rule = "aliases.reserved" if reserved else "aliases.lost"
+            raise bad_request(rule, f"{value!r} is not allowed as an external_id", {label: value})
         if label == "onesignal_id":
             if value.lower() != store.value("SELECT id FROM users WHERE seq = ?", owner):
                 why = "onesignal_id is read-only"
                 raise bad_request("aliases.onesignal-id", why, {label: value})
             continue
-        present = store.value(
-            "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?",
-            app_id,
-            label,
-            value,
-        )
+        sql = "SELECT owner FROM aliases WHERE app_id = ? AND label = ? AND value = ?"
+        present = store.value(sql, app_id, label, value)
         if present not in (None, owner):
             claimed[label] = value
     if claimed:
@@ -208,9 +157,8 @@ def add_aliases(scope: Scope, owner: int, identity: Mapping[str, str]) -> None:
         # rule: aliases.upsert
         store.run("DELETE FROM aliases WHERE owner = ? AND label = ?", owner, label)
         store.insert("aliases", app_id=app_id, label=label, value=value, owner=owner)
-    custom = store.value(
-        "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'", owner
-    )
+    sql = "SELECT count(*) FROM aliases WHERE owner = ? AND label <> 'external_id'"
+    custom = store.value(sql, owner)
     if custom > ALIAS_LIMIT:
         why = f"A user can have at most {ALIAS_LIMIT} custom aliases"
         raise Refused("aliases.limit", why, 409, code="Alias Limit Exceeded")
@@ -271,8 +219,6 @@ def add_deltas(
     """Add to a user's counters, and to those of the subscription that the header names."""
     user = scope.store.numbered("users", owner)
     # rule: users.deltas
-    session_time = deltas.get("session_time") or 0
-    session_count = deltas.get("session_count") or 0
     purchases = deltas.get("purchases") or []
     spent = user["amount_spent"] + (deltas.get("amount_spent") or 0)
     spent += sum(_amount(purchase) for purchase in purchases)
@@ -281,12 +227,9 @@ def add_deltas(
     # rule: users.deltas-subscription
     for table, row in (("users", user), ("subscriptions", subscription)):
         if row is not None:
-            counters = {
-                "session_time": row["session_time"] + session_time,
-                "session_count": row["session_count"] + session_count,
-            }
-            scope.store.update(table, row["seq"], **counters)
-    if session_time:
+            sums = {name: row[name] + (deltas.get(name) or 0) for name in COUNTERS}
+            scope.store.update(table, row["seq"], **sums)
+    if session_time := deltas.get("session_time"):
         # rule: outcomes.sessions
         kind = None if subscription is None else PLATFORMS[subscription["type"]].device_type
         name = "os__session_duration"
@@ -326,18 +269,9 @@ def new_subscription(scope: Scope, owner: int, kind: str) -> Row:
     """A new subscription without a token."""
     _make_room(scope, owner)
     now = scope.clock.seconds()
-    number = scope.store.insert(
-        "subscriptions",
-        id=new_id(),
-        app_id=scope.app_id,
-        owner=owner,
-        type=kind,
-        enabled=True,
-        notification_types=SUBSCRIBED,
-        first_active=now,
-        last_active=now,
-    )
-    return scope.store.numbered("subscriptions", number)
+    status = {"enabled": True, "notification_types": SUBSCRIBED}
+    moments = {"first_active": now, "last_active": now}
+    return scope.insert("subscriptions", owner=owner, type=kind, **status, **moments)
 
 
 def change_subscription(scope: Scope, row: Row, fields: Mapping[str, Any]) -> Row:
@@ -385,22 +319,15 @@ def _status(row: Row, fields: Mapping[str, Any]) -> tuple[bool, int]:
     enabled, types = fields.get("enabled"), fields.get("notification_types")
     if enabled is None:
         enabled = bool(row["enabled"])
-    elif types is None:
+    elif types is None and enabled != (row["notification_types"] > 0):
         # rule: subscriptions.enabled
-        if enabled and row["notification_types"] <= 0:
-            types = SUBSCRIBED
-        elif not enabled and row["notification_types"] > 0:
-            types = UNSUBSCRIBED_BY_API
+        types = SUBSCRIBED if enabled else UNSUBSCRIBED_BY_API
     if types is None:
         return enabled, row["notification_types"]
     if enabled and types <= 0:
-        title = "notification_types must not be <= 0 while enabled"
-        raise Refused(
-            "subscriptions.notification-types",
-            title,
-            code="subscription-9",
-            meta={"notification_types": types},
-        )
+        why = "notification_types must not be <= 0 while enabled"
+        meta = {"notification_types": types}
+        raise Refused("subscriptions.notification-types", why, 400, "subscription-9", meta)
     return enabled, types
 
 
@@ -415,9 +342,8 @@ def _make_room(scope: Scope, owner: int) -> None:
         raise Refused("subscriptions.limit", title, 409, code="Subscription Limit Exceeded")
     # rule: subscriptions.displaced
     counts = Counter(row["type"] for row in rows)
-    oldest = next(
-        row for row in rows if counts[row["type"]] > SUBSCRIPTIONS_KEPT.get(row["type"], 0)
-    )
+    spare = (row for row in rows if counts[row["type"]] > SUBSCRIPTIONS_KEPT.get(row["type"], 0))
+    oldest = next(spare)
     scope.store.update("subscriptions", oldest["seq"], owner=create_user(scope))
 
 

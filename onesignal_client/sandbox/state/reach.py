@@ -22,20 +22,15 @@ NAMES_SHOWN = 50
 
 def reached(world: World, row: Row, limit: int, offset: int) -> list[dict[str, Any]]:
     """Some of the subscriptions that a message went to, oldest first, with their `events`."""
-    found = world.store.all(
-        f"{PERSON} WHERE s.seq IN {SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?",
-        row["seq"],
-        limit,
-        offset,
-    )
+    sql = f"{PERSON} WHERE s.seq IN {SENT_TO} ORDER BY s.seq LIMIT ? OFFSET ?"
+    found = world.store.all(sql, row["seq"], limit, offset)
     return [_recipient(world, row, each) for each in found]
 
 
 def recipient(world: World, row: Row, subscription_id: str) -> dict[str, Any] | None:
     """One of those subscriptions."""
-    found = world.store.one(
-        f"{PERSON} WHERE s.id = ? AND s.seq IN {SENT_TO}", subscription_id, row["seq"]
-    )
+    sql = f"{PERSON} WHERE s.id = ? AND s.seq IN {SENT_TO}"
+    found = world.store.one(sql, subscription_id, row["seq"])
     return None if found is None else _recipient(world, row, found)
 
 
@@ -46,21 +41,18 @@ def unreached(world: World, row: Row, limit: int, offset: int) -> tuple[list[dic
     where = f"WHERE s.app_id = ? AND s.type IN ({marks}) AND s.seq NOT IN {SENT_TO}"
     values = (row["app_id"], *types, row["seq"])
     total = world.store.value(f"SELECT count(*) FROM subscriptions s {where}", *values)
-    found = world.store.all(
-        f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?", *values, limit, offset
-    )
-    return [
-        as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found
-    ], total
+    sql = f"{PERSON} {where} ORDER BY s.seq LIMIT ? OFFSET ?"
+    found = world.store.all(sql, *values, limit, offset)
+    told = [as_recipient(row, each) | {"reason": _reason(world, row, each)} for each in found]
+    return told, total
 
 
 def _recipient(world: World, row: Row, found: Row) -> dict[str, Any]:
-    events = world.store.all(
+    sql = (
         "SELECT event, count(*) AS times FROM message_events "
-        "WHERE message = ? AND subscription_id = ? GROUP BY event ORDER BY min(seq)",
-        row["seq"],
-        found["id"],
+        "WHERE message = ? AND subscription_id = ? GROUP BY event ORDER BY min(seq)"
     )
+    events = world.store.all(sql, row["seq"], found["id"])
     return as_recipient(row, found) | {
         "events": {each["event"]: each["times"] for each in events},
         "unsubscribed": not found["enabled"] or found["notification_types"] <= 0,

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .filters import NOBODY, Condition, FilterError, compile_filters, joined
-from .store import Store, new_id
 
 if TYPE_CHECKING:
     from .world import Scope
@@ -40,19 +39,10 @@ OLDER_SEGMENTS: dict[str, Filters] = {
 """Their older names, which messages still use; they are not listed."""
 
 
-def add_defaults(store: Store, app_id: str, now: float) -> None:
+def add_defaults(scope: Scope) -> None:
     """The segments of a new app."""
     for name, filters in DEFAULT_SEGMENTS.items():
-        store.insert(
-            "segments",
-            id=new_id(),
-            app_id=app_id,
-            name=name,
-            source="default",
-            filters=json.dumps(filters),
-            created_at=now,
-            updated_at=now,
-        )
+        scope.add("segments", name=name, source="default", filters=json.dumps(filters))
 
 
 def members(scope: Scope, name: str) -> Condition:

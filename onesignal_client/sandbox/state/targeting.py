@@ -37,16 +37,8 @@ NAME_FIELDS = ("include_aliases", "include_external_user_ids", *ID_FIELDS, *TOKE
 SEGMENTS, FILTERS = ("included_segments",), ("filters",)
 METHODS = (SEGMENTS, FILTERS, NAME_FIELDS)
 """The ways of targeting that exclude each other."""
-
-
-FIELDS = frozenset(
-    {
-        *(name for method in METHODS for name in method),
-        "excluded_segments",
-        "target_channel",
-        "channel_for_external_user_ids",
-    }
-)
+_BESIDES = ("excluded_segments", "target_channel", "channel_for_external_user_ids")
+FIELDS = frozenset(_BESIDES).union(*METHODS)
 """What decides who gets a message."""
 
 
@@ -78,11 +70,9 @@ class Target:
 
 def look_up(store: Store, condition: Condition) -> Audience:
     """Whom a condition selects at this moment."""
-    rows = store.all(
-        f"SELECT s.type, count(*), group_concat(s.seq) FROM {PEOPLE} "
-        f"WHERE {condition.sql} GROUP BY 1",
-        *condition.values,
-    )
+    what = "s.type, count(*), group_concat(s.seq)"
+    sql = f"SELECT {what} FROM {PEOPLE} WHERE {condition.sql} GROUP BY 1"
+    rows = store.all(sql, *condition.values)
     return Audience({row[0]: row[1] for row in rows}, ",".join(row[2] for row in rows))
 
 
@@ -142,10 +132,8 @@ def resolve(scope: Scope, body: Mapping[str, Any], channel: str) -> Target:
     everyone = channel == "email" and bool(body.get("include_unsubscribed"))
     reachable = _reachable(scope.app_id, types, everyone=everyone)
     if body.get("included_segments"):
-        included, excluded = (
-            members_of_any(scope, body.get(names) or ())
-            for names in ("included_segments", "excluded_segments")
-        )
+        included = members_of_any(scope, body["included_segments"])
+        excluded = members_of_any(scope, body.get("excluded_segments") or ())
         # rule: notifications.excluded-segments
         return Target(reachable & included & ~excluded)
     if body.get("filters"):
@@ -192,7 +180,6 @@ _BY_ID = f"{_NAMED} LEFT JOIN subscriptions s ON s.app_id = ? AND s.id = lower(g
 _BY_TOKEN = (
     f"{_NAMED} LEFT JOIN subscriptions s ON s.app_id = ? AND s.type = ? AND s.token = given.value"
 )
-
 
 _LookUp = tuple[str, str | None, Iterable[str] | None, str, *tuple[str, ...]]
 

@@ -98,7 +98,6 @@ class World:
         organization_api_key: str,
         app_id: str,
         rest_api_key: str,
-        app_name: str = "Sandbox",
     ) -> None:
         """Make the organization, its app and these keys, as far as they do not exist yet."""
         with self.store.transaction():
@@ -106,7 +105,7 @@ class World:
             if owner not in (None, organization_id):
                 raise ValueError(f"the app {app_id} is that of another organization, {owner}")
             if owner is None:
-                self.add_app(app_id, organization_id, {"name": app_name})
+                self.add_app(app_id, organization_id, {"name": "Sandbox"})
             self._seed_key(organization_api_key, organization_id, None)
             self._seed_key(rest_api_key, organization_id, app_id)
 
@@ -121,8 +120,7 @@ class World:
         key_id = str(uuid5(NAMESPACE_OID, f"key of {app_id or organization_id}"))
         if self.store.one("SELECT 1 FROM api_keys WHERE id = ?", key_id):
             key_id = str(uuid4())  # a file that was made with another key
-        now = self.clock.timestamp()
-        self.store.insert(
+        Scope(self, app_id or "").add(
             "api_keys",
             id=key_id,
             hash=hash_key(secret),
@@ -130,29 +128,20 @@ class World:
             organization_id=organization_id,
             app_id=app_id,
             name="Sandbox",
-            created_at=now,
-            updated_at=now,
         )
 
     def add_app(self, app_id: str, organization_id: str, fields: Mapping[str, Any]) -> Row:
         """A new app, with the segments that every app has."""
         now = self.clock.timestamp()
-        number = self.store.insert(
-            "apps",
-            id=app_id,
-            organization_id=organization_id,
-            fields=json.dumps(fields),
-            created_at=now,
-            updated_at=now,
-        )
-        segments.add_defaults(self.store, app_id, now)
+        row = {"id": app_id, "organization_id": organization_id, "fields": json.dumps(fields)}
+        number = self.store.insert("apps", **row, created_at=now, updated_at=now)
+        segments.add_defaults(Scope(self, app_id))
         return self.store.numbered("apps", number)
 
     def delete_due(self) -> None:
         """Carry out the accepted deletions whose time has come."""
-        due = self.store.all(
-            "SELECT kind, id FROM deletions WHERE due <= ?", self.clock.timestamp()
-        )
+        sql = "SELECT kind, id FROM deletions WHERE due <= ?"
+        due = self.store.all(sql, self.clock.timestamp())
         for deletion in due:
             self._delete(*deletion)
             self.store.run("DELETE FROM deletions WHERE id = ?", deletion["id"])
@@ -199,12 +188,15 @@ class Scope:
         sql = f"SELECT * FROM {table} WHERE id = ? AND app_id = ?"  # noqa: S608 - see above
         return self.store.one(sql, id.lower(), self.app_id)
 
-    def add(self, table: str, **columns: Any) -> Row:
-        """A new row of the app: with an id of its own and the time, unless the columns say it."""
-        now = self.clock.timestamp()
-        usual = {"id": new_id(), "app_id": self.app_id, "created_at": now, "updated_at": now}
-        number = self.store.insert(table, **usual | columns)
+    def insert(self, table: str, **columns: Any) -> Row:
+        """A new row of the app, with an id of its own unless the columns say it."""
+        number = self.store.insert(table, **{"id": new_id(), "app_id": self.app_id} | columns)
         return self.store.numbered(table, number)
+
+    def add(self, table: str, **columns: Any) -> Row:
+        """The same with the time, in tables that tell when a row was made and changed last."""
+        now = self.clock.timestamp()
+        return self.insert(table, created_at=now, updated_at=now, **columns)
 
     def change(self, table: str, row: Row, **columns: Any) -> Row:
         """Change a row, and when it was changed last; the row afterwards."""

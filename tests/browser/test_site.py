@@ -20,15 +20,15 @@ from playwright.sync_api import Page, expect
 
 from scripts import drawings
 from tests import ROOT
-from tests.support.browsing import Tab, in_browser, patient_browser, watched
+from tests.browser.watching import Tab, in_browser, watched
 
 pytest.importorskip("mkdocs", reason="the site needs the group `docs`")
 
 ADDRESS = "https://docs.example/"
 """Where the site says that it is."""
 DESKTOP, PHONE = (1280, 900), (390, 844)
-PARTS = 4
-"""So that the workers of a run share the pages."""
+PLAIN = "?plain"
+"""After an address: the page without its scripts."""
 
 
 def build(folder: Path, *, config: Path = ROOT / "mkdocs.yml") -> subprocess.CompletedProcess[str]:
@@ -144,17 +144,23 @@ def test_the_pictures_ask_nobody_else_and_are_those_of_the_scripts() -> None:
 
 
 class Quiet(SimpleHTTPRequestHandler):
-    little_to_search = False
+    much_to_search = False
     """Every page reads what to search in; building that index takes longer than all the rest."""
 
     def do_GET(self) -> None:
-        if not (self.little_to_search and self._asks_for_index()):
+        if self._asks_for_index() and not self.much_to_search:
+            index = json.loads(Path(self.translate_path(self.path)).read_text("utf-8"))
+            self._send("application/json", json.dumps({**index, "docs": index["docs"][:1]}))
+        elif self.path.endswith(PLAIN):
+            page = Path(self.translate_path(self.path), "index.html").read_text("utf-8")
+            self._send("text/html", re.sub(r"<script\b.*?</script>", "", page, flags=re.S))
+        else:
             super().do_GET()
-            return
-        index = json.loads(Path(self.translate_path(self.path)).read_text("utf-8"))
-        content = json.dumps({**index, "docs": index["docs"][:1]}).encode()
+
+    def _send(self, kind: str, text: str) -> None:
+        content = text.encode()
         self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
         self.send_header("Content-Length", str(len(content)))
         self.end_headers()
         self.wfile.write(content)
@@ -180,16 +186,10 @@ def address(site: Path) -> Iterator[str]:
         server.shutdown()
 
 
-@pytest.fixture(scope="module")
-def shared_page() -> Iterator[Page]:
-    with patient_browser() as chromium:
-        yield chromium.new_page()
-
-
 @pytest.fixture
-def tab(request: pytest.FixtureRequest, shared_page: Page, address: str) -> Iterator[Tab]:
+def tab(shared_page: Page, address: str) -> Iterator[Tab]:
     """A tab; at its end nothing was complained about, and nobody else was asked."""
-    with watched(shared_page, getattr(request, "param", DESKTOP)) as tab:
+    with watched(shared_page, DESKTOP) as tab:
         yield tab
     assert tab.complaints == []
     assert [each for each in tab.asked if not each.startswith((address, "data:", "blob:"))] == []
@@ -216,41 +216,47 @@ out but not painted, and no window changes its size, which takes most of a brows
 
 
 @in_browser
-@pytest.mark.parametrize("part", range(PARTS))
-def test_no_page_scrolls_sideways(
-    site: Path, address: str, tab: Tab, part: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(Quiet, "little_to_search", True)
-    wide = f"wide-{part}.html"
-    (site / wide).write_text(
+def test_no_page_scrolls_sideways(site: Path, address: str, tab: Tab) -> None:
+    """The reference is laid out without scripts, but for every eighth of its pages: scripts take
+    most of the time, and those pages have nothing for them that other pages do not have."""
+    (site / "wide.html").write_text(
         "<!doctype html><meta charset=utf-8><link rel=icon href=data:,>"
         f"<body style='margin: 0; width: {PHONE[0] + 50}px'>Wide"
     )
-    tab.page.goto(address + wide)
+    tab.page.goto(f"{address}wide.html")
 
     def measure(path: str) -> tuple[list[int], int]:
         over, titles = tab.page.evaluate(IN_A_FRAME, [address + path, [DESKTOP, PHONE]])
         return over, titles
 
-    assert measure(wide) == ([0, 50], 0)
-    for path in list(pages(site))[part::PARTS]:
-        over, titles = measure(path)
+    assert measure("wide.html") == ([0, 50], 0)
+    reference = [path for path in pages(site) if path.startswith("reference/")]
+    plain = set(reference) - set(reference[::8])
+    for path in pages(site):
+        over, titles = measure(f"{path}/{PLAIN}" if path in plain else path)
         assert over == [0, 0], f"{path} is wider than {DESKTOP} and {PHONE}, by px"
         assert titles == 1, path
 
 
 @in_browser
-@pytest.mark.parametrize("tab", [DESKTOP, PHONE], ids=["desktop", "phone"], indirect=True)
-def test_search_finds_idempotency(address: str, tab: Tab) -> None:
+def test_search_finds_idempotency(address: str, tab: Tab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Quiet, "much_to_search", True)
     tab.page.goto(address)
-    if tab.page.viewport_size == {"width": PHONE[0], "height": PHONE[1]}:
-        tab.page.locator("label.md-header__button[for=__search]").click()
     box = tab.page.get_by_role("textbox", name="Search")
-    box.click()
-    box.press_sequentially("idempotency")
     found = tab.page.locator(".md-search-result__link[href*='h=idempotency']")
-    expect(found.first).to_be_visible()
-    tab.page.goto(found.first.get_attribute("href") or "")
+    for width, height in (DESKTOP, PHONE):
+        tab.page.set_viewport_size({"width": width, "height": height})
+        if (width, height) == PHONE:
+            tab.page.locator("label.md-header__button[for=__search]").click()
+        box.click()
+        box.press_sequentially("idempotency")
+        expect(found.first).to_be_visible()
+        first = found.first.get_attribute("href") or ""
+        box.clear()
+        box.press("Escape")
+        expect(found.first).not_to_be_visible()
+    monkeypatch.setattr(Quiet, "much_to_search", False)
+    tab.page.goto(first)
     expect(tab.page.locator("article mark").first).to_have_text(re.compile("idempotency", re.I))
 
 

@@ -1,4 +1,4 @@
-"""A real browser, and what a page complains about and asks for."""
+"""What a page in the browser complains about and asks for."""
 
 from __future__ import annotations
 
@@ -8,21 +8,14 @@ from contextlib import contextmanager
 from typing import NamedTuple
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect
+from playwright.sync_api import ConsoleMessage, Error, Page, Request
 
-from scripts.browser import CHROMIUM, browser
+from scripts.browser import CHROMIUM
 
 in_browser = pytest.mark.skipif(
     not CHROMIUM.exists() and not os.environ.get("CI"),
     reason=f"needs Debian's chromium at {CHROMIUM} (apt-get install chromium)",
 )
-
-
-@contextmanager
-def patient_browser() -> Iterator[Browser]:
-    expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
-    with browser() as chromium:
-        yield chromium
 
 
 class Tab(NamedTuple):

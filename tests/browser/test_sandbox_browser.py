@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 from onesignal_client import OneSignal
 from onesignal_client.sandbox import Sandbox
 from scripts.pictures import fill
-from tests.support.browsing import in_browser, patient_browser, watched
+from tests.browser.watching import in_browser, watched
 
 HOSTILE = "<script>document.title = 'broken'</script><b>bold</b>"
 DESKTOP, PHONE = (1200, 800), (360, 740)
@@ -18,15 +18,10 @@ DESKTOP, PHONE = (1200, 800), (360, 740)
 pytestmark = in_browser
 
 
-@pytest.fixture(scope="module")
-def chromium() -> Iterator[Browser]:
-    with patient_browser() as chromium:
-        yield chromium
-
-
-@pytest.fixture(scope="module")
-def shared_page(chromium: Browser) -> Page:
-    return chromium.new_page()
+@pytest.fixture
+def sandbox() -> Iterator[Sandbox]:
+    with Sandbox(check_replies=True) as sandbox:
+        yield sandbox
 
 
 @pytest.fixture(params=[DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -94,6 +89,7 @@ def test_a_message_appears_by_itself_and_is_clicked(
     expect(page.locator('[data-figure="received"]')).to_have_text("1")  # told by somebody else
 
 
+@pytest.mark.parametrize("page", [DESKTOP], ids=["both"], indirect=True)
 def test_every_view_fits_and_is_silent(sandbox: Sandbox, page: Page) -> None:
     message_id = fill(sandbox)
     user = sandbox.sent[-1].recipients[0]["onesignal_id"]
@@ -114,8 +110,10 @@ def test_every_view_fits_and_is_silent(sandbox: Sandbox, page: Page) -> None:
         "/ui/rules",
     ):
         page.goto(sandbox.url + path)
-        overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")
-        assert overflow <= 0, f"{path} scrolls sideways by {overflow} px"
+        for width, height in (PHONE, DESKTOP):
+            page.set_viewport_size({"width": width, "height": height})
+            overflow = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+            assert overflow <= 0, f"{path} scrolls sideways by {overflow} px of {width}"
         assert page.locator("h1").count() == 1, path
 
 
