@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -264,4 +265,5 @@ def test_every_command_explains_itself(call: Call) -> None:
     for argument in call.arguments:
         assert argument.name.upper() in told
     listed = CliRunner().invoke(app, [group, "--help"], terminal_width=10_000)
-    assert name in listed.stdout.split()
+    stage = "" if call.lifecycle == "stable" else f" ({call.lifecycle})"
+    assert re.search(rf"^  {name} +{re.escape(call.summary + stage)}$", listed.stdout, re.M)

@@ -132,7 +132,7 @@ def test_notes_and_errors_are_one_line_each(capsys: pytest.CaptureFixture[str]) 
 
 def test_quiet_is_quiet(capsys: pytest.CaptureFixture[str]) -> None:
     for form in ("table", "json", "lines"):
-        output = Output(form, quiet=True)  # type: ignore[arg-type]
+        output = Output(form, quiet=True)
         output.show({"a": 1})
         output.show_line(1)
         output.show_text("a")

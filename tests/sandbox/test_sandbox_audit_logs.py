@@ -261,7 +261,7 @@ def test_the_limit_is_moved_into_its_range(log: Log) -> None:
         log.create_template()
     for limit, count in ((0, 1), (-5, 1), (2, 2), (100, 100), (1000, 100)):
         assert len(log.page(limit=limit)["audit_logs"]) == count
-    assert len(log.page()["audit_logs"]) == 50
+    assert len(log.page()["audit_logs"]) == 100
 
 
 def test_ranges(log: Log) -> None:

@@ -134,6 +134,7 @@ def test_an_email_is_shown_in_a_frame_that_neither_runs_nor_loads_anything(
     assert "&lt;h1&gt;Hello Ann" in text  # the source beside it
     assert "Hi Ann" in text
     frame = page.get(f"/ui/messages/{message}/email")
+    assert (frame.status_code, frame.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert frame.text.startswith("<h1>Hello Ann</h1>")
     policy = frame.headers["content-security-policy"]
     assert "default-src 'none'" in policy
@@ -628,6 +629,7 @@ def test_a_search_has_a_bound(audience: Audience, page: httpx.Client) -> None:
     html = page.get("/", params={"q": "x" * 300}).text
     assert html.count('class="row') == 1
     assert f'value="{"x" * 200}"' in html
+    assert f"<b>{'x' * 200}</b>" in html
 
 
 def test_buttons_need_the_pages_token(
