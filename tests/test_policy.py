@@ -14,8 +14,19 @@ import pytest
 
 from onesignal_client._http import pace
 from onesignal_client._http.body import TooLarge
-from onesignal_client._http.extensions import CUT, GONE
-from onesignal_client._http.policy import Attempt, Call, Policy, Step, holds_json, is_whole
+from onesignal_client._http.extensions import ACCOUNT, ATTEMPTS, CUT, GONE, OPERATION
+from onesignal_client._http.policy import (
+    NOT_YET,
+    Attempt,
+    Call,
+    Policy,
+    Step,
+    holds_json,
+    is_whole,
+)
+from tests.support.shapes import OPERATIONS
+
+BY_CALL = {operation.call: operation for operation in OPERATIONS.values()}
 
 READ, CONNECT = httpx.ReadError("lost"), httpx.ConnectError("nobody there")
 UNDONE = httpx.Response(503, content=b"..Service temporarily unavailable..")
@@ -87,6 +98,19 @@ def test_waits_double_up_to_their_bound(follow: Follow) -> None:
 def test_so_many_retries_and_no_more(follow: Follow) -> None:
     assert follow(500, 500, 200, max_retries=2)[0].status_code == 200
     assert follow(500, 500, 500, max_retries=2)[0].status_code == 500
+    assert follow(later(429, "1"), 500, 500, 200, max_retries=2)[0].status_code == 200
+
+
+def test_what_did_not_go_out_is_no_attempt() -> None:
+    request = httpx.Request("GET", "http://server/x")
+    call = Call(policy(), request)
+    plan = call.steps()
+    assert [next(plan), plan.send(NOT_YET)] == [Step.SEND, Step.SEND]
+    assert call.pace.calls == {call}
+    with pytest.raises(StopIteration):
+        plan.send(attempt(200))
+    assert request.extensions[ATTEMPTS] == 1
+    assert call.pace.calls == set()
 
 
 @pytest.mark.parametrize(
@@ -236,6 +260,21 @@ def test_calls_of_a_path_a_host_and_an_account_have_one_pace() -> None:
         pace_of("http://server/x", "b"),
     )
     assert len({one, *others}) == 4
+
+
+def test_operations_of_a_group_have_one_pace() -> None:
+    shared = policy()
+
+    def pace_of(name: str, account: int = 1) -> pace.Pace:
+        extensions = {OPERATION: BY_CALL[name], ACCOUNT: account}
+        return Call(
+            shared, httpx.Request("GET", f"http://server/{name}", extensions=extensions)
+        ).pace
+
+    one = pace_of("notifications.create")
+    assert pace_of("notifications.list") is one
+    assert pace_of("notifications.list", account=2) is not one
+    assert pace_of("segments.list") is not one
 
 
 def test_a_thousand_groups_are_remembered() -> None:
