@@ -148,6 +148,15 @@ def test_the_tree_of_errors() -> None:
         assert each.__name__ in (errors.__doc__ or "")
 
 
+def test_an_error_knows_nothing_that_it_is_not_told() -> None:
+    assert vars(OneSignalError("said")) == {
+        "operation": None,
+        "attempts": 0,
+        "idempotency_key": None,
+        "is_retryable": False,
+    }
+
+
 # ---- Envelopes
 
 TEXT = "Access denied.  Please include an 'Authorization: ...' header with a valid API key"

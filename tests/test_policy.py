@@ -101,6 +101,19 @@ def test_so_many_retries_and_no_more(follow: Follow) -> None:
     assert follow(later(429, "1"), 500, 500, 200, max_retries=2)[0].status_code == 200
 
 
+def test_these_statuses_are_asked_again() -> None:
+    asked = []
+    for status in range(400, 600):
+        plan = Call(policy(), httpx.Request("GET", "http://server/x")).steps()
+        next(plan)
+        try:
+            plan.send(attempt(status))
+            asked.append(status)
+        except StopIteration as end:
+            assert end.value.status_code == status
+    assert asked == [408, 429, 500, 502, 503, 504, *range(520, 531)]
+
+
 def test_what_did_not_go_out_is_no_attempt() -> None:
     request = httpx.Request("GET", "http://server/x")
     call = Call(policy(), request)

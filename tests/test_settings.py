@@ -27,6 +27,7 @@ from onesignal_client import (
     OneSignalError,
     ResponseDecodeError,
 )
+from onesignal_client._common.redaction import Secret
 from onesignal_client._http.settings import MOST_SECONDS, Settings
 from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
@@ -233,6 +234,12 @@ def test_no_key_shows_anywhere(
         shown += [*error.messages, repr(error.errors), str(vars(error))]
         assert not [text for text in shown if secret in text]
         assert secret not in pickle.dumps(error).decode("latin-1")
+
+
+def test_what_is_too_short_for_a_key_is_not_masked_everywhere() -> None:
+    for key, masked in (("abcde", 0), ("abcdef", 1), ("Key abcde", 0), ("Key abcdef", 1)):
+        settings = Settings(rest_api_key=Secret(key))
+        assert [each.reveal() for each in settings.secrets] == ["abcdef"] * masked
 
 
 # The other settings

@@ -536,6 +536,13 @@ def test_depth_beyond_what_json_writes_is_refused() -> None:
     )
 
 
+def test_a_body_has_at_most_450_levels() -> None:
+    codec = ModelOf("Notification")
+    assert write(codec, {"data": {"deep": nested(448)}}) == {"data": {"deep": nested(448)}}
+    with pytest.raises(Mismatch, match="more than 450 levels"):
+        write(codec, {"data": {"deep": nested(449)}})
+
+
 def test_a_deep_body_is_sent(server: RecordingServer, drive: Drive) -> None:
     body = {"data": {"deep": nested(400)}}
     assert exact(message(server, drive, body)) == exact(body)
