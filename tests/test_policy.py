@@ -259,6 +259,20 @@ def test_a_call_gives_up_in_line_when_it_would_be_late(monkeypatch: pytest.Monke
     assert call.must_give_up(0.0)
 
 
+def test_the_time_in_line_is_not_the_calls_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [1000.0]
+    monkeypatch.setattr(pace, "monotonic", lambda: now[0])
+    call = Call(policy(deadline=10, max_retries=1), httpx.Request("GET", "http://server/x"))
+    call.pace.refused(now[0], 1.0)
+    plan = call.steps()
+    assert next(plan) is Step.STAND_IN_LINE
+    now[0] += 20
+    assert plan.send(None) is Step.SEND
+    assert 0 < plan.send(attempt(500)) <= 0.5  # type: ignore[operator]
+    now[0] += 10.5
+    assert next(plan) is Step.STAND_IN_LINE
+
+
 def test_calls_of_a_path_a_host_and_an_account_have_one_pace() -> None:
     shared = policy()
 
