@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import os
 import subprocess
 import sys
 import warnings
@@ -26,6 +27,7 @@ from onesignal_client import (
 from tests.support.cases import BETA, CASES, DEPRECATED, STABLE, Case
 from tests.support.document import NAMED, lifecycle
 from tests.support.driving import SETTINGS, Drive, Send, by_function, by_resource
+from tests.support.lean import LEAN
 from tests.support.recording_server import RecordingServer
 from tests.support.together import together
 
@@ -208,6 +210,7 @@ def test_a_plain_script_sees_each_warning_once(
     script.write_text(SCRIPT)
     done = subprocess.run(
         [sys.executable, *options, str(script), server.url],
+        env={**os.environ, **LEAN},
         capture_output=True,
         text=True,
         check=True,

@@ -15,6 +15,7 @@ from unittest.mock import patch
 import pytest
 
 from onesignal_client.cli import main
+from tests.support.lean import LEAN
 
 COMMAND = [sys.executable, "-m", "onesignal_client.cli"]
 SILENT = (DeprecationWarning, ImportWarning, PendingDeprecationWarning, ResourceWarning)
@@ -34,7 +35,7 @@ class Run(NamedTuple):
 def environment(given: Mapping[str, str]) -> dict[str, str]:
     """Ours without what would steer the command, and with this."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ONESIGNAL_")}
-    return {**kept, "HOME": "/nonexistent", "XDG_CONFIG_HOME": "/nonexistent", **given}
+    return {**kept, **LEAN, "HOME": "/nonexistent", "XDG_CONFIG_HOME": "/nonexistent", **given}
 
 
 def onesignal(env: Mapping[str, str], *arguments: str, stdin: str = "") -> Run:

@@ -10,7 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,7 +19,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
-from onesignal_client.sandbox.__main__ import _parser
+from onesignal_client.sandbox.__main__ import _parser, _read, main
 from onesignal_client.sandbox.state.store import StoreError
 from tests import ROOT
 from tests.support.audience import Audience
@@ -61,10 +61,29 @@ def call(given: dict[str, str], method: str, path: str, **options: object) -> ht
     return httpx.request(method, url, headers=headers, trust_env=False, **options)  # type: ignore[arg-type]
 
 
+@pytest.fixture
+def refused(capsys: pytest.CaptureFixture[str]) -> Iterator[Callable[..., str]]:
+    """What the command says when it does not start; in this process, as that is much faster."""
+
+    def refused(*arguments: str) -> str:
+        with pytest.raises(SystemExit) as leaving:
+            main(["--port", "0", *arguments])
+        assert leaving.value.code == 2
+        return capsys.readouterr().err
+
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    yield refused
+    for number, handler in handlers.items():
+        signal.signal(number, handler)
+
+
 def test_it_tells_its_address_and_each_request(tmp_path: Path) -> None:
     with running("--app-id", "00000000-0000-4000-8000-0000000000AA") as (process, given):
         app = f"/apps/{given['ONESIGNAL_APP_ID']}"
         assert app.endswith("aa")
+        organization = {"Authorization": f"Key {given['ONESIGNAL_ORGANIZATION_API_KEY']}"}
+        url = given["ONESIGNAL_BASE_URL"] + app
+        assert httpx.get(url, headers=organization, trust_env=False).status_code == 200
         assert call(given, "POST", f"{app}/users", json=USER).status_code == 201
         assert call(given, "GET", f"{app}/users/by/external_id/x%0Ay").status_code == 404
         process.send_signal(signal.SIGINT)
@@ -73,6 +92,7 @@ def test_it_tells_its_address_and_each_request(tmp_path: Path) -> None:
         first, *requests = process.stderr.read().splitlines()
     assert first == f"OneSignal sandbox: {given['ONESIGNAL_BASE_URL']}/"
     assert requests == [
+        f"GET {app} 200",
         f"POST {app}/users 201",
         f"GET {app}/users/by/external_id/x\\ny 404 User not found",
     ]
@@ -107,27 +127,26 @@ def test_quiet_and_a_warning_beyond_loopback() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of other systems differ")
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_it_ends_however_it_was_started(number: signal.Signals) -> None:
+def test_it_ends_however_it_was_started() -> None:
     """A shell has SIGINT ignored in what it runs in the background."""
     ignoring = ["sh", "-c", 'trap "" INT; exec "$@"', "sh"]
     with running(before=ignoring) as (process, _):
-        process.send_signal(number)
+        process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
 
 
-@pytest.mark.parametrize("kind", ["json", "yaml"])
-def test_a_seed_makes_people(tmp_path: Path, kind: str) -> None:
-    file = tmp_path / f"seed.{kind}"
-    if kind == "json":
-        segment = {"name": "S", "filters": [{"field": "country", "relation": "=", "value": "DE"}]}
-        file.write_text(json.dumps({"users": [USER], "segments": [segment]}))
-    else:
-        file.write_text(
-            "users:\n- identity: {external_id: '42'}\n"
-            "segments:\n- {name: S, filters: [{field: country, relation: '=', value: DE}]}\n"
-        )
-    with running("--seed", str(file)) as (_, given):
+def test_a_seed_makes_people(tmp_path: Path) -> None:
+    segment = {"name": "S", "filters": [{"field": "country", "relation": "=", "value": "DE"}]}
+    file = tmp_path / "seed.json"
+    file.write_text(json.dumps({"users": [USER], "segments": [segment]}))
+    other = tmp_path / "seed.yaml"
+    other.write_text(
+        "users:\n- identity: {external_id: '42'}\n"
+        "  subscriptions: [{type: AndroidPush, token: t}]\n"
+        "segments:\n- {name: S, filters: [{field: country, relation: '=', value: DE}]}\n"
+    )
+    assert _read(other) == _read(file)
+    with running("--seed", str(other)) as (_, given):
         app = f"/apps/{given['ONESIGNAL_APP_ID']}"
         assert call(given, "GET", f"{app}/users/by/external_id/42").status_code == 200
         assert call(given, "GET", f"{app}/segments").json()["total_count"] == 5
@@ -142,15 +161,22 @@ def test_a_seed_makes_people(tmp_path: Path, kind: str) -> None:
         ("{", "seed.json"),
     ],
 )
-def test_a_seed_that_makes_no_sense_is_named(tmp_path: Path, content: str, why: str) -> None:
+def test_a_seed_that_makes_no_sense_is_named(
+    refused: Callable[..., str], tmp_path: Path, content: str, why: str
+) -> None:
     file = tmp_path / "seed.json"
     file.write_text(content)
+    assert why in refused("--seed", str(file))
+
+
+def test_what_it_cannot_run_with_is_named(refused: Callable[..., str], tmp_path: Path) -> None:
+    assert "port must lie between" in refused("--port", "70000").splitlines()[-1]
+    assert "cannot be opened" in refused("--db", str(tmp_path)).splitlines()[-1]
     done = subprocess.run(
-        [*COMMAND, "--seed", str(file)], capture_output=True, check=False, text=True, timeout=60,
-        cwd=ROOT,
-    )  # fmt: skip
-    assert done.returncode == 2
-    assert why in done.stderr
+        [*COMMAND, "--port", "70000"], capture_output=True, check=False, text=True, cwd=ROOT
+    )
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "port must lie between" in done.stderr.splitlines()[-1]
 
 
 def test_without_the_extra_it_says_what_to_install() -> None:
@@ -188,15 +214,10 @@ def test_a_file_keeps_what_was_sent(tmp_path: Path) -> None:
         assert third.client().notifications.list().total_count == 3
 
 
-def test_a_second_process_is_told_at_once(tmp_path: Path) -> None:
+def test_a_second_process_is_told_at_once(refused: Callable[..., str], tmp_path: Path) -> None:
     file = tmp_path / "state.db"
     with running("--db", str(file)) as (_, given):
-        done = subprocess.run(
-            [*COMMAND, "--db", str(file)], capture_output=True, check=False, text=True, timeout=20,
-            cwd=ROOT,
-        )  # fmt: skip
-        assert done.returncode == 2
-        assert "another process has it open" in done.stderr.splitlines()[-1]
+        assert "another process has it open" in refused("--db", str(file)).splitlines()[-1]
         with pytest.raises(StoreError, match="another process"):
             Sandbox(db=file, fresh=True)
         app = f"/apps/{given['ONESIGNAL_APP_ID']}"

@@ -10,6 +10,7 @@ import pytest
 
 from onesignal_client.bulk import Result, Summary
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
+from tests.support.bulk_items import message as message
 from tests.support.driving import Drive
 
 Run = Callable[..., tuple[list[Result[Any]], Summary]]
@@ -22,15 +23,6 @@ def sandbox() -> Iterator[Sandbox]:
         sandbox.load({"users": [{"identity": {"external_id": "ada"}, "subscriptions": [phone]}]})
         sandbox.requests.clear()
         yield sandbox
-
-
-def message(number: int) -> dict[str, Any]:
-    return {
-        "contents": {"en": f"Hello {number}"},
-        "data": {"number": number},
-        "include_aliases": {"external_id": ["ada"]},
-        "target_channel": "push",
-    }
 
 
 def settings(sandbox: Sandbox) -> dict[str, Any]:

@@ -25,10 +25,18 @@ from scripts.docs.blocks import Block
 from scripts.docs.console import commands, matches
 from tests import ROOT
 from tests.cli.running import environment
+from tests.support.lean import ABSENT
 
 KEYS = 'app_id="…", rest_api_key="…"'
 """What a reader fills in; here it comes from the environment."""
 SECONDS = 60
+PLUGINS = (
+    "onesignal_client.sandbox.pytest_plugin",
+    "pytest_asyncio",
+    "pytest_httpx",
+    "respx.plugin",
+)
+"""What tests on a page are run with."""
 
 WORLD: Mapping[str, Any] = {
     "users": [
@@ -152,12 +160,17 @@ def _pytest(code: str, folder: Path, block: Block) -> None:
     (folder / name).write_text(code, "utf-8")
     (folder / "pytest.ini").write_text("[pytest]\nasyncio_mode = auto\n")
     kept = {name: value for name, value in os.environ.items() if not name.startswith("ONESIGNAL_")}
-    # Two plugins that pages have no use for take longer to load than all the rest.
-    without = [f"-pno:{each}" for each in ("cacheprovider", "hypothesispytest", "schemathesis")]
+    # Plugins that pages have no use for take longer to load than all the rest.
+    more = ["pytest_httpx"] if "httpx_mock" in code else []
+    plugins = [f"-p{each}" for each in (*PLUGINS, *more)]
     done = subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", *without, name],
+        [sys.executable, "-m", "pytest", "-q", *plugins, name],
         cwd=folder,
-        env={**kept, "PYTHONPATH": f"{folder}:{ROOT}"},
+        env={
+            **kept,
+            "PYTHONPATH": f"{folder}:{ROOT}:{ABSENT}",
+            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+        },
         capture_output=True,
         text=True,
         timeout=SECONDS,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ipaddress
 import json
-import uuid
 from dataclasses import dataclass
 from typing import Any
 
+from ..state.store import read_id
 from ..state.world import World, hash_key
 from .document import Operation
 from .errors import ACCESS_DENIED, APP_ID_NOT_FOUND, APP_ID_UNPARSED, ApiError, bare, coded, plain
@@ -62,7 +62,7 @@ def choose_app(world: World, operation: Operation, key: Key | None, app_id: Any)
         raise plain("app-id.missing", APP_ID_UNPARSED if unparsed else APP_ID_NOT_FOUND)
     row = world.store.one("SELECT id, organization_id FROM apps WHERE id = ?", app_id.lower())
     if row is None:
-        if key is not None and key.kind == "organization" and _is_uuid(app_id):
+        if key is not None and key.kind == "organization" and read_id(app_id):
             raise bare("app-id.unknown", 404)
         raise plain("app-id.unknown", APP_ID_NOT_FOUND)
     if key is not None:
@@ -93,11 +93,3 @@ def _allowed(allowlist: str, address: str) -> bool:
         return any(client in ipaddress.ip_network(block, strict=False) for block in blocks)
     except ValueError:
         return False
-
-
-def _is_uuid(text: str) -> bool:
-    try:
-        uuid.UUID(text)
-    except ValueError:
-        return False
-    return True

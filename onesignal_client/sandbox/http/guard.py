@@ -38,11 +38,10 @@ class Guard:
         if not self._is_ours(_name(host)):
             # rule: guard.host
             return f"The host {host[:100]!r} is not this sandbox's (see --allowed-host)"
-        origin = headers.get(b"origin")
-        if origin is not None and origin.partition("://")[2] != host:
+        _, _, origin = headers.get(b"origin", f"://{host}").partition("://")
+        site = headers.get(b"sec-fetch-site", "none")
+        if origin != host or site not in ("none", "same-origin"):
             # rule: guard.origin
-            return "Requests of pages from elsewhere are refused"
-        if headers.get(b"sec-fetch-site", "none") not in ("none", "same-origin"):
             return "Requests of pages from elsewhere are refused"
         if scope["method"] == "POST" and scope["path"].startswith(CONTROL):
             kind = headers.get(b"content-type", "").partition(";")[0].strip().lower()

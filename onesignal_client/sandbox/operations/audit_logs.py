@@ -42,25 +42,20 @@ def list_audit_logs(context: Context) -> Reply:
     if "actions" in filters or "target_types" in filters:
         wanted["log.operation"] = _operations(filters)
     listed = "".join(f" AND {column} {_LISTED}" for column in wanted)
-    rows = context.store.all(
+    sql = (
         "SELECT log.*, keys.name FROM activity log "  # noqa: S608 - columns of _COLUMNS
         "LEFT JOIN api_keys keys ON keys.id = log.key_id "
         "WHERE log.organization_id = ? AND (occurred_at, log.seq) > (?, ?) AND occurred_at <= ? "
-        f"{listed} ORDER BY occurred_at, log.seq LIMIT ?",
-        context.organization_id,
-        *after,
-        end,
-        *map(json.dumps, wanted.values()),
-        limit + 1,
+        f"{listed} ORDER BY occurred_at, log.seq LIMIT ?"
     )
+    lists = map(json.dumps, wanted.values())
+    rows = context.store.all(sql, context.organization_id, *after, end, *lists, limit + 1)
     has_more = len(rows) > limit
     events = [_event_json(context, row) for row in rows[:limit]]
     page: dict[str, Any] = {"audit_logs": events, "has_more": has_more}
     if has_more:
-        last = rows[limit - 1]
-        page["next_cursor"] = cursors.write(
-            "audit_logs", [last["occurred_at"], last["seq"]], end, filters
-        )
+        place = [rows[limit - 1][name] for name in ("occurred_at", "seq")]
+        page["next_cursor"] = cursors.write("audit_logs", place, end, filters)
     return Reply(200, page)
 
 

@@ -103,12 +103,12 @@ def update_player(context: Context) -> Reply:
 def delete_player(context: Context) -> Reply:
     """Delete a player; an anonymous user who has no other goes with it."""
     row = player_at(context, missing=404)
-    alone = context.store.one(
+    sql = (
         "SELECT id FROM users u WHERE seq = ? "
         "AND NOT EXISTS (SELECT 1 FROM aliases WHERE owner = u.seq) "
-        "AND (SELECT count(*) FROM subscriptions WHERE owner = u.seq) = 1",
-        row["owner"],
+        "AND (SELECT count(*) FROM subscriptions WHERE owner = u.seq) = 1"
     )
+    alone = context.store.one(sql, row["owner"])
     # rule: players.delete
     context.world.delete("users" if alone else "subscriptions", (alone or row)["id"])
     return Reply(200, {"success": True})

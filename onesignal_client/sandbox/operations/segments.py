@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from typing import Any
 
 from ..contract.context import Context, Reply, handles
@@ -11,7 +10,7 @@ from ..contract.errors import failed
 from ..state.clock import iso
 from ..state.filters import FilterError, compile_filters
 from ..state.refused import Refused
-from ..state.store import Row, new_id
+from ..state.store import Row, new_id, read_id
 from ..state.targeting import look_up, subscribers
 from .found import found
 
@@ -24,7 +23,9 @@ def create_segment(context: Context) -> Reply:
     body = context.body
     name = _name(body["name"])
     filters = _filters(context, body["filters"])
-    segment_id = _id(body.get("id"))
+    segment_id = read_id(body["id"]) if body.get("id") else new_id()
+    if segment_id is None:
+        raise failed("segments.id", "id must be a UUID")
     if context.store.one("SELECT 1 FROM segments WHERE id = ?", segment_id):
         raise failed("segments.conflict", "Segment with the given id already exists.", status=409)
     if _taken(context, name):
@@ -113,13 +114,6 @@ def _filters(context: Context, filters: list[dict[str, Any]]) -> str:
     except FilterError as problem:
         raise failed(problem.rule, problem.title) from None
     return json.dumps(filters)
-
-
-def _id(given: str | None) -> str:
-    try:
-        return str(uuid.UUID(given)) if given else new_id()
-    except ValueError:
-        raise failed("segments.id", "id must be a UUID") from None
 
 
 def _listed(row: Row) -> dict[str, Any]:

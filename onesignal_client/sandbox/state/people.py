@@ -17,7 +17,7 @@ from .functions import amount
 from .outcomes import record_outcome
 from .platforms import PLATFORMS
 from .refused import Refused
-from .store import Row, Store
+from .store import Row, Store, read_id
 from .world import Scope
 
 SUBSCRIPTION_LIMIT = 20
@@ -65,10 +65,10 @@ def bad_request(rule: str, title: str, meta: Mapping[str, Any] | None = None) ->
 
 def parse_id(name: str, text: str) -> str:
     """An id as it is stored; a 400 if it is no UUID."""
-    try:
-        return str(uuid.UUID(text))
-    except ValueError:
-        raise bad_request("ids.uuid", "Invalid UUID", {name: text}) from None
+    found = read_id(text)
+    if found is None:
+        raise bad_request("ids.uuid", "Invalid UUID", {name: text})
+    return found
 
 
 def find_user(scope: Scope, label: str, value: str) -> Row | None:

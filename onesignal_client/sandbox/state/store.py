@@ -190,6 +190,14 @@ class Store:
             return self._connection.execute(sql, values)
 
 
+def read_id(text: str) -> str | None:
+    """An id as it is stored, however it is written; None for what is no UUID."""
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        return None
+
+
 def new_id() -> str:
     """A fresh id, a UUID of version 4 as OneSignal's."""
     return str(uuid.uuid4())

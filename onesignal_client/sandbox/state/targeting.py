@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,7 +11,7 @@ from .filters import PEOPLE, Condition, compile_filters
 from .platforms import CHANNELS, FLAGS
 from .refused import Refused
 from .segments import members_of_any
-from .store import Store
+from .store import Store, read_id
 from .world import Scope, Settings
 
 NO_TARGETING = (
@@ -100,7 +99,10 @@ def check(body: Mapping[str, Any], settings: Settings) -> None:
         raise Refused("notifications.recipients-limit", why)
     for name in ID_FIELDS:
         for given in body.get(name) or ():
-            _check_id(name, given)
+            if read_id(given) is None:
+                kind = name.removeprefix("include_").removesuffix("s")
+                why = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
+                raise Refused("notifications.id-format", why)
 
 
 def channel_of(body: Mapping[str, Any]) -> str | None:
@@ -224,12 +226,3 @@ def _named(scope: Scope, body: Mapping[str, Any], types: Sequence[str], everyone
             invalid.setdefault(key, []).extend(failed)
     condition = Condition("s.seq IN (SELECT value FROM json_each(?))", (json.dumps(sorted(found)),))
     return Target(condition, invalid, unsubscribed)
-
-
-def _check_id(name: str, given: str) -> None:
-    try:
-        uuid.UUID(given)
-    except ValueError:
-        kind = name.removeprefix("include_").removesuffix("s")
-        message = f"Incorrect {kind} format in {name} (not a valid UUID): {given}"
-        raise Refused("notifications.id-format", message) from None
