@@ -21,6 +21,7 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client._http.aiohttp import AiohttpTransport
+from onesignal_client._http.policy import may_be_repeated
 from tests.support.driving import SETTINGS
 from tests.support.faulty_server import (
     CLOSE_AFTER,
@@ -88,6 +89,15 @@ def test_the_method_decides(faulty: FaultyServer, send: Send, method: str, fault
     response = send(method)
     assert response.status_code == 200
     assert response.request.extensions["onesignal_attempts"] == len(faulty.requests) == 2
+
+
+def test_methods_that_do_no_harm_twice() -> None:
+    safe = [
+        method
+        for method in ("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "POST", "PATCH", "LOCK")
+        if may_be_repeated(httpx.Request(method, "http://server"))
+    ]
+    assert safe == ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 
 
 @FAULTS
@@ -347,3 +357,10 @@ def test_a_hook_may_replace_what_a_request_carries(faulty: FaultyServer) -> None
         client.notifications.create(HELLO)
     asyncio.run(main())
     assert len(faulty.requests) == 2
+
+
+def test_a_response_that_a_transport_hands_out_again_is_left_as_it_was() -> None:
+    canned = httpx.Response(200, json={"id": "m"})
+    with httpx.Client(transport=RetryTransport(httpx.MockTransport(lambda _: canned))) as client:
+        assert [client.get("http://server").json() for _ in range(2)] == 2 * [{"id": "m"}]
+    assert canned.extensions == {}

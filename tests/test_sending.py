@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from onesignal_client import (
+    APIStatusError,
     AuthenticationError,
     InvalidRequestError,
-    ServerError,
 )
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
@@ -161,12 +161,14 @@ def test_after_an_error_the_rest_can_be_sent(sandbox: Sandbox, create_for: Creat
     assert result.ids + rest.ids == [message.id for message in sandbox.sent]
 
 
+@pytest.mark.parametrize("status", [399, 500])
 def test_a_first_request_that_may_have_worked_is_told_in_the_result(
-    sandbox: Sandbox, create_for: CreateFor
+    sandbox: Sandbox, create_for: CreateFor, status: int
 ) -> None:
-    sandbox.faults.when("POST /notifications", Fault("status", status=500), nth=1)
+    sandbox.faults.when("POST /notifications", Fault("status", status=status), nth=1)
     result = create_for(NAMES, MESSAGE, per_request=6)
-    assert isinstance(result.error, ServerError)
+    assert isinstance(result.error, APIStatusError)
+    assert result.error.status_code == status
     assert (result.ids, result.unsure, result.not_tried) == ([], NAMES[:6], NAMES[6:])
 
 
@@ -175,6 +177,10 @@ def test_a_first_request_that_is_refused_is_an_error(
 ) -> None:
     with pytest.raises(AuthenticationError):
         create_for(NAMES, MESSAGE, settings={"rest_api_key": "os_v2_app_unknown"})
+    for status in (400, 499):
+        sandbox.faults.when("POST /notifications", Fault("status", status=status), nth=1)
+        with pytest.raises(APIStatusError, match=f": {status} "):
+            create_for(NAMES, MESSAGE)
     with pytest.raises(InvalidRequestError, match="contents"):
         create_for(NAMES, {"contents": {"de": "Hallo"}})
     assert len(sandbox.sent) == 0

@@ -6,12 +6,14 @@ import socket
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
-from typing import Any, ClassVar
+from typing import Any
 
+import httpcore
 import httpx
 import pytest
 
 from onesignal_client import APIConnectionError
+from onesignal_client._http.network import Network
 from tests.support.driving import ALL, SETTINGS, Drive
 from tests.support.together import together
 
@@ -20,19 +22,19 @@ from .server import Server
 pytestmark = pytest.mark.timeout(60)
 
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
+HOST = "api.test"
 DEAD, ALSO_DEAD, LIVE = "127.0.0.2", "127.0.0.3", "127.0.0.1"
 
 
 class Names:
     """A resolver of a few names."""
 
-    addresses: ClassVar[dict[str, list[str]]] = {
-        "one-dead.test": [DEAD, LIVE],
-        "two-dead.test": [DEAD, ALSO_DEAD, LIVE],
-        "all-dead.test": [DEAD, ALSO_DEAD],
-    }
-
     def __init__(self) -> None:
+        self.addresses = {
+            "one-dead.test": [DEAD, LIVE],
+            "two-dead.test": [DEAD, ALSO_DEAD, LIVE],
+            "all-dead.test": [DEAD, ALSO_DEAD],
+        }
         self._real = socket.getaddrinfo
 
     def __call__(self, host: Any, port: Any, *args: Any, **kwargs: Any) -> Any:
@@ -109,3 +111,44 @@ def test_none_alive_ends_with_the_timeout_of_connecting(
             timeout=timeout,
         )
     assert time.monotonic() - start < 3
+
+
+class Slow(httpcore.NetworkBackend):
+    """Connects to nobody, and remembers with whom it was to be, and how soon."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, float | None]] = []
+
+    def connect_tcp(
+        self, host: str, port: int, timeout: float | None = None, *_: Any
+    ) -> httpcore.NetworkStream:
+        self.asked.append((host, timeout))
+        raise httpcore.ConnectTimeout(f"{host} is slow")
+
+
+@pytest.mark.parametrize(
+    ("addresses", "asked"),
+    [
+        ("a", [("a", None)]),
+        ("ab", [("a", 2), ("b", None), ("a", None)]),
+        ("abc", [("a", 2), ("b", 2), ("c", None), ("a", None), ("b", None)]),
+    ],
+)
+def test_all_but_the_last_are_tried_in_haste_and_then_once_more_without(
+    names: Names, addresses: str, asked: list[tuple[str, float | None]]
+) -> None:
+    network, slow = Network(), Slow()
+    network._inner = slow  # type: ignore[assignment]
+    names.addresses[HOST] = list(addresses)
+    with pytest.raises(httpcore.ConnectTimeout, match=f"{asked[-1][0]} is slow"):
+        network.connect_tcp(HOST, 80)
+    assert slow.asked == asked
+    network.close()
+    with pytest.raises(httpcore.ConnectError, match="the client is closed"):
+        network.connect_tcp(HOST, 80)
+
+
+def test_a_name_without_an_address_leads_nowhere(names: Names) -> None:
+    names.addresses[HOST] = []
+    with pytest.raises(httpcore.ConnectError, match=f"no address for {HOST}"):
+        Network().connect_tcp(HOST, 80)

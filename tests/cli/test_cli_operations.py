@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -236,6 +237,8 @@ def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None
         if "idempotency_key" not in case.expected:
             sent.pop("idempotency_key", None)
         assert sent == case.expected
+    else:
+        assert request.body == b""
     assert request.header("authorization") == case.authorization
     if reply is None:
         assert done.stdout == ""
@@ -277,4 +280,5 @@ def test_every_command_explains_itself(call: Call) -> None:
         assert sum(name == each for name in names) == 1, each
     for argument in call.arguments:
         assert argument.name.upper() in told
-    assert name in listed(group).split()
+    stage = "" if call.lifecycle == "stable" else f" ({call.lifecycle})"
+    assert re.search(rf"^  {name} +{re.escape(call.summary + stage)}$", listed(group), re.M)

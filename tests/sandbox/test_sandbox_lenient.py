@@ -59,9 +59,11 @@ def test_one_reading_is_taken_unless_the_sandbox_is_strict(
 
 
 def test_what_is_taken_is_stored_as_the_document_writes_it(people: Audience) -> None:
-    people.sent(**EVERYBODY, ttl="3600", name={"en": "Spring"}, excluded_segments=None)
+    flags = {"isIos": "True", "isAndroid": "false"}
+    people.sent(**EVERYBODY, ttl="3600", name={"en": "Spring"}, excluded_segments=None, **flags)
     [sent] = people.sandbox.sent
     assert (sent.payload["ttl"], sent.payload["name"]) == (3600, "Spring")
+    assert (sent.payload["isIos"], sent.payload["isAndroid"]) == (True, False)
     assert "excluded_segments" not in sent.payload
 
 
