@@ -406,7 +406,8 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
     ],
 )
 def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
-    assert api.post(f"/_sandbox/{path}", json=order).status_code == 400
+    refused = api.post(f"/_sandbox/{path}", json=order)
+    assert (refused.status_code, list(refused.json())) == (400, ["errors"])
     broken = api.post(f"/_sandbox/{path}", content=b"{", headers=JSON)
     assert broken.status_code == 400
 
