@@ -897,3 +897,14 @@ def test_only_some_posts_read() -> None:
     posts = {name for name, each in OPERATIONS.items() if each.method == "POST"}
     reading = {name for name in posts if OPERATIONS[name].is_read}
     assert reading == {"estimate_notification_recipients"}
+
+
+def test_what_is_a_read() -> None:
+    reads = [
+        (method, retry)
+        for method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "POST")
+        for retry in ("always", "unprocessed")
+        if GET_USER._replace(method=method, retry=retry).is_read
+    ]
+    assert {method for method, _ in reads} == {"GET", "HEAD", "OPTIONS", "POST"}
+    assert ("POST", "unprocessed") not in reads and len(reads) == 7
