@@ -64,6 +64,8 @@ async def test_who_waits_for_a_connection_of_the_inner_transport_hears_of_it(kin
             for _ in range(3)
         ]
         await asyncio.to_thread(server.wait_for, 1)
+        await asyncio.sleep(0.05)
+        assert len(server.requests) == 1
         await transport.aclose()
         _, waiting = await asyncio.wait(tasks, timeout=5)
         assert not waiting
