@@ -46,6 +46,7 @@ from onesignal_client.errors import ErrorDetail
 from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import NAMED
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.plain_http import NO_TLS
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 from tests.support.together import together
@@ -829,12 +830,12 @@ def with_a_client_of_ones_own(drive: Drive) -> Any:
 
     def run(use: Any, **settings: Any) -> Any:
         if not drive.asynchronous:
-            with httpx.Client(follow_redirects=True) as own:
+            with httpx.Client(follow_redirects=True, verify=NO_TLS) as own:
                 return drive(use, http_client=own, **settings)
 
         async def main() -> Any:
             async with (
-                httpx.AsyncClient(follow_redirects=True) as own,
+                httpx.AsyncClient(follow_redirects=True, verify=NO_TLS) as own,
                 AsyncOneSignal(http_client=own, **settings) as client,
             ):
                 return await use(client)
