@@ -46,6 +46,7 @@ from onesignal_client.errors import ErrorDetail
 from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import NAMED
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.plain_http import NO_TLS
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 from tests.support.together import together
@@ -496,6 +497,8 @@ def test_facts_of_the_call_go_along() -> None:
         ("soon", None),
         ("nan", None),
         ("inf", None),
+        ("1.5, 7", 1.5),
+        ("1.2.3, 7", None),
         ("Thu, 01 Jan 1970 00:00:00 GMT", 0.0),
         ("Thu, 99 Xxx 2099 99:99:99 GMT", None),
     ],
@@ -515,14 +518,15 @@ def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-@pytest.mark.usefixtures("far_from_greenwich")
 def test_retry_after_comes_with_any_status() -> None:
     for status in (301, 400, 503):
-        error = error_of({}, status, headers=httpx.Headers({"Retry-After": "7"}))
-        assert error.retry_after == 7
+        for name in ("Retry-After", "RetryAfter"):
+            error = error_of({}, status, headers=httpx.Headers({name: "7"}))
+            assert error.retry_after == 7
         assert error_of({}, status).retry_after is None
 
 
+@pytest.mark.usefixtures("far_from_greenwich")
 def test_retry_after_as_a_date() -> None:
     for date in (
         formatdate(time.time() + 60, usegmt=True),
@@ -826,12 +830,12 @@ def with_a_client_of_ones_own(drive: Drive) -> Any:
 
     def run(use: Any, **settings: Any) -> Any:
         if not drive.asynchronous:
-            with httpx.Client(follow_redirects=True) as own:
+            with httpx.Client(follow_redirects=True, verify=NO_TLS) as own:
                 return drive(use, http_client=own, **settings)
 
         async def main() -> Any:
             async with (
-                httpx.AsyncClient(follow_redirects=True) as own,
+                httpx.AsyncClient(follow_redirects=True, verify=NO_TLS) as own,
                 AsyncOneSignal(http_client=own, **settings) as client,
             ):
                 return await use(client)
@@ -894,3 +898,14 @@ def test_only_some_posts_read() -> None:
     posts = {name for name, each in OPERATIONS.items() if each.method == "POST"}
     reading = {name for name in posts if OPERATIONS[name].is_read}
     assert reading == {"estimate_notification_recipients"}
+
+
+def test_what_is_a_read() -> None:
+    reads = [
+        (method, retry)
+        for method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "POST")
+        for retry in ("always", "unprocessed")
+        if GET_USER._replace(method=method, retry=retry).is_read
+    ]
+    assert {method for method, _ in reads} == {"GET", "HEAD", "OPTIONS", "POST"}
+    assert ("POST", "unprocessed") not in reads and len(reads) == 7

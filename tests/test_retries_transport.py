@@ -33,6 +33,7 @@ from tests.support.faulty_server import (
     Step,
     refuse,
 )
+from tests.support.plain_http import NO_TLS
 
 HELLO: Any = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 HASTY: Any = {"backoff": 0.002, "max_retries": 3}
@@ -52,14 +53,15 @@ def send(request: pytest.FixtureRequest, faulty: FaultyServer) -> Send:
     """One request of a plain httpx client with our transport in it."""
 
     def sync(method: str, path: str = "/x", *, policy: Any = HASTY, **given: Any) -> httpx.Response:
-        with httpx.Client(transport=RetryTransport(**policy), base_url=faulty.url) as client:
+        transport = RetryTransport(httpx.HTTPTransport(verify=NO_TLS), **policy)
+        with httpx.Client(transport=transport, base_url=faulty.url) as client:
             return client.request(method, path, **given)
 
     def asynchronous(
         method: str, path: str = "/x", *, policy: Any = HASTY, **given: Any
     ) -> httpx.Response:
         aiohttp = request.param == "async-aiohttp"
-        inner = AiohttpTransport() if aiohttp else None
+        inner = AiohttpTransport() if aiohttp else httpx.AsyncHTTPTransport(verify=NO_TLS)
 
         async def main() -> httpx.Response:
             transport = AsyncRetryTransport(inner, **policy)

@@ -17,6 +17,7 @@ from onesignal_client import (
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests.support.driving import Drive
+from tests.support.together import together
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
@@ -201,8 +202,8 @@ def test_failures_are_merged(sandbox: Sandbox, create_for: CreateFor, raises: bo
     assert result.error is None
 
 
-@pytest.mark.parametrize(
-    ("given", "field"),
+@together(
+    "given, field",
     [
         (([], MESSAGE), "ids"),
         (("42", MESSAGE), "ids"),
@@ -227,11 +228,7 @@ def test_what_makes_no_sense_is_refused_before_anything_is_sent(
     assert len(sandbox.sent) == 0
 
 
-@pytest.mark.parametrize(
-    "more",
-    [{"by": ""}, {"channel": "pigeon"}, {"per_request": 0}, {"per_request": True}],
-    ids=repr,
-)
+@together("more", [{"by": ""}, {"channel": "pigeon"}, {"per_request": 0}, {"per_request": True}])
 def test_options_that_make_no_sense_are_refused(
     sandbox: Sandbox, create_for: CreateFor, more: dict[str, Any]
 ) -> None:

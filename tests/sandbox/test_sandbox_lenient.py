@@ -10,6 +10,7 @@ import pytest
 
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
 from tests.support.audience import Audience
+from tests.support.plain_http import NO_TLS
 
 EVERYBODY = {"included_segments": ["All"]}
 FOUR = [{"field": "session_count", "relation": "=", "value": 4}]
@@ -107,7 +108,7 @@ def test_the_older_path_is_the_same_api(people: Audience) -> None:
 def test_schemes(sandbox: Sandbox, scheme: str) -> None:
     headers = {"Authorization": f"{scheme} {REST_API_KEY}"}
     path = f"{sandbox.url}/api/v1/notifications?app_id={sandbox.app_id}"
-    assert httpx.get(path, headers=headers, trust_env=False).status_code == 200
+    assert httpx.get(path, headers=headers, trust_env=False, verify=NO_TLS).status_code == 200
 
 
 def test_of_segments_and_filters_the_segments_win(people: Audience) -> None:

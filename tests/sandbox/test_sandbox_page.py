@@ -17,6 +17,7 @@ import pytest
 from onesignal_client.sandbox import Sandbox
 from tests.support.audience import Audience
 from tests.support.audience import token as address_of
+from tests.support.plain_http import NO_TLS
 
 HOSTILE = "<script>alert('1')</script>\"><img src=x onerror=alert(1)>"
 LISTS = ("/", "/ui/users", "/ui/requests")
@@ -24,7 +25,9 @@ LISTS = ("/", "/ui/users", "/ui/requests")
 
 @pytest.fixture
 def page(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.url, trust_env=False, follow_redirects=True) as client:
+    with httpx.Client(
+        base_url=sandbox.url, trust_env=False, verify=NO_TLS, follow_redirects=True
+    ) as client:
         yield client
 
 

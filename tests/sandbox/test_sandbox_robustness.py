@@ -16,6 +16,7 @@ from onesignal_client.sandbox.contract.document import Operation, load
 from onesignal_client.sandbox.http.app import Api
 from onesignal_client.sandbox.http.service import Service
 from tests.support import document as whole
+from tests.support.thoroughness import share
 
 OPERATIONS = load().operations
 
@@ -253,8 +254,8 @@ def test_content_types(attacker: Attacker) -> None:
 
 def test_fields(attacker: Attacker, standing: Sandbox) -> None:
     schema = schema_of(standing, attacker.operation)
-    for name in (*schema, "unknown", "\x00"):
-        for value in VALUES:
+    for number, name in enumerate((*schema, "unknown", "\x00")):
+        for value in share(VALUES, number):
             named = {"app_id": standing.app_id} if "app_id" in schema else {}
             body = minimal(schema) | named | {name: value}
             attacker.send(body=json.dumps(body).encode())
