@@ -75,14 +75,18 @@ def test_pages_come_one_document_a_line(sandbox: Sandbox, client: OneSignal) -> 
     assert [segment["name"] for segment in whole.json] == names
 
 
-@anyhow
 def test_the_body_comes_from_a_file_or_stdin_and_options_add_to_it(
-    sandbox: Sandbox, client: OneSignal, tmp_path: Path, run: Any
+    sandbox: Sandbox, client: OneSignal, tmp_path: Path
 ) -> None:
     file = tmp_path / "message.json"
     file.write_text('{"contents": {"de": "Grüße"}, "included_segments": ["All"]}', "utf-8")
     create = ("notifications", "create", "--contents.en", "Hi", "--data.count:=3", "--body")
-    for source, stdin in ((f"@{file}", ""), ("-", file.read_text("utf-8"))):
+    text = file.read_text("utf-8")
+    for run, source, stdin in (
+        (onesignal, f"@{file}", ""),
+        (onesignal, "-", text),
+        (process, "-", text),
+    ):
         done = run(sandbox.env, *create, source, stdin=stdin)
         assert done.code == 0, done.err
         message = client.notifications.get(done.json["id"])
@@ -339,7 +343,7 @@ def test_the_sandbox_runs_until_it_is_stopped() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment({}),
+        env=environment({"PYTHONPATH": ""}),
     )
     with command:
         assert command.stdout
