@@ -211,7 +211,7 @@ class Response(Generic[T]):
 
     @property
     def _name(self) -> str:
-        return self._operation.call or self._operation.id
+        return self._operation.call
 
     def _safe_text(self) -> str:
         return redact(self.text, self._secrets)

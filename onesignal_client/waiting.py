@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Literal, get_args
 
 from ._calls.plans import Pause, Plan
 from ._schema.unset import UNSET
-from .errors import InvalidRequestError, MessageCanceledError, MessageNotReadyError
+from .errors import MessageCanceledError, MessageNotReadyError, refused
 
 if TYPE_CHECKING:
     from .models import NotificationDetails
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 Until = Literal["sent", "estimated"]
 """`sent`: sending has ended. `estimated`: it is known how many it goes to."""
 
-TIMEOUT = 600.0
-"""Seconds after which to give up."""
 FIRST_PAUSE = 1.0
 """Seconds before the second look: OneSignal allows an app one a second."""
 LONGEST_PAUSE = 10.0
@@ -41,9 +39,10 @@ def waiting(
 ) -> Plan[NotificationDetails]:
     """Looks at a message until it is so far; see `client.notifications.wait`."""
     if until not in get_args(Until):
-        raise _refused("until", " or ".join(map(repr, get_args(Until))))
+        choices = " or ".join(map(repr, get_args(Until)))
+        raise refused(_CALL, f"until must be {choices}", "until")
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
-        raise _refused("timeout", "seconds, 0 or more")
+        raise refused(_CALL, "timeout must be seconds, 0 or more", "timeout")
     started, slept, looks, pause = time.monotonic(), 0.0, 0, FIRST_PAUSE
     while True:
         looks += 1
@@ -93,7 +92,3 @@ def _state(message: NotificationDetails, ahead: float) -> str:
     if isinstance(message.remaining, int):
         return f"the message is being sent, {message.remaining} remain"
     return "OneSignal is still working out who gets the message"
-
-
-def _refused(field: str, expected: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{_CALL}: {field} must be {expected}", field=field, operation=_CALL)
