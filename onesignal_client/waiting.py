@@ -15,9 +15,9 @@ from __future__ import annotations
 import time
 from datetime import datetime
 from operator import methodcaller
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ._calls.plans import Pause, Plan
+from ._calls.plans import Plan
 from ._schema.unset import UNSET
 from .errors import MessageCanceledError, MessageNotReadyError, refused
 
@@ -47,13 +47,9 @@ def waiting(
     while True:
         looks += 1
         message = yield methodcaller("get", message_id, app_id=app_id)
+        seen: Any = {"notification": message, "operation": _CALL, "attempts": looks}
         if message.canceled is True:
-            raise MessageCanceledError(
-                f"{_CALL}: the message was canceled",
-                notification=message,
-                operation=_CALL,
-                attempts=looks,
-            )
+            raise MessageCanceledError(f"{_CALL}: the message was canceled", **seen)
         if _is_reached(message, until):
             return message  # type: ignore[no-any-return]
         # A clock that stands still, as in tests, must not make it wait for ever.
@@ -63,12 +59,10 @@ def waiting(
             raise MessageNotReadyError(
                 f"{_CALL}: {_state(message, ahead)}; gave up waiting for {until!r} "
                 f"after {timeout - max(left, 0):.0f} of {timeout:g} s",
-                notification=message,
-                operation=_CALL,
-                attempts=looks,
+                **seen,
             )
         seconds = min(max(pause, ahead), left)
-        yield Pause(seconds)
+        yield seconds
         slept += seconds
         pause = min(pause * 1.5, LONGEST_PAUSE)
 

@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from .._common.error_details import one_line
+from .._common.retry_after import retry_after_seconds
 from .._http.clients import AsyncClientTransport, ClientTransport, user_agent
 from .._http.extensions import ATTEMPTS, OPERATION
 from .._http.failures import FAILURES, connection_error
@@ -295,8 +296,7 @@ class _Download:
         elif status in _PENDING and not self._received:
             self._await_file()
         elif status in _AGAIN:
-            asked = reply.headers.get("retry-after", "")
-            self._fail(self._refused(), float(asked) if asked.isdigit() else 0.0)
+            self._fail(self._refused(), retry_after_seconds(reply.headers) or 0.0)
         else:
             raise self._refused()
 

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from ..response import Response
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
-DEFAULT_MAX_RETRIES = 12
-DEFAULT_DEADLINE = 30.0
 DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
-DEFAULT_MAX_RESPONSE_SIZE = 64 * 2**20
 CONNECT_TIMEOUT = 10.0
 MOST_SECONDS = 2**31 - 1  # what every system's sockets can count to
 
@@ -52,9 +49,9 @@ class Settings:
     authorization: Secret | None = None
     base_url: str = DEFAULT_BASE_URL
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
-    max_retries: int = DEFAULT_MAX_RETRIES
-    deadline: float = DEFAULT_DEADLINE
-    max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE
+    max_retries: int = 12
+    deadline: float = 30.0
+    max_response_size: int = 64 * 2**20
     headers: Mapping[str, str] = field(factory=dict)
     query: Mapping[str, Any] = field(factory=dict)
     checks: Checks | bool = True
