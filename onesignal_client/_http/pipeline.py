@@ -79,18 +79,7 @@ class Pipeline:
             self._warn_of_mix(operation, app_id)
         if settings.checks and (payload is not None or path):
             check(operation, path, payload, settings.checks)
-        header = settings.header_for(operation)  # or say now that the key is missing
-        return _request.prepare(
-            operation,
-            settings.base_url,
-            header,
-            path=path,
-            query={**settings.query, **(query or {})} if settings.query else query,
-            headers={**settings.headers, **(headers or {})} if settings.headers else headers,
-            payload=payload,
-            app_id=app_id,
-            idempotency_key=settings.idempotency_key,
-        )
+        return _request.prepare(operation, settings, path, query, headers, payload, app_id)
 
     def _warn_of_mix(self, operation: Operation[Any], app_id: str | None) -> None:
         model = str(operation.data_model)

@@ -15,7 +15,7 @@ from .._schema.operation import Operation, segments
 from .._schema.scalars import TEXT, Codec
 from .._schema.walking import Mismatch, Walk
 from ..errors import ConfigurationError, refused
-from .settings import problem_of_header
+from .settings import Settings, problem_of_header
 
 _BLANKS = frozenset({"", ".", ".."})
 _CONTROLS = re.compile(r"[\0-\x1f\x7f-\x9f]")
@@ -36,22 +36,20 @@ class Prepared(NamedTuple):
 
 def prepare(
     operation: Operation[Any],
-    base_url: str,
-    header: Secret,
-    *,
-    path: tuple[Any, ...] = (),
-    query: Mapping[str, Any] | None = None,
-    headers: Mapping[str, Any] | None = None,
-    payload: Any = None,
-    app_id: str | None = None,
-    idempotency_key: str | None = None,
+    settings: Settings,
+    path: tuple[Any, ...],
+    query: Mapping[str, Any] | None,
+    headers: Mapping[str, Any] | None,
+    payload: Any,
+    app_id: str | None,
 ) -> Prepared:
     """The request; `payload` is the body as `body` returned it.
 
-    A body without a key of its own gets the one given, or a new one.
+    A body without a key of its own gets that of the settings, or a new one.
     """
-    url = base_url + _path(operation, path, app_id)
-    pairs = list(_pairs(operation, query or {}))
+    header = settings.header_for(operation)  # or say now that the key is missing
+    url = settings.base_url + _path(operation, path, app_id)
+    pairs = list(_pairs(operation, {**settings.query, **(query or {})}))
     if operation.app_id == "query":
         pairs.append(("app_id", str(app_id)))
     if pairs:
@@ -63,14 +61,14 @@ def prepare(
         problem = f"the URL would have {len(url):,} characters; {_LONGEST:,} is the most"
         raise refused(operation.call, problem, "url")
     fields: dict[str, str] = {}
-    for name, value in (headers or {}).items():
+    for name, value in {**settings.headers, **(headers or {})}.items():
         if value is not None:
             if (wrong := problem_of_header(name, value)) is not None:
                 raise refused(operation.call, f"{name!r} {wrong}", name)
             fields[name] = str(value)
     key, content = None, None
     if payload is not None:
-        key = _idempotency_key(operation, payload, idempotency_key)
+        key = _idempotency_key(operation, payload, settings.idempotency_key)
         content = _encode(operation, payload)
         fields["Content-Type"] = "application/json"
     return Prepared(operation, header, url, fields, content, key)
@@ -222,8 +220,13 @@ def _not_unicode(value: Any) -> str | None:
 def _idempotency_key(operation: Operation[Any], payload: Any, given: str | None) -> str | None:
     """Put a key wherever the body has room for one and the caller gave none."""
     if operation.retry == "idempotency_key":
-        holders = _keyed(operation.body, payload)
-        keys = [_own_key(holder, given, index) for index, holder in enumerate(holders)]
+        keys: list[str] = []
+        for holder in _keyed(operation.body, payload):
+            if not holder.get("idempotency_key"):
+                # Several in one body need a key each.
+                own = given and str(uuid5(UUID(given), str(len(keys)))) if keys else given
+                holder["idempotency_key"] = own or str(uuid4())
+            keys.append(str(holder["idempotency_key"]))
         if keys:
             return keys[0]
     return payload.get("idempotency_key") if isinstance(payload, dict) else None
@@ -242,12 +245,3 @@ def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:
             for name, field in fields.items():
                 if isinstance(field, ListOf):
                     yield from _keyed(field, value.get(name))
-
-
-def _own_key(holder: dict[str, Any], given: str | None, index: int) -> str:
-    key = holder.get("idempotency_key")
-    if not key:
-        # Several in one body need a key each.
-        key = given if not index else given and str(uuid5(UUID(given), str(index)))
-        key = holder["idempotency_key"] = key or str(uuid4())
-    return str(key)
