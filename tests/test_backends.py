@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import httpcore
 import httpx
 import pytest
 from h2.config import H2Configuration
@@ -25,6 +26,7 @@ from onesignal_client import (
     OneSignalError,
     ResponseDecodeError,
 )
+from onesignal_client._http.framing import MAX_HEAD
 from tests.support.cases import REST_KEY
 from tests.support.driving import SETTINGS, Drive
 from tests.support.faulty_server import CLOSE_BEFORE, RESET_BEFORE, FaultyServer, Step
@@ -53,6 +55,10 @@ HEADS = {
     "a long header": b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 50_000,
     "many headers": b"HTTP/1.1 200 OK" + b"".join(b"\r\nX-%d: y" % n for n in range(1000)),
 }
+
+
+def test_heads_may_be_as_long_as_httpx_has_them() -> None:
+    assert MAX_HEAD == httpcore.AsyncHTTP11Connection.MAX_INCOMPLETE_EVENT_SIZE
 
 
 @pytest.mark.parametrize("head", HEADS)

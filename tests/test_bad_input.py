@@ -13,12 +13,16 @@ from typing import Any
 from urllib.parse import quote
 from uuid import UUID
 
+import httpx
 import pytest
 
 from onesignal_client import InvalidRequestError
+from onesignal_client._common.redaction import Secret
+from onesignal_client._http.request import prepare
 from tests.support.cases import APP, CASES, NOTHING, Case
 from tests.support.driving import Send, by_function, by_resource
 from tests.support.recording_server import Recorded, RecordingServer
+from tests.support.shapes import OPERATIONS
 from tests.support.together import together
 
 pytestmark = [
@@ -443,3 +447,20 @@ def test_a_needed_query_value_cannot_be_null(
         send_by_one(lambda client: by_resource(client, replace(case, keywords=keywords)))
     assert caught.value.field == name
     assert server.requests == []
+
+
+def test_a_url_is_as_long_as_httpx_takes_it() -> None:
+    def prepared(size: int) -> str:
+        operation = OPERATIONS["get_notification"]
+        path = ("x" * size,)
+        return prepare(operation, "http://server", Secret("Key k"), path=path, app_id="a").url
+
+    most = 65_536 - len(prepared(1)) + 1
+    assert len(str(httpx.URL(prepared(most)))) == 65_536
+    with pytest.raises(httpx.InvalidURL):
+        httpx.URL(prepared(most) + "x")
+    with pytest.raises(
+        InvalidRequestError, match="65,537 characters; 65,536 is the most"
+    ) as caught:
+        prepared(most + 1)
+    assert caught.value.field == "url"

@@ -33,6 +33,7 @@ from tests.support.bulk import Run, go_through, message, numbers, settings, wait
 from tests.support.bulk import bulk as bulk
 from tests.support.bulk import sandbox as sandbox
 from tests.support.driving import Drive
+from tests.support.together import together
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
@@ -410,8 +411,8 @@ def test_what_is_no_call_of_the_client_is_refused(sandbox: Sandbox, drive: Drive
     assert not sandbox.requests
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
+@together(
+    "name, value",
     [
         ("items", "text"),
         ("items", {"contents": {}}),
@@ -536,7 +537,7 @@ def test_a_line_a_minute(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCapt
 
 
 def test_a_client_that_is_closed_meanwhile_ends_the_run(sandbox: Sandbox, drive: Drive) -> None:
-    sandbox.faults.add([Fault("slow", seconds=2)], probability=1.0, seed=1)
+    sandbox.faults.add([Fault("slow", seconds=1)], probability=1.0, seed=1)
     results: list[Result[Any]] = []
 
     async def closing(client: Any, run: Any) -> None:

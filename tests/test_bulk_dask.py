@@ -26,7 +26,6 @@ from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests import ROOT
 from tests.support.bulk import message, numbers
 from tests.support.bulk import sandbox as sandbox
-from tests.support.lean import LEAN
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
@@ -53,7 +52,7 @@ def test_a_worker_that_is_killed_loses_and_doubles_nothing() -> None:
     # Else each worker loads Dask anew, which takes longer than all that it does.
     forked = {"DASK_DISTRIBUTED__WORKER__MULTIPROCESSING_METHOD": "forkserver"}
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **LEAN, **forked}, capture_output=True, text=True,
+        command, cwd=ROOT, env={**os.environ, **forked}, capture_output=True, text=True,
         timeout=120, check=True,
     )  # fmt: skip
     counted = json.loads(done.stdout)

@@ -26,7 +26,6 @@ from tests.recording.stories import STORY, Step, find
 from tests.support.cases import NOTHING, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import DOCUMENT
 from tests.support.driving import SETTINGS, Drive, by_resource, plain
-from tests.support.lean import LEAN
 
 CASSETTES = ROOT / "tests" / "cassettes"
 STEPS = [step for step in STORY if step.recorded]
@@ -256,7 +255,7 @@ def record(*arguments: str, code: int = 0, **environment: str) -> str:
     done = subprocess.run(
         [sys.executable, "-m", "tests.recording.record", *arguments],
         cwd=ROOT,
-        env={**os.environ, **LEAN, **environment},
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         check=False,

@@ -188,6 +188,8 @@ async def test_an_unread_reply_keeps_its_connection_until_closed(spread: Spread)
     assert len(lines.made) == 2
     for _ in range(2):
         await response.stream.aclose()  # type: ignore[union-attr]
+    await settle()
+    assert [line.closed for line in lines.made] == [True, False]  # nobody can use it any more
     await asyncio.gather(*(get(transport) for _ in range(10)))
     assert lines.most == 3
 

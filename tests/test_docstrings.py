@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib
 import inspect
+import pkgutil
 import re
 
 import pytest
 import yaml
 
+import onesignal_client
 from onesignal_client import AsyncOneSignal, OneSignal, errors
 from tests import ROOT
 from tests.support.document import NAMED, resolve
@@ -147,3 +149,11 @@ def test_the_spelling_is_american() -> None:
 def test_every_public_name_is_there(module: str) -> None:
     public = importlib.import_module(f"onesignal_client{module}")
     assert all(hasattr(public, name) for name in public.__all__)
+
+
+def test_every_module_has_the_names_that_it_exports() -> None:
+    for each in pkgutil.iter_modules(onesignal_client.__path__, "onesignal_client."):
+        if "._" not in each.name:
+            module = importlib.import_module(each.name)
+            exported = getattr(module, "__all__", ())
+            assert [name for name in exported if not hasattr(module, name)] == []

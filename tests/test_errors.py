@@ -40,12 +40,13 @@ from onesignal_client import (
     errors,
     models,
 )
-from onesignal_client._common.error_details import details
+from onesignal_client._common.error_details import details, one_line
 from onesignal_client._common.redaction import Secret
 from onesignal_client.errors import ErrorDetail
 from tests.support.cases import CASES, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import NAMED
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
+from tests.support.plain_http import NO_TLS
 from tests.support.recording_server import Answer, RecordingServer
 from tests.support.shapes import ODD_VALUES, OPERATIONS, READING, nested, reply
 from tests.support.together import together
@@ -148,6 +149,15 @@ def test_the_tree_of_errors() -> None:
         assert each.__name__ in (errors.__doc__ or "")
 
 
+def test_an_error_knows_nothing_that_it_is_not_told() -> None:
+    assert vars(OneSignalError("said")) == {
+        "operation": None,
+        "attempts": 0,
+        "idempotency_key": None,
+        "is_retryable": False,
+    }
+
+
 # ---- Envelopes
 
 TEXT = "Access denied.  Please include an 'Authorization: ...' header with a valid API key"
@@ -246,6 +256,64 @@ def test_structured_errors_keep_code_title_and_meta() -> None:
         {"errors": [{"event_id": "e", "error": {"code": "not found", "title": "T"}}]}
     ).errors
     assert error == ("T", "not found", {"event_id": "e"})
+
+
+def test_what_stands_around_an_error_of_a_list_is_its_meta_unless_it_has_its_own() -> None:
+    def meta(*errors: Any) -> list[Any]:
+        return [each.meta for each in error_of({"errors": [*errors]}).errors]
+
+    inner = {"title": "T"}
+    assert meta({"id": "e", "error": inner}, {"error": inner}) == [{"id": "e"}, None]
+    assert meta({"id": "e", "error": {**inner, "meta": {"a": 1}}}) == [{"a": 1}]
+    assert meta({"ids": ["a"], "none": None, "b": []}) == [{"ids": ["a"]}, {"b": []}]
+
+
+@pytest.mark.parametrize(
+    ("detail", "text"),
+    [
+        (ErrorDetail("T", "c"), "T [c]"),
+        (ErrorDetail("T of c", "c"), "T of c"),
+        (ErrorDetail("T"), "T"),
+        (ErrorDetail(None, "c"), "c"),
+        (ErrorDetail(None, None, {"a": 1}), "{'a': 1}"),
+    ],
+)
+def test_a_detail_in_one_text(detail: ErrorDetail, text: str) -> None:
+    assert str(detail) == text
+    body = {"errors": [{name: value for name, value in detail._asdict().items() if value}]}
+    assert str(error_of(body)) == f"users.get: 400 {text}"
+
+
+def test_a_code_beside_the_envelope_belongs_to_it() -> None:
+    assert details({"success": False, "code": 2, "description": "No."}) == [("No.", "2", None)]
+    assert details({"code": "c", "message": "m", "detail": "m"}) == [("m", "c", None)]
+    assert details({"code": "c"}) == [(None, "c", None)]
+
+
+def test_three_errors_stand_in_the_message_and_all_in_the_error() -> None:
+    error = error_of({"errors": ["a", "b", "c", "d"]})
+    assert str(error) == "users.get: 400 a; b; c"
+    assert error.messages == ["a", "b", "c", "d"]
+    assert str(error_of({}, 999)) == "users.get: 999 an error without a message"
+
+
+def test_how_much_of_an_error_is_read() -> None:
+    """500 characters of a text, 50,000 of a page, 20 lists within each other."""
+
+    def lists(depth: int) -> Any:
+        inner: Any = "x"
+        for _ in range(depth):
+            inner = [inner]
+        return inner
+
+    assert [each.title for each in details("x" * 501)] == ["x" * 500]
+    assert one_line("x" * 501) == "x" * 500
+    for blanks, word in ((49_995, "ab"), (49_996, "a")):
+        assert [each.title for each in details(f"<p>{blanks * ' '}ab")] == [word]
+    for depth, found in ((20, ["x"]), (42, [])):
+        assert [each.title for each in details({"errors": lists(depth)})] == found
+    for depth, title in ((20, "k: x"), (21, "k")):
+        assert [each.title for each in details({"errors": {"k": lists(depth)}})] == [title]
 
 
 def test_the_body_is_the_json_or_else_the_text() -> None:
@@ -759,12 +827,12 @@ def with_a_client_of_ones_own(drive: Drive) -> Any:
 
     def run(use: Any, **settings: Any) -> Any:
         if not drive.asynchronous:
-            with httpx.Client(follow_redirects=True) as own:
+            with httpx.Client(follow_redirects=True, verify=NO_TLS) as own:
                 return drive(use, http_client=own, **settings)
 
         async def main() -> Any:
             async with (
-                httpx.AsyncClient(follow_redirects=True) as own,
+                httpx.AsyncClient(follow_redirects=True, verify=NO_TLS) as own,
                 AsyncOneSignal(http_client=own, **settings) as client,
             ):
                 return await use(client)

@@ -15,6 +15,7 @@ from onesignal_client.sandbox.contract.document import load
 from tests.support import cases
 from tests.support.cases import APP, ORGANIZATION, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import OPERATIONS, resolve
+from tests.support.plain_http import NO_TLS
 from tests.support.together import together
 
 by_operation = together("name", list(OPERATIONS))
@@ -132,6 +133,7 @@ class World:
             params={"app_id": APP},
             headers={"Authorization": f"Key {key}"},
             json=self.filled(BODIES[name]),
+            verify=NO_TLS,
         )
 
 

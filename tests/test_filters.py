@@ -141,6 +141,11 @@ class Plan(StrEnum):
         (5 < Tag("a"), {"field": "tag", "key": "a", "relation": ">", "value": "5"}),  # noqa: SIM300
         (Tag("a") > 1e-7, {"field": "tag", "key": "a", "relation": ">", "value": "0.0000001"}),
         (Tag("a") > "10", {"field": "tag", "key": "a", "relation": ">", "value": "10"}),
+        (Tag("a") > 1e30, {"field": "tag", "key": "a", "relation": ">", "value": "1" + 30 * "0"}),
+        (
+            Tag("a") < Decimal("-1e-30"),
+            {"field": "tag", "key": "a", "relation": "<", "value": f"-0.{29 * '0'}1"},
+        ),
         (Tag("a").not_exists(), {"field": "tag", "key": "a", "relation": "not_exists"}),
         (
             Tag("a").in_(str(n) for n in range(20)),
@@ -193,6 +198,10 @@ class Plan(StrEnum):
             Location(lat=52.5, long=Decimal("13.4")).within(1000),
             {"field": "location", "radius": 1000.0, "lat": 52.5, "long": 13.4},
         ),
+        (
+            Location(lat=-90, long=180).within(0.5),
+            {"field": "location", "radius": 0.5, "lat": -90.0, "long": 180.0},
+        ),
     ],
     ids=str,
 )
@@ -213,6 +222,8 @@ def test_every_field_in_its_documented_form(filters: Filters, entry: dict[str, A
         (lambda: Tag("a") > "high", "takes a number here, not this text"),
         (lambda: Tag("a") > -math.inf, "not float that is not finite"),
         (lambda: Tag("a") > Decimal("1e999999"), "out of range"),
+        (lambda: Tag("a") > 1e31, "out of range"),
+        (lambda: Tag("a") > Decimal("1e-31"), "out of range"),
         (lambda: Tag("a") > 10**5000, "out of range"),
         (lambda: Tag("a") > Fraction(1, 3), "takes a number"),  # type: ignore[operator]
         (lambda: Tag("a") > timedelta(1), "takes a number here, not timedelta"),  # type: ignore[operator]
@@ -225,14 +236,16 @@ def test_every_field_in_its_documented_form(filters: Filters, entry: dict[str, A
         (lambda: Tag("a").not_in(range(21)), "several with &"),
         (lambda: Country() == "Germany", "two letters"),
         (lambda: Country().in_(["DE", "United States"]), "two letters"),
+        (lambda: Country() == "D1", "two letters"),
+        (lambda: Country() == "ÅL", "two letters"),
         (lambda: LastSession() == 5, "last_session cannot be compared with =="),
         (lambda: FirstSession() != 5, "first_session cannot be compared with !="),
         (lambda: LastSession() > timedelta(days=-1), "not negative"),
         (lambda: AmountSpent() != 5, "amount_spent cannot be compared with !="),
         (lambda: SessionCount() == "many", "session_count takes a number"),
         (lambda: Email() != "a@example.com", "email cannot be compared with !="),
-        (lambda: Location(lat=91, long=0), "lat from -90 to 90"),
-        (lambda: Location(lat=0, long=181), "long from -180 to 180"),
+        (lambda: Location(lat=90.1, long=0), "lat from -90 to 90"),
+        (lambda: Location(lat=0, long=-180.1), "long from -180 to 180"),
         (lambda: Location(lat=0, long=0).within(0), "a radius above 0"),
         (lambda: Location(lat=0, long=0) == "here", "location cannot be compared"),
         (lambda: Filters([]), "there are none"),
@@ -292,6 +305,9 @@ def test_more_than_onesignal_takes_is_refused_before_it_is_made() -> None:
         wide & wide
     with pytest.raises(InvalidRequestError, match="201 entries"):
         wide | Tag("100").exists()
+    assert len(Filters([*wide, A])) == 200
+    with pytest.raises(InvalidRequestError, match="201 entries"):
+        Filters([*wide, A, A])
 
 
 def test_ands_of_a_segment_go_without_saying() -> None:

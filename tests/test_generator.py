@@ -139,7 +139,7 @@ def files(folder: Path) -> dict[str, bytes]:
 def test_generating_again_changes_nothing(project: Path) -> None:
     committed = files(project / PACKAGE)
     shutil.rmtree(project / PACKAGE)
-    assert generate_apart(project).returncode == 0
+    assert generate(project).returncode == 0
     assert files(project / PACKAGE) == committed
     leftovers = list((project / "onesignal_client").iterdir())
     assert leftovers == [project / PACKAGE]

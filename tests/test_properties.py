@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
 import pickle
 from collections.abc import Callable
 from typing import Any
@@ -20,12 +19,13 @@ from onesignal_client._schema.codecs import ListOf, ModelOf
 from onesignal_client._schema.model import Model
 from tests.support.document import DOCUMENT, resolve
 from tests.support.shapes import MODELS, ODD_KEYS, ODD_VALUES, READING, exact, plain, reply
+from tests.support.thoroughness import examples
 
 SCHEMAS: dict[str, Any] = DOCUMENT["components"]["schemas"]
 BY_SCHEMA = {name.lower(): name for name in SCHEMAS}
 
 bounded = settings(
-    max_examples=int(os.environ.get("PROPERTY_EXAMPLES", "8")),
+    max_examples=examples("PROPERTY_EXAMPLES", here=3, in_ci=8),
     deadline=None,
     database=None,
     derandomize=True,

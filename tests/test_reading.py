@@ -13,7 +13,15 @@ import pytest
 from onesignal_client import UNSET, ResponseDecodeError, models
 from onesignal_client._schema.codecs import ListOf, MapOf, ModelOf
 from onesignal_client._schema.model import Model
-from onesignal_client._schema.scalars import EnumOf
+from onesignal_client._schema.scalars import (
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    TEXT,
+    UNIX_TIME,
+    Codec,
+    EnumOf,
+)
 from onesignal_client._schema.times import parse_time
 from tests.support.cases import CASES, NOTHING
 from tests.support.labels import label
@@ -644,3 +652,47 @@ def test_a_secret_is_not_shown_wherever_it_comes() -> None:
     listed = models.ApiKeyList.from_dict({"tokens": [{"formatted_token": "sec"}]})
     assert "sec" not in repr(listed)
     assert listed.to_dict() == {"tokens": [{"formatted_token": "sec"}]}
+
+
+@pytest.mark.parametrize(
+    ("codec", "came", "read"),
+    [
+        (INTEGER, 20 * "9", 10**20 - 1),
+        (INTEGER, 21 * "9", 21 * "9"),
+        (INTEGER, 5.0, 5),
+        (INTEGER, 5.5, 5.5),
+        (NUMBER, 20 * "9", 10**20 - 1),
+        (NUMBER, f"0.{38 * '1'}", float(f"0.{38 * '1'}")),
+        (NUMBER, f"0.{39 * '1'}", f"0.{39 * '1'}"),
+        (NUMBER, "1_0.5", "1_0.5"),
+        (NUMBER, "1e999", "1e999"),
+        (NUMBER, "nan", "nan"),
+        (BOOLEAN, "TRUE", True),
+        (BOOLEAN, "0", False),
+        (BOOLEAN, 2, 2),
+        (BOOLEAN, 1.0, 1.0),
+        (TEXT, 5, "5"),
+        (TEXT, True, True),
+        (UNIX_TIME, 0, datetime(1970, 1, 1, tzinfo=UTC)),
+        (UNIX_TIME, -1, datetime(1969, 12, 31, 23, 59, 59, tzinfo=UTC)),
+        (UNIX_TIME, 10**15, 10**15),
+    ],
+)
+def test_what_is_surely_meant_is_read_and_all_else_stays(
+    codec: Codec, came: Any, read: Any
+) -> None:
+    assert repr(codec.read(came)) == repr(read)
+
+
+def test_objects_within_objects_are_read_to_a_depth_of_64() -> None:
+    source: Any = {}
+    for level in range(80):
+        source = {("nodes", "branches")[level % 2]: [source]}
+    read: Any = models.JourneyNode.from_dict(source)
+    assert read.to_dict() == source
+    found = 0
+    while isinstance(read, Model):
+        [read] = read[("branches", "nodes")[found % 2]]
+        found += 1
+    assert found == 1 + 64
+    assert isinstance(read, dict)

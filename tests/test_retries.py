@@ -351,6 +351,10 @@ def test_a_compressed_reply_is_read(faulty: FaultyServer, call: Caller) -> None:
     body = gzip.compress(b'{"id": "number-1"}')
     faulty.script = [refuse(500), Step(body=body, headers={"Content-Encoding": "gzip"})]
     assert call(send).id == "number-1"
+    page = gzip.compress(b"<title>Not here</title>")
+    faulty.script = [Step(works=False, status=404, body=page, headers={"Content-Encoding": "gzip"})]
+    error = call.failing(read)
+    assert (error.messages, error.attempts) == (["Not here"], 1)
 
 
 def test_a_cut_refusal_stays_a_refusal(faulty: FaultyServer, call: Caller) -> None:

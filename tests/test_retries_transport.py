@@ -21,6 +21,7 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client._http.aiohttp import AiohttpTransport
+from onesignal_client._http.policy import may_be_repeated
 from tests.support.driving import SETTINGS
 from tests.support.faulty_server import (
     CLOSE_AFTER,
@@ -32,6 +33,7 @@ from tests.support.faulty_server import (
     Step,
     refuse,
 )
+from tests.support.plain_http import NO_TLS
 
 HELLO: Any = {"contents": {"en": "Hi"}, "included_segments": ["All"]}
 HASTY: Any = {"backoff": 0.002, "max_retries": 3}
@@ -51,14 +53,15 @@ def send(request: pytest.FixtureRequest, faulty: FaultyServer) -> Send:
     """One request of a plain httpx client with our transport in it."""
 
     def sync(method: str, path: str = "/x", *, policy: Any = HASTY, **given: Any) -> httpx.Response:
-        with httpx.Client(transport=RetryTransport(**policy), base_url=faulty.url) as client:
+        transport = RetryTransport(httpx.HTTPTransport(verify=NO_TLS), **policy)
+        with httpx.Client(transport=transport, base_url=faulty.url) as client:
             return client.request(method, path, **given)
 
     def asynchronous(
         method: str, path: str = "/x", *, policy: Any = HASTY, **given: Any
     ) -> httpx.Response:
         aiohttp = request.param == "async-aiohttp"
-        inner = AiohttpTransport() if aiohttp else None
+        inner = AiohttpTransport() if aiohttp else httpx.AsyncHTTPTransport(verify=NO_TLS)
 
         async def main() -> httpx.Response:
             transport = AsyncRetryTransport(inner, **policy)
@@ -86,6 +89,15 @@ def test_the_method_decides(faulty: FaultyServer, send: Send, method: str, fault
     response = send(method)
     assert response.status_code == 200
     assert response.request.extensions["onesignal_attempts"] == len(faulty.requests) == 2
+
+
+def test_methods_that_do_no_harm_twice() -> None:
+    safe = [
+        method
+        for method in ("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE", "POST", "PATCH", "LOCK")
+        if may_be_repeated(httpx.Request(method, "http://server"))
+    ]
+    assert safe == ["GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"]
 
 
 @FAULTS
@@ -345,3 +357,10 @@ def test_a_hook_may_replace_what_a_request_carries(faulty: FaultyServer) -> None
         client.notifications.create(HELLO)
     asyncio.run(main())
     assert len(faulty.requests) == 2
+
+
+def test_a_response_that_a_transport_hands_out_again_is_left_as_it_was() -> None:
+    canned = httpx.Response(200, json={"id": "m"})
+    with httpx.Client(transport=RetryTransport(httpx.MockTransport(lambda _: canned))) as client:
+        assert [client.get("http://server").json() for _ in range(2)] == 2 * [{"id": "m"}]
+    assert canned.extensions == {}

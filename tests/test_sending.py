@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from onesignal_client import (
+    APIStatusError,
     AuthenticationError,
     InvalidRequestError,
-    ServerError,
 )
 from onesignal_client.models import Notification
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests.support.driving import Drive
+from tests.support.together import together
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
 
@@ -160,12 +161,14 @@ def test_after_an_error_the_rest_can_be_sent(sandbox: Sandbox, create_for: Creat
     assert result.ids + rest.ids == [message.id for message in sandbox.sent]
 
 
+@pytest.mark.parametrize("status", [399, 500])
 def test_a_first_request_that_may_have_worked_is_told_in_the_result(
-    sandbox: Sandbox, create_for: CreateFor
+    sandbox: Sandbox, create_for: CreateFor, status: int
 ) -> None:
-    sandbox.faults.when("POST /notifications", Fault("status", status=500), nth=1)
+    sandbox.faults.when("POST /notifications", Fault("status", status=status), nth=1)
     result = create_for(NAMES, MESSAGE, per_request=6)
-    assert isinstance(result.error, ServerError)
+    assert isinstance(result.error, APIStatusError)
+    assert result.error.status_code == status
     assert (result.ids, result.unsure, result.not_tried) == ([], NAMES[:6], NAMES[6:])
 
 
@@ -174,6 +177,10 @@ def test_a_first_request_that_is_refused_is_an_error(
 ) -> None:
     with pytest.raises(AuthenticationError):
         create_for(NAMES, MESSAGE, settings={"rest_api_key": "os_v2_app_unknown"})
+    for status in (400, 499):
+        sandbox.faults.when("POST /notifications", Fault("status", status=status), nth=1)
+        with pytest.raises(APIStatusError, match=f": {status} "):
+            create_for(NAMES, MESSAGE)
     with pytest.raises(InvalidRequestError, match="contents"):
         create_for(NAMES, {"contents": {"de": "Hallo"}})
     assert len(sandbox.sent) == 0
@@ -195,8 +202,8 @@ def test_failures_are_merged(sandbox: Sandbox, create_for: CreateFor, raises: bo
     assert result.error is None
 
 
-@pytest.mark.parametrize(
-    ("given", "field"),
+@together(
+    "given, field",
     [
         (([], MESSAGE), "ids"),
         (("42", MESSAGE), "ids"),
@@ -221,11 +228,7 @@ def test_what_makes_no_sense_is_refused_before_anything_is_sent(
     assert len(sandbox.sent) == 0
 
 
-@pytest.mark.parametrize(
-    "more",
-    [{"by": ""}, {"channel": "pigeon"}, {"per_request": 0}, {"per_request": True}],
-    ids=repr,
-)
+@together("more", [{"by": ""}, {"channel": "pigeon"}, {"per_request": 0}, {"per_request": True}])
 def test_options_that_make_no_sense_are_refused(
     sandbox: Sandbox, create_for: CreateFor, more: dict[str, Any]
 ) -> None:

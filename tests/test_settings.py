@@ -27,7 +27,9 @@ from onesignal_client import (
     OneSignalError,
     ResponseDecodeError,
 )
-from onesignal_client._http.settings import MOST_SECONDS
+from onesignal_client._common.redaction import Secret
+from onesignal_client._http.settings import MOST_SECONDS, Settings
+from onesignal_client.retry import AsyncRetryTransport, RetryTransport
 from tests.support.cases import APP, CASES, ORG, ORGANIZATION_KEY, OTHER_APP, REST, REST_KEY, Case
 from tests.support.driving import SETTINGS, Drive, Send, by_resource
 from tests.support.recording_server import Answer, Recorded, RecordingServer
@@ -51,6 +53,14 @@ def get_keys(client: Any) -> Any:
 
 
 # The environment
+
+
+@pytest.mark.parametrize("kind", [RetryTransport, AsyncRetryTransport])
+def test_a_client_and_a_transport_have_the_same_defaults(kind: Any) -> None:
+    defaults = inspect.getfullargspec(kind).kwonlydefaults or {}
+    for name in ("max_retries", "deadline", "max_response_size"):
+        assert defaults[name] == getattr(Settings(), name)
+    assert defaults["max_response_size"] == 64 * 1024 * 1024
 
 
 def test_settings_come_from_the_environment(
@@ -226,6 +236,12 @@ def test_no_key_shows_anywhere(
         assert secret not in pickle.dumps(error).decode("latin-1")
 
 
+def test_what_is_too_short_for_a_key_is_not_masked_everywhere() -> None:
+    for key, masked in (("abcde", 0), ("abcdef", 1), ("Key abcde", 0), ("Key abcdef", 1)):
+        settings = Settings(rest_api_key=Secret(key))
+        assert [each.reveal() for each in settings.secrets] == ["abcdef"] * masked
+
+
 # The other settings
 
 
@@ -253,6 +269,7 @@ def test_base_url_may_have_a_path_and_a_slash(server: RecordingServer, send: Sen
         "https://someone:password@api.onesignal.com",
         "https://api.one\nsignal.com",
         "https://api.onesignal.com:port",
+        "https://api.onesignal.com:0",
         "http://256.256.256.256",
         "http://☃.com",
         "http://é..com",

@@ -112,6 +112,7 @@ SECRET_KEYS: Any = {
     "cut": PEM[:80],
     "a REST API key": "os_v2_app_secret_secret_secret",
     "nothing": "",
+    "no ASCII": "os_v2_app_geheim_schlüssel".encode(),
     "no text": 12345678901234567890,
 }
 
@@ -135,6 +136,7 @@ def test_another_key_is_refused_and_not_shown(key: Any) -> None:
         ("expires_in", True),
         ("expires_in", "1 hour"),
         ("expires_in", float("nan")),
+        ("expires_in", 1e9),
         ("expires_in", timedelta(0)),
         ("subscriptions", ["ada@example.com"]),
         ("subscriptions", [{"type": "iOSPush", "token": "t"}]),

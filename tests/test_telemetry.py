@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
 
 import httpx
 import pytest
@@ -14,8 +16,12 @@ from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 
 from onesignal_client import telemetry
+from onesignal_client._http.extensions import ATTEMPTS, OPERATION
 from onesignal_client.sandbox import REST_API_KEY, Fault, Sandbox
 from tests.support.driving import ALL, Drive
+from tests.support.shapes import OPERATIONS
+
+LIST = next(each for each in OPERATIONS.values() if each.call == "segments.list")
 
 
 @pytest.fixture
@@ -82,3 +88,24 @@ def test_opentelemetry_is_not_needed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delitem(sys.modules, "opentelemetry.trace")
     telemetry.annotate("notifications.create", 1)
     assert "opentelemetry.trace" not in sys.modules
+
+
+@pytest.mark.parametrize(
+    ("extensions", "marked"),
+    [
+        (None, {}),
+        ({}, {}),
+        ({OPERATION: "mine"}, {}),
+        ({OPERATION: LIST}, {"onesignal.operation": "segments.list", "onesignal.attempts": 1}),
+        (
+            {OPERATION: LIST, ATTEMPTS: 3},
+            {"onesignal.operation": "segments.list", "onesignal.attempts": 3},
+        ),
+    ],
+)
+def test_what_a_request_carries_is_marked(extensions: Any, marked: dict[str, object]) -> None:
+    seen: dict[str, object] = {}
+    span: Any = SimpleNamespace(set_attribute=seen.__setitem__)
+    request: Any = SimpleNamespace(extensions=extensions)
+    telemetry.request_hook(span, request)
+    assert seen == marked

@@ -13,7 +13,10 @@ from typing import Any
 import pytest
 
 from onesignal_client import InvalidRequestError, NotFoundError, errors
+from onesignal_client._calls.plans import Pause
+from onesignal_client.models import NotificationDetails
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
+from onesignal_client.waiting import waiting
 from tests.support.driving import Drive
 
 pytestmark = pytest.mark.filterwarnings("ignore:.* counts as beta")
@@ -174,3 +177,61 @@ def test_what_makes_no_sense_is_refused(wait: Wait, field: str, wrong: Any) -> N
     with pytest.raises(InvalidRequestError, match=f"{field} must be") as caught:
         wait("9a0b6f86-0b4c-4d3a-bf2c-3f0c4c6f3c11", **{field: wrong})
     assert caught.value.field == field
+
+
+# The plan alone, whose looks bring what a test says
+
+
+def looks(
+    *replies: dict[str, Any], until: Any = "sent", timeout: float = 600.0
+) -> tuple[Any, list[float]]:
+    """What the plan ends with after these replies, and the pauses between."""
+    plan, pauses, left = waiting("m", until, timeout, None), [], iter(replies)
+    try:
+        step = next(plan)
+        while True:
+            came = None
+            if isinstance(step, Pause):
+                pauses.append(step.seconds)
+            else:
+                came = NotificationDetails.from_dict(next(left))
+            step = plan.send(came)
+    except StopIteration as end:
+        return end.value, pauses
+    except errors.MessageNotReadyError as error:
+        return str(error), pauses
+
+
+@pytest.mark.parametrize(
+    ("until", "reply", "reached"),
+    [
+        ("sent", {"remaining": 0}, True),
+        ("sent", {"remaining": 5}, False),
+        ("sent", {"remaining": 0, "completed_at": None}, False),
+        ("sent", {"remaining": 5, "completed_at": 1778044089}, True),
+        ("sent", {}, False),
+        ("estimated", {"remaining": 5}, True),
+        ("estimated", {"remaining": None}, False),
+        ("estimated", {}, False),
+    ],
+)
+def test_how_far_a_message_is(until: str, reply: dict[str, Any], reached: bool) -> None:
+    done = {"completed_at": 1778044089}
+    _, pauses = looks(reply, *[] if reached else [done], until=until)
+    assert pauses == ([] if reached else [1.0])
+
+
+def test_there_is_one_look_at_least_and_none_after_the_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("onesignal_client.waiting.time.monotonic", lambda: 64.0)
+    said, pauses = looks({"remaining": 2}, timeout=0)
+    assert pauses == []
+    assert said == (
+        "notifications.wait: the message is being sent, 2 remain; gave up waiting for 'sent' "
+        "after 0 of 0 s"
+    )
+    said, pauses = looks(*[{}] * 9, timeout=40)
+    assert pauses == [1, 1.5, 2.25, 3.375, 5.0625, 7.59375, 10, pytest.approx(9.21875)]
+    assert said.endswith("still working out who gets the message; gave up waiting for 'sent' after "
+                         "40 of 40 s")  # fmt: skip

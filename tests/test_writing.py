@@ -10,6 +10,7 @@ from collections import OrderedDict, namedtuple
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
+from fractions import Fraction
 from types import MappingProxyType
 from typing import Any
 from unittest.mock import Mock
@@ -377,6 +378,44 @@ WRONG = [
 ]
 
 
+BOUNDS: list[tuple[str, Any, Any]] = [
+    ("name", Decimal("1e19"), "1" + 19 * "0"),
+    ("name", Decimal("-1e-19"), f"-0.{18 * '0'}1"),
+    ("name", Decimal("1e20"), None),
+    ("name", Decimal("1e-20"), None),
+    ("name", 10**300 - 1, 300 * "9"),
+    ("name", 10**300, None),
+    ("name", -(10**300), None),
+    ("ttl", 2.0**53, 2**53),
+    ("ttl", -(2.0**53), -(2**53)),
+    ("ttl", 2.0**54, None),
+    ("ttl", 20 * "9", 10**20 - 1),
+    ("ttl", 21 * "9", None),
+    ("ios_relevance_score", "-0.5", -0.5),
+    ("ios_relevance_score", f"0.{18 * '1'}", float(f"0.{18 * '1'}")),
+    ("ios_relevance_score", f"0.{19 * '1'}", None),
+    ("ios_relevance_score", ".5", None),
+    ("ios_relevance_score", "5.", None),
+    ("ios_relevance_score", "0.\u0665", None),
+    ("ios_relevance_score", Decimal("0.5"), 0.5),
+    ("ios_relevance_score", Decimal("1e299"), 10**299),
+    ("ios_relevance_score", Decimal("1e300"), 1e300),
+    ("ios_relevance_score", Decimal("9007199254740993"), 9007199254740993),
+    ("ios_relevance_score", Fraction(1, 2), 0.5),
+    ("ios_relevance_score", Fraction(4, 2), 2),
+]
+
+
+@together("name, value, wanted", BOUNDS)
+def test_numbers_at_the_edge_of_what_is_surely_meant(name: str, value: Any, wanted: Any) -> None:
+    """None: it is refused."""
+    if wanted is None:
+        with pytest.raises(Mismatch, match=f"{name} must be"):
+            write(ModelOf("Notification"), {name: value})
+    else:
+        assert exact(write(ModelOf("Notification"), {name: value})) == exact({name: wanted})
+
+
 @together("name, value, field", WRONG)
 def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field: str) -> None:
     error = refused({**SEGMENTS, name: value})
@@ -495,6 +534,13 @@ def test_depth_beyond_what_json_writes_is_refused() -> None:
     assert str(error) == (
         "notifications.create: data.deep[0] is nested too deeply (more than 450 levels)"
     )
+
+
+def test_a_body_has_at_most_450_levels() -> None:
+    codec = ModelOf("Notification")
+    assert write(codec, {"data": {"deep": nested(448)}}) == {"data": {"deep": nested(448)}}
+    with pytest.raises(Mismatch, match="more than 450 levels"):
+        write(codec, {"data": {"deep": nested(449)}})
 
 
 def test_a_deep_body_is_sent(server: RecordingServer, drive: Drive) -> None:

@@ -28,13 +28,13 @@ class Method:
         self._client = client
         self.method = method
         resource = getattr(method, "__self__", None)
-        self._name: str = getattr(method, "__name__", "")
         group = next((name for name, each in vars(client).items() if each is resource), None)
         if resource is None or group is None:
             raise _refused(
                 f"a method of this client, such as client.notifications.create, not {method!r:.200}"
             )
         self._group: type[Any] = type(resource)
+        self._name: str = method.__name__
         self._signature = inspect.signature(method)
         try:
             self.operation = catalog.find(f"{group}.{self._name}")

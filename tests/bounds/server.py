@@ -152,7 +152,7 @@ class Server:
             pass
         finally:
             writer.transport.abort()
-            with suppress(OSError):
+            with suppress(OSError, asyncio.CancelledError):  # which asyncio would log
                 await writer.wait_closed()
             self._tasks.discard(task)
             self._count(-1)

@@ -29,7 +29,8 @@ def settings(server: Server, backend: Any) -> dict[str, Any]:
 async def is_whole(client: AsyncOneSignal, server: Server) -> None:
     """All connections that a client may have can still be used, all at once."""
     sent = await asyncio.gather(
-        *(client.notifications.create(MESSAGE) for _ in range(400)), return_exceptions=True
+        *(client.notifications.create(MESSAGE) for _ in range(CONNECTIONS + 50)),
+        return_exceptions=True,
     )
     assert [result for result in sent if isinstance(result, BaseException)] == []
     together = 0
@@ -52,7 +53,7 @@ async def test_calls_with_a_short_time_each(backend: Any) -> None:
     chance = random.Random(7)
     with Server() as server:
         async with AsyncOneSignal(**settings(server, backend)) as client:
-            for _ in range(scaled(600)):
+            for _ in range(scaled(300)):
                 with suppress(TimeoutError):
                     async with asyncio.timeout(chance.random() * 0.002):
                         await client.notifications.create(MESSAGE)
@@ -65,9 +66,9 @@ async def test_many_tasks_cancelled_at_once(backend: Any) -> None:
     chance = random.Random(7)
     with Server() as server:
         async with AsyncOneSignal(**settings(server, backend)) as client:
-            for _ in range(scaled(3)):
+            for _ in range(scaled(2)):
                 tasks = [
-                    asyncio.create_task(client.notifications.create(MESSAGE)) for _ in range(600)
+                    asyncio.create_task(client.notifications.create(MESSAGE)) for _ in range(400)
                 ]
                 await asyncio.sleep(chance.random() * 0.2)
                 for task in tasks:

@@ -17,7 +17,7 @@ from .server import Exchange, Server
 pytestmark = pytest.mark.timeout(60)
 
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
-CALLS, CONNECTIONS = 500, 200
+CALLS, CONNECTIONS = 300, 200
 
 
 async def never(exchange: Exchange) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from onesignal_client import OneSignal, RateLimitError
-from tests.support.driving import SETTINGS, AsyncDrive, Drive
+from tests.support.driving import ALL, SETTINGS, AsyncDrive, Drive
+from tests.support.together import together
 
 from .scale import SCALE, scaled
 from .server import Exchange, Server
@@ -56,6 +57,10 @@ class Limited:
             await exchange.reply(b'{"errors":["slow down"]}', 429)
 
 
+every_drive = together("drive", {drive.name: drive for drive in ALL}, at_once=True)
+"""For a test that does little but wait."""
+
+
 def message(number: int) -> Any:
     return {"contents": {"en": f"{number}"}, "included_segments": ["All"]}
 
@@ -93,9 +98,9 @@ def all_sent(drive: Drive, url: str, calls: int, **settings: Any) -> list[Any]:
     return drive(threaded, **BARE, base_url=url, **settings)  # type: ignore[no-any-return]
 
 
-@pytest.mark.parametrize("named", [True, False], ids=["Retry-After", "unnamed"])
+@together("named", {"Retry-After": True, "unnamed": False}, at_once=True)
 def test_all_are_sent_at_the_pace_that_the_server_allows(drive: Drive, named: bool) -> None:
-    calls, limited = scaled(350), Limited(100, named=named)
+    calls, limited = scaled(300), Limited(100, named=named)
     with Server(limited) as server:
         results = all_sent(drive, server.url, calls)
     assert [result for result in results if isinstance(result, Exception)] == []
@@ -105,6 +110,7 @@ def test_all_are_sent_at_the_pace_that_the_server_allows(drive: Drive, named: bo
     assert limited.refused <= CONNECTIONS + 0.05 * calls
 
 
+@every_drive
 def test_the_time_in_line_is_not_the_time_of_the_call(drive: Drive) -> None:
     """All wait longer than the deadline, in turn."""
     limited = Limited(40)
@@ -122,18 +128,19 @@ async def only_429_unnamed(exchange: Exchange) -> None:
     await exchange.reply(b'{"errors":["slow down"]}', 429)
 
 
-@pytest.mark.parametrize("calls", [1, THREADS])
-@pytest.mark.parametrize("handler", [only_429, only_429_unnamed], ids=["Retry-After", "unnamed"])
+@together("calls", [1, THREADS], at_once=True)
+@together("handler", [only_429, only_429_unnamed], at_once=True)
 def test_nothing_but_429s_ends_within_the_deadline(drive: Drive, handler: Any, calls: int) -> None:
     with Server(handler) as server:
         start = time.monotonic()
-        results = all_sent(drive, server.url, calls, deadline=2)
+        results = all_sent(drive, server.url, calls, deadline=1.5)
         seconds = time.monotonic() - start
     assert {type(result) for result in results} == {RateLimitError}
-    assert seconds < 2 + 4
+    assert seconds < 1.5 + 4
     assert len(server.requests) < 10 * calls
 
 
+@every_drive
 def test_a_wait_beyond_the_deadline_is_handed_on_at_once(drive: Drive) -> None:
     async def later(exchange: Exchange) -> None:
         await exchange.reply(b'{"errors":["slow down"]}', 429, retry_after="60")
@@ -147,6 +154,7 @@ def test_a_wait_beyond_the_deadline_is_handed_on_at_once(drive: Drive) -> None:
     assert error.is_retryable
 
 
+@every_drive
 def test_other_groups_of_calls_go_on(drive: Drive) -> None:
     async def handler(exchange: Exchange) -> None:
         if "templates" in exchange.target:

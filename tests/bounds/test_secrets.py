@@ -26,11 +26,13 @@ import trustme
 
 from onesignal_client import AsyncOneSignal, OneSignal, OneSignalError
 from tests.support.driving import SETTINGS, Drive
+from tests.support.together import together
 
 from .server import Exchange, Over, Server
 
 pytestmark = [
     pytest.mark.timeout(60),
+    pytest.mark.usefixtures("hasty"),
     pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalBetaWarning"),
     # A large body that nobody reads keeps aiohttp's transport closing for ever.
     pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
@@ -432,7 +434,7 @@ MISTAKES: dict[str, dict[str, Any]] = {
 }
 
 
-@pytest.mark.parametrize("mistake", MISTAKES)
+@together("mistake", list(MISTAKES))
 def test_constructors(drive: Drive, settings: dict[str, Any], mistake: str) -> None:
     """A failing one leaves an object that can be shown."""
     arguments = {**settings, **MISTAKES[mistake]}

@@ -13,7 +13,8 @@ import httpx
 import pytest
 
 from onesignal_client import APIConnectionError, APITimeoutError, OneSignalError, exports
-from tests.support.driving import SETTINGS, Drive
+from tests.support.driving import ALL, SETTINGS, Drive
+from tests.support.together import Test, together
 
 from .scale import SCALE
 from .server import Exchange, Handler, Over, Server
@@ -93,8 +94,13 @@ SLOW: list[Handler] = [
 ]
 
 
-def slow(*handlers: Handler) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("handler", handlers, ids=lambda handler: handler.__name__)
+def slow(*handlers: Handler) -> Callable[[Test], Test]:
+    named = {handler.__name__: handler for handler in handlers}
+    return together("handler", named, at_once=True)
+
+
+every_drive = together("drive", {drive.name: drive for drive in ALL}, at_once=True)
+"""For a test of one slow server."""
 
 
 def bounded(handler: Handler) -> Handler:
@@ -199,6 +205,7 @@ async def slow_but_steady(exchange: Exchange) -> None:
     await exchange.drip(b'{"id":"m"}', 0.1)
 
 
+@every_drive
 def test_a_timeout_per_phase_keeps_its_meaning(drive: Drive) -> None:
     with Server(slow_but_steady) as server:
         result, seconds = timed(
@@ -208,6 +215,7 @@ def test_a_timeout_per_phase_keeps_its_meaning(drive: Drive) -> None:
     assert seconds > 0.8
 
 
+@every_drive
 def test_nothing_to_read_is_a_timeout_of_its_own(drive: Drive) -> None:
     timeout = httpx.Timeout(30, read=TIMEOUT)
     with Server(bounded(no_answer)) as server:
@@ -218,12 +226,14 @@ def test_nothing_to_read_is_a_timeout_of_its_own(drive: Drive) -> None:
     assert 0.8 * TIMEOUT < seconds < TIMEOUT + MARGIN
 
 
+@every_drive
 def test_no_timeout_waits(drive: Drive) -> None:
     with Server(slow_but_steady) as server:
         result = drive(send, **{**SETTINGS, "base_url": server.url}, timeout=None)
     assert result.id == "m"
 
 
+@every_drive
 def test_a_copy_may_have_another_timeout(drive: Drive) -> None:
     with Server(bounded(slow_body)) as server:
         error, seconds = timed(
@@ -245,6 +255,7 @@ def nowhere() -> str:
         return server.url
 
 
+@every_drive
 def test_a_refused_port_ends_within_the_deadline(drive: Drive) -> None:
     error, seconds = timed(
         lambda: drive(send, **{**SETTINGS, "max_retries": 99}, base_url=nowhere(), deadline=2)
@@ -262,6 +273,7 @@ def test_a_refused_port_ends_within_half_a_minute_by_default(drive: Drive) -> No
     assert 15 < seconds < 33
 
 
+@every_drive
 def test_the_default_deadline_is_half_a_minute(drive: Drive) -> None:
     """A server that asks to come back later is not waited for: the error says when."""
 
@@ -276,6 +288,7 @@ def test_the_default_deadline_is_half_a_minute(drive: Drive) -> None:
     assert seconds < MARGIN
 
 
+@every_drive
 def test_a_mistyped_host_is_not_asked_for_ever(drive: Drive) -> None:
     bare = {name: value for name, value in SETTINGS.items() if name != "max_retries"}
     error, seconds = timed(lambda: drive(send, **bare, base_url="https://api.onesignal.invalid"))

@@ -11,7 +11,6 @@ import typer
 
 from onesignal_client.catalog import Field, Kind
 from onesignal_client.cli.arguments import value_of, without_dots
-from onesignal_client.cli.output import Output
 
 
 def field(kind: Kind, *, many: bool = False, secret: bool = False) -> Field:
@@ -100,15 +99,3 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
         value_of(field("object"), [f"@{file}"])
     file.write_bytes("\ufeff{}".encode())
     assert value_of(field("object"), [f"@{file}"]) == {}
-
-
-def test_quiet_still_goes_through_all(capsys: pytest.CaptureFixture[str]) -> None:
-    left = iter([1, 2, 3])
-    Output("json", quiet=True).show_each(left)
-    assert list(left) == []
-    assert capsys.readouterr() == ("", "")
-
-
-def test_an_empty_table_says_so(capsys: pytest.CaptureFixture[str]) -> None:
-    Output("table").show_each([])
-    assert capsys.readouterr() == ("", "none\n")

@@ -245,7 +245,8 @@ def test_a_journal_goes_on_and_tells(sandbox: Sandbox, client: OneSignal, tmp_pa
     assert numbers(sandbox) == [0, 1, 2, 3]
     nothing = onesignal({}, "bulk", "status", str(tmp_path / "missing"))
     assert (nothing.code, nothing.out) == (2, "")
-    assert onesignal(sandbox.env, *create, stdin=items).code == 2  # other keys, another run
+    other = onesignal(sandbox.env, *create, stdin=items)
+    assert (other.code, "told apart by is 'key', not 'content'" in other.err) == (2, True)
 
 
 def test_a_run_with_a_name_sends_nothing_twice(sandbox: Sandbox, client: OneSignal) -> None:

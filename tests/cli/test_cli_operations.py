@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner
+from typer.main import get_command
+from typer.testing import CliRunner, Result
 
 from onesignal_client import catalog
 from onesignal_client.catalog import Call, Field
@@ -17,15 +20,29 @@ from onesignal_client.cli.arguments import NESTING, flag
 from tests.support.cases import APP, CASES, NOTHING, ORGANIZATION_KEY, REST_KEY, Case
 from tests.support.document import NAMED
 from tests.support.recording_server import RecordingServer
+from tests.support.together import together
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalWarning")
 
+the_command = cache(get_command)
 CALLS = {call.id: call for group in catalog.groups() for call in catalog.calls(group)}
 WITH_FIELDS = [case for case in CASES if isinstance(case.body, dict) and CALLS[case.operation].body]
 
 
+def invoke(*arguments: str, **more: Any) -> Result:
+    return CliRunner().invoke(app, arguments, **more)
+
+
+@cache
+def listed(group: str) -> str:
+    """The help of a group."""
+    return str(invoke(group, "--help", terminal_width=10_000).stdout)
+
+
 @pytest.fixture(autouse=True)
 def _settings(server: RecordingServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Typer's runner makes the command for each call, which takes longer than all else.
+    monkeypatch.setattr("typer.testing._get_command", the_command)
     monkeypatch.setenv("ONESIGNAL_BASE_URL", server.url)
     monkeypatch.setenv("ONESIGNAL_APP_ID", APP)
     monkeypatch.setenv("ONESIGNAL_REST_API_KEY", REST_KEY)
@@ -64,19 +81,19 @@ def test_what_takes_something_away_is_asked_about(server: RecordingServer) -> No
     asking = {call.id for call in CALLS.values() if call.destructive}
     deleting = {name for name, data in NAMED.items() if data["method"] == "delete"}
     assert asking == deleting | {"rotate_api_key"}
-    done = CliRunner().invoke(app, ["api-keys", "rotate", "x"])
+    done = invoke("api-keys", "rotate", "x")
     assert done.exit_code == 2
     assert "--yes" in done.stderr
     assert server.requests == []
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+@together("case", {case.name: case for case in CASES})
 def test_every_operation_can_be_called(server: RecordingServer, case: Case) -> None:
     body = [] if case.body is NOTHING else ["--body", json.dumps(case.body)]
     call_and_check(server, case, body)
 
 
-@pytest.mark.parametrize("case", WITH_FIELDS, ids=lambda case: case.name)
+@together("case", {case.name: case for case in WITH_FIELDS})
 def test_every_field_of_a_body_is_an_option(
     server: RecordingServer, case: Case, tmp_path: Path
 ) -> None:
@@ -93,7 +110,7 @@ def test_every_field_of_a_body_is_an_option(
 
 def test_a_group_alone_shows_its_commands() -> None:
     for group in ("notifications", "api-keys"):
-        said = CliRunner().invoke(app, [group]).output
+        said = invoke(group).output
         assert catalog.groups()[group.replace("-", "_")] in " ".join(said.split())
         assert " create " in said
 
@@ -175,13 +192,13 @@ def test_what_the_short_commands_send(
 ) -> None:
     server.reply({"id": "x"})
     arguments = ["send", *line.split(" "), "--idempotency-key", KEY]
-    done = CliRunner().invoke(app, arguments, input="<p>Hi</p>")
+    done = invoke(*arguments, input="<p>Hi</p>")
     assert done.exit_code == 0, done.stderr
     [request] = server.requests
     assert (request.method, request.path) == ("POST", "/notifications")
     assert request.json == {**body, "app_id": APP, "idempotency_key": KEY}
     server.reply({"count": 7})
-    done = CliRunner().invoke(app, [*arguments, "--dry-run"], input="<p>Hi</p>")
+    done = invoke(*arguments, "--dry-run", input="<p>Hi</p>")
     assert json.loads(done.stdout)["body"] == request.json
     named = [*body.get("email_to", ()), *body.get("include_phone_numbers", ())]
     named += body.get("include_subscription_ids", ())
@@ -209,7 +226,7 @@ def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None
             arguments += options(field, keywords.pop(field.name), Path())
     assert keywords == {}
     arguments += ["--yes"] * call.destructive + body
-    done = CliRunner().invoke(app, [*arguments, *map(str, case.args)])
+    done = invoke(*arguments, *map(str, case.args))
     sent_to_nobody = isinstance(reply, dict) and reply.get("id") == "" and "notification" in call.id
     assert done.exit_code == (4 if sent_to_nobody else 0), done.stderr
     request = server.last
@@ -220,6 +237,8 @@ def call_and_check(server: RecordingServer, case: Case, body: list[str]) -> None
         if "idempotency_key" not in case.expected:
             sent.pop("idempotency_key", None)
         assert sent == case.expected
+    else:
+        assert request.body == b""
     assert request.header("authorization") == case.authorization
     if reply is None:
         assert done.stdout == ""
@@ -246,10 +265,10 @@ def text_of(value: Any) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-@pytest.mark.parametrize("call", CALLS.values(), ids=lambda call: call.name)
+@together("call", {call.name: call for call in CALLS.values()})
 def test_every_command_explains_itself(call: Call) -> None:
     group, name = call.name.replace("_", "-").split(".")
-    done = CliRunner().invoke(app, [group, name, "--help"], terminal_width=10_000)
+    done = invoke(group, name, "--help", terminal_width=10_000)
     assert done.exit_code == 0, done.exception
     told = done.stdout
     assert call.summary in told
@@ -261,5 +280,5 @@ def test_every_command_explains_itself(call: Call) -> None:
         assert sum(name == each for name in names) == 1, each
     for argument in call.arguments:
         assert argument.name.upper() in told
-    listed = CliRunner().invoke(app, [group, "--help"], terminal_width=10_000)
-    assert name in listed.stdout.split()
+    stage = "" if call.lifecycle == "stable" else f" ({call.lifecycle})"
+    assert re.search(rf"^  {name} +{re.escape(call.summary + stage)}$", listed(group), re.M)

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import signal
 import stat
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
 import keyring
 import pytest
 
-from onesignal_client import OneSignal, __version__
+from onesignal_client import OneSignal, __version__, waiting
+from onesignal_client._exports.download import INTERVAL
+from onesignal_client.cli.app import app
 from onesignal_client.sandbox import APP_ID, REST_API_KEY, Sandbox
 from tests.cli.file_keyring import FileKeyring
 from tests.cli.running import COMMAND, Run, environment, onesignal, process
-from tests.support.recording_server import RecordingServer
+from tests.support.recording_server import Answer, Recorded, RecordingServer
 
 pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning")
 
+KEYS = {"ONESIGNAL_APP_ID": APP_ID, "ONESIGNAL_REST_API_KEY": REST_API_KEY}
 COUNTRY: Any = [{"field": "country", "relation": "=", "value": "US"}]
 ADA: Any = {
     "identity": {"external_id": "42"},
@@ -69,14 +75,18 @@ def test_pages_come_one_document_a_line(sandbox: Sandbox, client: OneSignal) -> 
     assert [segment["name"] for segment in whole.json] == names
 
 
-@anyhow
 def test_the_body_comes_from_a_file_or_stdin_and_options_add_to_it(
-    sandbox: Sandbox, client: OneSignal, tmp_path: Path, run: Any
+    sandbox: Sandbox, client: OneSignal, tmp_path: Path
 ) -> None:
     file = tmp_path / "message.json"
     file.write_text('{"contents": {"de": "Grüße"}, "included_segments": ["All"]}', "utf-8")
     create = ("notifications", "create", "--contents.en", "Hi", "--data.count:=3", "--body")
-    for source, stdin in ((f"@{file}", ""), ("-", file.read_text("utf-8"))):
+    text = file.read_text("utf-8")
+    for run, source, stdin in (
+        (onesignal, f"@{file}", ""),
+        (onesignal, "-", text),
+        (process, "-", text),
+    ):
         done = run(sandbox.env, *create, source, stdin=stdin)
         assert done.code == 0, done.err
         message = client.notifications.get(done.json["id"])
@@ -92,6 +102,7 @@ def test_the_body_comes_from_a_file_or_stdin_and_options_add_to_it(
         (("users", "get", "external_id"), 2, "Missing argument 'ALIAS_ID'"),
         (("nonsense",), 2, "No such command 'nonsense'"),
         (("users", "nonsense"), 2, "No such command 'nonsense'"),
+        (("users", "create"), 1, "requires at least one Alias"),
         (("segments", "create", "--name", "x"), 2, "'--filters'"),
         (("segments", "list", "--limit", "x"), 2, "'--limit'"),
         (("users", "create", "--body", "{"), 2, "no JSON"),
@@ -150,8 +161,20 @@ def test_it_tells_what_is_tried_again(sandbox: Sandbox) -> None:
     done = onesignal(sandbox.env, "notifications", "list")
     assert done.code == 0
     assert "notifications.list: attempt 1" in done.err
+    handlers = [*logging.getLogger("onesignal_client").handlers]
     sandbox.faults.when("GET /notifications", "status", nth=1)
     assert onesignal(sandbox.env, "notifications", "list", "-q") == Run(0, "", "")
+    assert logging.getLogger("onesignal_client").handlers == handlers  # it ends with the command
+    # The log tells it already; it is set up when a process begins, so that it is silent here.
+    sandbox.faults.when("GET /notifications", "status", nth=1)
+    assert onesignal({**sandbox.env, "ONESIGNAL_LOG": "info"}, "notifications", "list").err == ""
+
+
+def test_it_tells_of_warnings_that_are_no_noise(sandbox: Sandbox) -> None:
+    old = {"ONESIGNAL_BASE_URL": "https://onesignal.com/api/v1"}
+    assert onesignal(old, "whoami").err.startswith("warning: ")
+    assert onesignal(old, "whoami", "--quiet") == Run(0, "", "")
+    assert onesignal(sandbox.env, "users", "create", "--identity.external_id", "42").err == ""
 
 
 def test_whoever_reads_only_the_beginning_gets_no_complaint(server: RecordingServer) -> None:
@@ -226,9 +249,16 @@ def test_a_dry_run_shows_the_request_and_sends_nothing(sandbox: Sandbox, client:
         assert shown["body"]["contents"] == {"en": "Hi"}
         assert shown["body"]["app_id"] == APP_ID
         assert shown["recipients"] == count
+    twice = ("--to", "ada@example.org") * 2
+    to_one = onesignal(sandbox.env, "send", "sms", "Hi", *twice, "--dry-run")
+    assert to_one.json["recipients"] == 1
     assert len(sandbox.sent) == 0
     refused = onesignal(sandbox.env, "send", "push", "Hi", "--dry-run")
     assert refused.code == 2
+    sandbox.faults.add("status", status=404)
+    unknown = onesignal(sandbox.env, "send", "push", "Hi", "--segment", "All", "--dry-run")
+    assert (unknown.code, unknown.json["recipients"]) == (0, None)
+    assert unknown.err.startswith("no estimate: notifications.estimate_recipients: 404")
 
 
 def test_an_export_is_awaited_and_saved(
@@ -241,6 +271,7 @@ def test_an_export_is_awaited_and_saved(
     rows = file.read_text("utf-8").splitlines()
     assert len(rows) == 1 + len(ADA["subscriptions"])
     assert "external_user_id" in rows[0]
+    assert done.json == {"file": str(file), "bytes": file.stat().st_size}
     again = onesignal(sandbox.env, *export)
     assert again.code == 2
     assert "--overwrite" in again.err
@@ -256,10 +287,39 @@ def test_a_message_is_watched_until_it_is_sent(sandbox: Sandbox, client: OneSign
     done = onesignal(sandbox.env, "notifications", "watch", str(sent.id))
     assert done.code == 0
     assert done.json["id"] == sent.id
+    sandbox.requests.clear()
     later = client.notifications.create(everybody | {"send_after": "2099-01-01T00:00:00Z"})
     waiting = onesignal(sandbox.env, "notifications", "watch", str(later.id), "--timeout", "0.3")
     assert waiting.code == 3
-    assert "scheduled" in waiting.err
+    assert waiting.err.count("scheduled for 2099-01-01 00:00:00+00:00") == 1
+    assert "error: notifications.wait: the message is scheduled" in waiting.err
+    assert len(sandbox.requests) <= 4  # it does not ask all the time
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        ({"remaining": 3, "successful": 2}, "2 sent, 3 remain"),
+        ({"remaining": 3, "send_after": 1}, "0 sent, 3 remain"),
+        ({"send_after": 1}, "not sent yet"),
+    ],
+)
+def test_it_is_told_how_far_a_message_is(
+    server: RecordingServer, monkeypatch: pytest.MonkeyPatch, message: dict[str, Any], told: str
+) -> None:
+    def answer(_: Recorded) -> Answer:
+        is_done = len(server.requests) > 20
+        state = {"remaining": 0, "completed_at": 2} if is_done else message
+        return Answer(body=json.dumps({"id": APP_ID, **state}).encode())
+
+    server.answer = answer
+    slept: list[float] = []
+    monkeypatch.setattr(time, "sleep", slept.append)
+    env = {**KEYS, "ONESIGNAL_BASE_URL": server.url}
+    done = onesignal(env, "notifications", "watch", APP_ID)
+    assert (done.code, done.err) == (0, f"{told}\n")  # once
+    assert done.json["completed_at"] == 2
+    assert 1 <= max(slept) <= 5
 
 
 def test_other_paths_can_be_called(sandbox: Sandbox, client: OneSignal) -> None:
@@ -271,6 +331,10 @@ def test_other_paths_can_be_called(sandbox: Sandbox, client: OneSignal) -> None:
     assert made.code == 0, made.err
     apps = onesignal(sandbox.env, "call", "GET", "/apps", "--organization")
     assert [app["id"] for app in apps.json] == [APP_ID]
+    queries = ("--query", "a=1", "--query", "a=2=3", "--query", "b=")
+    assert onesignal(sandbox.env, "call", "delete", "/nothing", "--yes", *queries).code == 1
+    asked = sandbox.requests[-1]
+    assert (asked.method, asked.query) == ("DELETE", [("a", "1"), ("a", "2=3"), ("b", "")])
 
 
 def test_the_sandbox_runs_until_it_is_stopped() -> None:
@@ -279,7 +343,7 @@ def test_the_sandbox_runs_until_it_is_stopped() -> None:
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env=environment({}),
+        env=environment({"PYTHONPATH": ""}),
     )
     with command:
         assert command.stdout
@@ -304,9 +368,11 @@ def test_whoami_names_the_source_and_shows_no_key(sandbox: Sandbox, tmp_path: Pa
         "organization_api_key": "set",
         "authorization": "not set",
     }
-    nothing = onesignal({}, "whoami").json
-    assert nothing["rest_api_key"] == "not set"
-    assert "onesignal login" in nothing["settings_from"]
+    blank = {"ONESIGNAL_APP_ID": " "}
+    for env in ({}, blank):
+        nothing = onesignal(env, "whoami").json
+        assert nothing["rest_api_key"] == "not set"
+        assert nothing["settings_from"].startswith("nowhere: run `onesignal login`")
 
 
 def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Path) -> None:
@@ -315,8 +381,13 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
     login = ("login", "--app-id", APP_ID, "--base-url", sandbox.url)
     done = onesignal(env, *login, stdin=f"{REST_API_KEY}\n\n")
     assert done.code == 0, done.err
-    assert REST_API_KEY not in done.out + done.err
+    assert (done.out, done.err) == ("", f"wrote the profile 'default' to {file}\n")
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    usual = {"XDG_CONFIG_HOME": str(tmp_path), "HOME": str(tmp_path)}
+    assert onesignal(usual, *login, stdin=f"{REST_API_KEY}\n\n").err.endswith(
+        "/onesignal/profiles.ini\n"
+    )
     other = onesignal(env, *login, "--profile", "other", stdin="another%key\n\n")
     assert other.code == 0, other.err
     assert os.listdir(file.parent) == [file.name]  # noqa: PTH208
@@ -339,6 +410,41 @@ def test_a_profile_holds_keys_for_its_owner_alone(sandbox: Sandbox, tmp_path: Pa
     file.write_text(f"rest_api_key = {REST_API_KEY}\n")
     broken = onesignal(env, "segments", "list")
     assert (broken.code, REST_API_KEY in broken.err) == (2, False)
+
+
+def test_a_profile_of_somebody_else_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "profiles.ini"
+    file.touch(0o600)
+    monkeypatch.setattr(os, "getuid", lambda: file.stat().st_uid + 1)
+    refused = onesignal({"ONESIGNAL_PROFILES": str(file)}, "whoami")
+    assert (refused.code, "others can read or change" in refused.err) == (2, True)
+
+
+def test_profiles_that_are_not_there(tmp_path: Path) -> None:
+    file = tmp_path / "profiles.ini"
+    env = {"ONESIGNAL_PROFILES": str(file)}
+
+    def told(*arguments: str) -> str:
+        done = onesignal(env, *arguments, stdin=f"{APP_ID}\n{REST_API_KEY}\n\n")
+        assert (done.code, done.out) == (2, "")
+        return done.err
+
+    assert told("whoami", "--profile", "x") == (
+        f"error: no profile 'x': there is no {file}; run `onesignal login`\n"
+    )
+    assert told("logout") == f"error: no profile 'default' in {file}\n"
+    assert "base_url must be" in told("login", "--base-url", "nonsense")
+    assert not file.exists()
+    login = onesignal(env, "login", "--profile", "a", stdin=f"{APP_ID}\n{REST_API_KEY}\n\n")
+    assert login.code == 0
+    told_source = onesignal(env, "whoami").json["settings_from"]
+    assert told_source == f"nowhere: {file} has no profile 'default'"
+    assert "there are: a\n" in told("whoami", "--profile", "x")
+    removed = onesignal(env, "logout", "--profile", "a")
+    assert removed == Run(0, "", f"took the profile 'a' out of {file}\n")
+    assert "there are: none\n" in told("whoami", "--profile", "x")
 
 
 @pytest.fixture
@@ -445,6 +551,44 @@ def test_a_secret_is_no_argument(sandbox: Sandbox, tmp_path: Path) -> None:
 
 
 # --- at its start
+
+
+def test_an_error_that_nobody_foresaw_shows_no_variables(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(*_: object, **settings: object) -> None:
+        assert settings
+        raise RuntimeError("unforeseen")
+
+    monkeypatch.setattr("onesignal_client.client.OneSignal.__init__", crash)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for name, value in environment({"ONESIGNAL_AUTHORIZATION": "a.secret.token"}).items():
+        monkeypatch.setenv(name, value)
+    with pytest.raises(RuntimeError) as raised:
+        app(["whoami"])
+    sys.excepthook(raised.type, raised.value, raised.tb)
+    shown = capsys.readouterr().err
+    assert shown.startswith("Traceback (most recent call last):\n")
+    assert "RuntimeError: unforeseen" in shown
+    assert "a.secret.token" not in shown
+
+
+@pytest.mark.parametrize(
+    ("command", "defaults"),
+    [
+        (("notifications", "watch"), {"timeout": waiting.TIMEOUT}),
+        (("export", "subscriptions"), {"interval": INTERVAL, "timeout": 3600}),  # for any size
+        (("export", "events"), {"interval": INTERVAL, "timeout": 3600}),
+        (("bulk", "run"), {"concurrency": signature(OneSignal.bulk).parameters["concurrency"]}),
+    ],
+)
+def test_the_help_tells_defaults(command: tuple[str, ...], defaults: dict[str, Any]) -> None:
+    helped = " ".join(onesignal({}, *command, "--help").out.split())
+    told = dict(re.findall(r"--(\w+) <[^-]*\[default: (.+?)\]", helped))
+    for name, default in defaults.items():
+        value = getattr(default, "default", default)
+        assert float(told[name]) == value
+    assert set(told) == set(defaults)
 
 
 def test_help_loads_no_http() -> None:

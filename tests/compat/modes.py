@@ -13,6 +13,7 @@ import httpx
 import pytest
 
 from onesignal_client import AsyncOneSignal, OneSignal
+from tests.support.plain_http import NO_TLS
 
 APP = "0a1b2c3d-0000-4000-8000-000000000001"
 KEY = "os_v2_app_compatkey"
@@ -37,7 +38,8 @@ class Mode:
 
     def http_client(self, **options: Any) -> Any:
         """A client as a caller may bring one; using it below closes it."""
-        return httpx.AsyncClient(**options) if self.asynchronous else httpx.Client(**options)
+        kind = httpx.AsyncClient if self.asynchronous else httpx.Client
+        return kind(**{"verify": NO_TLS, **options})
 
     def __call__(self, use: Callable[[Any], Any], **settings: Any) -> Any:
         given = settings.get("http_client")

@@ -18,6 +18,8 @@ from tests.support.faulty_server import RESET_AFTER, FaultyServer, refuse
 
 from .modes import Mode, in_time, send
 
+pytestmark = pytest.mark.usefixtures("hasty")
+
 Freeze = Callable[[], AbstractContextManager[Any]]
 
 WHEN = "2026-01-01"
@@ -59,11 +61,11 @@ def a_lost_reply(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> None:
 
 
 def a_named_wait(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> None:
-    faulty.script = [refuse(503, retry_after="1")]
+    faulty.script = [refuse(503, retry_after="0.3")]
     sent, seconds = under(freeze, lambda: mode(send, base_url=faulty.url))
     assert sent.id == "number-1"
     assert len(faulty.requests) == 2
-    assert 1 <= seconds < 5
+    assert 0.3 <= seconds < 5
 
 
 def a_server_that_is_down(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> None:
@@ -82,17 +84,17 @@ def download(mode: Mode, url: str, **options: Any) -> bytes:
 
 def a_file_that_comes(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> None:
     faulty.script = [refuse(404), RESET_AFTER, refuse(404), refuse(200, b"a,b\n")]
-    content, seconds = under(freeze, lambda: download(mode, f"{faulty.url}/f", interval=0.2))
+    content, seconds = under(freeze, lambda: download(mode, f"{faulty.url}/f", interval=0.1))
     assert content == b"a,b\n"
     assert len(faulty.requests) == 4
-    assert 0.4 <= seconds < 5
+    assert 0.2 <= seconds < 5
 
 
 def a_file_that_never_comes(freeze: Freeze, mode: Mode, faulty: FaultyServer) -> None:
     faulty.choose = lambda _: refuse(404)
     url = f"{faulty.url}/f"
     with pytest.raises(ExportNotReadyError):
-        under(freeze, lambda: download(mode, url, interval=0.1, timeout=0.5))
+        under(freeze, lambda: download(mode, url, interval=0.1, timeout=0.3))
     assert 2 <= len(faulty.requests) <= 8
 
 

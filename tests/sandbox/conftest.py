@@ -7,6 +7,7 @@ import pytest
 
 from onesignal_client.sandbox import ORGANIZATION_API_KEY, REST_API_KEY, Sandbox
 from tests.support.audience import Audience
+from tests.support.plain_http import NO_TLS
 
 
 @pytest.fixture
@@ -20,7 +21,10 @@ def sandbox() -> Iterator[Sandbox]:
 def api(sandbox: Sandbox) -> Iterator[httpx.Client]:
     """A plain HTTP client with the app's key; `{app}` in a path is for the tests to fill."""
     with httpx.Client(
-        base_url=sandbox.url, headers={"Authorization": f"Key {REST_API_KEY}"}, trust_env=False
+        base_url=sandbox.url,
+        headers={"Authorization": f"Key {REST_API_KEY}"},
+        trust_env=False,
+        verify=NO_TLS,
     ) as client:
         yield client
 
@@ -31,6 +35,7 @@ def org(sandbox: Sandbox) -> Iterator[httpx.Client]:
         base_url=sandbox.url,
         headers={"Authorization": f"Key {ORGANIZATION_API_KEY}"},
         trust_env=False,
+        verify=NO_TLS,
     ) as client:
         yield client
 

@@ -257,10 +257,11 @@ def test_pages(log: Log) -> None:
 
 
 def test_the_limit_is_moved_into_its_range(log: Log) -> None:
-    for _ in range(3):
+    for _ in range(101):
         log.create_template()
-    for limit, count in ((0, 1), (-5, 1), (2, 2), (1000, 3)):
+    for limit, count in ((0, 1), (-5, 1), (2, 2), (100, 100), (1000, 100)):
         assert len(log.page(limit=limit)["audit_logs"]) == count
+    assert len(log.page()["audit_logs"]) == 100
 
 
 def test_ranges(log: Log) -> None:

@@ -6,6 +6,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import ORGANIZATION_API_KEY, REST_API_KEY, Sandbox
+from tests.support.plain_http import NO_TLS
 
 DENIED = "Access denied.  Please include an 'Authorization: ...' header with a valid API key"
 OTHER_APP = "00000000-0000-4000-8000-00000000000f"
@@ -13,7 +14,9 @@ OTHER_APP = "00000000-0000-4000-8000-00000000000f"
 
 def with_key(sandbox: Sandbox, method: str, path: str, authorization: str | None) -> httpx.Response:
     headers = {} if authorization is None else {"Authorization": authorization}
-    return httpx.request(method, sandbox.url + path, headers=headers, trust_env=False)
+    return httpx.request(
+        method, sandbox.url + path, headers=headers, trust_env=False, verify=NO_TLS
+    )
 
 
 def test_missing_keys(sandbox: Sandbox, app: str) -> None:

@@ -311,8 +311,12 @@ def test_fixtures(tmp_path: Path) -> None:
         "    assert os.environ['ONESIGNAL_BASE_URL'] == onesignal_env.url\n"
         "def test_it_is_gone():\n"
         "    assert 'ONESIGNAL_BASE_URL' not in os.environ\n"
+        "def test_sandbox(onesignal_sandbox):\n"
+        "    assert onesignal_sandbox.client().segments.list().total_count == 4\n"
+        "    assert onesignal_sandbox.settings.check_replies\n"
         "@pytest.mark.parametrize('turn', [1, 2])\n"
         "def test_session(onesignal_sandbox_session, turn):\n"
+        "    assert onesignal_sandbox_session.settings.check_replies\n"
         "    assert len(onesignal_sandbox_session.requests) == turn - 1\n"
         "    onesignal_sandbox_session.client().segments.list()\n"
     )
@@ -325,7 +329,7 @@ def test_fixtures(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
     )
-    assert "4 passed" in done.stdout, done.stdout + done.stderr
+    assert "5 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_the_container_file_starts_it() -> None:

@@ -15,6 +15,7 @@ import pytest
 from onesignal_client import exports
 from onesignal_client.sandbox import APP_ID, Sandbox, Settings
 from tests.support.audience import Audience, errors
+from tests.support.plain_http import NO_TLS
 
 NOW = 1_800_000_000  # 2027-01-15 08:00:00 UTC
 DAY = 24 * 3600
@@ -73,7 +74,7 @@ class Exports:
 
 def look(url: str) -> httpx.Response:
     """Ask for a file, without any key."""
-    return httpx.get(url, trust_env=False)
+    return httpx.get(url, trust_env=False, verify=NO_TLS)
 
 
 @pytest.fixture

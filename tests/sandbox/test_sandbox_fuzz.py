@@ -1,12 +1,11 @@
 """Schemathesis fuzzes the running sandbox from the document: never a 5xx, no undocumented reply.
 
 The sandbox checks its replies itself, too (a violation is a 500); schemathesis is the second
-opinion. What is sent is the same in every run. `FUZZ_EXAMPLES=200` looks further.
+opinion. What is sent is the same in every run; in CI it is more. `FUZZ_EXAMPLES=200` looks further.
 """
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -20,12 +19,13 @@ from onesignal_client.sandbox import Sandbox
 from onesignal_client.sandbox import Settings as SandboxSettings
 from tests import ROOT
 from tests.support.document import OPERATIONS
+from tests.support.thoroughness import examples
 
 if TYPE_CHECKING:
     from schemathesis import Case
     from schemathesis.specs.openapi.schemas import OpenApiSchema
 
-EXAMPLES = int(os.environ.get("FUZZ_EXAMPLES", "6"))
+EXAMPLES = examples("FUZZ_EXAMPLES", here=3, in_ci=6)
 SEGMENT_ID = "00000000-0000-4000-8000-00000000005e"
 
 known: dict[str, Any] = {}
@@ -145,10 +145,10 @@ def test_every_request_gets_a_documented_reply(
     modes = schema.config.generation_for(operation=operation, phase="fuzzing").modes
     fuzz = st.one_of([operation.as_strategy(generation_mode=mode) for mode in modes])
     each_once = [(example, 1) for example in operation.get_strategies_from_examples()]
-    for strategy, examples in [*each_once, (fuzz, EXAMPLES)]:
+    for strategy, tries in [*each_once, (fuzz, EXAMPLES)]:
         asked: Any = given(strategy)(ask)
         same_in_every_run = settings(
-            max_examples=examples,
+            max_examples=tries,
             derandomize=True,
             database=None,
             deadline=None,

@@ -12,6 +12,7 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
+from tests.support.plain_http import NO_TLS
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore::onesignal_client.warnings.OneSignalBetaWarning"),
@@ -23,7 +24,7 @@ JSON = {"Content-Type": "application/json"}
 def ask(sandbox: Sandbox, path: str = "/_sandbox", **options: Any) -> int:
     method = options.pop("method", "GET")
     url = sandbox.url + path
-    return httpx.request(method, url, trust_env=False, **options).status_code
+    return httpx.request(method, url, trust_env=False, verify=NO_TLS, **options).status_code
 
 
 @pytest.mark.parametrize(
@@ -143,6 +144,8 @@ def test_long_texts_cost_no_time(sandbox: Sandbox, where: str) -> None:
     method, path, body = requests[where]
     headers = {"Authorization": f"Key {sandbox.rest_api_key}"}
     before = time.perf_counter()
-    reply = httpx.request(method, sandbox.url + path, json=body, headers=headers, trust_env=False)
+    reply = httpx.request(
+        method, sandbox.url + path, json=body, headers=headers, trust_env=False, verify=NO_TLS
+    )
     assert reply.status_code < 500
     assert time.perf_counter() - before < 0.5

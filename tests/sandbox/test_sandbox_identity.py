@@ -61,6 +61,9 @@ def test_a_token_opens_the_user_whom_it_names(sandbox: Sandbox, ask: Ask) -> Non
         assert ask("GET", path, mine).status_code == 403
     theirs = token(sandbox, "bob")
     assert ask("GET", f"/subscriptions/{phone['id']}/user/identity", theirs).status_code == 403
+    by_token, change = "/subscriptions_by_token/iOSPush/ann", {"subscription": {"sdk": "1"}}
+    assert ask("PATCH", by_token, mine, json=change).is_success
+    assert ask("PATCH", by_token, theirs, json=change).status_code == 403
 
 
 def test_a_key_no_longer_opens_users_and_still_sends(

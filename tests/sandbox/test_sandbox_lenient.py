@@ -10,6 +10,7 @@ import pytest
 
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
 from tests.support.audience import Audience
+from tests.support.plain_http import NO_TLS
 
 EVERYBODY = {"included_segments": ["All"]}
 FOUR = [{"field": "session_count", "relation": "=", "value": 4}]
@@ -58,9 +59,11 @@ def test_one_reading_is_taken_unless_the_sandbox_is_strict(
 
 
 def test_what_is_taken_is_stored_as_the_document_writes_it(people: Audience) -> None:
-    people.sent(**EVERYBODY, ttl="3600", name={"en": "Spring"}, excluded_segments=None)
+    flags = {"isIos": "True", "isAndroid": "false"}
+    people.sent(**EVERYBODY, ttl="3600", name={"en": "Spring"}, excluded_segments=None, **flags)
     [sent] = people.sandbox.sent
     assert (sent.payload["ttl"], sent.payload["name"]) == (3600, "Spring")
+    assert (sent.payload["isIos"], sent.payload["isAndroid"]) == (True, False)
     assert "excluded_segments" not in sent.payload
 
 
@@ -105,7 +108,7 @@ def test_the_older_path_is_the_same_api(people: Audience) -> None:
 def test_schemes(sandbox: Sandbox, scheme: str) -> None:
     headers = {"Authorization": f"{scheme} {REST_API_KEY}"}
     path = f"{sandbox.url}/api/v1/notifications?app_id={sandbox.app_id}"
-    assert httpx.get(path, headers=headers, trust_env=False).status_code == 200
+    assert httpx.get(path, headers=headers, trust_env=False, verify=NO_TLS).status_code == 200
 
 
 def test_of_segments_and_filters_the_segments_win(people: Audience) -> None:

@@ -17,6 +17,7 @@ import pytest
 from onesignal_client.sandbox import Sandbox
 from tests.support.audience import Audience
 from tests.support.audience import token as address_of
+from tests.support.plain_http import NO_TLS
 
 HOSTILE = "<script>alert('1')</script>\"><img src=x onerror=alert(1)>"
 LISTS = ("/", "/ui/users", "/ui/requests")
@@ -24,7 +25,9 @@ LISTS = ("/", "/ui/users", "/ui/requests")
 
 @pytest.fixture
 def page(sandbox: Sandbox) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=sandbox.url, trust_env=False, follow_redirects=True) as client:
+    with httpx.Client(
+        base_url=sandbox.url, trust_env=False, verify=NO_TLS, follow_redirects=True
+    ) as client:
         yield client
 
 
@@ -134,6 +137,7 @@ def test_an_email_is_shown_in_a_frame_that_neither_runs_nor_loads_anything(
     assert "&lt;h1&gt;Hello Ann" in text  # the source beside it
     assert "Hi Ann" in text
     frame = page.get(f"/ui/messages/{message}/email")
+    assert (frame.status_code, frame.headers["content-type"]) == (200, "text/html; charset=utf-8")
     assert frame.text.startswith("<h1>Hello Ann</h1>")
     policy = frame.headers["content-security-policy"]
     assert "default-src 'none'" in policy
@@ -404,9 +408,11 @@ def test_an_email_tells_its_sender(
         email_subject="Hello",
         email_body="x",
         email_preheader="In short",
+        contents={"en": "x", "de": "x"},
         **fields,
     )
     html = page.get(f"/ui/messages/{message}").text
+    assert 'aria-label="Language"' not in html  # an email has one body
     assert f"<dt>From</dt><dd>{sender}</dd>" in unescape(html)
     assert "<dt>Preview</dt><dd>In short</dd>" in html
     assert "<dt>To</dt><dd>ann@example.com</dd>" in html
@@ -423,6 +429,7 @@ def test_a_text_message_is_a_bubble(audience: Audience, page: httpx.Client) -> N
         sms_media_urls=["https://a.example/cat.png"],
     )
     html = page.get(f"/ui/messages/{message}").text
+    assert re.search(r'class="headline">.*<span>Hi Ann</span></h1>', html)
     assert re.search(r'class="bubble"[^>]*>Hi Ann<', html)
     assert "+15550001" in html
     assert "https://a.example/cat.png" in html
@@ -615,6 +622,19 @@ def test_messages_are_searched(
     assert page.get("/", params={"channel": "sms"}).text.count('class="row') == 0
 
 
+def test_a_search_has_a_bound(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann")
+    for length in (199, 200):
+        texts = {"en": "x" * length}
+        audience.sent(
+            include_aliases={"external_id": ["ann"]}, target_channel="push", contents=texts
+        )
+    html = page.get("/", params={"q": "x" * 300}).text
+    assert html.count('class="row') == 1
+    assert f'value="{"x" * 200}"' in html
+    assert f"<b>{'x' * 200}</b>" in html
+
+
 def test_buttons_need_the_pages_token(
     sandbox: Sandbox, audience: Audience, page: httpx.Client
 ) -> None:
@@ -712,8 +732,11 @@ def test_the_clock_is_steered(sandbox: Sandbox, page: httpx.Client) -> None:
     press(page, "clock", run="1")
     assert not sandbox.clock.frozen
     assert sandbox.clock.now().year == 2026
+    assert "UTC frozen" not in shown(page, "/ui/controls")
+    assert '<span class="tag">shifted</span>' in page.get("/").text
     press(page, "clock", reset="1")
     assert abs(sandbox.clock.timestamp() - time.time()) < 5
+    assert '<span class="tag">shifted</span>' not in page.get("/").text
 
 
 def test_a_waiting_message_can_be_delivered_now(audience: Audience, page: httpx.Client) -> None:

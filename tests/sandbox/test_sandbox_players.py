@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 from uuid import uuid4
 
@@ -9,6 +10,8 @@ import httpx
 import pytest
 
 from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.operations.players import TYPES
+from tests.support.document import SCHEMAS
 
 
 class Players:
@@ -262,3 +265,30 @@ def test_too_many_tags_are_refused_in_the_documented_words(players: Players) -> 
     reply = players.api.put(path, json=body)
     assert reply.status_code == 400
     assert reply.json() == {"errors": ["Please limit your tag updates to 100 per request"]}
+
+
+NAMES = {
+    "iOS": "iOSPush",
+    "Android": "AndroidPush",
+    "Amazon": "FireOSPush",
+    "Windows Phone": "WindowsPush",
+    "Chrome extension": "ChromeExtensionPush",
+    "Chrome": "ChromePush",
+    "Windows": "WindowsPush",
+    "Safari (the older kind)": "SafariLegacyPush",
+    "Firefox": "FirefoxPush",
+    "macOS": "macOSPush",
+    "Alexa": "FireOSPush",
+    "email": "Email",
+    "Huawei": "HuaweiPush",
+    "SMS": "SMS",
+    "Safari": "SafariPush",
+}
+"""What the document calls the platforms, with the types of their subscriptions."""
+
+
+def test_the_numbers_of_platforms_are_the_documents() -> None:
+    told = SCHEMAS["Player"]["properties"]["device_type"]["description"]
+    assert {
+        int(number): NAMES[name] for number, name in re.findall(r"(\d+) ([^,.:]+)", told)
+    } == TYPES

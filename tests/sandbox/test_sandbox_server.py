@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import logging
-import os
 import re
 import socket
 import sqlite3
@@ -526,29 +525,6 @@ def test_garbage_on_the_wire_is_not_logged(
         assert raw.recv(1000).startswith(b"HTTP/1.1 400")
     assert capfd.readouterr() == ("", "")
     assert not [record for record in caplog.records if "onesignal" in record.name]
-
-
-def test_pytest_plugin(tmp_path: Path) -> None:
-    (tmp_path / "test_it.py").write_text(
-        "import urllib.request, json\n"
-        "def test_it(onesignal_sandbox):\n"
-        "    with urllib.request.urlopen(onesignal_sandbox.url + '/_sandbox') as reply:\n"
-        "        assert json.load(reply)['counts']['apps'] == 1\n"
-        "    assert onesignal_sandbox.settings.check_replies\n"
-    )
-    done = subprocess.run(  # noqa: PLW1510 - a failure is shown with its output
-        [sys.executable, "-m", "pytest", "-q", "-p", "onesignal_client.sandbox.pytest_plugin"],
-        cwd=tmp_path,
-        env=os.environ
-        | {
-            "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-            "PYTHONPATH": str(ROOT),
-            "no_proxy": "*",
-        },
-        capture_output=True,
-        text=True,
-    )
-    assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
 def test_the_plugin_is_light_to_load() -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from onesignal_client.sandbox import Sandbox
 from tests.support.audience import Audience
+from tests.support.plain_http import NO_TLS
 
 APP = "{app_id}"
 MESSAGE = {"app_id": APP, "contents": {"en": "New notification"}}
@@ -154,6 +155,7 @@ def test_it_is_understood(sandbox: Sandbox, player: str, name: str) -> None:
         json=filled(body) or None,
         headers={"Authorization": f"{scheme} {sandbox.rest_api_key}"},
         trust_env=False,
+        verify=NO_TLS,
     )
     assert reply.status_code in (200, 201, 202), reply.text
     if "notifications" in path and method == "POST":

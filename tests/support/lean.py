@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-ABSENT = Path(__file__).parent / "absent"
-LEAN = {"PYTHONPATH": str(ABSENT)}
-"""In the environment of a process: without trio, which httpcore loads wherever it is installed.
-That takes longer than most of what such a process is asked for, and hardly any user has it."""
+LEAN = {"PYTHONPATH": str(Path(__file__).parent / "absent")}
+"""In the environment of a process that only uses a client: what is in that folder cannot be
+imported. httpx and httpcore load it wherever it is installed. That takes as long as all else that
+such a process does, and none of it comes with the library and its command line."""

@@ -1,10 +1,12 @@
-"""Many small cases in one test: pytest takes longer for a test than such a case takes."""
+"""Many cases in one test: small ones, for which pytest takes longer than they do, and ones that
+wait, at the same time."""
 
 from __future__ import annotations
 
 import functools
 import inspect
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
@@ -14,11 +16,17 @@ from tests.support.labels import label
 Test = Callable[..., None]
 
 
-def together(arguments: str, cases: Mapping[str, Any] | Sequence[Any]) -> Callable[[Test], Test]:
+Cases = Mapping[str, Any] | Sequence[Any]
+
+
+def together(arguments: str, cases: Cases, *, at_once: bool = False) -> Callable[[Test], Test]:
     """As `pytest.mark.parametrize`, for cases that nobody would run one by one.
 
     All are run, with the same fixtures. The first failure is shown, with the names of all that
     failed: their keys, or else their numbers and what they are.
+
+    Args:
+        at_once: Each case in a thread of its own, as they do little but wait.
     """
     names = [name.strip() for name in arguments.split(",")]
     named = list(cases.items() if isinstance(cases, Mapping) else enumerate(cases))
@@ -28,13 +36,23 @@ def together(arguments: str, cases: Mapping[str, Any] | Sequence[Any]) -> Callab
         def all_cases(**fixtures: Any) -> None:
             if not named:
                 pytest.skip("there are no cases")
-            failures: dict[str, BaseException] = {}
-            for name, case in named:
+
+            def failure_of(case: Any) -> BaseException | None:
                 values = case if len(names) > 1 else [case]
                 try:
                     test(**dict(zip(names, values, strict=True)), **fixtures)
                 except (Exception, pytest.fail.Exception) as error:
-                    failures[name if isinstance(name, str) else f"#{name} {label(case)}"] = error
+                    return error
+                return None
+
+            with ThreadPoolExecutor(len(named) if at_once else 1) as threads:
+                run = threads.map if at_once else map
+                outcomes = zip(named, run(failure_of, [case for _, case in named]), strict=True)
+                failures = {
+                    name if isinstance(name, str) else f"#{name} {label(case)}": error
+                    for (name, case), error in outcomes
+                    if error
+                }
             for failure in failures.values():
                 failure.add_note(f"{len(failures)} of {len(named)} failed: {'; '.join(failures)}")
                 raise failure

@@ -12,7 +12,7 @@ from ..state.clock import DAY, iso
 from ..state.refused import Refused
 from ..state.store import Row
 
-DEFAULT_LIMIT, MAX_LIMIT = 50, 100
+PAGE_LIMIT = 100
 RETENTION = 90 * DAY
 _COLUMNS = {
     "app_ids": "log.app_id",
@@ -31,7 +31,7 @@ def list_audit_logs(context: Context) -> Reply:
     if context.path["organization_id"].lower() != context.organization_id.lower():
         raise Refused("audit-logs.organization", "organization not found", 404)
     # rule: audit-logs.limit
-    limit = min(max(context.query.get("limit", DEFAULT_LIMIT), 1), MAX_LIMIT)
+    limit = min(max(context.query.get("limit", PAGE_LIMIT), 1), PAGE_LIMIT)
     if "cursor" in context.query:
         # rule: audit-logs.cursor
         after, end, filters = cursors.read("audit_logs", context.query["cursor"])

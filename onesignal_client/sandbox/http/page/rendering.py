@@ -32,16 +32,14 @@ _FOREIGN = (
 )
 
 
-def page(
-    template: str, values: Mapping[str, Any], status: int = 200, *, pictures: bool = False
-) -> Response:
+def page(template: str, values: Mapping[str, Any], status: int, *, pictures: bool) -> Response:
     """A page of our own; `pictures` lets it load those of messages from elsewhere."""
     html = _environment().get_template(template).render(values)
     policy = _OWN.format(_images(pictures))
     return _html(html, policy, status)
 
 
-def foreign(html: str, *, pictures: bool = False) -> Response:
+def foreign(html: str, *, pictures: bool) -> Response:
     """Somebody else's HTML, for a frame."""
     policy = _FOREIGN.format(_images(pictures))
     return _html(html, policy)

@@ -55,7 +55,7 @@ class Pages:
     total: int
     path: str
     query: Mapping[str, str]
-    parameter: str = "page"
+    parameter: str
 
     @property
     def offset(self) -> int:
