@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Until = Literal["sent", "estimated"]
 """`sent`: sending has ended. `estimated`: it is known how many it goes to."""
 
+TIMEOUT = 600.0
+"""Seconds after which to give up."""
 FIRST_PAUSE = 1.0
 """Seconds before the second look: OneSignal allows an app one a second."""
 LONGEST_PAUSE = 10.0
