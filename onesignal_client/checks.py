@@ -100,7 +100,7 @@ TARGETING: dict[str, tuple[str, ...]] = {
     ),
 }
 _ROWS = {field: row for row, fields in TARGETING.items() for field in fields}
-_KNOWN = frozenset({"include_unsubscribed", *(f for row in TARGETING.values() for f in row)})
+_KNOWN = frozenset({"include_unsubscribed", *_ROWS})
 
 
 def _used(body: Mapping[str, Any]) -> dict[str, str]:
