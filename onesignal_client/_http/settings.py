@@ -118,7 +118,7 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
             if name not in values and (found := os.environ.get(variable, "").strip()):
                 values[name] = Secret(found) if name in KEYS else found
     if "app_id" in values:
-        values["app_id"] = _app_id(values["app_id"])
+        values["app_id"] = str(values["app_id"]).strip()
     for name in (*KEYS, "authorization"):
         if values.get(name) is not None:
             values[name] = _key(name, values[name])
@@ -196,6 +196,7 @@ def _is_choice_of_checks(value: Any) -> bool:
 
 
 _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
+    "app_id": (bool, "a non-empty string"),
     "timeout": (
         _is_timeout,
         f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None to wait "
@@ -219,13 +220,6 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
         "True, False or a Checks value, whose skip is a set of names and whose limits are counts",
     ),
 }
-
-
-def _app_id(value: object) -> str:
-    text = str(value).strip()
-    if not text:
-        raise ConfigurationError("app_id must be a non-empty string")
-    return text
 
 
 def _key(name: str, given: object) -> Secret:
