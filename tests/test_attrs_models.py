@@ -201,6 +201,11 @@ def test_printers_show_what_is_set() -> None:
         assert len(shown.splitlines()) == 1
     wide = models.User.from_dict({"identity": {str(n): "x" * 20 for n in range(9)}, "new": 1})
     assert len(pretty(wide).splitlines()) > 5  # type: ignore[no-untyped-call]
+    narrow = models.Button.from_dict({"id": "some-button", "text": "Press here"})
+    assert pretty(narrow, max_width=30).splitlines() == [  # type: ignore[no-untyped-call]
+        "Button(id='some-button',",
+        "       text='Press here')",
+    ]
     secret = models.Subscription.from_dict({"web_auth": "s3cret", "id": "s-1"})
     for shown in (pretty(secret), repr(secret), "".join(map(repr, secret.__rich_repr__()))):  # type: ignore[no-untyped-call]
         assert "s3cret" not in shown
@@ -232,3 +237,9 @@ def test_a_pickle_of_a_version_that_knew_more_is_read() -> None:
 
     read = _restore(models.User, {"identity": {"a": "b"}, "gone": 1, "additional_properties": {}})
     assert read.to_dict() == {"identity": {"a": "b"}, "gone": 1}
+
+
+def test_a_class_remembers_64_orders_of_keys() -> None:
+    for number in range(100):
+        assert models.Button.from_dict({f"new_{number}": 1})[f"new_{number}"] == 1
+    assert len(models.Button._facts().shapes) == 64

@@ -7,6 +7,7 @@ import itertools
 import json
 import logging
 import math
+import signal
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -293,7 +294,22 @@ def test_leaving_early_leaves_nothing_running(sandbox: Sandbox, drive: Drive) ->
     wait_until(lambda: not running())
     assert 1 <= sent == len(sandbox.sent) <= 12
     assert read <= 16
-    assert (runs[0].summary.stopped, runs[0].summary.done) == ("left early", sent)
+    summary = runs[0].summary
+    assert (summary.stopped, summary.done, summary.is_over) == ("left early", sent, True)
+
+
+def test_ctrl_c_in_the_loop_is_raised_at_once(sandbox: Sandbox) -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with sandbox.client() as client:
+            run = client.bulk(client.notifications.create, map(message, range(9)), concurrency=1)
+            with pytest.raises(KeyboardInterrupt), run:
+                for _ in run:
+                    signal.raise_signal(signal.SIGINT)
+                    raise AssertionError
+        assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_a_loop_that_is_canceled_ends_its_calls(sandbox: Sandbox, async_drive: Drive) -> None:

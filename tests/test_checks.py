@@ -300,6 +300,10 @@ def test_the_limits_can_be_set(server: RecordingServer) -> None:
             client.notifications.create({**HELLO, "include_subscription_ids": ["a", "b", "c"]})  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError, match="has 2 entries; a request takes 1"):
             client.notifications.create({**HELLO, "filters": [{}, {}]})  # type: ignore[arg-type]
+        narrow = client.with_options(checks=Checks(max_recipients=1))
+        each: Any
+        for each in ({"included_segments": ["a", "b"]}, {"filters": [{}, {}]}):
+            narrow.notifications.create({**HELLO, **each})  # type: ignore[arg-type]
         roomy = client.with_options(checks=Checks(max_recipients=30_000, max_filters=300))
         roomy.notifications.create({**HELLO, "include_subscription_ids": ["a"] * 25_000})  # type: ignore[arg-type]
         roomy.notifications.create({**HELLO, "filters": [{}] * 250})  # type: ignore[arg-type]

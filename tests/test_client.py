@@ -648,6 +648,16 @@ def test_an_own_http_client_in_another_loop_is_told_of(server: RecordingServer) 
     gc.collect()
 
 
+def test_a_bug_of_an_own_http_client_stays_what_it_is(server: RecordingServer) -> None:
+    async def broken(_: httpx.Request) -> None:
+        raise RuntimeError("a bug")
+
+    http_client = httpx.AsyncClient(event_hooks={"request": [broken]})
+    client = AsyncOneSignal(base_url=server.url, http_client=http_client, **SETTINGS)
+    with pytest.raises(RuntimeError, match="a bug"):
+        asyncio.run(repeat(client, 1))
+
+
 def test_one_async_client_serves_loops_of_several_threads(server: RecordingServer) -> None:
     client = AsyncOneSignal(base_url=server.url, **SETTINGS)
 

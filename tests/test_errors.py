@@ -497,6 +497,8 @@ def test_facts_of_the_call_go_along() -> None:
         ("soon", None),
         ("nan", None),
         ("inf", None),
+        ("1.5, 7", 1.5),
+        ("1.2.3, 7", None),
         ("Thu, 01 Jan 1970 00:00:00 GMT", 0.0),
         ("Thu, 99 Xxx 2099 99:99:99 GMT", None),
     ],
@@ -516,14 +518,15 @@ def far_from_greenwich(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-@pytest.mark.usefixtures("far_from_greenwich")
 def test_retry_after_comes_with_any_status() -> None:
     for status in (301, 400, 503):
-        error = error_of({}, status, headers=httpx.Headers({"Retry-After": "7"}))
-        assert error.retry_after == 7
+        for name in ("Retry-After", "RetryAfter"):
+            error = error_of({}, status, headers=httpx.Headers({name: "7"}))
+            assert error.retry_after == 7
         assert error_of({}, status).retry_after is None
 
 
+@pytest.mark.usefixtures("far_from_greenwich")
 def test_retry_after_as_a_date() -> None:
     for date in (
         formatdate(time.time() + 60, usegmt=True),
@@ -895,3 +898,14 @@ def test_only_some_posts_read() -> None:
     posts = {name for name, each in OPERATIONS.items() if each.method == "POST"}
     reading = {name for name in posts if OPERATIONS[name].is_read}
     assert reading == {"estimate_notification_recipients"}
+
+
+def test_what_is_a_read() -> None:
+    reads = [
+        (method, retry)
+        for method in ("GET", "HEAD", "OPTIONS", "PUT", "DELETE", "PATCH", "POST")
+        for retry in ("always", "unprocessed")
+        if GET_USER._replace(method=method, retry=retry).is_read
+    ]
+    assert {method for method, _ in reads} == {"GET", "HEAD", "OPTIONS", "POST"}
+    assert ("POST", "unprocessed") not in reads and len(reads) == 7

@@ -7,9 +7,12 @@ import threading
 import time
 from typing import Any
 
+import httpx
 import pytest
 
 from onesignal_client import AsyncOneSignal, OneSignalError
+from onesignal_client._http.aiohttp import AiohttpTransport
+from onesignal_client.retry import AsyncRetryTransport
 from tests.support.driving import SETTINGS
 
 from .server import Exchange, Server
@@ -50,6 +53,25 @@ async def test_calls_under_way_and_in_line_end_with_our_errors(
         assert len(server.requests) == CONNECTIONS  # none went out afterwards
         assert seconds < 1.5
         server.wait_until_closed()
+
+
+@pytest.mark.parametrize("kind", [httpx.AsyncHTTPTransport, AiohttpTransport])
+async def test_who_waits_for_a_connection_of_the_inner_transport_hears_of_it(kind: Any) -> None:
+    with Server(never) as server:
+        transport = AsyncRetryTransport(kind(limits=httpx.Limits(max_connections=1)))
+        tasks = [
+            asyncio.create_task(transport.handle_async_request(httpx.Request("GET", server.url)))
+            for _ in range(3)
+        ]
+        await asyncio.to_thread(server.wait_for, 1)
+        await asyncio.sleep(0.05)
+        assert len(server.requests) == 1
+        await transport.aclose()
+        _, waiting = await asyncio.wait(tasks, timeout=5)
+        assert not waiting
+        for task in tasks:
+            with pytest.raises(httpx.NetworkError, match="the client was closed"):
+                task.result()
 
 
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])

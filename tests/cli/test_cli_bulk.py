@@ -8,6 +8,7 @@ import os
 import pty
 import subprocess
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -237,6 +238,8 @@ def test_a_journal_goes_on_and_tells(sandbox: Sandbox, client: OneSignal, tmp_pa
     assert results(done)[0]["key"] == "0"
     told = onesignal({}, "bulk", "status", str(journal))
     assert told.json["method"] == "notifications.create"
+    assert told.json["app_id"] == sandbox.app_id
+    assert datetime.now(UTC) - datetime.fromisoformat(told.json["created"]) < timedelta(minutes=1)
     assert (told.json["states"]["done"], told.json["states"]["failed"]) == (1, 1)
     assert list(told.json["errors"].values()) == [1]
     again = onesignal(sandbox.env, *keyed, stdin=items)

@@ -122,6 +122,8 @@ def test_sizes(post: Post, sandbox: Sandbox) -> None:
     assert post(*[full] * 494).status_code == 202
     assert post(*[full] * 495).status_code == 400
     assert len(recorded(sandbox)) == 495
+    short = event(properties={"x": "-" * (1_000_000 - 494 * 2024 - base)})
+    assert post(*[full] * 494, short).status_code == 202
 
 
 def test_events_go_with_their_user(

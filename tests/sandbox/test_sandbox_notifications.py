@@ -780,6 +780,9 @@ def test_the_control_endpoint_tells_what_happened(audience: Audience) -> None:
     assert audience.get(message_id)["converted"] == 1
     for wrong in ({}, {**order, "event": "x"}, {**order, "when": 1}, {**order, "message_id": 7}):
         assert audience.api.post("/_sandbox/events", json=wrong).status_code == 400
+    for path in ("events", "outcomes", "identity"):
+        reply = audience.api.post(f"/_sandbox/{path}", json={**order, "event": ["clicked"]})
+        assert (reply.status_code, "texts or numbers" in reply.text) == (400, True)
 
 
 async def test_the_clients_send_and_read(audience: Audience) -> None:

@@ -11,6 +11,7 @@ from uuid import uuid4
 import pytest
 
 from onesignal_client.sandbox import Sandbox
+from onesignal_client.sandbox.contract.bodies import parse_json
 from onesignal_client.sandbox.contract.document import Operation, load
 from onesignal_client.sandbox.http.app import Api
 from onesignal_client.sandbox.http.service import Service
@@ -235,6 +236,12 @@ def test_bodies(attacker: Attacker) -> None:
         status = attacker.send(body=body)
         refused = attacker.operation.body_required and name not in ("object", "twice")
         assert not refused or 400 <= status < 500, name
+
+
+def test_how_deep_json_may_be() -> None:
+    assert parse_json(b"[" * 100 + b"]" * 100)
+    with pytest.raises(ValueError, match="nested too deeply"):
+        parse_json(b"[" * 101 + b"]" * 101)
 
 
 def test_content_types(attacker: Attacker) -> None:

@@ -405,9 +405,26 @@ def test_control_endpoint(sandbox: Sandbox, api: httpx.Client, app: str) -> None
     ],
 )
 def test_bad_orders_are_a_400(api: httpx.Client, path: str, order: Any) -> None:
-    assert api.post(f"/_sandbox/{path}", json=order).status_code == 400
+    refused = api.post(f"/_sandbox/{path}", json=order)
+    assert (refused.status_code, list(refused.json())) == (400, ["errors"])
     broken = api.post(f"/_sandbox/{path}", content=b"{", headers=JSON)
     assert broken.status_code == 400
+
+
+def test_what_was_not_sent_to_its_end_is_not_done(sandbox: Sandbox, api: httpx.Client) -> None:
+    body = b'{"identity": {"external_id": "ann"}}'
+    head = (
+        f"POST /apps/{sandbox.app_id}/users HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+        f"Authorization: Key {sandbox.rest_api_key}\r\nContent-Type: application/json\r\n"
+        f"Content-Length: {len(body) + 1}\r\n\r\n"
+    )
+    with socket.create_connection(("127.0.0.1", int(sandbox.url.rpartition(":")[2]))) as connection:
+        connection.sendall(head.encode() + body)
+        connection.shutdown(socket.SHUT_WR)
+        assert connection.recv(1) == b""
+    api.get("/_sandbox").raise_for_status()
+    assert [each.status for each in sandbox.requests] == [None]
+    assert sandbox.world.counts()["users"] == 0
 
 
 def test_a_clock_is_set_in_full_or_not_at_all(sandbox: Sandbox, api: httpx.Client) -> None:

@@ -103,7 +103,7 @@ def test_refused(templates: Templates, body: dict[str, Any], message: str) -> No
 def test_no_text(templates: Templates, contents: Any) -> None:
     reply = templates.create(contents=contents)
     assert reply.status_code == 422
-    assert reply.headers["content-type"].startswith("text/html")
+    assert reply.headers["content-type"] == "text/html; charset=utf-8"
 
 
 def test_update_merges(templates: Templates, sandbox: Sandbox) -> None:

@@ -485,6 +485,13 @@ def test_transfer_may_retain_the_previous_owner(people: People, sandbox: Sandbox
     body = {"identity": {"external_id": "a"}, "retain_previous_owner": True}
     people.api.patch(path, json=body).raise_for_status()
     assert sandbox.world.counts()["users"] == 2
+    people.create(subscriptions=[email("y")])
+    keeping = {"subscription_options": {"retain_previous_owner": True}}
+    people.create("b", subscriptions=[email("y")], **keeping)
+    assert sandbox.world.counts()["users"] == 4
+    people.create(subscriptions=[email("z")])
+    people.create("c", subscriptions=[email("z")])
+    assert sandbox.world.counts()["users"] == 5
 
 
 def test_an_address_is_kept(sandbox: Sandbox, api: httpx.Client, app: str) -> None:
