@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
-import subprocess
 import sys
+import warnings
+from contextlib import redirect_stdout
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from urllib.parse import parse_qsl
 
 import pytest
@@ -20,7 +23,7 @@ import onesignal_client
 from onesignal_client.sandbox import Sandbox
 from scripts.yaml_files import read_yaml
 from tests import ROOT
-from tests.recording.record import from_onesignal
+from tests.recording.record import from_onesignal, main
 from tests.recording.scrubbing import Names, Scrubber
 from tests.recording.stories import STORY, Step, find
 from tests.support.cases import NOTHING, ORGANIZATION_KEY, REST_KEY
@@ -253,13 +256,13 @@ def test_keys_alone_do_not_call_onesignal(tmp_path: Path) -> None:
 
 
 def record(*arguments: str, code: int = 0, **environment: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.recording.record", *arguments],
-        cwd=ROOT,
-        env={**os.environ, **environment},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert done.returncode == code, done.stderr
-    return done.stdout
+    """What `make record` says; in this process, as to start one takes as long as to record."""
+    said = io.StringIO()
+    with (
+        mock.patch.object(sys, "argv", ["record", *arguments]),
+        mock.patch.dict(os.environ, environment),
+        redirect_stdout(said),
+        warnings.catch_warnings(),
+    ):
+        assert main() == code
+    return said.getvalue()

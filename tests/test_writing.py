@@ -362,6 +362,8 @@ WRONG = [
     ("data", {"x": float("nan")}, "data.x"),
     ("data", {"x": [float("inf")]}, "data.x[0]"),
     ("data", {"x": object()}, "data.x"),
+    ("data", {"x": type("Dumping", (), {"model_dump": dict})()}, "data.x"),
+    ("data", {"x": type("Described", (), {"model_fields": {}})()}, "data.x"),
     ("data", {"x": [UNSET]}, "data.x[0]"),
     ("data", {"x": print}, "data.x"),
     ("data", {"x": {None: "y"}}, "data.x"),
