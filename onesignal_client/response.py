@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ._common.error_details import one_line
-from ._common.redaction import Secret, redact, redact_json, shows
+from ._common.redaction import Secret, redact, redact_json
 from ._schema.codecs import ListOf, MapOf, ModelOf
 from ._schema.scalars import Codec
 from .errors import (
@@ -211,7 +211,7 @@ class Response(Generic[T]):
 
     @property
     def _name(self) -> str:
-        return self._operation.call or self._operation.id
+        return self._operation.call
 
     def _safe_text(self) -> str:
         return redact(self.text, self._secrets)
@@ -228,10 +228,8 @@ class Response(Generic[T]):
 
     def _safe_headers(self) -> Mapping[str, str]:
         headers = self.headers
-        if any(shows(value, self._secrets) for value in headers.values()):
-            safe = {name: redact(value, self._secrets) for name, value in headers.items()}
-            return type(headers)(safe)  # type: ignore[call-arg]
-        return headers
+        safe = {name: redact(value, self._secrets) for name, value in headers.items()}
+        return headers if safe == dict(headers) else type(headers)(safe)  # type: ignore[call-arg]
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy, or a pickle, knows no keys; hence it must not hold them in the reply either.
