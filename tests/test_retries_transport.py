@@ -6,6 +6,7 @@ import asyncio
 import logging
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -21,7 +22,7 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client._http.aiohttp import AiohttpTransport
-from onesignal_client._http.policy import may_be_repeated
+from onesignal_client._http.policy import Call, may_be_repeated
 from tests.support.driving import SETTINGS
 from tests.support.faulty_server import (
     CLOSE_AFTER,
@@ -364,3 +365,31 @@ def test_a_response_that_a_transport_hands_out_again_is_left_as_it_was() -> None
     with httpx.Client(transport=RetryTransport(httpx.MockTransport(lambda _: canned))) as client:
         assert [client.get("http://server").json() for _ in range(2)] == 2 * [{"id": "m"}]
     assert canned.extensions == {}
+
+
+def test_who_gets_a_connection_once_a_limit_is_known_stands_in_line_first() -> None:
+    carried: list[httpx.Request] = []
+
+    def carry(request: httpx.Request) -> httpx.Response:
+        carried.append(request)
+        return httpx.Response(200)
+
+    class Slots:
+        taken = 0
+
+        def __enter__(self) -> None:
+            self.taken += 1
+            if self.taken == 1:  # meanwhile another call of the group met a 429
+                Call(policy, request).pace.refused(policy.clock.now(), 0.01)
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+    transport, slots = RetryTransport(httpx.MockTransport(carry)), Slots()
+    policy, request = transport._policy, httpx.Request("GET", "http://server/x")
+    transport._slots = slots  # type: ignore[assignment]
+    start = time.monotonic()
+    assert transport.handle_request(request).status_code == 200
+    assert time.monotonic() - start >= 0.01
+    assert (slots.taken, len(carried)) == (2, 1)
+    assert request.extensions["onesignal_attempts"] == 1
