@@ -367,7 +367,8 @@ def test_a_response_that_a_transport_hands_out_again_is_left_as_it_was() -> None
     assert canned.extensions == {}
 
 
-def test_who_gets_a_connection_once_a_limit_is_known_stands_in_line_first() -> None:
+@pytest.mark.parametrize("kind", [RetryTransport, AsyncRetryTransport])
+def test_who_gets_a_connection_once_a_limit_is_known_stands_in_line_first(kind: Any) -> None:
     carried: list[httpx.Request] = []
 
     def carry(request: httpx.Request) -> httpx.Response:
@@ -382,14 +383,24 @@ def test_who_gets_a_connection_once_a_limit_is_known_stands_in_line_first() -> N
             if self.taken == 1:  # meanwhile another call of the group met a 429
                 Call(policy, request).pace.refused(policy.clock.now(), 0.01)
 
+        async def __aenter__(self) -> None:
+            self.__enter__()
+
         def __exit__(self, *_: object) -> None:
             pass
 
-    transport, slots = RetryTransport(httpx.MockTransport(carry)), Slots()
+        async def __aexit__(self, *_: object) -> None:
+            pass
+
+    transport, slots = kind(httpx.MockTransport(carry)), Slots()
     policy, request = transport._policy, httpx.Request("GET", "http://server/x")
-    transport._slots = slots  # type: ignore[assignment]
+    transport._slots = slots
     start = time.monotonic()
-    assert transport.handle_request(request).status_code == 200
+    if kind is RetryTransport:
+        reply = transport.handle_request(request)
+    else:
+        reply = asyncio.run(transport.handle_async_request(request))
+    assert reply.status_code == 200
     assert time.monotonic() - start >= 0.01
     assert (slots.taken, len(carried)) == (2, 1)
     assert request.extensions["onesignal_attempts"] == 1
