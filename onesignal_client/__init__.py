@@ -52,45 +52,42 @@ __all__ = [
 ]
 
 if TYPE_CHECKING:
-    from . import api as api
-    from . import errors as errors
-    from . import exports as exports
-    from . import models as models
-    from . import params as params
-    from ._schema.unset import UNSET as UNSET
-    from ._schema.unset import Unset as Unset
-    from .checks import Checks as Checks
-    from .client import AsyncOneSignal as AsyncOneSignal
-    from .client import OneSignal as OneSignal
-    from .errors import APIConnectionError as APIConnectionError
-    from .errors import APIStatusError as APIStatusError
-    from .errors import APITimeoutError as APITimeoutError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import BadRequestError as BadRequestError
-    from .errors import ConfigurationError as ConfigurationError
-    from .errors import ConflictError as ConflictError
-    from .errors import InvalidRequestError as InvalidRequestError
-    from .errors import NotFoundError as NotFoundError
-    from .errors import NotSentError as NotSentError
-    from .errors import OneSignalError as OneSignalError
-    from .errors import PayloadTooLargeError as PayloadTooLargeError
-    from .errors import PermissionDeniedError as PermissionDeniedError
-    from .errors import RateLimitError as RateLimitError
-    from .errors import RedirectError as RedirectError
-    from .errors import ResponseDecodeError as ResponseDecodeError
-    from .errors import ServerError as ServerError
-    from .errors import UnprocessableEntityError as UnprocessableEntityError
-    from .outcome import Outcome as Outcome
-    from .response import Response as Response
-    from .retry import AsyncRetryTransport as AsyncRetryTransport
-    from .retry import RetryTransport as RetryTransport
-    from .warnings import DataModelMixWarning as DataModelMixWarning
-    from .warnings import LegacyHostWarning as LegacyHostWarning
-    from .warnings import OneSignalBetaWarning as OneSignalBetaWarning
-    from .warnings import OneSignalDeprecationWarning as OneSignalDeprecationWarning
-    from .warnings import OneSignalWarning as OneSignalWarning
-    from .warnings import UnknownFieldWarning as UnknownFieldWarning
-    from .warnings import UnsetTextWarning as UnsetTextWarning
+    from . import api, errors, exports, models, params
+    from ._schema.unset import UNSET, Unset
+    from .checks import Checks
+    from .client import AsyncOneSignal, OneSignal
+    from .errors import (
+        APIConnectionError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConfigurationError,
+        ConflictError,
+        InvalidRequestError,
+        NotFoundError,
+        NotSentError,
+        OneSignalError,
+        PayloadTooLargeError,
+        PermissionDeniedError,
+        RateLimitError,
+        RedirectError,
+        ResponseDecodeError,
+        ServerError,
+        UnprocessableEntityError,
+    )
+    from .outcome import Outcome
+    from .response import Response
+    from .retry import AsyncRetryTransport, RetryTransport
+    from .warnings import (
+        DataModelMixWarning,
+        LegacyHostWarning,
+        OneSignalBetaWarning,
+        OneSignalDeprecationWarning,
+        OneSignalWarning,
+        UnknownFieldWarning,
+        UnsetTextWarning,
+    )
 else:
     __getattr__, __dir__ = lazy(
         __name__,

@@ -6,13 +6,13 @@ Each check is a function below, marked with its source, and refuses only what is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 from uuid import UUID
 
 from ._schema.codecs import ModelOf
 from ._schema.operation import Operation, segments
-from .errors import ConfigurationError, InvalidRequestError
+from .errors import ConfigurationError, refused
 
 
 class Checks(NamedTuple):
@@ -65,11 +65,14 @@ _IDENTIFIED = frozenset({"User", "UserIdentity", "TransferSubscriptionRequest"})
 _NAMING = _TARGETED | _COUNTED | _IDENTIFIED
 
 
-def _check(name: str, looks_at: frozenset[str], source: str) -> Callable[[Finder], Finder]:
-    """Makes a check of a function."""
+def _check(
+    looks_at: frozenset[str], source: str, name: str | None = None
+) -> Callable[[Finder], Finder]:
+    """Makes a check of a function, which gives it its name unless it says another."""
 
     def add(find: Finder) -> Finder:
-        CHECKS.append(rule := Check(name, looks_at, source, find))
+        called = name or find.__name__.removeprefix("_")
+        CHECKS.append(rule := Check(called, looks_at, source, find))
         for kind in looks_at:
             _BY_KIND.setdefault(kind, []).append(rule)
         return find
@@ -97,7 +100,7 @@ TARGETING: dict[str, tuple[str, ...]] = {
     ),
 }
 _ROWS = {field: row for row, fields in TARGETING.items() for field in fields}
-_KNOWN = frozenset({"include_unsubscribed", *(f for row in TARGETING.values() for f in row)})
+_KNOWN = frozenset({"include_unsubscribed", *_ROWS})
 
 
 def _used(body: Mapping[str, Any]) -> dict[str, str]:
@@ -116,7 +119,6 @@ def _nobody(body: Mapping[str, Any]) -> bool:
 
 
 @_check(
-    "external_id",
     _SENT,
     "issues dotnet-api#46, DotNet-SDK#87, Flutter-SDK#1037: the message goes to everybody; "
     "official SDK, Notification.external_id: names the message, a UUID",
@@ -148,11 +150,7 @@ def is_uuid(value: object) -> bool:
     return True
 
 
-@_check(
-    "targeting",
-    _SENT,
-    "official SDK, errors.py: 400 You must include which players, segments, or tags",
-)
+@_check(_SENT, "official SDK, errors.py: 400 You must include which players, segments, or tags")
 def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if _nobody(body):
         yield (
@@ -163,7 +161,6 @@ def _targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 @_check(
-    "one_targeting",
     _TARGETED,
     "documentation, create-message: aliases, segments or filters, one method for a request; "
     "official SDK, Notification: include_aliases and ids go with no other parameter",
@@ -176,21 +173,13 @@ def _one_targeting(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         yield extra, f"is a second way to name recipients, beside {rows[0]}; OneSignal takes one"
 
 
-@_check(
-    "target_channel",
-    _SENT,
-    "documentation, create-message: include_aliases is combined with target_channel",
-)
+@_check(_SENT, "documentation, create-message: include_aliases is combined with target_channel")
 def _target_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if "include_aliases" in _used(body) and not body.get("target_channel"):
         yield "target_channel", 'is needed with include_aliases: "push", "email" or "sms"'
 
 
-@_check(
-    "sms_channel",
-    _SENT,
-    "documentation, sms: target_channel is required; create-message: or isSms",
-)
+@_check(_SENT, "documentation, sms: target_channel is required; create-message: or isSms")
 def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     sms = body.get("sms_from") or body.get("sms_media_urls")
     said = body.get("target_channel") or body.get("isSms") or body.get("template_id")
@@ -201,11 +190,7 @@ def _sms_channel(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
         )
 
 
-@_check(
-    "warm_up",
-    _SENT,
-    "official SDK, Notification.kind: needs email_warm_up, not with send_after",
-)
+@_check(_SENT, "official SDK, Notification.kind: needs email_warm_up, not with send_after")
 def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if body.get("kind") == "warmup":
         if not body.get("email_warm_up"):
@@ -214,18 +199,13 @@ def _warm_up(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
             yield "send_after", 'does not go with kind "warmup", whose plan says when'
 
 
-@_check(
-    "counted_segments",
-    _COUNTED,
-    "official SDK, estimate_notification_recipients: included_segments is required",
-)
-def _counted(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+@_check(_COUNTED, "official SDK, estimate_notification_recipients: included_segments is required")
+def _counted_segments(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
     if not body.get("included_segments"):
         yield "included_segments", 'is needed, which the rest narrows; ["All"] counts everybody'
 
 
 @_check(
-    "activity_sound",
     frozenset({"UpdateLiveActivityRequest"}),
     "official SDK, UpdateLiveActivityRequest.ios_sound: requires headings on the same request",
 )
@@ -235,7 +215,6 @@ def _activity_sound(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 @_check(
-    "one_alias",
     frozenset({"TransferSubscriptionRequest"}),
     "documentation and official SDK, transfer subscription: exactly one alias",
 )
@@ -246,7 +225,6 @@ def _one_alias(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 @_check(
-    "english",
     _SENT,
     "documentation, create-notification: 400 Message Notifications must have English language "
     "content",
@@ -258,7 +236,6 @@ def _english(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 @_check(
-    "alias_label",
     _NAMING | {PATH},
     "official SDK, include_aliases: labels are spelled external_id, not in camel case",
 )
@@ -271,6 +248,7 @@ def _alias_label(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
 
 
 _LOST = frozenset({"none", "null", "undefined", "nan"})
+_SOURCE_OF_LOST = "issues: str(None) and the like as an id reaches, or makes, a user of that name"
 _RESERVED = frozenset({"NA", "NULL", "0", "1", "-1"})
 
 
@@ -285,34 +263,23 @@ def _aliases(body: Mapping[str, Any]) -> Iterator[tuple[str, object]]:
     yield "external_user_id", body.get("external_user_id")
 
 
-def _lost(value: object) -> bool:
-    return isinstance(value, str) and value.strip().lower() in _LOST
-
-
-@_check(
-    "lost_value",
-    _NAMING | _PLAYERS,
-    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-)
-def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    for place, value in _aliases(body):
-        if _lost(value):
+def _lost(identifiers: Iterable[tuple[str, object]]) -> Iterator[Finding]:
+    for place, value in identifiers:
+        if isinstance(value, str) and value.strip().lower() in _LOST:
             yield place, f"is {value!r}, most likely a value that got lost on the way"
 
 
-@_check(
-    "lost_value",
-    frozenset({PATH}),
-    "issues: str(None) and the like as an id reaches, or makes, a user of that name",
-)
+@_check(_NAMING | _PLAYERS, _SOURCE_OF_LOST)
+def _lost_value(body: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
+    return _lost(_aliases(body))
+
+
+@_check(frozenset({PATH}), _SOURCE_OF_LOST, "lost_value")
 def _lost_value_in_path(values: Mapping[str, Any], _: Checks) -> Iterator[Finding]:
-    for name, value in values.items():
-        if _lost(value):
-            yield name, f"is {value!r}, most likely a value that got lost on the way"
+    return _lost(values.items())
 
 
 @_check(
-    "reserved_external_id",
     _IDENTIFIED | _PLAYERS,
     "issues OneSignal-Flutter-SDK#775: NA, NULL, 0, 1 and -1 are not allowed",
 )
@@ -325,7 +292,6 @@ def _reserved_external_id(body: Mapping[str, Any], _: Checks) -> Iterator[Findin
 
 
 @_check(
-    "max_recipients",
     _TARGETED | _COUNTED,
     "documentation, create-message: 20,000; official SDK and older documentation: 2,000",
 )
@@ -340,7 +306,6 @@ def _max_recipients(body: Mapping[str, Any], checks: Checks) -> Iterator[Finding
 
 
 @_check(
-    "max_filters",
     _TARGETED | _COUNTED | {"Segment", "UpdateSegmentRequest"},
     "documentation, create-message: 200 entries, operators included",
 )
@@ -374,12 +339,8 @@ def check(
         for rule in _BY_KIND.get(kind, ()):
             if rule.name not in checks.skip:
                 for field, problem in rule.find(values, checks):
-                    raise InvalidRequestError(
-                        f"{operation.call}: {field} {problem} (check {rule.name!r})",
-                        field=field,
-                        check=rule.name,
-                        operation=operation.call,
-                    )
+                    said = f"{field} {problem} (check {rule.name!r})"
+                    raise refused(operation.call, said, field, rule.name)
 
 
 def _named(operation: Operation[Any], path: tuple[Any, ...]) -> dict[str, Any]:

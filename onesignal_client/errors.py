@@ -133,6 +133,13 @@ class InvalidRequestError(OneSignalError, ValueError):
         self.check = check
 
 
+def refused(
+    call: str, problem: str, field: str | None = None, check: str | None = None
+) -> InvalidRequestError:
+    """What a call raises that must not go out."""
+    return InvalidRequestError(f"{call}: {problem}", field=field, check=check, operation=call)
+
+
 class NotSentError(OneSignalError):
     """OneSignal accepted the request, but created no message: nobody could be reached."""
 

@@ -100,7 +100,7 @@ class RetryTransport(httpx.BaseTransport):
                     brought = self._send(call)
                 elif step is Step.STAND_IN_LINE:
                     with call.pace.turn:
-                        for seconds in call.pace.waits(call):
+                        for seconds in call.pace.waits(call.must_give_up):
                             self._sleep(seconds)
                 else:
                     self._sleep(step)
@@ -186,7 +186,7 @@ class AsyncRetryTransport(httpx.AsyncBaseTransport):
                 brought = await self._send(call)
             elif step is Step.STAND_IN_LINE:
                 async with call.pace.turn:
-                    for seconds in call.pace.waits(call):
+                    for seconds in call.pace.waits(call.must_give_up):
                         await self._sleep(seconds)
             else:
                 await self._sleep(step)

@@ -17,6 +17,7 @@ from .errors import (
     InvalidRequestError,
     NotSentError,
     OneSignalError,
+    refused,
 )
 from .models import Notification
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 Channel = Literal["push", "email", "sms"]
 Id = str | int | uuid.UUID
 
-PER_REQUEST = 2_000
-"""Recipients of one request: OneSignal's SDK says 2,000, newer documentation 20,000."""
 FIELDS = ("include_subscription_ids", "email_to", "include_phone_numbers")
 """What recipients can be named by besides an alias."""
 
@@ -81,11 +80,11 @@ def sending(
     """Sends a message to many; see `client.notifications.create_for`."""
     message = _message(body)
     if not isinstance(by, str) or not by.strip():
-        raise _refused("by", f"the label of an alias, or one of {', '.join(FIELDS)}")
+        raise _wrong("by", f"the label of an alias, or one of {', '.join(FIELDS)}")
     if channel not in get_args(Channel):
-        raise _refused("channel", " or ".join(map(repr, get_args(Channel))))
+        raise _wrong("channel", " or ".join(map(repr, get_args(Channel))))
     if isinstance(per_request, bool) or not isinstance(per_request, int) or per_request < 1:
-        raise _refused("per_request", "a whole number, 1 or more")
+        raise _wrong("per_request", "a whole number, 1 or more")
     recipients = _recipients(ids)
     # Looked at as a whole before anything is sent.
     parts = [recipients[at : at + per_request] for at in range(0, len(recipients), per_request)]
@@ -110,35 +109,31 @@ def sending(
 
 def _message(body: Notification | Mapping[str, Any]) -> dict[str, Any]:
     if not isinstance(body, (Notification, Mapping)):
-        raise _refused("body", f"a Notification or a mapping, not {type(body).__name__}")
+        raise _wrong("body", f"a Notification or a mapping, not {type(body).__name__}")
     try:
         fields = dict(body.to_dict() if isinstance(body, Notification) else body)
     except ValueError as error:
-        raise InvalidRequestError(f"{_CALL}: {error}", operation=_CALL) from None
+        raise refused(_CALL, str(error)) from None
     for name in sorted(_TARGETS & fields.keys()):
         if fields[name] is not None and fields[name] is not UNSET:
-            raise InvalidRequestError(
-                f"{_CALL}: {name} names recipients, as ids does; leave it out",
-                field=name,
-                operation=_CALL,
-            )
+            raise refused(_CALL, f"{name} names recipients, as ids does; leave it out", name)
     return fields
 
 
 def _recipients(ids: Iterable[Id]) -> list[str]:
     """Each of them once, in their order."""
     if isinstance(ids, (str, bytes, Mapping)) or not isinstance(ids, Iterable):
-        raise _refused("ids", f"several ids, not one {type(ids).__name__}")
+        raise _wrong("ids", f"several ids, not one {type(ids).__name__}")
     found: dict[str, None] = {}
     for index, each in enumerate(ids):
         sound = isinstance(each, (str, int, uuid.UUID)) and not isinstance(each, bool)
         text = str(each) if sound else ""
         if not text.strip():
             given = "an empty one" if sound else type(each).__name__
-            raise _refused(f"ids[{index}]", f"a text, a number or a UUID, not {given}")
+            raise _wrong(f"ids[{index}]", f"a text, a number or a UUID, not {given}")
         found[text] = None
     if not found:
-        raise _refused("ids", "at least one id: there are none")
+        raise _wrong("ids", "at least one id: there are none")
     return list(found)
 
 
@@ -168,5 +163,5 @@ def _merge(result: SendResult, reply: CreateNotificationResponse) -> None:
     result.reasons = list(dict.fromkeys([*result.reasons, *reply.reasons]))
 
 
-def _refused(name: str, expected: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{_CALL}: {name} must be {expected}", field=name, operation=_CALL)
+def _wrong(name: str, expected: str) -> InvalidRequestError:
+    return refused(_CALL, f"{name} must be {expected}", name)

@@ -15,11 +15,11 @@ from __future__ import annotations
 import time
 from datetime import datetime
 from operator import methodcaller
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
-from ._calls.plans import Pause, Plan
+from ._calls.plans import Plan
 from ._schema.unset import UNSET
-from .errors import InvalidRequestError, MessageCanceledError, MessageNotReadyError
+from .errors import MessageCanceledError, MessageNotReadyError, refused
 
 if TYPE_CHECKING:
     from .models import NotificationDetails
@@ -41,20 +41,17 @@ def waiting(
 ) -> Plan[NotificationDetails]:
     """Looks at a message until it is so far; see `client.notifications.wait`."""
     if until not in get_args(Until):
-        raise _refused("until", " or ".join(map(repr, get_args(Until))))
+        choices = " or ".join(map(repr, get_args(Until)))
+        raise refused(_CALL, f"until must be {choices}", "until")
     if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not timeout >= 0:
-        raise _refused("timeout", "seconds, 0 or more")
+        raise refused(_CALL, "timeout must be seconds, 0 or more", "timeout")
     started, slept, looks, pause = time.monotonic(), 0.0, 0, FIRST_PAUSE
     while True:
         looks += 1
         message = yield methodcaller("get", message_id, app_id=app_id)
+        seen: Any = {"notification": message, "operation": _CALL, "attempts": looks}
         if message.canceled is True:
-            raise MessageCanceledError(
-                f"{_CALL}: the message was canceled",
-                notification=message,
-                operation=_CALL,
-                attempts=looks,
-            )
+            raise MessageCanceledError(f"{_CALL}: the message was canceled", **seen)
         if _is_reached(message, until):
             return message  # type: ignore[no-any-return]
         # A clock that stands still, as in tests, must not make it wait for ever.
@@ -64,12 +61,10 @@ def waiting(
             raise MessageNotReadyError(
                 f"{_CALL}: {_state(message, ahead)}; gave up waiting for {until!r} "
                 f"after {timeout - max(left, 0):.0f} of {timeout:g} s",
-                notification=message,
-                operation=_CALL,
-                attempts=looks,
+                **seen,
             )
         seconds = min(max(pause, ahead), left)
-        yield Pause(seconds)
+        yield seconds
         slept += seconds
         pause = min(pause * 1.5, LONGEST_PAUSE)
 
@@ -93,7 +88,3 @@ def _state(message: NotificationDetails, ahead: float) -> str:
     if isinstance(message.remaining, int):
         return f"the message is being sent, {message.remaining} remain"
     return "OneSignal is still working out who gets the message"
-
-
-def _refused(field: str, expected: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{_CALL}: {field} must be {expected}", field=field, operation=_CALL)

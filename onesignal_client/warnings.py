@@ -16,10 +16,6 @@ from __future__ import annotations
 import os
 import sys
 import warnings
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from types import FrameType
 
 _PACKAGE = os.path.join(os.path.dirname(__file__), "")  # noqa: PTH118, PTH120 - pathlib is slow to import
 
@@ -62,12 +58,9 @@ def warn(message: str, category: type[Warning]) -> None:
     it is the line that runs the loop.
     """
     level, frame = 1, sys._getframe(0)
-    while not _is_the_users(frame) and frame.f_back is not None:
+    while frame.f_back is not None and (
+        frame.f_code.co_filename.startswith(_PACKAGE)
+        or frame.f_globals.get("__name__", "").startswith("asyncio.")
+    ):
         level, frame = level + 1, frame.f_back
     warnings.warn(message, category, stacklevel=level)
-
-
-def _is_the_users(frame: FrameType) -> bool:
-    module: str = frame.f_globals.get("__name__", "")
-    ours = frame.f_code.co_filename.startswith(_PACKAGE)
-    return not ours and not module.startswith("asyncio.")

@@ -19,6 +19,7 @@ import pytest
 from onesignal_client import InvalidRequestError
 from onesignal_client._common.redaction import Secret
 from onesignal_client._http.request import prepare
+from onesignal_client._http.settings import Settings
 from tests.support.cases import APP, CASES, NOTHING, Case
 from tests.support.driving import Send, by_function, by_resource
 from tests.support.recording_server import Recorded, RecordingServer
@@ -452,8 +453,8 @@ def test_a_needed_query_value_cannot_be_null(
 def test_a_url_is_as_long_as_httpx_takes_it() -> None:
     def prepared(size: int) -> str:
         operation = OPERATIONS["get_notification"]
-        path = ("x" * size,)
-        return prepare(operation, "http://server", Secret("Key k"), path=path, app_id="a").url
+        settings = Settings(base_url="http://server", rest_api_key=Secret("k"))
+        return prepare(operation, settings, ("x" * size,), None, None, None, "a").url
 
     most = 65_536 - len(prepared(1)) + 1
     assert len(str(httpx.URL(prepared(most)))) == 65_536

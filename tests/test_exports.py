@@ -168,8 +168,9 @@ def test_not_every_redirect_is_followed(
     ids=repr,
 )
 def test_what_is_no_url_is_refused_at_once(drive: Drive, save: Save, url: Any) -> None:
-    with pytest.raises(errors.InvalidRequestError, match="is not the URL of a file"):
+    with pytest.raises(errors.InvalidRequestError, match="is not the URL of a file") as caught:
         save(url)
+    assert caught.value.field == "url"
     with pytest.raises(errors.InvalidRequestError, match="is not the URL of a file"):
         rows(drive, url)
 
@@ -501,6 +502,8 @@ def test_each_step_of_a_request_has_its_time(
 ) -> None:
     monkeypatch.setattr("time.monotonic", lambda: 64.0)
     assert fetch(reply(200), timeout=timeout) == b""
+    told = requests[0].headers
+    assert (told["accept"], told["accept-encoding"]) == ("*/*", "identity")
     times = requests[0].extensions["timeout"]
     assert times == dict.fromkeys(
         ("connect", "read", "write", "pool"), pytest.approx(left, abs=0.1)

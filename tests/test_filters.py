@@ -120,6 +120,7 @@ def test_the_precedence_of_python_is_that_of_onesignal() -> None:
     ]
     assert str(filters) == "tag 'level' > '10' AND country = 'US' OR tag 'vip' exists"
     assert repr(filters) == f"<Filters {filters}>"
+    assert str(LastSession() > 5) == "last_session > hours_ago=5"
 
 
 def test_parentheses_are_multiplied_out() -> None:

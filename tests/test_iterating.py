@@ -255,8 +255,9 @@ def test_a_list_by_cursor_ends_where_it_says(
         if entries is not None:
             assert len(list(client.journeys.iterate())) == entries
         else:
-            with pytest.raises(OneSignalError, match="cursor does not move on"):
+            with pytest.raises(OneSignalError, match="cursor does not move on") as caught:
                 list(client.journeys.iterate())
+            assert (caught.value.operation, caught.value.attempts) == ("journeys.list", 1)
     assert len(server.requests) == 1
 
 

@@ -83,6 +83,10 @@ REPLIES: list[tuple[Any, Outcome, dict[str, list[str]], list[str]]] = [
         {"external_id": ["1"], "own": ["2"]},
         ["invalid_aliases: external_id=1, own=2"],
     ),
+    *(
+        ({"id": "", "errors": {name: "said"}}, NOT, {}, ["said"])
+        for name in ("code", "title", "message")
+    ),
     (
         {"id": "", "errors": [{"code": "c", "title": "Nobody there"}]},
         NOT,

@@ -255,7 +255,7 @@ class Group(pace.Clock):
     def stand_in_line(self) -> float:
         """How long the next one has to sleep."""
         before = self.time
-        for seconds in self.pace.waits(self):
+        for seconds in self.pace.waits(self.must_give_up):
             self.time += seconds
         return self.time - before
 
@@ -482,7 +482,7 @@ def test_those_in_line_go_one_after_the_other_and_catch_up_only_a_little() -> No
     group.time += 3.0
     assert [group.stand_in_line() for _ in range(3)] == pytest.approx([0, gap - 0.02, gap])
     group.time -= 1000.0
-    assert next(group.pace.waits(group)) == pytest.approx(1.0 + gap)
+    assert next(group.pace.waits(group.must_give_up)) == pytest.approx(1.0 + gap)
     group.time += 1000.0
     group.patience = 0.9 * gap
     assert [group.stand_in_line() for _ in range(2)] == [0, 0]  # gave up

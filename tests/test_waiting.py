@@ -13,7 +13,6 @@ from typing import Any
 import pytest
 
 from onesignal_client import InvalidRequestError, NotFoundError, errors
-from onesignal_client._calls.plans import Pause
 from onesignal_client.models import NotificationDetails
 from onesignal_client.sandbox import REST_API_KEY, Sandbox
 from onesignal_client.waiting import waiting
@@ -191,10 +190,10 @@ def looks(
         step = next(plan)
         while True:
             came = None
-            if isinstance(step, Pause):
-                pauses.append(step.seconds)
-            else:
+            if callable(step):
                 came = NotificationDetails.from_dict(next(left))
+            else:
+                pauses.append(step)
             step = plan.send(came)
     except StopIteration as end:
         return end.value, pauses

@@ -9,41 +9,34 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import closing
-from typing import Any, NamedTuple, TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 
 
-class Pause(NamedTuple):
-    """A step that waits."""
-
-    seconds: float
-
-
-Step = Callable[[Any], Any] | Pause
-"""A pause, or what to call with what does the work, such as a client's group of calls: what that
-gives is awaited by the asynchronous driver, and by the other it is the result."""
+Step = Callable[[Any], Any] | float
+"""Seconds to wait, or what to call with what does the work, such as a client's group of calls: what
+that gives is awaited by the asynchronous driver, and by the other it is the result."""
 Plan = Generator[Step, Any, T]
 
 
 def run(plan: Plan[T], calls: Any) -> T:
     """Carry out a plan, and return what it returns."""
     came: Any = None
-    failure: Exception | None = None
     with closing(plan):  # an interrupt does not reach it: it is to clean up, and not to go on
         while True:
             try:
-                step = plan.throw(failure) if failure else plan.send(came)
+                step = plan.throw(came) if isinstance(came, Exception) else plan.send(came)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]
-            came = failure = None
             try:
-                if isinstance(step, Pause):
-                    time.sleep(step.seconds)
-                else:
+                came = None
+                if callable(step):
                     came = step(calls)
+                else:
+                    time.sleep(step)
             except Exception as error:
-                failure = error
+                came = error
 
 
 async def run_async(plan: Plan[T], calls: Any) -> T:
@@ -51,16 +44,13 @@ async def run_async(plan: Plan[T], calls: Any) -> T:
     import asyncio
 
     came: Any = None
-    failure: Exception | None = None
     with closing(plan):
         while True:
             try:
-                step = plan.throw(failure) if failure else plan.send(came)
+                step = plan.throw(came) if isinstance(came, Exception) else plan.send(came)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]
-            came = failure = None
             try:
-                wait = asyncio.sleep(step.seconds) if isinstance(step, Pause) else step(calls)
-                came = await wait
+                came = await (step(calls) if callable(step) else asyncio.sleep(step))
             except Exception as error:
-                failure = error
+                came = error

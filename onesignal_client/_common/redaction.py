@@ -54,8 +54,3 @@ def redact_json(value: Any, secrets: Iterable[Secret]) -> Any:
     if isinstance(value, dict):
         return {redact(key, secrets): redact_json(item, secrets) for key, item in value.items()}
     return value
-
-
-def shows(text: str, secrets: Iterable[Secret]) -> bool:
-    """Whether a secret can be read in the text."""
-    return any(secret.reveal() in text for secret in secrets)

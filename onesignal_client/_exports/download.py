@@ -18,8 +18,9 @@ from urllib.parse import urlsplit
 import httpx
 
 from .._common.error_details import one_line
+from .._common.retry_after import retry_after_seconds
 from .._http.clients import AsyncClientTransport, ClientTransport, user_agent
-from .._http.extensions import ATTEMPTS, OPERATION, PROXY
+from .._http.extensions import ATTEMPTS, OPERATION
 from .._http.failures import FAILURES, connection_error
 from .._http.network import attempt_within
 from .._schema.operation import Operation
@@ -27,8 +28,8 @@ from ..errors import (
     APIConnectionError,
     APIStatusError,
     ExportNotReadyError,
-    InvalidRequestError,
     OneSignalError,
+    refused,
 )
 from ..response import Response
 
@@ -77,9 +78,7 @@ def source(export: object, call: str, interval: float, timeout: float, max_size:
     limits = {"interval": interval, "timeout": timeout, "max_size": max_size}
     for name, value in limits.items():
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-            raise InvalidRequestError(
-                f"{call}: {name} must be a number, 0 or more", field=name, operation=call
-            )
+            raise refused(call, f"{name} must be a number, 0 or more", name)
     if not isinstance(export, str):
         found = (getattr(export, name, None) for name in ("csv_file_url", "destination_url"))
         export = next((url for url in found if isinstance(url, str)), export)
@@ -88,8 +87,7 @@ def source(export: object, call: str, interval: float, timeout: float, max_size:
             url = httpx.URL(export)
             if url.scheme in ("https", "http") and url.host:
                 return Source(str(url), call, interval, timeout, max_size)
-    problem = f"{call}: {one_line(repr(export))} is not the URL of a file"
-    raise InvalidRequestError(problem, field="url")
+    raise refused(call, f"{one_line(repr(export))} is not the URL of a file", "url")
 
 
 def silent(*_: object) -> None:
@@ -298,8 +296,7 @@ class _Download:
         elif status in _PENDING and not self._received:
             self._await_file()
         elif status in _AGAIN:
-            asked = reply.headers.get("retry-after", "")
-            self._fail(self._refused(), float(asked) if asked.isdigit() else 0.0)
+            self._fail(self._refused(), retry_after_seconds(reply.headers) or 0.0)
         else:
             raise self._refused()
 
@@ -326,16 +323,7 @@ class _Download:
 
     def failed(self, error: Exception) -> None:
         """The network failed: go on where it broke off, unless that has been tried often enough."""
-        ours = connection_error(
-            error,
-            self._operation,
-            host=self._request.url.netloc.decode(),
-            proxy=self._request.extensions.get(PROXY),
-            attempts=self._attempts,
-            idempotency_key=None,
-            repeatable=True,
-            secrets=(),
-        )
+        ours = connection_error(error, self._operation, self._request)
         ours.__cause__ = error
         self._fail(ours)
 

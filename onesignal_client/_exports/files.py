@@ -73,9 +73,7 @@ def parsed(file: IO[bytes], types: Types) -> Generator[dict[str, Any]]:
                 row[column] = _made(make, row[column], column, rows.line_num)
             yield row
     except csv.Error as error:
-        raise APIConnectionError(
-            f"exports.rows: line {rows.line_num} is no CSV: {error}", operation="exports.rows"
-        ) from error
+        raise _wrong(f"line {rows.line_num} is no CSV: {error}", APIConnectionError) from error
     finally:
         with suppress(ValueError):
             text.detach()
@@ -91,5 +89,5 @@ def _made(make: Callable[[str], Any], text: str | None, column: str, line: int) 
         raise _wrong(f"line {line}: {name} does not take what stands in {column}") from error
 
 
-def _wrong(why: str) -> OneSignalError:
-    return OneSignalError(f"exports.rows: {why}", operation="exports.rows")
+def _wrong(why: str, kind: type[OneSignalError] = OneSignalError) -> OneSignalError:
+    return kind(f"exports.rows: {why}", operation="exports.rows")

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from .download import Progress, silent
 
 
-@contextmanager
-def shown(progress: Progress | bool) -> Iterator[Progress]:
+def shown(progress: Progress | bool) -> AbstractContextManager[Progress]:
     """What to tell of it: the caller's own function, or a bar if there is a terminal."""
     if not isinstance(progress, bool):
-        yield progress
-    elif not progress or not sys.stderr.isatty():
-        yield silent
-    else:
-        with _bar() as told:
-            yield told
+        return nullcontext(progress)
+    return _bar() if progress and sys.stderr.isatty() else nullcontext(silent)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from typing import Any
 
 from .._schema.codecs import ANY
 from .._schema.operation import SAFE_METHODS, Operation
-from ..errors import InvalidRequestError
+from ..errors import InvalidRequestError, refused
 from .settings import KEYS, is_named
 
 _PATH = r"(?!//)(?:/(?:[A-Za-z0-9\-._~!$&'()*+,;=:@]|%[0-9A-Fa-f]{2})*)+"
@@ -29,18 +29,19 @@ def ad_hoc(
             "the path must start with one '/', be encoded, and have neither dot steps, "
             "nor a query, nor a fragment"
         )
-        raise _refusal(repr(call), problem, "path", "request")
+        raise InvalidRequestError(f"{call!r}: {problem}", field="path", operation="request")
     if not isinstance(method, str) or not re.fullmatch("[A-Za-z]+", method):
-        raise _refusal(repr(call), "the method must be a word such as GET", "method", "request")
+        problem = "the method must be a word such as GET"
+        raise InvalidRequestError(f"{call!r}: {problem}", field="method", operation="request")
     method = method.upper()
     call = f"{method} {path}"
     if method in ("CONNECT", "TRACE"):
-        raise _refusal(call, "unknown method", "method", call)
+        raise refused(call, "unknown method", "method")
     if key not in KEYS:
-        raise _refusal(call, f"unknown key {key!r}", "key", call)
+        raise refused(call, f"unknown key {key!r}", "key")
     for field, given in (("query", query), ("headers", headers)):
         if given is not None and not is_named(given):
-            raise _refusal(call, f"the {field} must be a mapping with string keys", field, call)
+            raise refused(call, f"the {field} must be a mapping with string keys", field)
     keyed = isinstance(body, Mapping) and body.get("idempotency_key")
     return Operation(
         id=call,
@@ -53,10 +54,6 @@ def ad_hoc(
         reply=ANY,
         may_be_empty=True,
     )
-
-
-def _refusal(shown: str, problem: str, field: str, operation: str) -> InvalidRequestError:
-    return InvalidRequestError(f"{shown}: {problem}", field=field, operation=operation)
 
 
 def _climbs(path: str) -> bool:

@@ -23,15 +23,9 @@ from .policy import causes
 
 _LARGE = 2**20
 # As much as httpx reads: 100 KiB of headers, however they are cut. Older ones count no headers.
-_REACH: dict[str, Any] = {
-    name: reach
-    for name, reach in (
-        ("max_line_size", MAX_HEAD),
-        ("max_field_size", MAX_HEAD),
-        ("max_headers", 20_000),
-    )
-    if name in signature(ClientSession).parameters
-}
+_REACH: dict[str, Any] = {"max_line_size": MAX_HEAD, "max_field_size": MAX_HEAD}
+if "max_headers" in signature(ClientSession).parameters:
+    _REACH["max_headers"] = 20_000
 
 
 class AiohttpClient(Own, httpx.AsyncClient):  # type: ignore[misc]

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 OPERATION = "onesignal_operation"
 """Of a request: its `Operation`."""
 AUTH = "onesignal_auth"
-"""Of a request: the `httpx.Auth` that signs it."""
+"""Of a request: what signs it, as httpx takes it."""
 ACCOUNT = "onesignal_account"
 """Of a request: stands for its key, without being it; rate limits are counted by it."""
 BOUNDS = "onesignal_bounds"

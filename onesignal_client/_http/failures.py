@@ -11,6 +11,8 @@ from .._common.error_details import one_line
 from .._common.redaction import Secret, redact
 from .._schema.operation import Operation
 from ..errors import APIConnectionError, APITimeoutError, OneSignalError
+from .extensions import ATTEMPTS, PROXY
+from .policy import may_be_repeated, was_never_sent
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 """What a client may raise because of the network."""
@@ -19,17 +21,12 @@ FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 def connection_error(
     error: Exception,
     operation: Operation[Any],
-    *,
-    host: str,
-    proxy: str | None,
-    attempts: int,
-    idempotency_key: str | None,
-    repeatable: bool,
-    secrets: Iterable[Secret],
+    request: httpx.Request,
+    idempotency_key: str | None = None,
+    secrets: Iterable[Secret] = (),
 ) -> OneSignalError:
-    """Our error for one of the HTTP library."""
+    """Our error for one of the HTTP library, met by a request of an operation."""
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     kind = APITimeoutError if timed_out else APIConnectionError
     said = one_line(redact(str(error), secrets)) or type(error).__name__
     what = "no reply from"
@@ -37,11 +34,13 @@ def connection_error(
         what = "no reply in time from"
     elif isinstance(error, httpx.ConnectError):
         what = "no connection with"
-    where = f"{host} through the proxy {proxy}" if proxy else host
+    where, proxy = request.url.netloc.decode(), request.extensions.get(PROXY)
+    if proxy:
+        where += f" through the proxy {proxy}"
     return kind(
-        f"{operation.call or operation.id}: {what} {where}: {said} ({type(error).__name__})",
-        operation=operation.call or operation.id,
-        attempts=attempts,
+        f"{operation.call}: {what} {where}: {said} ({type(error).__name__})",
+        operation=operation.call,
+        attempts=request.extensions.get(ATTEMPTS, 0),
         idempotency_key=idempotency_key,
-        is_retryable=repeatable or unsent,
+        is_retryable=was_never_sent(error) or may_be_repeated(request),
     )

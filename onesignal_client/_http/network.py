@@ -108,9 +108,6 @@ class _Stream(httpcore.NetworkStream):
         return self._inner.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        if len(buffer) <= _PIECE:
-            self._inner.write(buffer, _left(timeout, httpcore.WriteTimeout))
-            return
         for start in range(0, len(buffer), _PIECE):
             piece = buffer[start : start + _PIECE]
             self._inner.write(piece, _left(timeout, httpcore.WriteTimeout))

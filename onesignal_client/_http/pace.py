@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import monotonic
-from typing import Any, Protocol
+from typing import Any
 
 _SHORT = 0.01  # seconds too short to sleep: what is owed is slept later, in one go
 _LATE = 0.02  # seconds that may be caught up, since no sleep ends quite in time
@@ -40,14 +40,6 @@ class Clock:
     def slept(self, planned: float, since: float) -> None:
         """A wait is over that began at `since`: it is not slept again, whatever the clock says."""
         self._ahead += max(0.0, planned - (self.now() - since))
-
-
-class Waiting(Protocol):
-    """A call that stands in line."""
-
-    def must_give_up(self, seconds: float) -> bool:
-        """Whether it has no time to wait so long."""
-        raise NotImplementedError
 
 
 class Pace:
@@ -168,13 +160,13 @@ class Pace:
         self._growth, self._balance = _GROWTH, 0
         self._slowed = self._changed = since
 
-    def waits(self, call: Waiting) -> Iterator[float]:
-        """What the first in line has to sleep, until it may go, or must give up."""
+    def waits(self, must_give_up: Callable[[float], bool]) -> Iterator[float]:
+        """What the first in line has to sleep, until it may go, or has no time to wait so long."""
         while per_second := self._per_second:  # which another thread may change
             now = self._clock.now()
             # Never longer than was planned, wherever somebody has put the clock meanwhile.
             seconds = min(self._next - now, spread(self._pause) + 1 / per_second)
-            if call.must_give_up(max(seconds, 0.0)):
+            if must_give_up(max(seconds, 0.0)):
                 return
             if seconds <= _SHORT:
                 self._next = max(self._next, now - _LATE) + 1 / per_second

@@ -9,27 +9,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import timedelta
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Self, TypeVar, cast
-from urllib.parse import urlsplit
 
 import httpx
 
+from .._common.redaction import Secret
 from .._schema.operation import Operation
 from ..checks import check
 from ..errors import NotSentError, OneSignalError
 from ..response import Response
 from ..telemetry import annotate
-from ..warnings import (
-    DataModelMixWarning,
-    OneSignalBetaWarning,
-    OneSignalDeprecationWarning,
-    warn,
-)
+from ..warnings import DataModelMixWarning, OneSignalBetaWarning, OneSignalDeprecationWarning, warn
 from . import request as _request
-from .auth import KeyAuth
 from .clients import Own, user_agent
-from .extensions import ACCOUNT, ATTEMPTS, AUTH, BOUNDS, CUT, ELAPSED, OPERATION, PROXY
+from .extensions import ACCOUNT, ATTEMPTS, AUTH, BOUNDS, CUT, ELAPSED, OPERATION
 from .failures import FAILURES, connection_error
 from .policy import causes, may_be_repeated
 from .settings import Settings
@@ -57,7 +51,6 @@ class Pipeline:
         self.settings = settings
         self._models: dict[str | None, set[str]] = {} if models is None else models
         self._secrets = settings.secrets
-        self._host = urlsplit(settings.base_url).netloc
         self._extensions = {"timeout": settings.timeouts(), BOUNDS: settings}
 
     def copy(self, settings: Settings) -> Self:
@@ -86,18 +79,7 @@ class Pipeline:
             self._warn_of_mix(operation, app_id)
         if settings.checks and (payload is not None or path):
             check(operation, path, payload, settings.checks)
-        header = settings.header_for(operation)  # or say now that the key is missing
-        return _request.prepare(
-            operation,
-            settings.base_url,
-            header,
-            path=path,
-            query={**settings.query, **(query or {})} if settings.query else query,
-            headers={**settings.headers, **(headers or {})} if settings.headers else headers,
-            payload=payload,
-            app_id=app_id,
-            idempotency_key=settings.idempotency_key,
-        )
+        return _request.prepare(operation, settings, path, query, headers, payload, app_id)
 
     def _warn_of_mix(self, operation: Operation[Any], app_id: str | None) -> None:
         model = str(operation.data_model)
@@ -118,7 +100,7 @@ class Pipeline:
         extensions = {
             **self._extensions,
             OPERATION: prepared.operation,
-            AUTH: KeyAuth(prepared.header),
+            AUTH: partial(_sign, prepared.header),
             ACCOUNT: hash(prepared.header),
         }
         headers = prepared.headers
@@ -138,7 +120,7 @@ class Pipeline:
         self, prepared: _request.Prepared, request: httpx.Request, reply: httpx.Response
     ) -> Response[Any]:
         """What came back, not yet parsed."""
-        self._tell(prepared, request)
+        annotate(prepared.operation.call, request.extensions.get(ATTEMPTS, 0))
         response: Response[Any] = Response(
             operation=prepared.operation,
             status_code=reply.status_code,
@@ -162,21 +144,10 @@ class Pipeline:
         self, prepared: _request.Prepared, request: httpx.Request, error: Exception
     ) -> OneSignalError:
         """Our error for one of the HTTP library, whose frames may hold the key and are cut off."""
-        self._tell(prepared, request)
-        _bare(error)
-        return connection_error(
-            error,
-            prepared.operation,
-            host=self._host,
-            proxy=request.extensions.get(PROXY),
-            attempts=request.extensions.get(ATTEMPTS, 0),
-            idempotency_key=prepared.idempotency_key,
-            repeatable=may_be_repeated(request),
-            secrets=self._secrets,
-        )
-
-    def _tell(self, prepared: _request.Prepared, request: httpx.Request) -> None:
         annotate(prepared.operation.call, request.extensions.get(ATTEMPTS, 0))
+        _bare(error)
+        key = prepared.idempotency_key
+        return connection_error(error, prepared.operation, request, key, self._secrets)
 
     def finish(self, response: Response[T]) -> T:
         """The parsed reply of a success; raises for anything else."""
@@ -192,6 +163,12 @@ class Pipeline:
                     error.idempotency_key = response.idempotency_key
                     raise
         return result
+
+
+def _sign(header: Secret, request: httpx.Request) -> httpx.Request:
+    """To be called by httpx: the key shows itself in nothing but the header."""
+    request.headers["Authorization"] = header.reveal()
+    return request
 
 
 def _bare(error: Exception | None) -> Exception | None:

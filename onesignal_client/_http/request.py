@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import quote
@@ -13,10 +14,11 @@ from .._schema.codecs import ANY, ListOf, ModelOf, write
 from .._schema.operation import Operation, segments
 from .._schema.scalars import TEXT, Codec
 from .._schema.walking import Mismatch, Walk
-from ..errors import ConfigurationError, InvalidRequestError
-from .settings import problem_of_header
+from ..errors import ConfigurationError, refused
+from .settings import Settings, problem_of_header
 
 _BLANKS = frozenset({"", ".", ".."})
+_CONTROLS = re.compile(r"[\0-\x1f\x7f-\x9f]")
 _LONGEST = 65_536  # characters of a URL, for httpx
 
 
@@ -34,22 +36,20 @@ class Prepared(NamedTuple):
 
 def prepare(
     operation: Operation[Any],
-    base_url: str,
-    header: Secret,
-    *,
-    path: tuple[Any, ...] = (),
-    query: Mapping[str, Any] | None = None,
-    headers: Mapping[str, Any] | None = None,
-    payload: Any = None,
-    app_id: str | None = None,
-    idempotency_key: str | None = None,
+    settings: Settings,
+    path: tuple[Any, ...],
+    query: Mapping[str, Any] | None,
+    headers: Mapping[str, Any] | None,
+    payload: Any,
+    app_id: str | None,
 ) -> Prepared:
     """The request; `payload` is the body as `body` returned it.
 
-    A body without a key of its own gets the one given, or a new one.
+    A body without a key of its own gets that of the settings, or a new one.
     """
-    url = base_url + _path(operation, path, app_id)
-    pairs = list(_pairs(operation, query or {}))
+    header = settings.header_for(operation)  # or say now that the key is missing
+    url = settings.base_url + _path(operation, path, app_id)
+    pairs = list(_pairs(operation, {**settings.query, **(query or {})}))
     if operation.app_id == "query":
         pairs.append(("app_id", str(app_id)))
     if pairs:
@@ -59,15 +59,16 @@ def prepare(
         )
     if len(url) > _LONGEST:
         problem = f"the URL would have {len(url):,} characters; {_LONGEST:,} is the most"
-        raise _refusal(operation, problem, "url")
-    fields = {
-        name: _header(operation, name, value)
-        for name, value in (headers or {}).items()
-        if value is not None
-    }
+        raise refused(operation.call, problem, "url")
+    fields: dict[str, str] = {}
+    for name, value in {**settings.headers, **(headers or {})}.items():
+        if value is not None:
+            if (wrong := problem_of_header(name, value)) is not None:
+                raise refused(operation.call, f"{name!r} {wrong}", name)
+            fields[name] = str(value)
     key, content = None, None
     if payload is not None:
-        key = _idempotency_key(operation, payload, idempotency_key)
+        key = _idempotency_key(operation, payload, settings.idempotency_key)
         content = _encode(operation, payload)
         fields["Content-Type"] = "application/json"
     return Prepared(operation, header, url, fields, content, key)
@@ -82,7 +83,7 @@ def resolve_app_id(operation: Operation[Any], *choices: Any) -> str | None:
             continue
         text = str(choice) if isinstance(choice, UUID) else choice
         if not isinstance(text, str) or not text.strip():
-            raise _refusal(operation, "app_id must be a non-empty string", "app_id")
+            raise refused(operation.call, "app_id must be a non-empty string", "app_id")
         return text.strip()
     raise ConfigurationError(
         f"{operation.call} needs an app id: pass app_id= to the call or to the client, "
@@ -103,18 +104,10 @@ def body(operation: Operation[Any], value: Any) -> Any:
             return {} if operation.app_id == "body" else None
         return write(codec, value)
     except Mismatch as mismatch:
-        raise _refusal(operation, str(mismatch), mismatch.field) from None
+        raise refused(operation.call, str(mismatch), mismatch.field) from None
     except RecursionError:
         problem = "the body is nested too deeply or contains itself"
-        raise _refusal(operation, problem) from None
-
-
-def _refusal(
-    operation: Operation[Any], problem: str, field: str | None = None
-) -> InvalidRequestError:
-    return InvalidRequestError(
-        f"{operation.call}: {problem}", field=field, operation=operation.call
-    )
+        raise refused(operation.call, problem) from None
 
 
 def _path(operation: Operation[Any], values: tuple[Any, ...], app_id: str | None) -> str:
@@ -138,29 +131,25 @@ def _segment(operation: Operation[Any], name: str, value: Any) -> str:
         problem = f"must be a string, not {type(value).__name__}"
     elif text.strip() in _BLANKS:
         problem = f"must not be {text!r}: the request would reach another endpoint"
-    elif not _is_clean(text):
+    elif _CONTROLS.search(text):
         problem = "must not contain control characters"
     else:
         return _quoted(operation, name, text)
-    raise _refusal(operation, f"{name} {problem}", name)
+    raise refused(operation.call, f"{name} {problem}", name)
 
 
 def _quoted(operation: Operation[Any], name: str, text: str) -> str:
     try:
         return quote(text, safe="")
     except UnicodeEncodeError:
-        raise _refusal(operation, f"{name} is not valid Unicode", name) from None
-
-
-def _is_clean(value: str) -> bool:
-    return not any(ord(character) < 32 or 127 <= ord(character) < 160 for character in value)
+        raise refused(operation.call, f"{name} is not valid Unicode", name) from None
 
 
 def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tuple[str, str]]:
     for name, value in query.items():
         if value is None:
             if name in operation.required_query:
-                raise _refusal(operation, f"{name} is required", name)
+                raise refused(operation.call, f"{name} is required", name)
             continue
         if isinstance(value, str) and isinstance(operation.query.get(name), ListOf):
             yield name, value  # as the official SDK takes it: "a,b"
@@ -168,39 +157,33 @@ def _pairs(operation: Operation[Any], query: Mapping[str, Any]) -> Iterable[tupl
         try:
             written = write(operation.query.get(name, ANY), value, name)
         except Mismatch as mismatch:
-            raise _refusal(operation, str(mismatch), mismatch.field) from None
+            raise refused(operation.call, str(mismatch), mismatch.field) from None
         texts = _texts(operation, name, written)
         if name in operation.comma_joined and isinstance(written, list):
             if any("," in text for text in texts):
                 problem = f"{name} must not contain commas: they separate its items"
-                raise _refusal(operation, problem, name)
+                raise refused(operation.call, problem, name)
             texts = [",".join(texts)]
         yield from ((name, text) for text in texts)
 
 
 def _texts(operation: Operation[Any], name: str, written: Any) -> list[str]:
     if isinstance(written, dict):
-        raise _refusal(operation, f"{name} must be a plain value, or a list of such", name)
+        raise refused(operation.call, f"{name} must be a plain value, or a list of such", name)
     if not isinstance(written, list):
         return [_plain(written)]
     if not written:
-        raise _refusal(operation, f"{name} must not be empty; leave it out instead", name)
+        raise refused(operation.call, f"{name} must not be empty; leave it out instead", name)
     for index, item in enumerate(written):
         if item is None or isinstance(item, (list, dict)):
             field = f"{name}[{index}]"
-            raise _refusal(operation, f"{field} must be a plain value", field)
+            raise refused(operation.call, f"{field} must be a plain value", field)
     return [_plain(item) for item in written]
 
 
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
-    return str(value)
-
-
-def _header(operation: Operation[Any], name: str, value: Any) -> str:
-    if (problem := problem_of_header(name, value)) is not None:
-        raise _refusal(operation, f"{name!r} {problem}", name)
     return str(value)
 
 
@@ -213,7 +196,7 @@ def _encode(operation: Operation[Any], payload: Any) -> bytes:
         problem = f"{field or 'the body'} is not valid Unicode: it holds half a surrogate pair"
     except (TypeError, ValueError, RecursionError) as error:
         field, problem = None, f"the body cannot be written as JSON: {error}"
-    raise _refusal(operation, problem, field)
+    raise refused(operation.call, problem, field)
 
 
 def _not_unicode(value: Any) -> str | None:
@@ -237,8 +220,13 @@ def _not_unicode(value: Any) -> str | None:
 def _idempotency_key(operation: Operation[Any], payload: Any, given: str | None) -> str | None:
     """Put a key wherever the body has room for one and the caller gave none."""
     if operation.retry == "idempotency_key":
-        holders = _keyed(operation.body, payload)
-        keys = [_own_key(holder, given, index) for index, holder in enumerate(holders)]
+        keys: list[str] = []
+        for holder in _keyed(operation.body, payload):
+            if not holder.get("idempotency_key"):
+                # Several in one body need a key each.
+                own = given and str(uuid5(UUID(given), str(len(keys)))) if keys else given
+                holder["idempotency_key"] = own or str(uuid4())
+            keys.append(str(holder["idempotency_key"]))
         if keys:
             return keys[0]
     return payload.get("idempotency_key") if isinstance(payload, dict) else None
@@ -257,12 +245,3 @@ def _keyed(codec: Codec | None, value: Any) -> Iterable[dict[str, Any]]:
             for name, field in fields.items():
                 if isinstance(field, ListOf):
                     yield from _keyed(field, value.get(name))
-
-
-def _own_key(holder: dict[str, Any], given: str | None, index: int) -> str:
-    key = holder.get("idempotency_key")
-    if not key:
-        # Several in one body need a key each.
-        key = given if not index else given and str(uuid5(UUID(given), str(index)))
-        key = holder["idempotency_key"] = key or str(uuid4())
-    return str(key)

@@ -25,10 +25,7 @@ if TYPE_CHECKING:
     from ..response import Response
 
 DEFAULT_BASE_URL = "https://api.onesignal.com"
-DEFAULT_MAX_RETRIES = 12
-DEFAULT_DEADLINE = 30.0
 DEFAULT_TIMEOUT = 110.0  # OneSignal may take up to 100 seconds to answer
-DEFAULT_MAX_RESPONSE_SIZE = 64 * 2**20
 CONNECT_TIMEOUT = 10.0
 MOST_SECONDS = 2**31 - 1  # what every system's sockets can count to
 
@@ -52,9 +49,9 @@ class Settings:
     authorization: Secret | None = None
     base_url: str = DEFAULT_BASE_URL
     timeout: float | httpx.Timeout | None = DEFAULT_TIMEOUT
-    max_retries: int = DEFAULT_MAX_RETRIES
-    deadline: float = DEFAULT_DEADLINE
-    max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE
+    max_retries: int = 12
+    deadline: float = 30.0
+    max_response_size: int = 64 * 2**20
     headers: Mapping[str, str] = field(factory=dict)
     query: Mapping[str, Any] = field(factory=dict)
     checks: Checks | bool = True
@@ -121,7 +118,7 @@ def settle(given: Mapping[str, Any], base: Settings | None = None) -> Settings:
             if name not in values and (found := os.environ.get(variable, "").strip()):
                 values[name] = Secret(found) if name in KEYS else found
     if "app_id" in values:
-        values["app_id"] = _app_id(values["app_id"])
+        values["app_id"] = str(values["app_id"]).strip()
     for name in (*KEYS, "authorization"):
         if values.get(name) is not None:
             values[name] = _key(name, values[name])
@@ -199,6 +196,7 @@ def _is_choice_of_checks(value: Any) -> bool:
 
 
 _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
+    "app_id": (bool, "a non-empty string"),
     "timeout": (
         _is_timeout,
         f"seconds above 0 and up to {MOST_SECONDS:,}, an httpx.Timeout of such, or None to wait "
@@ -222,13 +220,6 @@ _SENSE: dict[str, tuple[Callable[[object], bool], str]] = {
         "True, False or a Checks value, whose skip is a set of names and whose limits are counts",
     ),
 }
-
-
-def _app_id(value: object) -> str:
-    text = str(value).strip()
-    if not text:
-        raise ConfigurationError("app_id must be a non-empty string")
-    return text
 
 
 def _key(name: str, given: object) -> Secret:

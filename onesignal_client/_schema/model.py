@@ -77,7 +77,7 @@ def known(
     return attrs.field(
         default=attrs.NOTHING if required else UNSET,
         converter=codec.adopt if codec.adopts else None,
-        repr=_hidden if secret else True,
+        repr=not secret,
         metadata={_FACT: Fact(wire, codec, read_only, once)},
     )
 
@@ -90,10 +90,6 @@ def define(cls: type[T]) -> type[T]:
     checkers take the constructor that stands in the class instead of making up one.
     """
     return attrs.define(cls, kw_only=True, on_setattr=attrs.setters.NO_OP)
-
-
-def _hidden(value: object) -> str:
-    return repr(value) if value is UNSET or value is None else "***"
 
 
 class Facts:
@@ -111,7 +107,7 @@ class Facts:
         self.required = frozenset(
             fact.wire for field, fact in known if field.default is attrs.NOTHING
         )
-        self.secrets = frozenset(fact.wire for field, fact in known if field.repr is _hidden)
+        self.secrets = frozenset(fact.wire for field, fact in known if not field.repr)
         self.read_only = frozenset(fact.wire for _, fact in known if fact.read_only)
         self.once = frozenset(fact.wire for _, fact in known if fact.once)
         self.absent = {self.names[wire]: UNSET for wire in self.required}
@@ -313,8 +309,9 @@ class Model:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name in self._facts().wires:  # not read, or deleted
-                self._facts().set(self, name, UNSET)
+            facts = self._facts()
+            if name in facts.wires:  # not read, or deleted
+                facts.set(self, name, UNSET)
                 return UNSET
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self)

@@ -154,7 +154,7 @@ def kill_and_resume(sends: int, kills: int, way: str, seed: int = 1) -> Killed:
         for moment in moments:
             with start(sandbox, job) as process:
                 while len(sandbox.sent) < moment and process.poll() is None:
-                    time.sleep(0.001)
+                    time.sleep(0.004)
                 if process.poll() is None:
                     process.kill()
                     done += 1

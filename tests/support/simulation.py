@@ -194,7 +194,7 @@ class Simulation:
                 if line.taken:
                     yield line.waiting
                 line.taken = True
-                yield from call.pace.waits(call)
+                yield from call.pace.waits(call.must_give_up)
                 line.taken = False
                 if line.waiting:
                     line.taken = True
