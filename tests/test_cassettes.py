@@ -17,11 +17,11 @@ from urllib.parse import parse_qsl
 
 import pytest
 import vcr
-import yaml
 from vcr.errors import CannotOverwriteExistingCassetteException
 
 import onesignal_client
 from onesignal_client.sandbox import Sandbox
+from scripts.yaml_files import read_yaml
 from tests import ROOT
 from tests.recording.record import from_onesignal, main
 from tests.recording.scrubbing import Names, Scrubber
@@ -29,6 +29,7 @@ from tests.recording.stories import STORY, Step, find
 from tests.support.cases import NOTHING, ORGANIZATION_KEY, REST_KEY
 from tests.support.document import DOCUMENT
 from tests.support.driving import SETTINGS, Drive, by_resource, plain
+from tests.support.together import together
 
 CASSETTES = ROOT / "tests" / "cassettes"
 STEPS = [step for step in STORY if step.recorded]
@@ -137,7 +138,7 @@ def test_the_replay_notices_a_change(drive: Drive, change: dict[str, Any]) -> No
 
 def test_each_cassette_says_where_it_comes_from() -> None:
     for name in NAMES:
-        metadata = yaml.safe_load((CASSETTES / name).read_text("utf-8"))["metadata"]
+        metadata = read_yaml(CASSETTES / name)["metadata"]
         assert metadata["recorded_from"] in ("sandbox", "onesignal"), name
         assert re.fullmatch(r"20\d\d-\d\d-\d\d", metadata["recorded_on"]), name
 
@@ -150,7 +151,7 @@ FORBIDDEN = re.compile(
 )
 
 
-@pytest.mark.parametrize("name", NAMES)
+@together("name", NAMES)
 def test_no_cassette_holds_a_secret(name: str) -> None:
     assert FORBIDDEN.findall((CASSETTES / name).read_text("utf-8")) == []
 
@@ -237,12 +238,12 @@ def test_a_recording_with_keys_looks_the_same(
         assert not FORBIDDEN.search(text), path.name
         assert app not in text
         assert organization not in text
-        assert requests(text) == requests((CASSETTES / path.name).read_text("utf-8")), path.name
+        assert requests(path) == requests(CASSETTES / path.name), path.name
     assert len(list(tmp_path.iterdir())) == len(NAMES) - 1
 
 
-def requests(cassette: str) -> list[Any]:
-    return [one["request"] for one in yaml.safe_load(cassette)["interactions"]]
+def requests(cassette: Path) -> list[Any]:
+    return [one["request"] for one in read_yaml(cassette)["interactions"]]
 
 
 def test_keys_alone_do_not_call_onesignal(tmp_path: Path) -> None:

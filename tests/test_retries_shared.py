@@ -37,7 +37,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::onesignal_client.OneSignalWarni
 SETTINGS: Any = {**SETTINGS, "max_retries": 9}  # type: ignore[no-redef]
 MESSAGE: Any = {"contents": {"en": "Hello"}, "included_segments": ["All"]}
 MISHAPS = [refuse(429), refuse(503), refuse(500), RESET_BEFORE, RESET_AFTER, CLOSE_AFTER, CUT]
-CALLS = 320
+CALLS = 160
 ASYNC = [drive for drive in ALL if drive.asynchronous]
 
 

@@ -14,6 +14,7 @@ import httpx_aiohttp
 import pytest
 
 from onesignal_client import (
+    APITimeoutError,
     AsyncOneSignal,
     AsyncRetryTransport,
     OneSignal,
@@ -143,6 +144,17 @@ async def test_a_lost_connection_is_not_taken_for_one_never_made(
         with pytest.raises(httpx.ConnectTimeout):
             await client.post("/x", json={})
     assert len(faulty.requests) == 2
+
+
+async def test_a_lost_connection_does_not_invite_to_send_twice(faulty: FaultyServer) -> None:
+    faulty.script = [OK, CLOSE_AFTER]
+    settings: Any = {**SETTINGS, "base_url": faulty.url, "max_retries": 0}
+    async with httpx.AsyncClient(transport=httpx_aiohttp.AiohttpTransport()) as http_client:
+        templates = AsyncOneSignal(**settings, http_client=http_client).templates
+        await templates.create({"name": "a", "contents": {"en": "b"}})
+        with pytest.raises(APITimeoutError) as caught:
+            await templates.create({"name": "a", "contents": {"en": "b"}})
+    assert not caught.value.is_retryable
 
 
 def test_failures_that_stay_are_those_of_httpx(faulty: FaultyServer, send: Send) -> None:

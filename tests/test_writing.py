@@ -6,6 +6,7 @@ import enum
 import io
 import itertools
 import json
+import math
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -433,6 +434,12 @@ def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field
         built[name] = value
     assert refused(built).field == field
     assert refused({**SEGMENTS, name: value}, checks=False).field == field
+
+
+def test_what_is_wrong_is_named_as_what_it_is() -> None:
+    for wrong, name in ((MOMENT, "datetime"), (float("nan"), "NaN"), (-math.inf, "-inf")):
+        error = refused({**SEGMENTS, "include_aliases": {"own": wrong}})
+        assert str(error).endswith(f", not {name}")
 
 
 @together("name", list(MODELS))

@@ -309,8 +309,9 @@ class Model:
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            if name in self._facts().wires:  # not read, or deleted
-                self._facts().set(self, name, UNSET)
+            facts = self._facts()
+            if name in facts.wires:  # not read, or deleted
+                facts.set(self, name, UNSET)
                 return UNSET
             message = f"{type(self).__name__} has no field {name!r}"
             raise AttributeError(message, name=name, obj=self)
