@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -553,6 +554,8 @@ def test_a_refused_request_names_its_rule_the_rules_source_and_the_field(
     assert rule in shown(page, "/ui/requests?status=refused")
     text = shown(page, f"/ui/requests/{sandbox.requests.added}")
     assert f"Rule {rule} " in text
+    assert " ".join(json.dumps({**usual, **body}, indent=2).split()) in text
+    assert " ".join(json.dumps(reply.json(), indent=2).split()) in text
     assert (f"Field {field} " in text) == bool(field)
     sources = audience.api.get("/_sandbox/rules").json()["rules"]
     assert next(each["source"] for each in sources if each["id"] == rule) in text
