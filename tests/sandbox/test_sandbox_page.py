@@ -292,6 +292,20 @@ def test_a_push_looks_as_its_platform_has_it(audience: Audience, page: httpx.Cli
     )  # ... unless asked for
 
 
+def test_english_is_what_others_see(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann", language="it")
+    texts = {"de": "Hallo", "fr": "Bonjour", "en": "Hello"}
+    message = audience.sent(included_segments=["All"], contents=texts)
+    html = page.get(f"/ui/messages/{message}").text
+    assert re.findall(r'lang="(\w+)"(?: aria-current="true")?>(\w+)</a>', html) == [
+        ("en", "en"),
+        ("de", "de"),
+        ("fr", "fr"),
+    ]
+    assert re.search(r'class="body">Hello<', html)
+    assert "Hello" in shown(page, "/")
+
+
 PICTURES = {
     "ios": ("global_image",),
     "android": ("big_picture", "huawei_big_picture", "adm_big_picture", "global_image"),
