@@ -152,8 +152,8 @@ class Response(Generic[T]):
         asked = self._operation.is_read
         advice = "what came is in this error" if asked else "do not send it again to be sure"
         said = (
-            f"{self._name}: OneSignal accepted the request (status {self.status_code}), but its "
-            f"reply {problem}; {advice}."
+            f"{self._operation.call}: OneSignal accepted the request (status {self.status_code}), "
+            f"but its reply {problem}; {advice}."
         )
         # Half a reply may be the only copy of a new API key, and no log is the place for it.
         if (start := one_line(text[:200])) and not _confidential(self._operation.reply):
@@ -180,7 +180,7 @@ class Response(Generic[T]):
         said = one_line("; ".join(map(str, error.errors[:3])))
         said = said or httpx.codes.get_reason_phrase(status) or "an error without a message"
         hint = f" ({'; '.join(hints)})" if (hints := self._hints(error)) else ""
-        line = f"{self._name}: {status} {said}{hint}"
+        line = f"{self._operation.call}: {status} {said}{hint}"
         error.args = (redact(line, self._secrets),)
         return error
 
@@ -209,10 +209,6 @@ class Response(Generic[T]):
             hints.append(f"redirect to {location} not followed, since the key would go along")
         return [one_line(hint).rstrip(".") for hint in hints]
 
-    @property
-    def _name(self) -> str:
-        return self._operation.call
-
     def _safe_text(self) -> str:
         return redact(self.text, self._secrets)
 
@@ -221,7 +217,7 @@ class Response(Generic[T]):
             "status_code": self.status_code,
             "headers": self._safe_headers(),
             "text": text,
-            "operation": self._name,
+            "operation": self._operation.call,
             "attempts": self.attempts,
             "idempotency_key": self.idempotency_key,
         }
@@ -244,7 +240,7 @@ class Response(Generic[T]):
             setattr(self, name, value)
 
     def __repr__(self) -> str:
-        return f"<Response [{self.status_code}] of {self._name}>"
+        return f"<Response [{self.status_code}] of {self._operation.call}>"
 
 
 def _decode(content: bytes | str) -> Any:

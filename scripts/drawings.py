@@ -63,7 +63,7 @@ STATIONS = (
     Station("The retries", "retry.py", "the first attempt", "again, if that does nothing twice"),
     Station(
         "httpx.Client.send",
-        "_http/auth.py",
+        "_http/pipeline.py",
         "signed; seen by hooks, mocks and tracers",
         "",
     ),

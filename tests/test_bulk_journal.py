@@ -11,6 +11,7 @@ import sys
 import time
 import uuid
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,16 @@ def test_a_run_that_cannot_note_its_last_result_says_so(
     with pytest.raises(JournalError, match="no space left"):
         bulk("notifications.create", [message(0)], journal=journal)
     assert numbers(sandbox) == [0]
+
+
+def test_a_run_may_go_on_in_another_thread(sandbox: Sandbox, journal: Path) -> None:
+    with sandbox.client() as client, ThreadPoolExecutor(1) as elsewhere:
+        items = [message(number) for number in range(5)]
+        results = iter(client.bulk(client.notifications.create, items, journal=journal))
+        first = next(results)
+        rest = elsewhere.submit(list, results).result()
+    assert sorted(each.index for each in (first, *rest)) == list(range(5))
+    assert rows(journal) == ["done"] * 5
 
 
 def test_keys_are_the_same_in_every_run(sandbox: Sandbox, bulk: Run, journal: Path) -> None:

@@ -351,9 +351,9 @@ def test_every_module_can_be_the_first_that_is_imported() -> None:
         if path.name != "__main__.py" and "_generated" not in path.parts
     )
     failed = run(
-        "import importlib, os\n"
-        "import aiohttp, attr, dask, httpx, httpx_aiohttp, jinja2, jsonschema_rs, liquid\n"
-        "import rich.console, starlette.applications, typer, uvicorn, yaml\n"
+        "import asyncio, http.client, importlib, os, sqlite3\n"
+        "import aiohttp, attr, dask, httpcore, httpx, httpx_aiohttp, jinja2, jsonschema_rs\n"
+        "import liquid, rich.console, starlette.applications, typer, uvicorn, yaml\n"
         f"for name in {modules!r}:\n"
         "    if os.fork() == 0:\n"
         "        try:\n"

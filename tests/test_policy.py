@@ -7,8 +7,9 @@ import socket
 from collections.abc import Callable
 from ssl import SSLCertVerificationError
 from threading import Lock
-from typing import Any
+from typing import Any, cast
 
+import aiohttp
 import httpx
 import pytest
 
@@ -28,6 +29,7 @@ from tests.support.shapes import OPERATIONS
 
 BY_CALL = {operation.call: operation for operation in OPERATIONS.values()}
 
+UNREACHABLE = aiohttp.ClientConnectorError(cast("Any", None), OSError("nobody there"))
 READ, CONNECT = httpx.ReadError("lost"), httpx.ConnectError("nobody there")
 UNDONE = httpx.Response(503, content=b"..Service temporarily unavailable..")
 
@@ -184,6 +186,9 @@ def test_who_is_tried_how_often(follow: Follow, failure: Exception, attempts: in
         (CONNECT, True),
         (httpx.ConnectTimeout("x"), True),
         (httpx.PoolTimeout("x"), True),
+        (caused(httpx.ConnectError("x"), UNREACHABLE), True),
+        (caused(httpx.ConnectTimeout("x"), aiohttp.ConnectionTimeoutError()), True),
+        (caused(httpx.ConnectTimeout("x"), aiohttp.ServerDisconnectedError()), False),
         (httpx.ProxyError("502"), True),
         (408, False),
         (500, False),

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import socket
 import ssl
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -14,6 +15,7 @@ import httpx_aiohttp
 import pytest
 
 from onesignal_client import (
+    APITimeoutError,
     AsyncOneSignal,
     AsyncRetryTransport,
     OneSignal,
@@ -21,7 +23,7 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client._http.aiohttp import AiohttpTransport
-from onesignal_client._http.policy import may_be_repeated
+from onesignal_client._http.policy import Call, may_be_repeated
 from tests.support.driving import SETTINGS
 from tests.support.faulty_server import (
     CLOSE_AFTER,
@@ -143,6 +145,17 @@ async def test_a_lost_connection_is_not_taken_for_one_never_made(
         with pytest.raises(httpx.ConnectTimeout):
             await client.post("/x", json={})
     assert len(faulty.requests) == 2
+
+
+async def test_a_lost_connection_does_not_invite_to_send_twice(faulty: FaultyServer) -> None:
+    faulty.script = [OK, CLOSE_AFTER]
+    settings: Any = {**SETTINGS, "base_url": faulty.url, "max_retries": 0}
+    async with httpx.AsyncClient(transport=httpx_aiohttp.AiohttpTransport()) as http_client:
+        templates = AsyncOneSignal(**settings, http_client=http_client).templates
+        await templates.create({"name": "a", "contents": {"en": "b"}})
+        with pytest.raises(APITimeoutError) as caught:
+            await templates.create({"name": "a", "contents": {"en": "b"}})
+    assert not caught.value.is_retryable
 
 
 def test_failures_that_stay_are_those_of_httpx(faulty: FaultyServer, send: Send) -> None:
@@ -364,3 +377,42 @@ def test_a_response_that_a_transport_hands_out_again_is_left_as_it_was() -> None
     with httpx.Client(transport=RetryTransport(httpx.MockTransport(lambda _: canned))) as client:
         assert [client.get("http://server").json() for _ in range(2)] == 2 * [{"id": "m"}]
     assert canned.extensions == {}
+
+
+@pytest.mark.parametrize("kind", [RetryTransport, AsyncRetryTransport])
+def test_who_gets_a_connection_once_a_limit_is_known_stands_in_line_first(kind: Any) -> None:
+    carried: list[httpx.Request] = []
+
+    def carry(request: httpx.Request) -> httpx.Response:
+        carried.append(request)
+        return httpx.Response(200)
+
+    class Slots:
+        taken = 0
+
+        def __enter__(self) -> None:
+            self.taken += 1
+            if self.taken == 1:  # meanwhile another call of the group met a 429
+                Call(policy, request).pace.refused(policy.clock.now(), 0.01)
+
+        async def __aenter__(self) -> None:
+            self.__enter__()
+
+        def __exit__(self, *_: object) -> None:
+            pass
+
+        async def __aexit__(self, *_: object) -> None:
+            pass
+
+    transport, slots = kind(httpx.MockTransport(carry)), Slots()
+    policy, request = transport._policy, httpx.Request("GET", "http://server/x")
+    transport._slots = slots
+    start = time.monotonic()
+    if kind is RetryTransport:
+        reply = transport.handle_request(request)
+    else:
+        reply = asyncio.run(transport.handle_async_request(request))
+    assert reply.status_code == 200
+    assert time.monotonic() - start >= 0.01
+    assert (slots.taken, len(carried)) == (2, 1)
+    assert request.extensions["onesignal_attempts"] == 1

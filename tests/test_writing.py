@@ -6,6 +6,7 @@ import enum
 import io
 import itertools
 import json
+import math
 from collections import OrderedDict, namedtuple
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -171,14 +172,19 @@ def test_strings_of_other_classes_go_out_as_strings(server: RecordingServer, dri
     body = {
         "name": Name("n"),
         "template_id": identifier,
-        "data": {"id": identifier, Name("k"): Name("v")},
+        "data": {"id": identifier, Name("k"): Name("v"), 5: "five", identifier: "its own"},
         "include_subscription_ids": (identifier, Name("s")),
     }
     assert exact(message(server, drive, body)) == exact(
         {
             "name": "n",
             "template_id": str(identifier),
-            "data": {"id": str(identifier), "k": "v"},
+            "data": {
+                "id": str(identifier),
+                "k": "v",
+                "5": "five",
+                str(identifier): "its own",
+            },
             "include_subscription_ids": [str(identifier), "s"],
         }
     )
@@ -433,6 +439,12 @@ def test_wrong_types_are_refused_before_the_network(name: str, value: Any, field
         built[name] = value
     assert refused(built).field == field
     assert refused({**SEGMENTS, name: value}, checks=False).field == field
+
+
+def test_what_is_wrong_is_named_as_what_it_is() -> None:
+    for wrong, name in ((MOMENT, "datetime"), (float("nan"), "NaN"), (-math.inf, "-inf")):
+        error = refused({**SEGMENTS, "include_aliases": {"own": wrong}})
+        assert str(error).endswith(f", not {name}")
 
 
 @together("name", list(MODELS))

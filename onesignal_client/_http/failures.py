@@ -12,7 +12,7 @@ from .._common.redaction import Secret, redact
 from .._schema.operation import Operation
 from ..errors import APIConnectionError, APITimeoutError, OneSignalError
 from .extensions import ATTEMPTS, PROXY
-from .policy import may_be_repeated
+from .policy import may_be_repeated, was_never_sent
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 """What a client may raise because of the network."""
@@ -27,7 +27,6 @@ def connection_error(
 ) -> OneSignalError:
     """Our error for one of the HTTP library, met by a request of an operation."""
     timed_out = isinstance(error, (httpx.TimeoutException, TimeoutError))
-    unsent = isinstance(error, (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout))
     kind = APITimeoutError if timed_out else APIConnectionError
     said = one_line(redact(str(error), secrets)) or type(error).__name__
     what = "no reply from"
@@ -43,5 +42,5 @@ def connection_error(
         operation=operation.call,
         attempts=request.extensions.get(ATTEMPTS, 0),
         idempotency_key=idempotency_key,
-        is_retryable=unsent or may_be_repeated(request),
+        is_retryable=was_never_sent(error) or may_be_repeated(request),
     )

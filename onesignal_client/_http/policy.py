@@ -188,7 +188,7 @@ class Call:
             or (_is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME)
         ):
             return failure
-        return self._again(type(failure).__name__, failure, sure=_was_never_sent(failure))
+        return self._again(type(failure).__name__, failure, sure=was_never_sent(failure))
 
     def _replied(self, reply: httpx.Response, content: bytes, cut: Exception | None) -> Outcome:
         if cut is not None and reply.is_success and holds_json(content):
@@ -366,7 +366,7 @@ def causes(error: BaseException | None) -> Iterator[BaseException]:
         error = error.__cause__ or error.__context__
 
 
-def _was_never_sent(failure: Exception) -> bool:
+def was_never_sent(failure: Exception) -> bool:
     """Whether no byte of the request can have reached the server."""
     if not isinstance(failure, _NEVER_SENT):
         return False

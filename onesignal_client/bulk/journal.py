@@ -124,7 +124,7 @@ class Journal:
             return None
         lock = None
         try:
-            lock = sqlite3.connect(f"{self.path}-lock", timeout=0, isolation_level=None)
+            lock = self._connected(f"{self.path}-lock", timeout=0)
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
             if lock is not None:
@@ -143,7 +143,12 @@ class Journal:
     def _opened(self) -> sqlite3.Connection:
         if self.path:
             Path(self.path).touch(mode=0o600)
-        return sqlite3.connect(self.path, isolation_level=None, check_same_thread=False)
+        return self._connected(self.path)
+
+    @staticmethod
+    def _connected(path: str, timeout: float = 5.0) -> sqlite3.Connection:
+        # Another thread may go on with the run, or end it.
+        return sqlite3.connect(path, timeout, isolation_level=None, check_same_thread=False)
 
     def _set_up(self, facts: Mapping[str, str]) -> None:
         db = self._db

@@ -265,6 +265,23 @@ def text_of(value: Any) -> str:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
+def test_the_help_says_what_an_option_takes() -> None:
+    told = {
+        option: takes
+        for command in (("notifications", "create"), ("apps", "update"), ("players", "export"))
+        for option, takes in re.findall(
+            r"^ +(--[\w-]+(?:/--[\w-]+)?) +(\S+)",
+            invoke(*command, "--help", terminal_width=10_000).stdout,
+            re.M,
+        )
+    }
+    assert told["--target-channel"] == "push|email|sms"
+    assert told["--contents"] == told["--data"] == told["--body"] == "JSON"
+    assert (told["--send-after"], told["--last-active-since"]) == ("TIME", "TIME")
+    assert (told["--ttl"], told["--name"]) == ("INTEGER", "TEXT")
+    assert told["--apns-p12-password"] == "@FILE"
+
+
 @together("call", {call.name: call for call in CALLS.values()})
 def test_every_command_explains_itself(call: Call) -> None:
     group, name = call.name.replace("_", "-").split(".")

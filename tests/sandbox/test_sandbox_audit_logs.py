@@ -283,6 +283,8 @@ def test_ranges(log: Log) -> None:
         {"cursor": base64.b64encode(b'0000["audit_logs", [0, 0], "forged", {}]').decode()},
     ):
         assert log.get(**params).status_code == 400, params
+    for name in ("start_time", "end_time"):
+        assert f"{name} must be in ISO 8601" in log.get(**{"start_time": START, name: "x"}).text
     assert log.get(start_time="2025-12-02T11:00:00Z").status_code == 200
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -291,6 +292,20 @@ def test_a_push_looks_as_its_platform_has_it(audience: Audience, page: httpx.Cli
     )  # ... unless asked for
 
 
+def test_english_is_what_others_see(audience: Audience, page: httpx.Client) -> None:
+    audience.add("ann", language="it")
+    texts = {"de": "Hallo", "fr": "Bonjour", "en": "Hello"}
+    message = audience.sent(included_segments=["All"], contents=texts)
+    html = page.get(f"/ui/messages/{message}").text
+    assert re.findall(r'lang="(\w+)"(?: aria-current="true")?>(\w+)</a>', html) == [
+        ("en", "en"),
+        ("de", "de"),
+        ("fr", "fr"),
+    ]
+    assert re.search(r'class="body">Hello<', html)
+    assert "Hello" in shown(page, "/")
+
+
 PICTURES = {
     "ios": ("global_image",),
     "android": ("big_picture", "huawei_big_picture", "adm_big_picture", "global_image"),
@@ -553,6 +568,8 @@ def test_a_refused_request_names_its_rule_the_rules_source_and_the_field(
     assert rule in shown(page, "/ui/requests?status=refused")
     text = shown(page, f"/ui/requests/{sandbox.requests.added}")
     assert f"Rule {rule} " in text
+    assert " ".join(json.dumps({**usual, **body}, indent=2).split()) in text
+    assert " ".join(json.dumps(reply.json(), indent=2).split()) in text
     assert (f"Field {field} " in text) == bool(field)
     sources = audience.api.get("/_sandbox/rules").json()["rules"]
     assert next(each["source"] for each in sources if each["id"] == rule) in text

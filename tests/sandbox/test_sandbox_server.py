@@ -50,6 +50,12 @@ def test_a_port_that_cannot_be_is_an_error(port: int) -> None:
         Sandbox(port=port)
 
 
+def test_a_sandbox_shows_where_it_is() -> None:
+    with Sandbox() as sandbox:
+        assert repr(sandbox) == f"<Sandbox {sandbox.url}>"
+    assert repr(Sandbox()) == "<Sandbox not started>"
+
+
 def test_a_sandbox_starts_once() -> None:
     sandbox = Sandbox()
     sandbox.close()

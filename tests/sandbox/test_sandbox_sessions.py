@@ -56,6 +56,8 @@ def test_purchases_and_focus_add_up(audience: Audience, player: str) -> None:
         ("on_purchase", {"purchases": [{"amount": 1}]}, "sku"),
         ("on_purchase", {"purchases": [{"sku": "x"}]}, "amount"),
         ("on_purchase", {"purchases": [{"sku": 1, "amount": "x"}]}, "amount"),
+        ("on_purchase", {"purchases": [{"sku": "x", "amount": 1, "iso": []}]}, "iso"),
+        ("on_purchase", {"purchases": [{"sku": "x", "amount": 1, "count": "x"}]}, "count"),
         ("on_focus", {"active_time": 60}, "state"),
         ("on_focus", {"state": "ping"}, "active_time"),
         ("on_focus", {"state": "ping", "active_time": "long"}, "active_time"),
@@ -88,15 +90,22 @@ def test_unknown_players_and_incomplete_reports_are_refused(
 
 
 def test_apps_need_no_key_if_the_sandbox_is_set_so(audience: Audience, player: str) -> None:
-    url = f"{audience.sandbox.url}/players/{player}/on_session"
-    body = {"app_id": audience.app_id}
+    params, path = {"app_id": audience.app_id}, f"/players/{player}"
+    new = {**params, "device_type": 1, "identifier": "another"}
+    calls: tuple[tuple[str, str, dict[str, Any]], ...] = (
+        ("POST", f"{path}/on_session", {"json": params}),
+        ("GET", path, {"params": params}),
+        ("PUT", path, {"json": params}),
+        ("POST", "/players", {"json": new}),
+    )
 
-    def status() -> int:
-        return httpx.post(url, json=body, trust_env=False).status_code
+    def statuses() -> set[int]:
+        with httpx.Client(base_url=audience.sandbox.url, trust_env=False) as app:
+            return {app.request(method, where, **what).status_code for method, where, what in calls}
 
-    assert status() == 401
+    assert statuses() == {401}
     audience.sandbox.settings.keyless = True
-    assert status() == 200
+    assert statuses() == {200}
     listing = f"{audience.sandbox.url}/players?app_id={audience.app_id}"
     assert httpx.get(listing, trust_env=False).status_code == 401
 
