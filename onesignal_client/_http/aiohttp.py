@@ -74,7 +74,6 @@ class AiohttpTransport(httpx_aiohttp.AiohttpTransport):
                     sock_connect=limits.get("connect"),
                     sock_read=limits.get("read"),
                 ),
-                server_hostname=request.extensions.get("sni_hostname"),
                 proxy=str(proxy.url) if proxy else None,
                 proxy_headers=None if proxy is None else {**proxy.headers, **_credentials(proxy)},
             )
