@@ -363,14 +363,14 @@ def test_request_reaches_what_the_document_lacks(server: RecordingServer, send: 
     response = send(
         lambda client: client.request(
             "patch",
-            f"/apps/{APP}/brand%2Fnew",
+            f"/apps/{APP}/brand%2Fnew%41~",
             query={"ids": ["a", "b&c"], "flag": True, "none": None, "n": 1},
             json={"a": [1, 1.5, None, "ü"]},
             headers={"X-Extra": "1"},
         )
     )
     request = server.last
-    assert (request.method, request.path) == ("PATCH", f"/apps/{APP}/brand%2Fnew")
+    assert (request.method, request.path) == ("PATCH", f"/apps/{APP}/brand%2Fnew%41~")
     assert request.query == [("ids", "a"), ("ids", "b&c"), ("flag", "true"), ("n", "1")]
     assert request.json == {"a": [1, 1.5, None, "ü"]}
     assert request.header("x-extra") == "1"

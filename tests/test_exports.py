@@ -794,10 +794,10 @@ def test_rows_that_are_left_early_leave_nothing_open(files: FileServer) -> None:
     [
         (exports.download, 2 * 2**30),
         (exports.download_async, 2 * 2**30),
-        (exports.Exports.save, exports.MAX_SIZE),
-        (exports.Exports.rows, exports.MAX_SIZE),
-        (exports.AsyncExports.save, exports.MAX_SIZE),
-        (exports.AsyncExports.rows, exports.MAX_SIZE),
+        (exports.Exports.save, 100 * 2**30),
+        (exports.Exports.rows, 100 * 2**30),
+        (exports.AsyncExports.save, 100 * 2**30),
+        (exports.AsyncExports.rows, 100 * 2**30),
     ],
 )
 def test_limits_where_none_are_given(call: Any, max_size: int) -> None:

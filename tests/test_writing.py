@@ -172,14 +172,19 @@ def test_strings_of_other_classes_go_out_as_strings(server: RecordingServer, dri
     body = {
         "name": Name("n"),
         "template_id": identifier,
-        "data": {"id": identifier, Name("k"): Name("v")},
+        "data": {"id": identifier, Name("k"): Name("v"), 5: "five", identifier: "its own"},
         "include_subscription_ids": (identifier, Name("s")),
     }
     assert exact(message(server, drive, body)) == exact(
         {
             "name": "n",
             "template_id": str(identifier),
-            "data": {"id": str(identifier), "k": "v"},
+            "data": {
+                "id": str(identifier),
+                "k": "v",
+                "5": "five",
+                str(identifier): "its own",
+            },
             "include_subscription_ids": [str(identifier), "s"],
         }
     )
