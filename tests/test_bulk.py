@@ -26,9 +26,11 @@ from onesignal_client import (
     ServerError,
 )
 from onesignal_client.bulk import Call, DuplicateKeyError, JournalError, Result, Summary
+from onesignal_client.bulk.items import Job
+from onesignal_client.bulk.methods import Method
 from onesignal_client.bulk.progress import shown
 from onesignal_client.bulk.rate import Rate
-from onesignal_client.models import Notification
+from onesignal_client.models import Notification, UpdateUserRequest
 from onesignal_client.sandbox import Fault, Sandbox
 from tests.support.bulk import Run, go_through, message, numbers, settings, wait_until
 from tests.support.bulk import bulk as bulk
@@ -487,6 +489,18 @@ def test_every_method_of_the_client_that_is_one_call_is_taken(drive: Drive) -> N
     counted: list[int] = []
     drive(lambda client: counted.append(use(client)), app_id="a", rest_api_key="k" * 12)
     assert counted[0] >= 70
+
+
+def test_what_adds_to_a_number_is_not_done_again(sandbox: Sandbox) -> None:
+    with sandbox.client() as client:
+        method = Method(client, client.users.update)
+        for body, is_repeatable in (
+            ({"properties": {"language": "de"}}, True),
+            ({"deltas": {"session_count": 1}}, False),
+        ):
+            for given in (body, UpdateUserRequest.from_dict(body)):
+                job = Job(0, ("external_id", "ann", given), {})
+                assert method.is_repeatable(job) is is_repeatable
 
 
 def test_keys_without_a_journal(sandbox: Sandbox, bulk: Run) -> None:

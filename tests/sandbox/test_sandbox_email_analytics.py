@@ -103,8 +103,11 @@ def test_by_provider(analytics: Analytics) -> None:
 
 
 def test_messages_without_a_sender_count_for_every_domain(analytics: Analytics) -> None:
-    analytics.send("c@yahoo.com")
-    assert analytics.providers() == {"yahoo_us": figures(sent=1, delivered=1)}
+    message = analytics.send("c@yahoo.com", "e@yahoo.com", "f@yahoo.com")
+    assert analytics.providers() == {"yahoo_us": figures(sent=3, delivered=3)}
+    analytics.report(message, "failed", "c@yahoo.com")
+    analytics.report(message, "errored", "e@yahoo.com")
+    assert analytics.providers() == {"yahoo_us": figures(sent=3, delivered=1, failed=2)}
 
 
 def test_only_what_was_sent_by_email_counts(analytics: Analytics) -> None:
