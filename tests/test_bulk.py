@@ -130,6 +130,20 @@ def test_a_source_that_fails_ends_the_run_after_what_it_gave(sandbox: Sandbox, b
     assert (seen[-1].done, seen[-1].stopped) == (5, "ZeroDivisionError")
 
 
+def test_what_cannot_be_repeated_is_read_only_when_it_can_go_out(
+    sandbox: Sandbox, bulk: Run
+) -> None:
+    went_out: list[int] = []
+
+    def items() -> Iterator[dict[str, Any]]:
+        for number in range(4):
+            went_out.append(len(sandbox.requests))
+            yield {"name": str(number), "filters": [{"field": "country", "value": "US"}]}
+
+    bulk("segments.create", items(), concurrency=1)
+    assert went_out == [0, 1, 2, 3]
+
+
 def test_an_async_source(sandbox: Sandbox, async_drive: Drive) -> None:
     async def items() -> AsyncIterator[dict[str, Any]]:
         for number in range(20):

@@ -157,7 +157,8 @@ def _print_table(rows: list[Any]) -> None:
         table.add_row(*(Text(clean(row.get(name, ""))) for name in shown))
     screen.print(table)
     if hidden := len(names) - len(shown):
-        console(sys.stderr).print(f"{hidden} more fields with --json or --lines", style="dim")
+        more = "1 more field" if hidden == 1 else f"{hidden} more fields"
+        console(sys.stderr).print(f"{more} with --json or --lines", style="dim")
 
 
 def _flat(value: Any, name: str = "", *, deep: bool = False) -> Iterator[tuple[str, str]]:

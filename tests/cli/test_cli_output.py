@@ -96,7 +96,7 @@ def test_columns_that_do_not_fit_are_counted(
     assert out.split()[:shown] == list("abc")[:shown]
     assert ("c" in out) is (shown == 3)
     assert max(map(len, out.splitlines())) <= width
-    assert " ".join(err.split()) == ("" if shown == 3 else "1 more fields with --json or --lines")
+    assert " ".join(err.split()) == ("" if shown == 3 else "1 more field with --json or --lines")
 
 
 def test_scripts_get_json(capsys: pytest.CaptureFixture[str]) -> None:

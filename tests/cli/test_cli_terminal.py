@@ -40,7 +40,7 @@ def test_a_list_is_a_table_that_fits(sandbox: Sandbox, client: OneSignal, width:
     assert lines[0].split()[:2] == ["id", "name"]
     written = "".join(screen.text.split())
     assert ("Grüße" * 20)[:20] in written
-    assert ("more fields with --json" in screen.text) is (width < 200)
+    assert ("with --json or --lines" in screen.text) is (width < 200)
 
 
 def test_one_thing_is_a_list_of_its_fields(sandbox: Sandbox, client: OneSignal) -> None:
