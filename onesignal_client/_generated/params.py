@@ -1070,15 +1070,16 @@ class SubscriptionBodyParams(TypedDict, total=False):
     subscription: models.Subscription | SubscriptionParams
     """The subscription; missing where nothing was created."""
     retain_previous_owner: bool
-    """Only to create: true asks that a subscription of someone else stay with its present owner."""
+    """Only to create: true keeps a user who loses the last subscription to this one; otherwise
+    such a user may be deleted."""
 
 
 class SubscriptionOptionsParams(TypedDict, total=False):
-    """How creating a user treats subscriptions that belong to someone else."""
+    """What becomes of the users from whom creating a user takes subscriptions."""
 
     retain_previous_owner: bool
-    """True asks that such a subscription stay with its present owner instead of moving to this
-    user."""
+    """True keeps a user who loses the last subscription to this one; otherwise such a user may
+    be deleted."""
 
 
 class TransferSubscriptionParams(TypedDict, total=False):

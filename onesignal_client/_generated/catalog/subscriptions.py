@@ -82,8 +82,8 @@ CALLS = (
                 wire="retain_previous_owner",
                 kind="boolean",
                 about=(
-                    "Only to create: true asks that a subscription of someone else stay with its "
-                    "present owner."
+                    "Only to create: true keeps a user who loses the last subscription to this "
+                    "one; otherwise such a user may be deleted."
                 ),
             ),
         ),
@@ -157,8 +157,8 @@ CALLS = (
                 wire="retain_previous_owner",
                 kind="boolean",
                 about=(
-                    "Only to create: true asks that a subscription of someone else stay with its "
-                    "present owner."
+                    "Only to create: true keeps a user who loses the last subscription to this "
+                    "one; otherwise such a user may be deleted."
                 ),
             ),
         ),
@@ -317,8 +317,8 @@ CALLS = (
                 wire="retain_previous_owner",
                 kind="boolean",
                 about=(
-                    "Only to create: true asks that a subscription of someone else stay with its "
-                    "present owner."
+                    "Only to create: true keeps a user who loses the last subscription to this "
+                    "one; otherwise such a user may be deleted."
                 ),
             ),
         ),

@@ -26,7 +26,8 @@ class SubscriptionBody(Model):
     subscription: models.Subscription | Unset = known(ModelOf("Subscription"), "subscription")
     """The subscription; missing where nothing was created."""
     retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
-    """Only to create: true asks that a subscription of someone else stay with its present owner."""
+    """Only to create: true keeps a user who loses the last subscription to this one; otherwise
+    such a user may be deleted."""
     ryw_token: str | Unset = known(TEXT, "ryw_token", read_only=True)
     """By which OneSignal's own SDKs ask for a state no older than this reply. Only in replies."""
     ryw_delay: int | Unset = known(INTEGER, "ryw_delay", read_only=True)

@@ -13,11 +13,11 @@ from ..._schema.unset import UNSET, Unset
 
 @define
 class SubscriptionOptions(Model):
-    """How creating a user treats subscriptions that belong to someone else."""
+    """What becomes of the users from whom creating a user takes subscriptions."""
 
     retain_previous_owner: bool | Unset = known(BOOLEAN, "retain_previous_owner")
-    """True asks that such a subscription stay with its present owner instead of moving to this
-    user."""
+    """True keeps a user who loses the last subscription to this one; otherwise such a user may
+    be deleted."""
 
     if TYPE_CHECKING:
 
