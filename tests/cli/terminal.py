@@ -21,8 +21,9 @@ from tests.cli.running import environment
 ESCAPE = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 SECONDS = 30
 IN_TERMINAL = """
-import fcntl, termios
+import fcntl, signal, termios
 from onesignal_client.cli import main
+signal.signal(signal.SIGINT, signal.default_int_handler)  # whatever this test was started by
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)  # Ctrl-C goes to whose terminal it is
 main()
 """
