@@ -12,7 +12,7 @@ from .._common.redaction import Secret, redact
 from .._schema.operation import Operation
 from ..errors import APIConnectionError, APITimeoutError, OneSignalError
 from .extensions import ATTEMPTS, PROXY
-from .policy import may_be_repeated, was_never_sent
+from .policy import is_hopeless, may_be_repeated, was_never_sent
 
 FAILURES = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError)
 """What a client may raise because of the network."""
@@ -34,6 +34,7 @@ def connection_error(
         what = "no reply in time from"
     elif isinstance(error, httpx.ConnectError):
         what = "no connection with"
+    repeatable = was_never_sent(error) or may_be_repeated(request)
     where, proxy = request.url.netloc.decode(), request.extensions.get(PROXY)
     if proxy:
         where += f" through the proxy {proxy}"
@@ -42,5 +43,5 @@ def connection_error(
         operation=operation.call,
         attempts=request.extensions.get(ATTEMPTS, 0),
         idempotency_key=idempotency_key,
-        is_retryable=was_never_sent(error) or may_be_repeated(request),
+        is_retryable=not is_hopeless(error) and repeatable,
     )

@@ -184,7 +184,7 @@ class Call:
             raise self._closed() from failure
         if (
             not isinstance(failure, _FAILURES)
-            or _is_hopeless(failure)
+            or is_hopeless(failure)
             or (_is_unknown_host(failure) and self._attempts > _RETRIES_OF_A_NAME)
         ):
             return failure
@@ -387,7 +387,7 @@ def _is_unknown_host(failure: Exception) -> bool:
     )
 
 
-def _is_hopeless(failure: Exception) -> bool:
+def is_hopeless(failure: Exception) -> bool:
     """Whether another attempt can only fail in the same way."""
     if isinstance(failure, httpx.LocalProtocolError):
         # h2 reports so what other requests did to the connection that they share.

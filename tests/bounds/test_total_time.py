@@ -309,5 +309,6 @@ def test_a_proxy_that_wants_a_password_is_not_asked_for_ever(
         error, seconds = timed(lambda: drive(send, **bare, base_url="https://api.test"))
     assert isinstance(error, OneSignalError)
     assert f"127.0.0.1:{proxy.port}" in str(error)
+    assert not error.is_retryable
     assert len(proxy.requests) <= 3
     assert seconds < 6
