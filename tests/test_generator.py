@@ -81,10 +81,12 @@ SMALL: dict[str, Any] = {
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of all that the driver touches; of what it wrote before, a part."""
+    installed = shutil.ignore_patterns("node_modules")  # thousands of files, by `make document`
     for name in NEEDED:
-        source = ROOT / name
-        copy = shutil.copytree if source.is_dir() else shutil.copy
-        copy(source, tmp_path / name)
+        if (ROOT / name).is_dir():
+            shutil.copytree(ROOT / name, tmp_path / name, ignore=installed)
+        else:
+            shutil.copy(ROOT / name, tmp_path / name)
     written = PACKAGE / "resources"
     shutil.copytree(ROOT / written, tmp_path / written)
     return tmp_path
