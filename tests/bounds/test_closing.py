@@ -72,6 +72,7 @@ async def test_who_waits_for_a_connection_of_the_inner_transport_hears_of_it(kin
         for task in tasks:
             with pytest.raises(httpx.NetworkError, match="the client was closed"):
                 task.result()
+        await asyncio.to_thread(server.wait_until_closed)  # asyncio closes a little later
 
 
 @pytest.mark.parametrize("backend", ["httpx", "aiohttp"])
