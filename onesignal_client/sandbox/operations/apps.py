@@ -10,12 +10,28 @@ from ..state.clock import iso
 from ..state.refused import Refused
 from ..state.store import Row, new_id
 
-SETTABLE = """
-    name android_gcm_sender_id fcm_sender_id gcm_key chrome_web_origin
-    chrome_web_default_notification_icon chrome_web_sub_domain chrome_web_gcm_sender_id
-    chrome_web_key chrome_key site_name apns_env apns_key_id apns_team_id apns_bundle_id
-    safari_site_origin safari_icon_256_256 additional_data_is_root_payload
-""".split()
+SETTABLE = frozenset(
+    {
+        "name",
+        "android_gcm_sender_id",
+        "fcm_sender_id",
+        "gcm_key",
+        "chrome_web_origin",
+        "chrome_web_default_notification_icon",
+        "chrome_web_sub_domain",
+        "chrome_web_gcm_sender_id",
+        "chrome_web_key",
+        "chrome_key",
+        "site_name",
+        "apns_env",
+        "apns_key_id",
+        "apns_team_id",
+        "apns_bundle_id",
+        "safari_site_origin",
+        "safari_icon_256_256",
+        "additional_data_is_root_payload",
+    }
+)
 """What is stored and shown. Certificates, their passwords and private keys are taken and forgotten:
 a test may be given real ones by mistake."""
 

@@ -23,10 +23,21 @@ from .world import Scope
 SUBSCRIPTION_LIMIT = 20
 ALIAS_LIMIT = 20
 PROPERTY_LIMIT = 100
-RESTRICTED_TAGS = """
-    message notification subscription user template app org dynamic_content data_feed journey
-    custom_data
-""".split()
+RESTRICTED_TAGS = frozenset(
+    {
+        "message",
+        "notification",
+        "subscription",
+        "user",
+        "template",
+        "app",
+        "org",
+        "dynamic_content",
+        "data_feed",
+        "journey",
+        "custom_data",
+    }
+)
 RESERVED_IDS = frozenset({"NA", "NULL", "0", "1", "-1"})
 LOST_IDS = frozenset(
     {"null", "none", "nil", "nan", "undefined", "not set", "[object object]", str(uuid.UUID(int=0))}
@@ -36,14 +47,32 @@ SUBSCRIBED, UNSUBSCRIBED_BY_API = 1, -31
 SUBSCRIPTIONS_KEPT = {"Email": 3, "SMS": 3}
 """The last of these types are not displaced."""
 COUNTERS = ("session_time", "session_count")
-SUBSCRIPTION_FIELDS = """
-    session_time session_count sdk device_model device_os rooted test_type app_version net_type
-    carrier web_auth web_p256
-""".split()
-PROPERTY_FIELDS = """
-    language timezone_id country lat long first_active last_active amount_spent ip
-    test_user_name
-""".split()
+SUBSCRIPTION_FIELDS = (
+    "session_time",
+    "session_count",
+    "sdk",
+    "device_model",
+    "device_os",
+    "rooted",
+    "test_type",
+    "app_version",
+    "net_type",
+    "carrier",
+    "web_auth",
+    "web_p256",
+)
+PROPERTY_FIELDS = (
+    "language",
+    "timezone_id",
+    "country",
+    "lat",
+    "long",
+    "first_active",
+    "last_active",
+    "amount_spent",
+    "ip",
+    "test_user_name",
+)
 _NUMBER = re.compile(r"[-+]?(\d+(\.\d*)?|\.\d+)", re.ASCII)
 _E164 = re.compile(r"\+[1-9]\d{1,14}", re.ASCII)
 
