@@ -23,20 +23,21 @@ Plan = Generator[Step, Any, T]
 def run(plan: Plan[T], calls: Any) -> T:
     """Carry out a plan, and return what it returns."""
     came: Any = None
+    failure: Exception | None = None
     with closing(plan):  # an interrupt does not reach it: it is to clean up, and not to go on
         while True:
             try:
-                step = plan.throw(came) if isinstance(came, Exception) else plan.send(came)
+                step = plan.throw(failure) if failure else plan.send(came)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]
+            came = failure = None
             try:
-                came = None
                 if callable(step):
                     came = step(calls)
                 else:
                     time.sleep(step)
             except Exception as error:
-                came = error
+                failure = error
 
 
 async def run_async(plan: Plan[T], calls: Any) -> T:
@@ -44,13 +45,15 @@ async def run_async(plan: Plan[T], calls: Any) -> T:
     import asyncio
 
     came: Any = None
+    failure: Exception | None = None
     with closing(plan):
         while True:
             try:
-                step = plan.throw(came) if isinstance(came, Exception) else plan.send(came)
+                step = plan.throw(failure) if failure else plan.send(came)
             except StopIteration as end:
                 return end.value  # type: ignore[no-any-return]
+            came = failure = None
             try:
                 came = await (step(calls) if callable(step) else asyncio.sleep(step))
             except Exception as error:
-                came = error
+                failure = error
